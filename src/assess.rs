@@ -1,0 +1,252 @@
+//! A manifest to a report: the level, the score, what each yardstick says, and
+//! what the findings come to.
+
+mod claims;
+mod g7;
+mod gradient;
+mod pieces;
+mod score;
+mod state;
+
+use crate::finding::{Columns, Finding, MOST_FINDINGS, Place, Problem, Span};
+use crate::link::is_link;
+use crate::manifest::{Availability, ComponentId, Manifest};
+use crate::read::Reading;
+use crate::report::{
+    ClaimReport, ComponentReport, Detail, FindingReport, Next, PlacementReport, Report,
+    Requirement, SystemReport, Text, Verdict,
+};
+
+/// Somebody's way to say how open a system is. Pure functions of the manifest.
+pub struct Yardstick {
+    pub id: &'static str,
+    pub name: &'static str,
+    /// Whose it is.
+    pub author: &'static str,
+    /// The version or date of its criteria.
+    pub version: &'static str,
+    pub url: &'static str,
+    pub grade: fn(&Manifest) -> Grade,
+}
+
+/// Where a manifest stands on a yardstick; the fields as in [`Verdict`].
+pub struct Grade {
+    pub headline: Text,
+    pub index: u8,
+    pub of: u8,
+    pub requirements: Vec<Requirement>,
+    pub next: Option<Next>,
+    pub detail: Detail,
+}
+
+/// Every yardstick. A new one is one file and one line here; the first is the
+/// badge's default.
+pub const YARDSTICKS: &[Yardstick] = &[gradient::YARDSTICK, pieces::YARDSTICK, g7::YARDSTICK];
+
+impl Yardstick {
+    /// The yardstick with this id.
+    pub fn by_id(id: &str) -> Option<&'static Yardstick> {
+        YARDSTICKS.iter().find(|yardstick| yardstick.id == id)
+    }
+
+    /// What it says of a manifest.
+    pub fn verdict(&self, manifest: &Manifest) -> Verdict {
+        let grade = (self.grade)(manifest);
+        Verdict {
+            yardstick: self.id,
+            name: self.name,
+            author: self.author,
+            version: self.version,
+            url: self.url,
+            headline: grade.headline,
+            index: grade.index,
+            of: grade.of,
+            requirements: grade.requirements,
+            next: grade.next,
+            detail: grade.detail,
+        }
+    }
+}
+
+/// Everything that a reading comes to. Columns count as asked.
+pub fn assess(reading: &Reading, columns: Columns) -> Report {
+    let mut findings = reading.findings.clone();
+    let mut report = match &reading.manifest {
+        Some(manifest) => assessed(manifest),
+        None => empty(),
+    };
+    report.source = reading.source;
+    if let Some(manifest) = &reading.manifest {
+        findings.extend(claims_not_borne_out(reading, &report.claims));
+        findings.extend(not_stated(reading, manifest, &report));
+    }
+    report.findings = placed(reading.text, findings, columns);
+    report
+}
+
+fn assessed(manifest: &Manifest) -> Report {
+    let verdicts: Vec<Verdict> = YARDSTICKS
+        .iter()
+        .map(|yardstick| yardstick.verdict(manifest))
+        .collect();
+    let level = gradient::level(manifest);
+    let claims = claims::check(manifest, level.id, &verdicts);
+    Report {
+        digest: Some(manifest.digest()),
+        system: system(manifest),
+        level: Some(level),
+        score: score::score(manifest),
+        history: history(manifest),
+        components: manifest
+            .components
+            .iter()
+            .map(|(id, _)| component(manifest, id))
+            .collect(),
+        verdicts,
+        claims,
+        sources: manifest.sources.clone(),
+        ..empty()
+    }
+}
+
+/// The report of a text that holds no manifest.
+fn empty() -> Report {
+    Report {
+        format: 1,
+        digest: None,
+        source: Default::default(),
+        system: SystemReport::default(),
+        level: None,
+        score: None,
+        history: Vec::new(),
+        components: Vec::new(),
+        verdicts: Vec::new(),
+        claims: Vec::new(),
+        findings: Vec::new(),
+        sources: Vec::new(),
+    }
+}
+
+fn system(manifest: &Manifest) -> SystemReport {
+    let system = manifest.system.clone();
+    SystemReport {
+        name: system.name,
+        developer: system.developer,
+        version: system.version,
+        kind: system.kind,
+        url: system.url,
+        released: system.released,
+        based_on: system.based_on,
+    }
+}
+
+fn history(manifest: &Manifest) -> Vec<PlacementReport> {
+    let mut history: Vec<PlacementReport> = manifest
+        .history
+        .iter()
+        .map(|placement| PlacementReport {
+            date: placement.date,
+            index: placement.level.index(),
+            level: placement.level,
+            note: placement.note.clone(),
+        })
+        .collect();
+    history.sort_by_key(|placement| placement.date);
+    history
+}
+
+fn component(manifest: &Manifest, id: ComponentId) -> ComponentReport {
+    let component = &manifest.components[id];
+    let license = component.license.as_ref();
+    ComponentReport {
+        id: id.key(),
+        availability: component.availability,
+        license: license.map(|license| license.text().to_owned()),
+        license_class: license.map(|license| license.class()),
+        license_url: license.and_then(|license| license.url()),
+        state: score::openness(component, id.kind()),
+        urls: component
+            .urls
+            .iter()
+            .filter(|url| is_link(url))
+            .cloned()
+            .collect(),
+        note: component.note.clone(),
+    }
+}
+
+fn claims_not_borne_out(reading: &Reading, claims: &[ClaimReport]) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    for claim in claims.iter().filter(|claim| !claim.borne_out) {
+        let place = reading
+            .places
+            .claims
+            .iter()
+            .find(|(word, _)| *word == claim.claim);
+        let problem = Problem::ClaimNotBorneOut {
+            claim: claim.claim,
+            missing: claim.missing.join(", "),
+        };
+        findings.push(Finding::new(
+            problem,
+            place.map(|(_, span)| *span).unwrap_or_default(),
+        ));
+    }
+    findings
+}
+
+/// Hints: what the next grade of the gradient needs and the manifest leaves out.
+fn not_stated(reading: &Reading, manifest: &Manifest, report: &Report) -> Vec<Finding> {
+    let Some(next) = report
+        .verdict("gradient")
+        .and_then(|verdict| verdict.next.as_ref())
+    else {
+        return Vec::new();
+    };
+    next.changes
+        .iter()
+        .filter_map(|change| ComponentId::from_key(change.component))
+        .filter(|id| manifest.components[*id].availability == Availability::Unknown)
+        .map(|id| {
+            let headline = next.headline.clone().into_owned();
+            let problem = Problem::NotStated {
+                component: id.key(),
+                headline,
+            };
+            Finding::new(problem, reading.places.components)
+        })
+        .collect()
+}
+
+/// The findings in the order of the text. Of too many the lesser ones go, and
+/// one more says so.
+fn placed(text: &str, mut findings: Vec<Finding>, columns: Columns) -> Vec<FindingReport> {
+    if findings.len() > MOST_FINDINGS {
+        findings.sort_by_key(|finding| (finding.severity(), finding.span));
+        let left_out = findings.len() - (MOST_FINDINGS - 1);
+        findings.truncate(MOST_FINDINGS - 1);
+        let end = Span::new(text.len(), text.len());
+        findings.push(Finding::new(Problem::TooManyFindings { left_out }, end));
+    }
+    findings.sort_by_key(|finding| (finding.span, finding.severity()));
+    let spans: Vec<Span> = findings.iter().map(|finding| finding.span).collect();
+    let places = Place::all(text, &spans, columns);
+    findings
+        .iter()
+        .zip(places)
+        .map(|(finding, place)| finding_report(finding, place))
+        .collect()
+}
+
+fn finding_report(finding: &Finding, place: Place) -> FindingReport {
+    FindingReport {
+        code: finding.problem.code(),
+        severity: finding.severity(),
+        line: place.line,
+        column: place.column,
+        end_line: place.end_line,
+        end_column: place.end_column,
+        message: finding.problem.message(),
+        help: finding.problem.help(),
+    }
+}

@@ -1,0 +1,183 @@
+//! `mof`: the Model Openness Framework (White et al. 2024, arXiv:2403.13784), as
+//! its Model Openness Tool decides it.
+//!
+//! Class I, II, III or none, and the progress of each, exactly as
+//! github.com/lfai/model_openness_tool decides them at 8b5d30e (2026-05-11).
+//! What a kinder or stricter reading of licenses would come to is told beside
+//! that verdict and never mixed into it.
+
+mod evaluate;
+mod licenses;
+mod next;
+mod readings;
+mod release;
+
+use super::{Grade, Yardstick, state};
+use crate::manifest::origin::Origin;
+use crate::manifest::origin::mof::{CATALOGUE, CatalogueEntry, Listing, PAPER, REPORT, Release};
+use crate::manifest::{Availability, Manifest};
+use crate::report::{Detail, Figure, Requirement, State, Text};
+use evaluate::{Buckets, Evaluation, evaluate};
+
+pub const YARDSTICK: Yardstick = Yardstick {
+    id: "mof",
+    name: "Model Openness Framework",
+    author: "Generative AI Commons, LF AI & Data",
+    version: "2026-05-11",
+    url: "https://github.com/lfai/model_openness_tool",
+    grade,
+};
+
+fn grade(manifest: &Manifest) -> Grade {
+    match &manifest.origin {
+        Origin::Mof(release) => graded(manifest, release),
+        _ => graded(manifest, &release::of(manifest)),
+    }
+}
+
+fn graded(manifest: &Manifest, release: &Release) -> Grade {
+    if let Some(refusal) = &release.refusal {
+        return refused(refusal.clone());
+    }
+    let evaluation = exact(&release.listings);
+    let place = match evaluation.class {
+        0 => 0,
+        class => 4 - class,
+    };
+    Grade {
+        headline: Text::Borrowed(headline(evaluation.class)),
+        index: place,
+        of: 3,
+        requirements: requirements(manifest, release),
+        next: next::next(manifest, release, &evaluation),
+        detail: detail(release, &evaluation),
+    }
+}
+
+/// A release at which the tool stops has no verdict, not even a bad one.
+fn refused(refusal: Text) -> Grade {
+    Grade {
+        headline: Text::Borrowed("no verdict"),
+        index: 0,
+        of: 3,
+        requirements: Vec::new(),
+        next: None,
+        detail: Detail(vec![("refused", Figure::Text(refusal))]),
+    }
+}
+
+/// The evaluation as the tool makes it.
+fn exact(listings: &[Listing; CATALOGUE.len()]) -> Evaluation {
+    evaluate(listings, &|license, _| licenses::is_open(license))
+}
+
+fn headline(class: u8) -> &'static str {
+    match class {
+        1 => "Class I",
+        2 => "Class II",
+        3 => "Class III",
+        _ => "Unclassified",
+    }
+}
+
+/// The fourteen that are required, from the class that asks for the least.
+fn requirements(manifest: &Manifest, release: &Release) -> Vec<Requirement> {
+    let mut entries: Vec<_> = CATALOGUE.iter().zip(&release.listings).collect();
+    entries.retain(|(entry, _)| entry.required);
+    entries.sort_by_key(|(entry, _)| 4 - entry.class);
+    let [report, paper] = [REPORT, PAPER].map(|i| release.listings.get(i).is_some_and(is_open));
+    entries
+        .into_iter()
+        .map(|(entry, listing)| {
+            let stands_in = entry.key == "technical-report" && paper && !report;
+            requirement(manifest, entry, listing, stands_in)
+        })
+        .collect()
+}
+
+fn requirement(
+    manifest: &Manifest,
+    entry: &CatalogueEntry,
+    listing: &Listing,
+    stands_in: bool,
+) -> Requirement {
+    let members: Vec<_> = entry.members().collect();
+    let own_format = matches!(manifest.origin, Origin::Mof(_));
+    let silent = |id: &_| manifest.components[*id].availability == Availability::Unknown;
+    let state = match listing {
+        _ if stands_in => State::Met,
+        Listing::Under(license) if licenses::is_open(license) => State::Met,
+        Listing::Under(_) | Listing::Unlicensed => State::Partly,
+        Listing::Missing if !own_format && members.iter().all(silent) => State::NotStated,
+        Listing::Missing => State::NotMet,
+    };
+    let because = match listing {
+        _ if stands_in => Text::Borrowed("The research paper stands in for it"),
+        Listing::Under(license) if licenses::is_open(license) => {
+            Text::Owned(["Under ", license].concat())
+        }
+        Listing::Under(license) => Text::Owned(
+            ["Under `", license, "`, which is not on the list of open licenses"].concat(),
+        ),
+        Listing::Unlicensed => Text::Borrowed("Without a license"),
+        Listing::Missing if own_format => Text::Borrowed("Not in the release"),
+        Listing::Missing => state::because(manifest, &members),
+    };
+    Requirement {
+        id: entry.key,
+        label: Text::Owned([entry.name, ", ", headline(entry.class)].concat()),
+        state,
+        components: state::keys(&members),
+        because,
+        fix: (state != State::Met).then(|| fix(listing)),
+    }
+}
+
+fn fix(listing: &Listing) -> Text {
+    match listing {
+        Listing::Missing => Text::Borrowed("Release it under an open license"),
+        Listing::Unlicensed => Text::Borrowed("Put it under an open license"),
+        Listing::Under(license) => match licenses::mended(license) {
+            Some(mend) => Text::Owned(["Write `", &mend, "`"].concat()),
+            None => Text::Borrowed("Put it under an open license, such as `Apache-2.0`"),
+        },
+    }
+}
+
+fn is_open(listing: &Listing) -> bool {
+    matches!(listing, Listing::Under(license) if licenses::is_open(license))
+}
+
+fn detail(release: &Release, evaluation: &Evaluation) -> Detail {
+    let [one, two, three] = &evaluation.buckets;
+    let buckets = Detail(vec![("1", bucket(one)), ("2", bucket(two)), ("3", bucket(three))]);
+    Detail(vec![
+        ("class", Figure::Count(evaluation.class.into())),
+        ("progress", progress(evaluation)),
+        ("total_progress", Figure::Number(evaluation.total_progress())),
+        ("buckets", Figure::Map(buckets)),
+        ("not_type_appropriate", names(&evaluation.not_type_appropriate)),
+        ("would_be", Figure::List(readings::readings(release, evaluation))),
+    ])
+}
+
+fn progress(evaluation: &Evaluation) -> Figure {
+    let [one, two, three] = evaluation.progress.map(Figure::Number);
+    Figure::Map(Detail(vec![("1", one), ("2", two), ("3", three)]))
+}
+
+fn bucket(buckets: &Buckets) -> Figure {
+    Figure::Map(Detail(vec![
+        ("included", names(&buckets.included)),
+        ("missing", names(&buckets.missing)),
+        ("invalid", names(&buckets.invalid)),
+        ("unlicensed", names(&buckets.unlicensed)),
+        ("optional", names(&buckets.optional)),
+    ]))
+}
+
+/// The framework's own names.
+fn names(places: &[usize]) -> Figure {
+    let entries = places.iter().filter_map(|i| CATALOGUE.get(*i));
+    Figure::List(entries.map(|entry| Figure::Text(Text::Borrowed(entry.name))).collect())
+}

@@ -1,0 +1,92 @@
+//! The next class, and the fewest changes that reach it.
+
+use super::evaluate::Evaluation;
+use super::{exact, headline, is_open, licenses};
+use crate::manifest::origin::Origin;
+use crate::manifest::origin::mof::{CATALOGUE, CatalogueEntry, Listing, PAPER, REPORT, Release};
+use crate::manifest::{Availability, Component, Manifest};
+use crate::report::{Change, Next, Text};
+
+/// Every component that the next class asks for and that is not open must
+/// change, so nothing less will do; only between the technical report and the
+/// research paper there is a choice. What the changes reach may be more than
+/// the next class.
+pub fn next(manifest: &Manifest, release: &Release, evaluation: &Evaluation) -> Option<Next> {
+    let target = match evaluation.class {
+        0 => 3,
+        class => class.checked_sub(1).filter(|class| *class > 0)?,
+    };
+    let listing = |i: usize| release.listings.get(i).unwrap_or(&Listing::Missing);
+    let left_out = left_out(listing(REPORT), listing(PAPER), target);
+    let mut after = release.listings.clone();
+    let mut changes = Vec::new();
+    for (i, (entry, listing)) in CATALOGUE.iter().zip(&mut after).enumerate() {
+        let asked = (entry.required && entry.class >= target) || (i == PAPER && left_out == Some(REPORT));
+        if !asked || left_out == Some(i) || is_open(listing) {
+            continue;
+        }
+        changes.extend(changes_of(manifest, entry, listing));
+        *listing = Listing::Under("Apache-2.0".to_owned());
+    }
+    let reached = exact(&after).class;
+    Some(Next { headline: Text::Borrowed(headline(reached)), changes })
+}
+
+/// Which of report and paper the target can do without: of neither where one
+/// of them is open already in the way that the target needs.
+fn left_out(report: &Listing, paper: &Listing, target: u8) -> Option<usize> {
+    match (is_open(report), is_open(paper)) {
+        (true, _) => None,
+        // The paper that class I asks for spares the report in every class.
+        (false, true) => Some(REPORT),
+        (false, false) if target == 1 => Some(REPORT),
+        // The one that is there and has only the wrong terms.
+        _ if *report == Listing::Missing && *paper != Listing::Missing => Some(REPORT),
+        _ => None,
+    }
+}
+
+/// What to change so that an entry is open: a component, the group of three,
+/// or those of the three that need it.
+fn changes_of(manifest: &Manifest, entry: &CatalogueEntry, listing: &Listing) -> Vec<Change> {
+    let make = |license: Option<&str>, given: bool| match license.and_then(licenses::mended) {
+        Some(mend) => Text::Owned(["under `", &mend, "`"].concat()),
+        None if given => Text::Borrowed("under an open license"),
+        None => Text::Borrowed("public under an open license"),
+    };
+    let whole = |license: Option<&str>, given| {
+        vec![Change { component: entry.key, make: make(license, given) }]
+    };
+    if matches!(manifest.origin, Origin::Mof(_)) {
+        return match listing {
+            Listing::Missing => whole(None, false),
+            Listing::Unlicensed => whole(None, true),
+            Listing::Under(license) => whole(Some(license), true),
+        };
+    }
+    let license = |component: &Component| {
+        component.license.as_ref().map(|license| license.text().to_owned())
+    };
+    let lacks = |component: &Component| {
+        !component.availability.is_given_out()
+            || !license(component).is_some_and(|license| licenses::is_open(&license))
+    };
+    let members: Vec<_> = entry.members().map(|id| (id, &manifest.components[id])).collect();
+    let mut lacking = members.clone();
+    lacking.retain(|(_, one)| one.availability != Availability::None && lacks(one));
+    if lacking.is_empty() {
+        // The release is said to have none of it: one is enough.
+        lacking.extend(members.first());
+    }
+    let given = |one: &Component| one.availability.is_given_out();
+    if lacking.len() == members.len() && members.len() > 1 {
+        return whole(None, lacking.iter().all(|(_, one)| given(one)));
+    }
+    lacking
+        .into_iter()
+        .map(|(id, one)| Change {
+            component: id.key(),
+            make: make(license(one).as_deref().filter(|_| given(one)), given(one)),
+        })
+        .collect()
+}

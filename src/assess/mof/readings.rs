@@ -1,0 +1,78 @@
+//! What a release would be if its licenses were read otherwise.
+
+use super::evaluate::{Evaluation, evaluate};
+use super::{exact, headline, licenses, progress};
+use crate::manifest::origin::mof::{CATALOGUE, Listing, Release};
+use crate::report::{Detail, Figure, Text};
+
+/// The readings that come to another class or another progress than the tool.
+/// Each stands for itself: none builds on another.
+pub fn readings(release: &Release, evaluation: &Evaluation) -> Vec<Figure> {
+    let listings = &release.listings;
+    let mend = |listing: &Listing| match listing {
+        Listing::Under(license) => licenses::mended(license).map(Listing::Under),
+        _ => None,
+    };
+    let mended = listings.each_ref().map(|listing| mend(listing).unwrap_or_else(|| listing.clone()));
+    let typed =
+        evaluate(listings, &|license, kind| licenses::is_open(license) && licenses::suits(license, kind));
+    let understood =
+        evaluate(listings, &|license, _| licenses::is_open(license) || licenses::is_open_expression(license));
+    [
+        ("mended-licenses", exact(&mended), mends(listings)),
+        ("type-appropriate-licenses", typed, unsuited(evaluation)),
+        ("license-expressions", understood, expressions(listings)),
+    ]
+    .into_iter()
+    .filter(|(_, other, _)| other.progress != evaluation.progress)
+    .map(|(reading, other, because)| {
+        Figure::Map(Detail(vec![
+            ("reading", Figure::Text(Text::Borrowed(reading))),
+            ("headline", Figure::Text(Text::Borrowed(headline(other.class)))),
+            ("class", Figure::Count(other.class.into())),
+            ("progress", progress(&other)),
+            ("because", Figure::Text(Text::Owned(because))),
+        ]))
+    })
+    .collect()
+}
+
+/// "with `Apache-2.0` for `Apache 2.0`".
+fn mends(listings: &[Listing]) -> String {
+    let mend = |license: &str| {
+        licenses::mended(license).map(|mend| ["`", &mend, "` for `", license, "`"].concat())
+    };
+    ["with ", &told(listings, mend)].concat()
+}
+
+/// "with Model parameters (Final) under a license made for its type".
+fn unsuited(evaluation: &Evaluation) -> String {
+    let places = evaluation.not_type_appropriate.iter();
+    let names: Vec<&str> =
+        places.filter_map(|i| CATALOGUE.get(*i)).map(|entry| entry.name).collect();
+    ["if licenses must be made for the type of content, which those of these are not: ", &names.join(", ")]
+        .concat()
+}
+
+/// "with `Apache-2.0 OR MIT` understood".
+fn expressions(listings: &[Listing]) -> String {
+    let expression = |license: &str| {
+        let counts = !licenses::is_open(license) && licenses::is_open_expression(license);
+        counts.then(|| ["`", license, "`"].concat())
+    };
+    ["with ", &told(listings, expression), " understood"].concat()
+}
+
+/// What there is to say of the licenses, each thing once.
+fn told(listings: &[Listing], say: impl Fn(&str) -> Option<String>) -> String {
+    let mut said: Vec<String> = Vec::new();
+    for listing in listings {
+        if let Listing::Under(license) = listing
+            && let Some(sentence) = say(license)
+            && !said.contains(&sentence)
+        {
+            said.push(sentence);
+        }
+    }
+    said.join(", ")
+}

@@ -1,0 +1,39 @@
+//! A manifest as a release of the Model Openness Framework.
+
+use super::licenses;
+use crate::manifest::origin::mof::{CATALOGUE, CatalogueEntry, Listing, Release};
+use crate::manifest::{Availability, Component, Manifest};
+
+/// The release that a manifest describes.
+///
+/// A component is in it if it is public, gated or partial. What is three in a
+/// manifest and one in the framework is in it only if all of the three that
+/// exist are, under the least open of their licenses.
+pub fn of(manifest: &Manifest) -> Release {
+    Release { listings: CATALOGUE.each_ref().map(|entry| listing(manifest, entry)), refusal: None }
+}
+
+fn listing(manifest: &Manifest, entry: &CatalogueEntry) -> Listing {
+    let existing = || {
+        entry
+            .members()
+            .map(|id| &manifest.components[id])
+            .filter(|component| component.availability != Availability::None)
+    };
+    if existing().any(|component| !component.availability.is_given_out()) {
+        return Listing::Missing;
+    }
+    existing().map(terms).max_by_key(|(rank, _)| *rank).map_or(Listing::Missing, |(_, terms)| terms)
+}
+
+/// The terms of a component that is given out, and how far from open they are.
+fn terms(component: &Component) -> (u16, Listing) {
+    match component.license.as_ref().filter(|license| license.is_given()) {
+        None => (u16::MAX, Listing::Unlicensed),
+        Some(license) => {
+            let text = license.text();
+            let rank = if licenses::is_open(text) { 0 } else { 0x100 };
+            (rank + license.class() as u16, Listing::Under(text.to_owned()))
+        }
+    }
+}

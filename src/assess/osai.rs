@@ -1,0 +1,195 @@
+//! `osai`: in the style of the European Open Source AI Index (Liesenfeld and
+//! Dingemanse, osai-index.eu; criteria of June 2026).
+//!
+//! Twelve parameters, open 1, partial 0.5, all else 0, plain mean; a blank
+//! counts as nothing and stays in the denominator. The scoring is that of
+//! `composables/models.ts` of the index's site at 0e1cc2b (2026-03-09). For a
+//! file of the index the figures are the index's; of a manifest they are this
+//! project's reading of it.
+
+mod entry;
+mod next;
+
+use std::cmp::Ordering;
+
+use super::{Grade, Yardstick, state};
+use crate::manifest::origin::Origin;
+use crate::manifest::origin::osai::{Category, Class, Entry, Parameter};
+use crate::manifest::{ComponentId, Manifest};
+use crate::report::{Detail, Figure, Requirement, State, Text};
+
+pub const YARDSTICK: Yardstick = Yardstick {
+    id: "osai",
+    name: "European Open Source AI Index",
+    author: "Andreas Liesenfeld, Mark Dingemanse",
+    version: "2026-06-12",
+    url: "https://osai-index.eu/",
+    grade,
+};
+
+/// The points of a system, counted in halves so that they stay whole.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Points {
+    halves: u8,
+    maximum: u8,
+}
+
+impl Points {
+    /// Of these classes, each of which counts.
+    pub fn of(classes: impl Iterator<Item = Class>) -> Points {
+        classes.fold(Points { halves: 0, maximum: 0 }, |points, class| Points {
+            halves: points.halves.saturating_add(class.halves()),
+            maximum: points.maximum.saturating_add(1),
+        })
+    }
+
+    /// Of a system.
+    pub fn of_entry(entry: &Entry) -> Points {
+        Points::of(entry.counted().map(|(_, class)| class))
+    }
+
+    /// The points: whole or half ones.
+    pub fn points(self) -> f64 {
+        f64::from(self.halves) / 2.0
+    }
+
+    /// The most that there could be.
+    pub fn maximum(self) -> u8 {
+        self.maximum
+    }
+
+    /// The mean, 0 to 1; 0 of nothing.
+    pub fn score(self) -> f64 {
+        match self.maximum {
+            0 => 0.0,
+            maximum => self.points() / f64::from(maximum),
+        }
+    }
+
+    /// `9.5 of 12`.
+    pub fn text(self) -> String {
+        let half = if self.halves.is_multiple_of(2) { "" } else { ".5" };
+        [&(self.halves / 2).to_string(), half, " of ", &self.maximum.to_string()].concat()
+    }
+}
+
+/// The order of the index's list: by score, the highest first; of equal ones by
+/// the path of the file, from the last to the first, in UTF-16 code units.
+pub fn order(one: (f64, &str), other: (f64, &str)) -> Ordering {
+    other
+        .0
+        .total_cmp(&one.0)
+        .then_with(|| other.1.encode_utf16().cmp(one.1.encode_utf16()))
+}
+
+/// The order of the index's predecessor, Opening up ChatGPT: by points, the
+/// highest first; of equal ones by the project's name, from the first to the
+/// last.
+pub fn legacy_order(one: (f64, &str), other: (f64, &str)) -> Ordering {
+    other.0.total_cmp(&one.0).then_with(|| one.1.cmp(other.1))
+}
+
+fn grade(manifest: &Manifest) -> Grade {
+    match &manifest.origin {
+        Origin::Osai(entry) => graded(manifest, entry),
+        _ => graded(manifest, &entry::of(manifest)),
+    }
+}
+
+fn graded(manifest: &Manifest, entry: &Entry) -> Grade {
+    let points = Points::of_entry(entry);
+    let most = points.maximum.saturating_mul(2);
+    if let Some(refusal) = &entry.refusal {
+        return Grade {
+            headline: Text::Borrowed("no score"),
+            index: 0,
+            of: most,
+            requirements: Vec::new(),
+            next: None,
+            detail: Detail(vec![("refused", Figure::Text(refusal.clone()))]),
+        };
+    }
+    Grade {
+        headline: Text::Owned(points.text()),
+        index: points.halves,
+        of: most,
+        requirements: entry
+            .counted()
+            .map(|(parameter, class)| requirement(manifest, parameter, class))
+            .collect(),
+        next: next::next(manifest, entry, points),
+        detail: detail(entry, points),
+    }
+}
+
+fn requirement(manifest: &Manifest, parameter: &Parameter, class: Class) -> Requirement {
+    let components = entry::components(manifest, parameter);
+    let state = match class {
+        Class::Open => State::Met,
+        Class::Partial => State::Partly,
+        Class::Closed => State::NotMet,
+        Class::Blank => State::NotStated,
+    };
+    let because = match (&manifest.origin, class) {
+        (Origin::Osai(_), Class::Blank) => Text::Borrowed("The index says nothing"),
+        (Origin::Osai(_), class) => Text::Owned(["The index says ", class.word()].concat()),
+        _ if components.is_empty() => Text::Borrowed("A manifest does not state it"),
+        _ => state::because_of_terms(manifest, &components),
+    };
+    Requirement {
+        id: parameter.key,
+        label: Text::Borrowed(parameter.label),
+        state,
+        components: state::keys(&components),
+        because,
+        fix: (state != State::Met).then(|| Text::Borrowed(fix(parameter, &components))),
+    }
+}
+
+/// What the index asks for.
+fn fix(parameter: &Parameter, components: &[ComponentId]) -> &'static str {
+    match parameter.key {
+        "licenses" => "Put weights, training code and training data under open licenses",
+        "package" => "Publish it in a package index",
+        "api" => "Offer an unrestricted API",
+        _ if components.iter().all(|id| entry::is_document(*id)) => "Publish it in full",
+        _ => "Give all of it out under an open license",
+    }
+}
+
+fn detail(entry: &Entry, points: Points) -> Detail {
+    let mean = |category: Category| {
+        let of = entry.counted().filter(|(parameter, _)| parameter.category == category);
+        (category.word(), Figure::Number(Points::of(of.map(|(_, class)| class)).score()))
+    };
+    let letters: String = entry.counted().map(|(_, class)| class.letter()).collect();
+    Detail(vec![
+        ("points", Figure::Number(points.points())),
+        ("maximum", Figure::Count(points.maximum.into())),
+        ("score", Figure::Number(points.score())),
+        ("classes", Figure::Text(Text::Owned(letters))),
+        ("categories", Figure::Map(Detail(Category::ALL.iter().copied().map(mean).collect()))),
+    ])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn halves_are_written_as_halves() {
+        let points = |halves| Points { halves, maximum: 12 }.text();
+        assert_eq!(points(0), "0 of 12");
+        assert_eq!(points(1), "0.5 of 12");
+        assert_eq!(points(19), "9.5 of 12");
+        assert_eq!(points(24), "12 of 12");
+    }
+
+    #[test]
+    fn ties_go_from_the_last_path_to_the_first() {
+        let mut list = [(0.5, "Alpha.yaml"), (1.0, "b.yaml"), (0.5, "alpha.yaml"), (0.5, "\u{e000}"), (0.5, "😀")];
+        list.sort_by(|a, b| order(*a, *b));
+        // A surrogate pair comes before U+E000 by code units, after it by characters.
+        assert_eq!(list.map(|(_, path)| path), ["b.yaml", "\u{e000}", "😀", "alpha.yaml", "Alpha.yaml"]);
+    }
+}

@@ -1,0 +1,112 @@
+//! The fewest changes that bring more points.
+
+use super::{Points, entry};
+use crate::assess::state;
+use crate::license::License;
+use crate::manifest::ComponentId;
+use crate::manifest::origin::Origin;
+use crate::manifest::origin::osai::{Class, Entry, PARAMETERS};
+use crate::manifest::{Availability, Manifest};
+use crate::report::{Change, Next, Text};
+
+/// A set of changes, and what it comes to.
+struct Step {
+    changes: Vec<Change>,
+    /// Whether it asks for something that the system is said not to have.
+    invents: bool,
+    reached: Points,
+}
+
+/// Any half point more is a higher grade. Of the smallest sets of changes that
+/// bring it, the one that brings the most; of equal ones the first.
+pub fn next(manifest: &Manifest, entry: &Entry, points: Points) -> Option<Next> {
+    let steps = match &manifest.origin {
+        Origin::Osai(_) => of_entry(entry),
+        _ => of_manifest(manifest),
+    };
+    steps
+        .into_iter()
+        .filter(|step| step.reached.halves > points.halves)
+        .min_by_key(|step| (step.changes.len(), step.invents, u8::MAX - step.reached.halves))
+        .map(|step| Next { headline: Text::Owned(step.reached.text()), changes: step.changes })
+}
+
+/// For a file of the index: a parameter made open.
+fn of_entry(entry: &Entry) -> Vec<Step> {
+    let opened = |index: usize| {
+        let classes = entry.counted().map(|(_, class)| class).enumerate();
+        Points::of(classes.map(|(i, class)| if i == index { Class::Open } else { class }))
+    };
+    let parameters = entry.counted().enumerate();
+    parameters
+        .filter_map(|(i, (parameter, _))| {
+            let (component, make) = key_and_make(parameter.key)?;
+            let changes = vec![change(component, make)];
+            Some(Step { changes, invents: false, reached: opened(i) })
+        })
+        .collect()
+}
+
+/// What to change in a manifest where the index says that a parameter is not
+/// open: the table of [`entry::components`] in the terms of whole groups.
+fn key_and_make(parameter: &str) -> Option<(&'static str, &'static str)> {
+    const OPEN: &str = state::PUBLIC_AND_FREE;
+    Some(match parameter {
+        "datasources_basemodel" => ("pretraining-data", OPEN),
+        "datasources_endmodel" => ("finetuning-data", OPEN),
+        "weights_basemodel" => ("base-weights", OPEN),
+        "weights_endmodel" => ("weights", OPEN),
+        "trainingcode" => ("training-code", OPEN),
+        "code" => ("code-documentation", "public"),
+        "hardware_architecture" => ("training-setup", "public"),
+        "preprint" => ("technical-report", "public"),
+        "paper" => ("research-paper", "public"),
+        "modelcard" => ("model-card", "public"),
+        "datasheet" => ("data-card", "public"),
+        "api" => ("access.channels", "with `api`"),
+        "licenses" => ("license", "open for weights, training code and training data"),
+        _ => return None,
+    })
+}
+
+/// For a manifest: components made public under an open license. One is enough
+/// to make a parameter partial; to make it open takes all that it lacks, and to
+/// bring `licenses` further all that one of its three lacks.
+fn of_manifest(manifest: &Manifest) -> Vec<Step> {
+    let lacking = |ids: &[ComponentId]| {
+        let is_open = |id: &&ComponentId| entry::class_of(manifest, **id) == Class::Open;
+        ids.iter().filter(|id| !is_open(id)).copied().collect::<Vec<_>>()
+    };
+    let single = ComponentId::ALL.into_iter().map(|id| vec![id]);
+    let parameters = PARAMETERS.iter().map(|parameter| entry::components(manifest, parameter));
+    let groups = entry::license_groups(manifest);
+    single
+        .chain(parameters.chain(groups).map(|ids| lacking(&ids)))
+        .map(|ids| Step {
+            reached: Points::of_entry(&entry::of(&opened(manifest, &ids))),
+            invents: ids.iter().any(|id| manifest.components[*id].availability == Availability::None),
+            changes: ids.into_iter().map(|id| change(id.key(), make(id))).collect(),
+        })
+        .collect()
+}
+
+fn opened(manifest: &Manifest, ids: &[ComponentId]) -> Manifest {
+    let mut after = manifest.clone();
+    for id in ids {
+        let component = &mut after.components[*id];
+        component.availability = Availability::Public;
+        component.license = Some(License::parse("Apache-2.0"));
+    }
+    after
+}
+
+fn make(id: ComponentId) -> &'static str {
+    match entry::is_document(id) {
+        true => state::PUBLIC,
+        false => state::PUBLIC_AND_FREE,
+    }
+}
+
+fn change(component: &'static str, make: &'static str) -> Change {
+    Change { component, make: Text::Borrowed(make) }
+}

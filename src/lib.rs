@@ -1,0 +1,44 @@
+//! From what was released of an AI system to a badge that opens.
+//!
+//! ```text
+//! text ──read──▶ Manifest ──assess──▶ Report ──view──▶ tree ──write──▶ SVG, HTML, DOM
+//!         │
+//!      findings (line, column, mend) travel along to the end
+//! ```
+
+pub mod assess;
+pub mod finding;
+pub mod license;
+mod link;
+pub mod manifest;
+pub mod read;
+pub mod report;
+pub mod shown;
+pub mod view;
+#[cfg(feature = "web")]
+pub mod web;
+pub mod write;
+
+use finding::Columns;
+use manifest::Date;
+use report::Report;
+
+/// What a report depends on besides the text.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Options {
+    /// The day on which it is made; with none, no date is in the future.
+    pub today: Option<Date>,
+    /// What the columns of the findings count.
+    pub columns: Columns,
+}
+
+/// The whole way from a text to its report.
+pub fn report(text: &str, options: &Options) -> Report {
+    let reading = read::read(
+        text,
+        &read::Options {
+            today: options.today,
+        },
+    );
+    assess::assess(&reading, options.columns)
+}

@@ -1,0 +1,225 @@
+//! The licenses that are known, and how to find one.
+
+use super::Class;
+use super::aliases;
+use super::classes::{FAMILIES, HUGGING_FACE, OTHERS, SPDX};
+use super::spdx::LICENSES;
+use super::words::{key, same_words, shortened};
+use crate::manifest::Kind;
+
+/// Who lists a license.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Origin {
+    /// The SPDX license list.
+    Spdx,
+    /// Hugging Face, in addition to SPDX.
+    HuggingFace,
+    /// Neither: it is known by the name that its own models carry.
+    Other,
+    /// A name of several licenses, or of none in particular.
+    Family,
+}
+
+/// A license that is known.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Entry {
+    id: &'static str,
+    class: Class,
+    origin: Origin,
+    flags: u8,
+}
+
+/// Bits of [`Entry::flags`], as the SPDX library has them.
+pub(super) const FSF_LIBRE: u8 = 1;
+pub(super) const OSI_APPROVED: u8 = 2;
+pub(super) const DEPRECATED: u8 = 4;
+pub(super) const COPYLEFT: u8 = 8;
+
+impl Entry {
+    /// The id in its own spelling.
+    pub fn id(&self) -> &'static str {
+        self.id
+    }
+
+    pub fn class(&self) -> Class {
+        self.class
+    }
+
+    pub fn origin(&self) -> Origin {
+        self.origin
+    }
+
+    /// The OSI has approved it, by the SPDX list.
+    pub fn is_osi_approved(&self) -> bool {
+        self.flags & OSI_APPROVED != 0
+    }
+
+    /// The FSF holds it to be free, by the SPDX list.
+    pub fn is_fsf_libre(&self) -> bool {
+        self.flags & FSF_LIBRE != 0
+    }
+
+    /// SPDX has given up the id.
+    pub fn is_deprecated(&self) -> bool {
+        self.flags & DEPRECATED != 0
+    }
+
+    /// Changed versions must stay under it, by the list of the `spdx` library.
+    pub fn is_copyleft(&self) -> bool {
+        self.flags & COPYLEFT != 0
+    }
+
+    /// Whether it was made for such things. A content license on code and a
+    /// software license on data or documents were not; what is not known to be
+    /// one or the other suits everything.
+    pub fn suits(&self, kind: Kind) -> bool {
+        match self.class {
+            Class::Osi | Class::Libre => matches!(kind, Kind::Code | Kind::Model),
+            Class::OpenContent => kind != Kind::Code,
+            _ => {
+                kind != Kind::Code
+                    || !(self.id.starts_with("CC-BY-") || self.id.starts_with("cc-by-"))
+            }
+        }
+    }
+
+    /// Where its text stands, for an id of the SPDX list.
+    pub fn url(&self) -> Option<String> {
+        (self.origin == Origin::Spdx)
+            .then(|| ["https://spdx.org/licenses/", self.id, ".html"].concat())
+    }
+
+    /// A GNU id that says neither `-only` nor `-or-later`.
+    pub(super) fn is_gnu_without_suffix(&self) -> bool {
+        self.is_deprecated()
+            && self.is_gnu()
+            && !self.id.contains("with")
+            && !self.id.ends_with('+')
+    }
+
+    /// An id that says `-or-later` where others say `+`.
+    pub(super) fn is_gnu(&self) -> bool {
+        self.origin == Origin::Spdx
+            && ["AGPL-", "GFDL-", "GPL-", "LGPL-"]
+                .iter()
+                .any(|family| self.id.starts_with(family))
+    }
+}
+
+/// What a list says of an id.
+#[derive(Clone, Copy)]
+enum Listed {
+    Spdx { flags: u8 },
+    Named { class: Class, origin: Origin },
+}
+
+/// Every id that is known, SPDX first.
+fn listed() -> impl Iterator<Item = (&'static str, Listed)> {
+    let spdx = LICENSES.split('\n').map(|line| {
+        let (id, flags) = line.split_once(' ').unwrap_or((line, "0"));
+        let flags = flags
+            .chars()
+            .next()
+            .and_then(|c| c.to_digit(16))
+            .unwrap_or_default() as u8;
+        (id, Listed::Spdx { flags })
+    });
+    let named = [
+        (HUGGING_FACE, Origin::HuggingFace),
+        (OTHERS, Origin::Other),
+        (FAMILIES, Origin::Family),
+    ];
+    spdx.chain(named.into_iter().flat_map(|(table, origin)| {
+        table.iter().flat_map(move |(class, ids)| {
+            ids.split(' ').map(move |id| {
+                (
+                    id,
+                    Listed::Named {
+                        class: *class,
+                        origin,
+                    },
+                )
+            })
+        })
+    }))
+}
+
+fn entry((id, listed): (&'static str, Listed)) -> Entry {
+    match listed {
+        Listed::Spdx { flags } => Entry {
+            id,
+            class: class_of(id, flags),
+            origin: Origin::Spdx,
+            flags,
+        },
+        Listed::Named { class, origin } => Entry {
+            id,
+            class,
+            origin,
+            flags: 0,
+        },
+    }
+}
+
+/// The license of this id, whatever the case of its letters.
+pub(super) fn find(id: &str) -> Option<Entry> {
+    listed()
+        .find(|(other, _)| other.eq_ignore_ascii_case(id))
+        .map(entry)
+}
+
+/// The license that people call so.
+pub(super) fn find_by_name(name: &str) -> Option<Entry> {
+    let key = key(name);
+    find_by_words(&key).or_else(|| {
+        let shortened = shortened(&key);
+        if shortened == key {
+            None
+        } else {
+            find_by_words(&shortened)
+        }
+    })
+}
+
+fn find_by_words(key: &str) -> Option<Entry> {
+    if key.is_empty() {
+        return None;
+    }
+    match aliases::look_up(aliases::NAMES, key) {
+        Some(id) => find(id),
+        None => listed().find(|(id, _)| same_words(id, key)).map(entry),
+    }
+}
+
+/// The ids that a misspelling can be compared with: those in use.
+/// Each with whether it is SPDX's.
+pub(super) fn ids_in_use() -> impl Iterator<Item = (&'static str, bool)> {
+    listed().filter_map(|(id, listed)| match listed {
+        Listed::Spdx { flags } => (flags & DEPRECATED == 0).then_some((id, true)),
+        Listed::Named { origin, .. } => (origin != Origin::Family).then_some((id, false)),
+    })
+}
+
+/// The table before the flags: content licenses are on the FSF's list too, and
+/// free all the same for content alone.
+fn class_of(id: &str, flags: u8) -> Class {
+    let mut best = (0, None);
+    for (class, words) in SPDX {
+        for word in words.split(' ') {
+            let fits = if word.ends_with('-') {
+                id.starts_with(word)
+            } else {
+                id == word
+            };
+            if fits && word.len() > best.0 {
+                best = (word.len(), Some(*class));
+            }
+        }
+    }
+    match best.1 {
+        Some(class) => class,
+        None if flags & OSI_APPROVED != 0 => Class::Osi,
+        None if flags & FSF_LIBRE != 0 => Class::Libre,
+        None => Class::Unknown,
+    }
+}

@@ -1,0 +1,9 @@
+//! Tests of the whole module; each file one question.
+
+mod corpus;
+mod expressions;
+mod hostile;
+mod hugging_face;
+mod names;
+mod spdx_list;
+mod table;

@@ -1,0 +1,148 @@
+//! What a release says: one AI system, its components, who can reach them and
+//! under which license.
+//!
+//! A [`Manifest`] holds facts only. Everything that is computed from them
+//! (level, score, verdicts) is in [`crate::report`].
+
+mod canonical;
+mod component;
+mod date;
+pub mod origin;
+pub(crate) mod words;
+
+pub use component::{ComponentId, Group, Kind};
+pub use date::Date;
+pub use origin::Origin;
+pub use words::{Audience, Availability, Channel, Claim, Level, Modality, Price};
+
+use crate::license::License;
+
+/// The facts about one release of one AI system.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Manifest {
+    pub system: System,
+    pub access: Access,
+    /// Earlier placements of the same system, in the order of the text.
+    pub history: Vec<Placement>,
+    /// Always one entry for each of [`ComponentId::ALL`]; what the text leaves
+    /// out is [`Availability::Unknown`].
+    pub components: Components,
+    /// What the developer calls the system, each once.
+    pub claims: Vec<Claim>,
+    /// Where the facts come from.
+    pub sources: Vec<String>,
+    /// What only another format's own yardstick reads. No part of the facts: it
+    /// is not in the canonical form.
+    pub origin: Origin,
+}
+
+/// What system it is.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct System {
+    pub name: Option<String>,
+    pub developer: Option<String>,
+    pub version: Option<String>,
+    /// What it works with, each once.
+    pub kind: Vec<Modality>,
+    pub url: Option<String>,
+    pub released: Option<Date>,
+    /// The base model that it was tuned from.
+    pub based_on: Option<String>,
+}
+
+/// How the outside reaches the system.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Access {
+    /// `None`: not stated. Empty: stated that there is none.
+    pub channels: Option<Vec<Channel>>,
+    pub audience: Audience,
+    /// `None`: not stated.
+    pub price: Option<Price>,
+    /// True while it is still being released step by step.
+    pub staged: bool,
+    /// False: not even known outside.
+    pub announced: bool,
+}
+
+impl Default for Access {
+    fn default() -> Self {
+        Access {
+            channels: None,
+            audience: Audience::Everyone,
+            price: None,
+            staged: false,
+            announced: true,
+        }
+    }
+}
+
+impl Access {
+    /// Whether the manifest states this channel.
+    pub fn has(&self, channel: Channel) -> bool {
+        self.channels
+            .as_ref()
+            .is_some_and(|channels| channels.contains(&channel))
+    }
+}
+
+/// An earlier place on the gradient.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Placement {
+    pub date: Option<Date>,
+    pub level: Level,
+    pub note: Option<String>,
+}
+
+/// What is said of one component.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Component {
+    pub availability: Availability,
+    /// The license in force: its own, or the default of its kind where it is
+    /// given out and has none of its own.
+    pub license: Option<License>,
+    /// Every address in the text, also those that are not http or https.
+    pub urls: Vec<String>,
+    pub note: Option<String>,
+}
+
+impl Component {
+    /// Whether it is public under a license that is free for its kind.
+    pub fn is_open(&self, kind: Kind) -> bool {
+        self.availability == Availability::Public
+            && self
+                .license
+                .as_ref()
+                .is_some_and(|license| license.free_for(kind))
+    }
+}
+
+/// One [`Component`] for each id.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Components(Box<[Component; ComponentId::COUNT]>);
+
+impl Default for Components {
+    fn default() -> Self {
+        Components(Box::new(std::array::from_fn(|_| Component::default())))
+    }
+}
+
+impl Components {
+    /// Every component with its id, in the order of the table.
+    pub fn iter(&self) -> impl Iterator<Item = (ComponentId, &Component)> {
+        ComponentId::ALL.into_iter().zip(self.0.iter())
+    }
+}
+
+impl std::ops::Index<ComponentId> for Components {
+    type Output = Component;
+
+    fn index(&self, id: ComponentId) -> &Component {
+        &self.0[id as usize]
+    }
+}
+
+impl std::ops::IndexMut<ComponentId> for Components {
+    fn index_mut(&mut self, id: ComponentId) -> &mut Component {
+        &mut self.0[id as usize]
+    }
+}

@@ -1,0 +1,93 @@
+//! The table of Eiras et al., "Risks and Opportunities of Open-Source Generative
+//! AI" (arXiv:2405.08597, 2024), and one model's row of it.
+//!
+//! Source of the components: `hierarchy.yml` and the model files of
+//! github.com/open-source-llms/open-source-llms.github.io at 159a7bc.
+
+use crate::manifest::ComponentId::{self, *};
+
+/// A column of the table.
+pub struct Column {
+    /// Its path in a model file.
+    pub key: &'static str,
+    /// The name for people.
+    pub label: &'static str,
+    /// The manifest's component. Weights are rated together with the
+    /// architecture, which goes with them.
+    pub component: ComponentId,
+    pub scale: Scale,
+}
+
+/// The two scales are not parallel: the second level is a class of licenses
+/// for code and a way of access for data.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Scale {
+    /// C1 to C5.
+    Code,
+    /// D1 to D5.
+    Data,
+}
+
+macro_rules! columns {
+    ($($scale:ident $component:ident $key:literal $label:literal;)+) => {
+        /// The columns, in the order of the model files.
+        pub const COLUMNS: [Column; COUNT] = [$(Column {
+            key: $key,
+            label: $label,
+            component: $component,
+            scale: Scale::$scale,
+        },)+];
+    };
+}
+
+/// How many components are rated.
+pub const COUNT: usize = 12;
+
+columns! {
+    Code PretrainingCode      "training.code.pretraining"  "Pre-training code";
+    Code FinetuningCode       "training.code.finetuning"   "Fine-tuning code";
+    Code AlignmentCode        "training.code.alignment"    "Alignment code";
+    Data PretrainingData      "training.data.pretraining"  "Pre-training datasets";
+    Data FinetuningData       "training.data.sft"          "Supervised fine-tuning datasets";
+    Data AlignmentData        "training.data.alignment"    "Alignment datasets";
+    Code EvaluationCode       "evaluation.code.general"    "General evaluation code";
+    Code SafetyEvaluationCode "evaluation.code.safety"     "Safety evaluation code";
+    Data EvaluationData       "evaluation.data.utility"    "Utility benchmarks";
+    Data SafetyEvaluationData "evaluation.data.safety"     "Safety evaluation datasets";
+    Code InferenceCode        "deployment.code.inference"  "Inference code";
+    Data Weights              "deployment.data.weights"    "Model architecture and weights";
+}
+
+/// The places in [`COLUMNS`] of the two that matter most.
+pub const PRETRAINING_DATA: usize = 3;
+pub const WEIGHTS: usize = 11;
+
+/// What stands in a cell.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Rating {
+    /// 1 (not public in any form) to 5 (public, no restrictions).
+    Level(u8),
+    /// The model has no such component.
+    NotApplicable,
+    #[default]
+    Unknown,
+}
+
+/// A model's row: a cell for each of [`COLUMNS`].
+pub type Row = [Rating; COUNT];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::manifest::Kind;
+
+    #[test]
+    fn the_scale_is_that_of_the_kind_and_weights_count_as_data() {
+        for column in &COLUMNS {
+            let code = column.component.kind() == Kind::Code;
+            assert_eq!(code, column.scale == Scale::Code, "{}", column.key);
+        }
+        assert_eq!(COLUMNS[PRETRAINING_DATA].component, PretrainingData);
+        assert_eq!(COLUMNS[WEIGHTS].component, Weights);
+    }
+}

@@ -1,0 +1,157 @@
+//! The closed lists of words that a manifest uses.
+
+/// An enum whose variants are words: the words, the way back from a word, and
+/// how it is serialized.
+macro_rules! words {
+    ($(#[$doc:meta])* $name:ident { $($(#[$vdoc:meta])* $variant:ident = $word:literal,)+ }) => {
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum $name {
+            $($(#[$vdoc])* #[doc = concat!("\n\n`", $word, "`")] $variant,)+
+        }
+
+        impl $name {
+            /// Every word, in order.
+            pub const ALL: &'static [$name] = &[$($name::$variant,)+];
+
+            /// The words as they are written, in the order of [`Self::ALL`].
+            pub const WORDS: &'static [&'static str] = &[$($word,)+];
+
+            /// The word as it is written in a manifest.
+            pub fn word(self) -> &'static str {
+                Self::WORDS[self as usize]
+            }
+
+            /// The variant that is written so, to the letter.
+            pub fn from_word(word: &str) -> Option<Self> {
+                Self::WORDS.iter().position(|w| *w == word).map(|i| Self::ALL[i])
+            }
+        }
+
+        impl serde::Serialize for $name {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.word())
+            }
+        }
+    };
+}
+pub(crate) use words;
+
+words! {
+    /// Who can get a component, and how.
+    #[derive(Default)]
+    Availability {
+        /// Anyone can get it without asking.
+        Public = "public",
+        /// Anyone may ask for it: a form, an account, an agreement, an approval.
+        Gated = "gated",
+        /// Only some of it is given out.
+        Partial = "partial",
+        /// Not given out, but documented closely enough to rebuild it.
+        Described = "described",
+        /// Reached only through a programming interface.
+        Api = "api",
+        /// Reached only through a user interface.
+        Hosted = "hosted",
+        /// It exists and is withheld.
+        Closed = "closed",
+        /// This system has no such component.
+        None = "none",
+        /// Not stated.
+        #[default]
+        Unknown = "unknown",
+    }
+}
+
+impl Availability {
+    /// Whether at least part of it leaves the developer's house, so that a
+    /// license for it means something.
+    pub fn is_given_out(self) -> bool {
+        matches!(self, Self::Public | Self::Gated | Self::Partial)
+    }
+}
+
+words! {
+    /// A way by which the outside reaches the system.
+    Channel {
+        Download = "download",
+        Api = "api",
+        Hosted = "hosted",
+    }
+}
+
+words! {
+    /// Who may use it, from the widest to the narrowest.
+    Audience {
+        Everyone = "everyone",
+        /// Everyone who has signed up.
+        Registered = "registered",
+        Researchers = "researchers",
+        Partners = "partners",
+        Nobody = "nobody",
+    }
+}
+
+words! {
+    /// What it costs.
+    Price {
+        Free = "free",
+        Paid = "paid",
+        Mixed = "mixed",
+    }
+}
+
+words! {
+    /// What a system works with.
+    Modality {
+        Text = "text",
+        Image = "image",
+        Code = "code",
+        Video = "video",
+        Audio = "audio",
+        ThreeD = "3d",
+        Multimodal = "multimodal",
+        Other = "other",
+    }
+}
+
+words! {
+    /// What a developer calls the system.
+    Claim {
+        OpenSource = "open-source",
+        OpenWeights = "open-weights",
+        Open = "open",
+        Reproducible = "reproducible",
+    }
+}
+
+words! {
+    /// A place on the gradient of release (Solaiman 2023), from closed to open.
+    Level {
+        Closed = "closed",
+        Staged = "staged",
+        Hosted = "hosted",
+        Api = "api",
+        Downloadable = "downloadable",
+        Open = "open",
+    }
+}
+
+impl Level {
+    /// Its place on the gradient: 0 to 5.
+    pub fn index(self) -> u8 {
+        self as u8
+    }
+
+    /// The name for people.
+    pub fn label(self) -> &'static str {
+        match self {
+            Level::Closed => "Fully closed",
+            Level::Staged => "Staged release",
+            Level::Hosted => "Hosted access",
+            Level::Api => "API access",
+            Level::Downloadable => "Downloadable",
+            Level::Open => "Fully open",
+        }
+    }
+}

@@ -1,0 +1,255 @@
+//! The openness manifest, version 1.
+
+mod component;
+
+use super::fields::{Field, Reader};
+use super::tree::{Node, Scalar, ScalarKind, Value};
+use super::{Options, Reading};
+use crate::finding::{Finding, Problem, Span};
+use crate::manifest::{
+    Access, Audience, Channel, Claim, Level, Manifest, Modality, Placement, Price, System,
+};
+
+const KEYS: [&str; 8] = [
+    "openness",
+    "system",
+    "access",
+    "history",
+    "license",
+    "components",
+    "claims",
+    "sources",
+];
+
+/// Reads the manifest of this mapping into the reading.
+pub fn read(root: &Node, options: &Options, reading: &mut Reading) {
+    let mut reader = Reader {
+        findings: &mut reading.findings,
+        today: options.today,
+    };
+    let mut manifest = Manifest::default();
+    let mut has_version = false;
+    let mut has_components = false;
+    let mut license = None;
+    let mut components = None;
+    reading.places.components = Span::new(root.span.start, root.span.start);
+    for (key, field) in reader.entries(root, "", "a manifest", &KEYS) {
+        match key {
+            "openness" => {
+                has_version = true;
+                reader.version(&field);
+            }
+            "system" => manifest.system = reader.system(&field),
+            "access" => manifest.access = reader.access(&field),
+            "history" => manifest.history = reader.history(&field),
+            "license" => license = Some(field),
+            "components" => {
+                has_components = true;
+                reading.places.components = field.node.span;
+                components = Some(field);
+            }
+            "claims" => {
+                let claims = reader.words(&field, Claim::WORDS, Claim::from_word);
+                manifest.claims = claims.iter().map(|(claim, _)| *claim).collect();
+                reading.places.claims = claims
+                    .iter()
+                    .map(|(claim, node)| (*claim, node.span))
+                    .collect();
+            }
+            _ => manifest.sources = reader.urls(&field),
+        }
+    }
+    let defaults = reader.default_licenses(license.as_ref());
+    if let Some(field) = &components {
+        manifest.components = reader.components(field, &defaults);
+        if let Some(key) = key_of(root, "components") {
+            reading.places.components = key.span;
+        }
+    }
+    let start = Span::new(root.span.start, root.span.start);
+    for (present, key, example) in [
+        (has_version, "openness", "openness: 1"),
+        (
+            manifest.system.name.is_some(),
+            "system.name",
+            "system: { name: … }",
+        ),
+        (has_components, "components", "components:"),
+    ] {
+        if !present && !reader.said_already(root, key) {
+            let problem = Problem::MissingKey { key, example };
+            // Where the key stands with nothing behind it, that is the place.
+            let span = key_of(root, key).map_or(start, |node| node.span);
+            reader.findings.push(Finding::new(problem, span));
+        }
+    }
+    reading.manifest = Some(manifest);
+}
+
+/// The node of a key; of `system.name` that of `name` in `system`.
+fn key_of<'n>(root: &'n Node, key: &str) -> Option<&'n Node> {
+    let (first, rest) = key
+        .split_once('.')
+        .map_or((key, None), |(first, rest)| (first, Some(rest)));
+    let Value::Map(entries) = &root.value else {
+        return None;
+    };
+    let entry = entries
+        .iter()
+        .find(|entry| entry.key.text() == Some(first))?;
+    match rest {
+        Some(rest) => key_of(&entry.value, rest).or(Some(&entry.key)),
+        None => Some(&entry.key),
+    }
+}
+
+impl Reader<'_> {
+    fn version(&mut self, field: &Field) {
+        match &field.node.value {
+            Value::Scalar(Scalar {
+                text,
+                kind: ScalarKind::Integer,
+            }) if text == "1" => {}
+            Value::Scalar(Scalar {
+                text,
+                kind: ScalarKind::Integer | ScalarKind::Float,
+            }) => {
+                self.report(
+                    field.node,
+                    Problem::UnknownVersion {
+                        found: text.clone(),
+                    },
+                );
+            }
+            _ => self.wrong_type(field, "the number 1"),
+        }
+    }
+
+    /// Whether a finding about the value of this key has said what is wrong, so
+    /// that "is missing" would only say it twice.
+    fn said_already(&self, root: &Node, key: &str) -> bool {
+        let mut node = root;
+        for part in key.split('.') {
+            match node.get(part) {
+                Some(value) => node = value,
+                None => return false,
+            }
+            let wrong = |problem: &Problem| matches!(problem, Problem::WrongType { .. });
+            if self
+                .findings
+                .iter()
+                .any(|f| f.span == node.span && wrong(&f.problem))
+            {
+                return true;
+            }
+        }
+        false
+    }
+
+    fn system(&mut self, field: &Field) -> System {
+        const KEYS: [&str; 7] = [
+            "name",
+            "developer",
+            "version",
+            "kind",
+            "url",
+            "released",
+            "based-on",
+        ];
+        let mut system = System::default();
+        if !self.mapping(field, "a mapping with the key `name`") {
+            return system;
+        }
+        for (key, field) in self.entries(field.node, "system.", "`system`", &KEYS) {
+            match key {
+                "name" => system.name = self.text(&field),
+                "developer" => system.developer = self.text(&field),
+                "version" => system.version = self.text(&field),
+                "kind" => {
+                    let words = self.words(&field, Modality::WORDS, Modality::from_word);
+                    system.kind = words.into_iter().map(|(kind, _)| kind).collect();
+                }
+                "url" => system.url = self.url(&field),
+                "released" => system.released = self.date(&field),
+                _ => system.based_on = self.text(&field),
+            }
+        }
+        system
+    }
+
+    fn access(&mut self, field: &Field) -> Access {
+        const KEYS: [&str; 5] = ["channels", "audience", "price", "staged", "announced"];
+        let mut access = Access::default();
+        if !self.mapping(field, "a mapping with keys such as `channels`") {
+            return access;
+        }
+        for (key, field) in self.entries(field.node, "access.", "`access`", &KEYS) {
+            match key {
+                "channels" => {
+                    let words = self.words(&field, Channel::WORDS, Channel::from_word);
+                    access.channels = Some(words.into_iter().map(|(word, _)| word).collect());
+                }
+                "audience" => {
+                    let audience = self.word(&field, Audience::WORDS, Audience::from_word);
+                    access.audience = audience.unwrap_or(access.audience);
+                }
+                "price" => access.price = self.word(&field, Price::WORDS, Price::from_word),
+                "staged" => access.staged = self.boolean(&field).unwrap_or(access.staged),
+                _ => access.announced = self.boolean(&field).unwrap_or(access.announced),
+            }
+        }
+        access
+    }
+
+    fn history(&mut self, field: &Field) -> Vec<Placement> {
+        const EXPECTED: &str = "a list of mappings with the keys `date` and `level`";
+        let Value::List(items) = &field.node.value else {
+            self.wrong_type(field, EXPECTED);
+            return Vec::new();
+        };
+        let mut history = Vec::new();
+        for node in items {
+            let item = Field {
+                name: field.name.clone(),
+                node,
+            };
+            if self.mapping(&item, EXPECTED) {
+                history.extend(self.placement(node));
+            }
+        }
+        history
+    }
+
+    fn placement(&mut self, node: &Node) -> Option<Placement> {
+        let mut date = None;
+        let mut level = None;
+        let mut note = None;
+        for (key, field) in self.entries(
+            node,
+            "history.",
+            "an entry of `history`",
+            &["date", "level", "note"],
+        ) {
+            match key {
+                "date" => date = self.date(&field),
+                "level" => level = Some(self.word(&field, Level::WORDS, Level::from_word)),
+                _ => note = self.text(&field),
+            }
+        }
+        if level.is_none() {
+            let example = "level: staged";
+            self.report(
+                node,
+                Problem::MissingKey {
+                    key: "history.level",
+                    example,
+                },
+            );
+        }
+        Some(Placement {
+            date,
+            level: level??,
+            note,
+        })
+    }
+}

@@ -1,0 +1,89 @@
+//! A report as a tree of elements.
+//!
+//! All content is decided here. A writer ([`crate::write`], or the DOM writer
+//! of the browser) only carries the tree over, so what it writes is the same
+//! everywhere, and nothing is ever markup by accident: text is a [`Node::Text`]
+//! and an attribute's value is a value.
+
+mod badge;
+mod breakdown;
+mod chart;
+pub mod color;
+mod scale;
+pub mod style;
+pub mod text_width;
+mod upper;
+mod words;
+
+pub use badge::{BadgeOptions, BadgeStyle, badge};
+pub use chart::{Placed, chart};
+pub use breakdown::{BreakdownOptions, Theme, breakdown};
+
+use std::borrow::Cow;
+
+use crate::shown::shown;
+
+/// An element or a text.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Node {
+    Element(Element),
+    Text(Cow<'static, str>),
+}
+
+/// An element of HTML, or of SVG: `svg` and everything in it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Element {
+    pub tag: &'static str,
+    /// In the order in which they are written, each name once.
+    pub attributes: Vec<(&'static str, Cow<'static, str>)>,
+    pub children: Vec<Node>,
+}
+
+impl Element {
+    pub fn new(tag: &'static str) -> Self {
+        Element {
+            tag,
+            attributes: Vec::new(),
+            children: Vec::new(),
+        }
+    }
+
+    /// With an attribute.
+    pub fn with(mut self, name: &'static str, value: impl Into<Cow<'static, str>>) -> Self {
+        self.attributes.push((name, value.into()));
+        self
+    }
+
+    /// With an attribute that somebody else wrote, made fit to be shown.
+    pub fn with_foreign(self, name: &'static str, value: &str) -> Self {
+        self.with(name, shown(value).into_owned())
+    }
+
+    /// With one more child.
+    pub fn child(mut self, child: impl Into<Node>) -> Self {
+        self.children.push(child.into());
+        self
+    }
+
+    /// With more children.
+    pub fn children<N: Into<Node>>(mut self, children: impl IntoIterator<Item = N>) -> Self {
+        self.children.extend(children.into_iter().map(Into::into));
+        self
+    }
+
+    /// With a text of the program's own.
+    pub fn text(self, text: impl Into<Cow<'static, str>>) -> Self {
+        self.child(Node::Text(text.into()))
+    }
+
+    /// With a text that somebody else wrote, made fit to be shown.
+    pub fn foreign(self, text: &str) -> Self {
+        self.child(Node::Text(Cow::Owned(shown(text).into_owned())))
+    }
+}
+
+impl From<Element> for Node {
+    fn from(element: Element) -> Self {
+        Node::Element(element)
+    }
+}

@@ -1,0 +1,116 @@
+//! What the element shows: the badge as a button, the breakdown below it.
+
+use gloo_events::{EventListener, EventListenerOptions};
+use wasm_bindgen::prelude::*;
+use web_sys::KeyboardEvent;
+
+use super::dom::{self, Dom};
+use super::{Assessment, badge_options, breakdown_options};
+use crate::view::{self, BadgeOptions, Element, Node};
+
+/// The style of what is around badge and breakdown.
+pub const SHEET: &str = include_str!("face.css");
+
+/// The shadow tree of one element, and its listeners until it is freed.
+#[wasm_bindgen]
+pub struct Face {
+    root: Dom,
+    frame: Frame,
+    /// What is written at the moment.
+    written: Vec<Node>,
+    /// Whether it has ever been open: before, no breakdown is drawn.
+    opened: bool,
+    _listeners: [EventListener; 2],
+}
+
+#[wasm_bindgen]
+impl Face {
+    /// Fills an empty shadow root. The fallback stays in its place, unseen, so
+    /// that the box around the badge is the one that was there before: `block`
+    /// where it began a line of its own, with blanks `before` and `after` it
+    /// where it had them.
+    #[wasm_bindgen(constructor)]
+    pub fn new(host: Dom, root: Dom, block: bool, before: bool, after: bool) -> Face {
+        let frame = Frame { block, before, after };
+        let written = frame.around(None, None, false);
+        dom::update(&root, &[], &written);
+        // As `Frame::around` has it: a text, the place; in it the slot, the button.
+        let button = root.first_child().next_sibling().first_child().next_sibling();
+        let listeners = listen(host, &root, button);
+        Face { root, frame, written, opened: false, _listeners: listeners }
+    }
+
+    /// Draws a report, whatever was drawn before.
+    pub fn draw(
+        &mut self,
+        of: &Assessment,
+        yardstick: &JsValue,
+        style: &JsValue,
+        label: &JsValue,
+        theme: &JsValue,
+        open: bool,
+    ) {
+        self.opened |= open;
+        let below = breakdown_options(yardstick, theme);
+        let options = BadgeOptions { metadata: false, ..badge_options(yardstick, style, label) };
+        let badge = view::badge(&of.0, &options);
+        let breakdown = self.opened.then(|| view::breakdown(&of.0, &below));
+        let new = self.frame.around(Some(badge), breakdown, open);
+        dom::update(&self.root, &self.written, &new);
+        self.written = new;
+    }
+}
+
+/// What is around badge and breakdown.
+struct Frame {
+    block: bool,
+    before: bool,
+    after: bool,
+}
+
+impl Frame {
+    fn around(&self, badge: Option<Element>, breakdown: Option<Element>, open: bool) -> Vec<Node> {
+        // There are English texts only, whatever the page around them speaks.
+        let english = |tag| Element::new(tag).with("lang", "en").with("dir", "ltr");
+        let button = english("button")
+            .with("type", "button")
+            .with("part", "badge")
+            .with("aria-expanded", if open { "true" } else { "false" })
+            .with("aria-controls", "breakdown")
+            .children(badge);
+        let place = Element::new("span")
+            .with("class", if self.block { "place block" } else { "place" })
+            .child(Element::new("slot"))
+            .child(button);
+        let mut below = english("div").with("id", "breakdown").children(breakdown);
+        if !open {
+            below = below.with("hidden", "");
+        }
+        let blank = |there| Node::Text(if there { " " } else { "" }.into());
+        vec![blank(self.before), place.into(), blank(self.after), below.into()]
+    }
+}
+
+/// Click, and with it Enter and Space, opens and closes; Escape closes. The
+/// attribute is the state: what follows from it follows from there.
+fn listen(host: Dom, root: &Dom, button: Dom) -> [EventListener; 2] {
+    let toggled = host.clone();
+    let click = EventListener::new(&button, "click", move |_| {
+        if toggled.has_attribute("open") {
+            toggled.remove_attribute("open");
+        } else {
+            toggled.set_attribute("open", "");
+        }
+    });
+    let options = EventListenerOptions::enable_prevent_default();
+    let key = EventListener::new_with_options(root, "keydown", options, move |event| {
+        let event = event.unchecked_ref::<KeyboardEvent>();
+        if event.key() == "Escape" && host.has_attribute("open") {
+            // It is this one that closes, and not a dialog around it too.
+            event.prevent_default();
+            host.remove_attribute("open");
+            button.focus();
+        }
+    });
+    [click, key]
+}

@@ -1,0 +1,109 @@
+//! Every kind of bad input, with the whole text of every finding.
+//!
+//! Each file of `tests/fixtures/findings` stands beside a `.txt` of the same
+//! name that holds what is said of it. `UPDATE=1 cargo test` rewrites these;
+//! read the difference before it is committed.
+
+mod common;
+
+use std::fmt::Write;
+
+use openness_badge::finding::Columns;
+use openness_badge::manifest::Date;
+use openness_badge::report::Report;
+use openness_badge::{Options, report};
+
+/// A fixed day, so that the future stays the future.
+fn options() -> Options {
+    Options {
+        today: Date::parse("2026-11-22"),
+        columns: Columns::Characters,
+    }
+}
+
+/// The findings as lines: severity, place, code, message, help.
+fn told(report: &Report) -> String {
+    let mut out = String::new();
+    for f in &report.findings {
+        let place = format!("{}:{}-{}:{}", f.line, f.column, f.end_line, f.end_column);
+        writeln!(
+            out,
+            "{} {place} {}: {}",
+            f.severity.word(),
+            f.code,
+            f.message
+        )
+        .unwrap();
+        if let Some(help) = &f.help {
+            writeln!(out, "  help: {help}").unwrap();
+        }
+    }
+    let level = report
+        .level
+        .as_ref()
+        .map_or("none", |level| level.id.word());
+    writeln!(out, "level: {level}").unwrap();
+    out
+}
+
+#[test]
+fn every_fixture_says_what_stands_beside_it() {
+    let mut count = 0;
+    let mut wrong = Vec::new();
+    for path in common::files("tests/fixtures/findings") {
+        if path.extension().is_some_and(|ext| ext == "txt") {
+            continue;
+        }
+        count += 1;
+        let text = std::fs::read_to_string(&path).unwrap();
+        let said = told(&report(&text, &options()));
+        if let Err(difference) = common::expect(&path.with_extension("txt"), &said) {
+            wrong.push(difference);
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    assert!(count >= 40, "only {count} fixtures");
+}
+
+#[test]
+fn every_code_is_shown_by_a_fixture() {
+    let codes = [
+        "too-deep",
+        "syntax",
+        "several-documents",
+        "duplicate-key",
+        "not-a-mapping",
+        "missing-key",
+        "unknown-version",
+        "wrong-type",
+        "unknown-word",
+        "bad-date",
+        "unknown-key",
+        "misplaced-key",
+        "bad-url",
+        "future-date",
+        "misspelt-license",
+        "unknown-license",
+        "vague-license",
+        "license-syntax",
+        "not-a-license",
+        "unfit-license",
+        "license-of-nothing",
+        "claim-not-borne-out",
+        "not-stated",
+        "control-character",
+        "too-many-findings",
+    ];
+    let mut all = String::new();
+    for path in common::files("tests/fixtures/findings") {
+        if path.extension().is_some_and(|ext| ext == "txt") {
+            all.push_str(&std::fs::read_to_string(&path).unwrap());
+        }
+    }
+    for code in codes {
+        assert!(
+            all.contains(&format!(" {code}: ")),
+            "no fixture shows `{code}`"
+        );
+    }
+}

@@ -1,0 +1,74 @@
+// The list of findings: each a button that leads to its place.
+
+const KINDS = { error: "Error", warning: "Warning", hint: "Hint" };
+
+const ORDER = Object.keys(KINDS);
+
+/** Shows the findings, the worst first; pressing one calls `chosen` with it. */
+export function showFindings(list, unsorted, chosen) {
+  // The order of the text within each severity: sorting is stable.
+  const findings = [...unsorted].sort((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity));
+  const focused = [...list.children].findIndex((item) => item.contains(document.activeElement));
+  list.replaceChildren(...findings.map((finding) => item(finding, chosen)));
+  // The list is made anew while one types elsewhere; who stands in it, stays.
+  if (focused >= 0) list.children[Math.min(focused, findings.length - 1)]?.firstChild.focus();
+}
+
+function item(finding, chosen) {
+  const button = make("button");
+  button.type = "button";
+  button.dataset.severity = finding.severity;
+  const head = make("span");
+  head.append(
+    make("span", "kind", KINDS[finding.severity]),
+    make("span", "at", `${finding.line}:${finding.column}`, `, line ${finding.line}, column ${finding.column}: `),
+  );
+  const body = make("span");
+  body.append(...withCode(sentence(finding.message)));
+  if (finding.help) {
+    const help = make("span", "help");
+    help.append(...withCode(sentence(finding.help)));
+    body.append(" ", help);
+  }
+  button.append(head, body);
+  button.addEventListener("click", () => chosen(finding));
+  const li = make("li");
+  li.append(button);
+  return li;
+}
+
+/** An element; with `spoken`, `text` is for the eyes and `spoken` for the ears. */
+function make(tag, className, text, spoken) {
+  const element = document.createElement(tag);
+  if (className) element.className = className;
+  if (spoken === undefined) {
+    if (text) element.textContent = text;
+    return element;
+  }
+  const seen = make("span", "", text);
+  seen.ariaHidden = "true";
+  element.append(seen, make("span", "unseen", spoken));
+  return element;
+}
+
+/** Messages begin small and end bare, to be joined by others; here they stand alone. */
+function sentence(text) {
+  const end = /[.?!]$/.test(text) ? "" : ".";
+  return text.charAt(0).toUpperCase() + text.slice(1) + end;
+}
+
+/** Text between backticks is code. */
+function withCode(text) {
+  return text.split("`").map((part, index) => (index % 2 ? make("code", "", part) : part));
+}
+
+/** `No errors, 1 warning`: what there is, in words. */
+export function counted(findings) {
+  const count = (severity) => findings.filter((finding) => finding.severity === severity).length;
+  const words = (n, one) => `${n} ${one}${n === 1 ? "" : "s"}`;
+  const [errors, warnings, hints] = [count("error"), count("warning"), count("hint")];
+  const parts = [errors ? words(errors, "error") : "No errors"];
+  if (warnings) parts.push(words(warnings, "warning"));
+  if (hints) parts.push(words(hints, "hint"));
+  return parts.join(", ");
+}

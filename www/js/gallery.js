@@ -1,0 +1,83 @@
+// The gallery's filter and order. Without it the list stands from open to closed.
+
+const list = document.getElementById("systems");
+const systems = [...list.querySelectorAll(".system")];
+const LEVELS = ["Fully closed", "Staged release", "Hosted access", "API access", "Downloadable", "Fully open"];
+const ORDERS = {
+  level: ["From open to closed", (a, b) => b.level - a.level || b.score - a.score],
+  score: ["By score", (a, b) => b.score - a.score],
+  name: ["By name", () => 0],
+  date: ["Newest first", (a, b) => b.date.localeCompare(a.date)],
+};
+const rows = systems.map((element) => ({
+  element,
+  level: Number(element.dataset.level),
+  score: Number(element.dataset.score ?? -1),
+  date: element.dataset.date ?? "",
+  name: element.querySelector("h3").textContent,
+}));
+
+function show(level, order) {
+  const wanted = level === undefined ? rows : rows.filter((row) => row.level === level);
+  for (const { element, level: its } of rows) element.hidden = level !== undefined && its !== level;
+  const compare = ORDERS[order][1];
+  const sorted = rows.toSorted((a, b) => compare(a, b) || a.name.localeCompare(b.name));
+  list.append(...sorted.map((row) => row.element));
+  document.getElementById("none").hidden = wanted.length > 0;
+  document.getElementById("said").textContent =
+    wanted.length === 1 ? "1 system shown" : `${wanted.length} systems shown`;
+}
+
+function chip(text, count, level) {
+  const button = document.createElement("button");
+  button.type = "button";
+  button.className = level === undefined ? "chip all" : `chip l${level}`;
+  button.setAttribute("aria-pressed", String(level === undefined));
+  const number = document.createElement("b");
+  number.textContent = count;
+  button.append(text, " ", number);
+  return button;
+}
+
+function build() {
+  let chosen;
+  const levels = document.createElement("fieldset");
+  const legend = document.createElement("legend");
+  legend.className = "unseen";
+  legend.textContent = "Show one step";
+  levels.append(legend);
+  const chips = [
+    [undefined, chip("All", rows.length)],
+    ...LEVELS.map((name, level) => [
+      level,
+      chip(name, rows.filter((row) => row.level === level).length, level),
+    ]),
+  ];
+  const label = document.createElement("label");
+  const words = document.createElement("span");
+  words.className = "unseen";
+  words.textContent = "Order";
+  const select = document.createElement("select");
+  for (const [value, [text]] of Object.entries(ORDERS)) select.add(new Option(text, value));
+  const choose = (level) => {
+    chosen = level;
+    for (const [its, button] of chips) button.setAttribute("aria-pressed", String(its === level));
+    show(chosen, select.value);
+  };
+  for (const [level, button] of chips) {
+    button.addEventListener("click", () => choose(level));
+    levels.append(button);
+  }
+  // A link of the picture may lead to a system that is filtered out.
+  document.querySelector(".ladder").addEventListener("click", (event) => {
+    const link = event.target.closest("a");
+    if (link && document.getElementById(link.hash.slice(1))?.hidden) choose(undefined);
+  });
+  select.addEventListener("change", () => show(chosen, select.value));
+  label.append(words, select);
+  const filter = document.getElementById("filter");
+  filter.append(levels, label);
+  filter.hidden = false;
+}
+
+build();

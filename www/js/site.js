@@ -1,0 +1,69 @@
+// What every page has: the theme's switch and the copy buttons.
+
+const root = document.documentElement;
+const system = matchMedia("(prefers-color-scheme: dark)");
+
+const theme = () => root.dataset.theme ?? (system.matches ? "dark" : "light");
+
+/** Tells the badges which theme the page is in, where that was chosen here. */
+function tellBadges() {
+  for (const badge of document.querySelectorAll("openness-badge")) {
+    if (root.dataset.theme) badge.setAttribute("theme", root.dataset.theme);
+    else badge.removeAttribute("theme");
+  }
+}
+
+function choose(wanted) {
+  // What the system prefers anyway is no choice: it may change its mind later.
+  const own = wanted !== (system.matches ? "dark" : "light");
+  if (own) root.dataset.theme = wanted;
+  else delete root.dataset.theme;
+  try {
+    if (own) localStorage.setItem("theme", wanted);
+    else localStorage.removeItem("theme");
+  } catch {
+    // Storage is forbidden here: the choice holds for this page.
+  }
+}
+
+function themeSwitch(button) {
+  const show = () => button.setAttribute("aria-pressed", String(theme() === "dark"));
+  button.addEventListener("click", () => {
+    choose(theme() === "dark" ? "light" : "dark");
+    show();
+    tellBadges();
+  });
+  system.addEventListener("change", show);
+  show();
+  button.hidden = false;
+}
+
+/** Copies a text, and says on the button whether that went well. */
+export async function copy(button, text) {
+  const label = (button.dataset.label ??= button.textContent);
+  let said = "Copied";
+  try {
+    await navigator.clipboard.writeText(text);
+  } catch {
+    said = "Press Ctrl+C";
+    selectNearest(button);
+  }
+  button.textContent = said;
+  clearTimeout(button.timer);
+  button.timer = setTimeout(() => (button.textContent = label), 2000);
+}
+
+/** Where the clipboard is closed to scripts, the text is selected for people. */
+function selectNearest(button) {
+  const code = button.closest("figure")?.querySelector("code, pre");
+  if (code) getSelection().selectAllChildren(code);
+}
+
+for (const button of document.querySelectorAll("button.theme")) themeSwitch(button);
+for (const button of document.querySelectorAll("button[data-copy]")) {
+  button.hidden = false;
+  button.addEventListener("click", () => {
+    copy(button, button.closest("figure").querySelector("code").textContent);
+  });
+}
+tellBadges();

@@ -1,0 +1,78 @@
+//! wasm-bindgen, as a library: the module's imports and its glue.
+
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result, bail};
+use wasm_bindgen_cli_support::Bindgen;
+
+use crate::files;
+use crate::place::Place;
+use crate::rename::{self, Names};
+use crate::stamp::Stamp;
+
+/// The module's and the glue's name: `core_bg.wasm`, `core.js`.
+pub const NAME: &str = "core";
+
+/// The module with its glue, before optimization.
+pub struct Bound {
+    /// `core_bg.wasm`.
+    pub wasm: PathBuf,
+    /// `core.js`, an ES module.
+    pub js: PathBuf,
+}
+
+/// Reads what the macros left in the raw module and writes the glue.
+pub fn bind(place: &Place, raw: &Path, folder: &Path, stamp: &str) -> Result<Bound> {
+    let bound = Bound {
+        wasm: folder.join(format!("{NAME}_bg.wasm")),
+        js: folder.join(format!("{NAME}.js")),
+    };
+    let bytes = files::read(raw)?;
+    let stamp = Stamp::new(place, stamp, &[&bytes, include_bytes!("bindgen.rs")]);
+    if stamp.is_fresh() && bound.wasm.is_file() && bound.js.is_file() {
+        return Ok(bound);
+    }
+    let mut output = Bindgen::new()
+        .input_bytes(NAME, bytes)
+        .out_name(NAME)
+        .web(true)?
+        .typescript(false)
+        .remove_name_section(true)
+        .remove_producers_section(true)
+        .generate_output()
+        .context("wasm-bindgen cannot read the module: is its version the crate's?")?;
+    let inline = output.snippets().values().any(|list| !list.is_empty());
+    if inline || !output.local_modules().is_empty() {
+        bail!("the module carries JavaScript of its own: it belongs into `pkg/src`");
+    }
+    let js = output.js().to_owned();
+    let glue = format!("./{NAME}_bg.js");
+    let module = output.wasm_mut();
+    let foreign = module.imports.iter().find(|import| import.module != glue);
+    if let Some(import) = foreign {
+        bail!(
+            "the module imports `{}` from `{}`",
+            import.name,
+            import.module
+        );
+    }
+    let imports = rename::shorten(module.imports.iter().map(|import| import.name.as_str()));
+    let exports = rename::shorten(module.exports.iter().map(|export| export.name.as_str()));
+    for import in module.imports.iter_mut() {
+        rename_one(&mut import.name, &imports);
+    }
+    for export in module.exports.iter_mut() {
+        rename_one(&mut export.name, &exports);
+    }
+    let js = rename::apply(&js, &imports, &exports)?;
+    files::write(&bound.wasm, &module.emit_wasm())?;
+    files::write(&bound.js, js.as_bytes())?;
+    stamp.set()?;
+    Ok(bound)
+}
+
+fn rename_one(name: &mut String, names: &Names) {
+    if let Some(new) = names.get(name) {
+        name.clone_from(new);
+    }
+}

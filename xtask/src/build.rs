@@ -1,0 +1,176 @@
+//! The whole way from sources to what is published and served.
+
+use std::path::{Path, PathBuf};
+use std::time::Instant;
+
+use anyhow::{Context, Result, bail};
+
+use crate::bindgen::{self, Bound};
+use crate::files;
+use crate::npm;
+use crate::place::Place;
+use crate::site;
+use crate::stamp::Stamp;
+use crate::wasm::{self, Module};
+use crate::way::Way;
+
+/// What the module may use: what every browser of the last years has.
+/// wasm-opt must be told, for the list in the module is stripped.
+const FEATURES: [&str; 8] = [
+    "--enable-bulk-memory",
+    "--enable-bulk-memory-opt",
+    "--enable-nontrapping-float-to-int",
+    "--enable-sign-ext",
+    "--enable-mutable-globals",
+    "--enable-multivalue",
+    "--enable-reference-types",
+    "--enable-call-indirect-overlong",
+];
+
+/// Passes, in order. The second round finds what the first laid bare.
+const PASSES: [&str; 6] = [
+    "--strip-debug",
+    "--strip-producers",
+    "--strip-target-features",
+    "-Oz",
+    "--gufa-optimizing",
+    "-Oz",
+];
+
+/// What a build made.
+pub struct Built {
+    /// The way that the wasm module took.
+    pub way: Way,
+    /// The folder of what is published and served.
+    pub dist: PathBuf,
+}
+
+/// Builds `pkg/dist` and the site.
+pub fn all(place: &Place) -> Result<Built> {
+    let start = Instant::now();
+    println!("wasm module");
+    npm::install(place)?;
+    let module = wasm::build(place)?;
+    let dist = place.dist();
+    let made = publish(place, &module, &dist)?;
+    println!("site");
+    site::build(place)?;
+    println!(
+        "built {made} files in {} and the site in {} ({:.1} s)",
+        place.shown(&dist),
+        place.shown(&place.site()),
+        start.elapsed().as_secs_f64()
+    );
+    Ok(Built {
+        way: module.way,
+        dist,
+    })
+}
+
+/// Builds by the plain way into a folder of its own, to measure it.
+pub fn plain(place: &Place) -> Result<PathBuf> {
+    npm::install(place)?;
+    let module = wasm::build_plain(place)?;
+    let dist = place.scratch().join("plain-dist");
+    publish(place, &module, &dist)?;
+    Ok(dist)
+}
+
+/// From the raw module and `pkg/src` to a folder as it is published.
+fn publish(place: &Place, module: &Module, dist: &Path) -> Result<usize> {
+    let name = module.way.name();
+    let folder = place.scratch().join(name);
+    let bound = bindgen::bind(place, &module.path, &folder, &format!("bind-{name}"))?;
+    let wasm = optimize(place, &bound, &folder, &format!("opt-{name}"))?;
+    let mut made = vec![(
+        PathBuf::from(format!("{}_bg.wasm", bindgen::NAME)),
+        files::read(&wasm)?,
+    )];
+    made.extend(scripts(place, &bound, &folder, &format!("js-{name}"))?);
+    files::write_exactly(dist, &made)?;
+    Ok(made.len())
+}
+
+fn optimize(place: &Place, bound: &Bound, folder: &Path, stamp: &str) -> Result<PathBuf> {
+    let optimized = folder.join("optimized.wasm");
+    let tool = place.root.join("node_modules/binaryen/bin/wasm-opt");
+    let version = files::read(&place.root.join("node_modules/binaryen/package.json"))?;
+    let bytes = files::read(&bound.wasm)?;
+    let words = [&FEATURES[..], &PASSES].concat();
+    let stamp = Stamp::new(
+        place,
+        stamp,
+        &[&bytes, &version, words.join(" ").as_bytes()],
+    );
+    if stamp.is_fresh() && optimized.is_file() {
+        return Ok(optimized);
+    }
+    println!("  wasm-opt");
+    let run = npm::node(&place.root, [tool.as_path(), &bound.wasm]).args(words);
+    let ran = run.args(["-o"]).args([&optimized]).quiet()?;
+    if !ran.ok {
+        bail!("`wasm-opt` {}: {}", ran.how, ran.output.trim());
+    }
+    stamp.set()?;
+    Ok(optimized)
+}
+
+/// The glue and everything in `pkg/src`: scripts minified, the rest as it is.
+fn scripts(
+    place: &Place,
+    bound: &Bound,
+    folder: &Path,
+    stamp: &str,
+) -> Result<Vec<(PathBuf, Vec<u8>)>> {
+    let src = place.root.join("pkg").join("src");
+    let names = files::walk(&src)?;
+    let glue = PathBuf::from(format!("{}.js", bindgen::NAME));
+    if names.contains(&glue) {
+        bail!(
+            "`pkg/src/{}` would hide the module's own glue",
+            glue.display()
+        );
+    }
+    let (scripts, others): (Vec<_>, Vec<_>) = names
+        .into_iter()
+        .partition(|name| name.extension().is_some_and(|kind| kind == "js"));
+    let mut inputs: Vec<(PathBuf, PathBuf)> = scripts
+        .into_iter()
+        .map(|name| (src.join(&name), name))
+        .collect();
+    inputs.push((bound.js.clone(), glue));
+
+    let tool = place.root.join("xtask/js/minify.mjs");
+    let version = files::read(&place.root.join("node_modules/terser/package.json"))?;
+    let mut hashed = vec![files::read(&tool)?, version];
+    for (from, name) in &inputs {
+        hashed.push(name.as_os_str().as_encoded_bytes().to_vec());
+        hashed.push(files::read(from)?);
+    }
+    let hashed: Vec<&[u8]> = hashed.iter().map(Vec::as_slice).collect();
+    let stamp = Stamp::new(place, stamp, &hashed);
+    let minified = folder.join("js");
+    let there = inputs.iter().all(|(_, name)| minified.join(name).is_file());
+    if !(stamp.is_fresh() && there) {
+        println!("  minify {} scripts", inputs.len());
+        let pairs = inputs
+            .iter()
+            .flat_map(|(from, name)| [from.clone(), minified.join(name)]);
+        let ran = npm::node(&place.root, [tool]).args(pairs).quiet()?;
+        if !ran.ok {
+            bail!("the scripts cannot be minified: {}", ran.output.trim());
+        }
+        stamp.set()?;
+    }
+    let from_src = others.into_iter().map(|name| (src.join(&name), name));
+    let from_minified = inputs
+        .into_iter()
+        .map(|(_, name)| (minified.join(&name), name));
+    from_src
+        .chain(from_minified)
+        .map(|(from, name)| {
+            let bytes = files::read(&from).context("the scripts were not written")?;
+            Ok((name, bytes))
+        })
+        .collect()
+}

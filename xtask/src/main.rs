@@ -1,0 +1,93 @@
+//! The build program: `cargo xtask build | serve | test | size | bench`.
+//!
+//! Each command does its own set-up, says what it does and why, and is quick
+//! the second time.
+
+mod bench;
+mod bindgen;
+mod browsers;
+mod budget;
+mod build;
+mod compress;
+mod facts;
+mod files;
+mod http;
+mod npm;
+mod place;
+mod procs;
+mod rename;
+mod run;
+mod serve;
+mod site;
+mod size;
+mod stamp;
+mod steps;
+mod summary;
+mod system;
+mod test;
+mod wasm;
+mod way;
+
+use std::process::ExitCode;
+
+use anyhow::Result;
+use clap::{Parser, Subcommand};
+
+use crate::place::Place;
+
+/// Builds, serves, tests and measures openness-badge.
+#[derive(Parser)]
+#[command(name = "cargo xtask", bin_name = "cargo xtask")]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Build the wasm module and the element into `pkg/dist`, and the site.
+    Build,
+    /// Build all and serve the site on loopback.
+    Serve {
+        /// Port on 127.0.0.1; 0 takes a free one.
+        #[arg(long, default_value_t = 8080)]
+        port: u16,
+    },
+    /// Run every test, after all the set-up that they need.
+    Test(test::Options),
+    /// Show raw, gzip and brotli sizes of what is shipped; fail over budget.
+    Size {
+        /// Build by the plain rustup way too, and report it beside.
+        #[arg(long)]
+        plain: bool,
+    },
+    /// Run the benchmarks: criterion natively, `benches/*.mjs` in Node.
+    Bench {
+        /// Only benchmarks whose name contains this.
+        filter: Option<String>,
+    },
+}
+
+fn main() -> ExitCode {
+    match work(Cli::parse().command) {
+        Ok(code) => code,
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn work(command: Command) -> Result<ExitCode> {
+    procs::watch()?;
+    let place = Place::find()?;
+    match command {
+        Command::Build => build::all(&place).map(|_| ExitCode::SUCCESS),
+        Command::Serve { port } => serve::serve(&place, port).map(|()| ExitCode::SUCCESS),
+        Command::Test(options) => test::test(&place, &options),
+        Command::Size { plain } => size::size(&place, plain),
+        Command::Bench { filter } => {
+            bench::bench(&place, filter.as_deref()).map(|()| ExitCode::SUCCESS)
+        }
+    }
+}

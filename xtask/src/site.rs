@@ -1,0 +1,24 @@
+//! The site: `www/` with the built package in `dist/`, as it is served.
+
+use std::path::{Path, PathBuf};
+
+use anyhow::Result;
+
+use crate::files;
+use crate::place::Place;
+
+/// Builds the site into `target/site`, and removes what is no more in it.
+pub fn build(place: &Place) -> Result<()> {
+    let mut pages = Vec::new();
+    add(&mut pages, &place.root.join("www"), Path::new(""))?;
+    add(&mut pages, &place.dist(), Path::new("dist"))?;
+    files::write_exactly(&place.site(), &pages)
+}
+
+/// Adds every file of a folder, below a folder of the site.
+fn add(pages: &mut Vec<(PathBuf, Vec<u8>)>, from: &Path, to: &Path) -> Result<()> {
+    for name in files::walk(from)? {
+        pages.push((to.join(&name), files::read(&from.join(&name))?));
+    }
+    Ok(())
+}

@@ -1,0 +1,121 @@
+//! `cargo xtask size`: what is shipped, and its budgets.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use anyhow::{Context, Result};
+
+use crate::bindgen;
+use crate::budget::{self, Budget, CORE, ELEMENT, ENTRY};
+use crate::build;
+use crate::compress::{Sizes, measure};
+use crate::files;
+use crate::place::Place;
+use crate::way::Way;
+
+/// What was measured.
+pub struct Report {
+    rows: Vec<(String, Sizes)>,
+    budgets: Vec<(Budget, Sizes)>,
+    way: Way,
+}
+
+/// Builds, shows the table, and fails over budget.
+pub fn size(place: &Place, plain: bool) -> Result<ExitCode> {
+    let built = build::all(place)?;
+    let report = report(&built.dist, built.way)?;
+    println!("\n{report}");
+    if plain {
+        let beside = self::report(&build::plain(place)?, Way::Plain)?;
+        println!("\nthe plain rustup way, for comparison\n\n{beside}");
+    }
+    let over = report.over();
+    for sentence in &over {
+        eprintln!("error: {sentence}");
+    }
+    Ok(if over.is_empty() {
+        ExitCode::SUCCESS
+    } else {
+        ExitCode::FAILURE
+    })
+}
+
+/// Measures a folder as it is published.
+pub fn report(dist: &Path, way: Way) -> Result<Report> {
+    let mut sizes = BTreeMap::new();
+    let mut scripts = BTreeMap::new();
+    for path in files::walk(dist)? {
+        let bytes = files::read(&dist.join(&path))?;
+        sizes.insert(path.clone(), measure(&bytes)?);
+        if path.extension().is_some_and(|kind| kind == "js") {
+            let text = String::from_utf8(bytes).context("a script is no UTF-8")?;
+            scripts.insert(path, text);
+        }
+    }
+    let core = PathBuf::from(format!("{}_bg.wasm", bindgen::NAME));
+    let core = *sizes.get(&core).context("the core module was not built")?;
+    let mut element = Sizes::default();
+    for path in budget::loaded(Path::new(ENTRY), &scripts)? {
+        element = element + sizes.get(&path).copied().unwrap_or_default();
+    }
+    let rows = sizes
+        .into_iter()
+        .map(|(path, sizes)| (path.display().to_string(), sizes));
+    let budgets = vec![(CORE, core), (ELEMENT, element)];
+    Ok(Report {
+        rows: rows.collect(),
+        budgets,
+        way,
+    })
+}
+
+impl Report {
+    /// A sentence for each budget that is exceeded. Budgets hold for the
+    /// build that is published.
+    pub fn over(&self) -> Vec<String> {
+        if !self.way.is_small() {
+            return Vec::new();
+        }
+        let check = |(budget, sizes): &(Budget, Sizes)| budget.check(*sizes).err();
+        self.budgets.iter().filter_map(check).collect()
+    }
+}
+
+impl std::fmt::Display for Report {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        writeln!(
+            f,
+            "{:<28}{:>10}{:>10}{:>10}{:>10}",
+            "bytes", "raw", "gzip", "brotli", "budget"
+        )?;
+        for (name, s) in &self.rows {
+            writeln!(f, "{name:<28}{:>10}{:>10}{:>10}", s.raw, s.gzip, s.brotli)?;
+        }
+        for (budget, s) in &self.budgets {
+            let (name, limit) = (budget.name, budget.limit);
+            write!(
+                f,
+                "{name:<28}{:>10}{:>10}{:>10}{limit:>10}",
+                s.raw, s.gzip, s.brotli
+            )?;
+            writeln!(
+                f,
+                "{}",
+                if budget.check(*s).is_ok() {
+                    ""
+                } else {
+                    "  over"
+                }
+            )?;
+        }
+        write!(f, "wasm by: {}", self.way)?;
+        if !self.way.is_small() {
+            write!(
+                f,
+                "; the budgets are for the published build and not checked"
+            )?;
+        }
+        Ok(())
+    }
+}

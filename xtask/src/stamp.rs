@@ -1,0 +1,42 @@
+//! Skipping a step whose inputs did not change.
+
+use std::fs;
+use std::hash::{DefaultHasher, Hasher};
+use std::path::PathBuf;
+
+use anyhow::Result;
+
+use crate::files;
+use crate::place::Place;
+
+/// The hash of a step's inputs, beside the one that it last worked on.
+pub struct Stamp {
+    path: PathBuf,
+    hash: String,
+}
+
+impl Stamp {
+    /// A stamp by name over all the bytes that decide what the step makes.
+    pub fn new(place: &Place, name: &str, inputs: &[&[u8]]) -> Self {
+        // A hash that changes with the compiler only costs one more run.
+        let mut hasher = DefaultHasher::new();
+        for input in inputs {
+            hasher.write_usize(input.len());
+            hasher.write(input);
+        }
+        Self {
+            path: place.scratch().join("stamps").join(name),
+            hash: format!("{:016x}", hasher.finish()),
+        }
+    }
+
+    /// The step last worked on the same inputs.
+    pub fn is_fresh(&self) -> bool {
+        fs::read_to_string(&self.path).is_ok_and(|old| old == self.hash)
+    }
+
+    /// Says that the step has worked on these inputs.
+    pub fn set(&self) -> Result<()> {
+        files::write(&self.path, self.hash.as_bytes())
+    }
+}

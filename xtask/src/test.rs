@@ -1,0 +1,223 @@
+//! `cargo xtask test`: every check and every suite, all findings at once.
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use anyhow::{Result, bail};
+use clap::{Args, ValueEnum};
+
+use crate::browsers::{self, ALL, Engine, Screen};
+use crate::build::{self, Built};
+use crate::files;
+use crate::npm;
+use crate::place::Place;
+use crate::run::{Ran, Run};
+use crate::size;
+use crate::steps::{Outcome, Steps};
+use crate::summary::{self, Counts};
+use crate::wasm;
+
+/// What to test.
+#[derive(Args)]
+pub struct Options {
+    /// Only this part; may be given several times.
+    #[arg(long, value_enum, value_delimiter = ',')]
+    only: Vec<Part>,
+    /// Only these browser engines.
+    #[arg(long, value_enum, value_delimiter = ',')]
+    engine: Vec<Engine>,
+}
+
+/// A part of the tests.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Part {
+    /// Formatting, lints, documentation and the tests in Rust.
+    Native,
+    /// The size budgets.
+    Size,
+    /// The package in Node.
+    Node,
+    /// The element and the site in real browsers.
+    Browser,
+}
+
+/// Runs the steps and closes with a table and one line of sums.
+pub fn test(place: &Place, options: &Options) -> Result<ExitCode> {
+    let wanted = |part| options.only.is_empty() || options.only.contains(&part);
+    let mut steps = Steps::new();
+    if wanted(Part::Native) {
+        native(place, &mut steps);
+    }
+    if [Part::Size, Part::Node, Part::Browser]
+        .into_iter()
+        .any(wanted)
+    {
+        let mut built = None;
+        steps.step("build", || {
+            built = Some(build::all(place)?);
+            Ok(Outcome::Held)
+        });
+        if let Some(built) = &built {
+            if wanted(Part::Size) {
+                steps.step("size", || sizes(built));
+            }
+            if wanted(Part::Node) {
+                steps.step("node", || node(place));
+            }
+            if wanted(Part::Browser) {
+                let engines = if options.engine.is_empty() {
+                    &ALL
+                } else {
+                    &options.engine[..]
+                };
+                steps.step("browser", || browser(place, engines));
+            }
+        }
+    }
+    println!("\n{steps}");
+    Ok(if steps.held() {
+        ExitCode::SUCCESS
+    } else {
+        ExitCode::FAILURE
+    })
+}
+
+fn native(place: &Place, steps: &mut Steps) {
+    let cargo = |args: &[&str]| Run::cargo().args(args).dir(&place.root);
+    steps.step("fmt", || check(cargo(&["fmt", "--all", "--check"])));
+    steps.step("clippy", || {
+        check(cargo(&[
+            "clippy",
+            "--workspace",
+            "--all-targets",
+            "--locked",
+            "--",
+            "-D",
+            "warnings",
+        ]))
+    });
+    steps.step("clippy wasm", || check(wasm::lint(place)?));
+    steps.step("doc", || {
+        let run = cargo(&["doc", "--workspace", "--no-deps", "--locked"]);
+        check(run.env("RUSTDOCFLAGS", "-D warnings"))
+    });
+    steps.step("cargo test", || {
+        let ran = cargo(&["test", "--workspace", "--locked", "--no-fail-fast"]).tell()?;
+        Ok(tests(&ran, summary::cargo(&ran.output)))
+    });
+}
+
+/// A command that holds or does not.
+fn check(run: Run) -> Result<Outcome> {
+    run.must().map(|()| Outcome::Held)
+}
+
+/// A runner's sums; one that counted nothing has not done its work.
+fn tests(ran: &Ran, counts: Counts) -> Outcome {
+    let said = match (ran.ok, counts) {
+        (false, _) => Err(ran.how.clone()),
+        (
+            true,
+            Counts {
+                passed: 0,
+                failed: 0,
+                ..
+            },
+        ) => Err("no test was run".to_owned()),
+        (true, _) => Ok(()),
+    };
+    Outcome::Tests(counts, said)
+}
+
+fn sizes(built: &Built) -> Result<Outcome> {
+    let report = size::report(&built.dist, built.way)?;
+    println!("{report}");
+    let over = report.over();
+    if over.is_empty() {
+        Ok(Outcome::Held)
+    } else {
+        bail!("{}", over.join("; "))
+    }
+}
+
+fn node(place: &Place) -> Result<Outcome> {
+    let found = test_files(place, "tests/node")?;
+    if found.is_empty() {
+        return Ok(Outcome::Nothing("`tests/node` has no tests".to_owned()));
+    }
+    let run = npm::node(&place.root, ["--test", "--test-reporter=spec"]).args(found);
+    let ran = run.env("OPENNESS_DIST", place.dist()).tell()?;
+    Ok(tests(&ran, summary::node(&ran.output)))
+}
+
+fn browser(place: &Place, engines: &[Engine]) -> Result<Outcome> {
+    let found = test_files(place, "tests/browser")?;
+    if found.is_empty() {
+        return Ok(Outcome::Nothing("`tests/browser` has no tests".to_owned()));
+    }
+    let drivers = browsers::prepare(place, engines)?;
+    let screen = Screen::start(engines)?;
+    // One file after the other: browsers at the same time take each other's
+    // time, and focus.
+    let words = ["--test", "--test-concurrency=1", "--test-reporter=spec"];
+    let run = npm::node(&place.root, words).args(found);
+    let run = browsers::suite(place, run, engines, &drivers);
+    let run = match &screen {
+        Some(screen) => run.env("DISPLAY", &screen.display),
+        None => run,
+    };
+    let ran = run.tell()?;
+    drop(screen);
+    Ok(tests(&ran, summary::node(&ran.output)))
+}
+
+/// Test files of a folder, by their names: what `node --test` takes for a
+/// folder differs between its versions.
+fn test_files(place: &Place, folder: &str) -> Result<Vec<PathBuf>> {
+    let is_test = |path: &PathBuf| {
+        let name = path.to_string_lossy();
+        [".test.js", ".test.mjs"]
+            .iter()
+            .any(|end| name.ends_with(end))
+    };
+    let names = files::walk(&place.root.join(folder))?;
+    Ok(names
+        .into_iter()
+        .filter(is_test)
+        .map(|name| PathBuf::from(folder).join(name))
+        .collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::tests;
+    use crate::run::Ran;
+    use crate::steps::Outcome;
+    use crate::summary::Counts;
+
+    fn said(ok: bool, counts: Counts) -> Result<(), String> {
+        let ran = Ran {
+            ok,
+            output: String::new(),
+            how: "exited with 1".to_owned(),
+        };
+        match tests(&ran, counts) {
+            Outcome::Tests(_, said) => said,
+            Outcome::Held | Outcome::Nothing(_) => Err("no sums".to_owned()),
+        }
+    }
+
+    #[test]
+    fn a_runner_without_tests_has_not_passed() {
+        let passed = Counts {
+            passed: 1,
+            ..Counts::default()
+        };
+        assert_eq!(said(true, passed), Ok(()));
+        assert_eq!(said(false, passed), Err("exited with 1".to_owned()));
+        assert_eq!(
+            said(true, Counts::default()),
+            Err("no test was run".to_owned())
+        );
+    }
+}
