@@ -1,12 +1,22 @@
 //! A manifest to a report: the level, the score, what each yardstick says, and
 //! what the findings come to.
 
+mod after;
 mod claims;
+#[cfg(feature = "full")]
+mod eu;
 mod g7;
 mod gradient;
+#[cfg(feature = "full")]
+pub mod mof;
+#[cfg(feature = "full")]
+pub mod osai;
+mod osaid;
 mod pieces;
 mod score;
 mod state;
+#[cfg(feature = "full")]
+mod taxonomy;
 
 use crate::finding::{Columns, Finding, MOST_FINDINGS, Place, Problem, Span};
 use crate::link::is_link;
@@ -41,7 +51,20 @@ pub struct Grade {
 
 /// Every yardstick. A new one is one file and one line here; the first is the
 /// badge's default.
-pub const YARDSTICKS: &[Yardstick] = &[gradient::YARDSTICK, pieces::YARDSTICK, g7::YARDSTICK];
+pub const YARDSTICKS: &[Yardstick] = &[
+    gradient::YARDSTICK,
+    pieces::YARDSTICK,
+    #[cfg(feature = "full")]
+    taxonomy::YARDSTICK,
+    #[cfg(feature = "full")]
+    mof::YARDSTICK,
+    osaid::YARDSTICK,
+    g7::YARDSTICK,
+    #[cfg(feature = "full")]
+    eu::YARDSTICK,
+    #[cfg(feature = "full")]
+    osai::YARDSTICK,
+];
 
 impl Yardstick {
     /// The yardstick with this id.

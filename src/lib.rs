@@ -1,9 +1,34 @@
 //! From what was released of an AI system to a badge that opens.
 //!
 //! ```text
-//! text ──read──▶ Manifest ──assess──▶ Report ──view──▶ tree ──write──▶ SVG, HTML, DOM
+//! text ──read──▶ Manifest ──assess──▶ Report ──view──▶ tree ──write──▶ SVG, HTML, Markdown, DOM
 //!         │
 //!      findings (line, column, mend) travel along to the end
+//! ```
+//!
+//! One way, no way back: reading ([`read`](mod@read)) knows nothing of yardsticks,
+//! yardsticks ([`assess`]) know nothing of pictures, the view ([`view`]) knows
+//! nothing of the browser, and a writer ([`write`]) decides no content.
+//!
+//! ```
+//! use openness_badge::view::{BadgeOptions, badge};
+//! use openness_badge::{Options, report, write};
+//!
+//! let manifest = "
+//! openness: 1
+//! system: { name: Pythia 12B, developer: EleutherAI }
+//! license: Apache-2.0
+//! components:
+//!   weights: public
+//!   training-code: public
+//!   training-data: MIT
+//! ";
+//! let report = report(manifest, &Options::default());
+//! let level = report.level.as_ref().expect("a manifest has a level");
+//! assert_eq!(level.label, "Downloadable");
+//!
+//! let svg = write::markup(&badge(&report, &BadgeOptions::default()));
+//! assert!(svg.starts_with("<svg "));
 //! ```
 
 pub mod assess;

@@ -18,7 +18,7 @@ pub use words::{Audience, Availability, Channel, Claim, Level, Modality, Price};
 use crate::license::License;
 
 /// The facts about one release of one AI system.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 pub struct Manifest {
     pub system: System,
     pub access: Access,
@@ -34,6 +34,27 @@ pub struct Manifest {
     /// What only another format's own yardstick reads. No part of the facts: it
     /// is not in the canonical form.
     pub origin: Origin,
+}
+
+/// Equal where the facts are, whatever text they were read from.
+impl PartialEq for Manifest {
+    fn eq(&self, other: &Self) -> bool {
+        let Manifest {
+            system,
+            access,
+            history,
+            components,
+            claims,
+            sources,
+            origin: _,
+        } = self;
+        *system == other.system
+            && *access == other.access
+            && *history == other.history
+            && *components == other.components
+            && *claims == other.claims
+            && *sources == other.sources
+    }
 }
 
 /// What system it is.
@@ -108,11 +129,14 @@ pub struct Component {
 impl Component {
     /// Whether it is public under a license that is free for its kind.
     pub fn is_open(&self, kind: Kind) -> bool {
-        self.availability == Availability::Public
-            && self
-                .license
-                .as_ref()
-                .is_some_and(|license| license.free_for(kind))
+        self.availability == Availability::Public && self.is_free(kind)
+    }
+
+    /// Whether its license is free for its kind, whoever can get it.
+    pub fn is_free(&self, kind: Kind) -> bool {
+        self.license
+            .as_ref()
+            .is_some_and(|license| license.free_for(kind))
     }
 }
 

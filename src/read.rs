@@ -3,9 +3,18 @@
 //! A text is hostile until it has been read: it is bounded in size and depth,
 //! nothing in it stops the program, and all findings come in one pass.
 
+#[cfg(feature = "full")]
+mod eiras;
+mod encoding;
 mod fields;
+#[cfg(feature = "full")]
+mod model_card;
+#[cfg(feature = "full")]
+mod mof;
 mod native;
 mod nearest;
+#[cfg(feature = "full")]
+mod osai;
 pub mod tree;
 
 use crate::finding::{Finding, Problem, Span};
@@ -41,33 +50,89 @@ pub struct Places {
     pub components: Span,
 }
 
+/// A format other than the openness manifest. Each is one file.
+struct Format {
+    source: Source,
+    /// Whether a mapping is in this format.
+    recognizes: fn(&Node) -> bool,
+    /// Reads it, and puts its manifest into the reading.
+    read: fn(&Node, &Options, &mut Reading),
+}
+
+/// Every other format; the first that recognizes a text reads it.
+const FORMATS: &[Format] = &[
+    #[cfg(feature = "full")]
+    mof::FORMAT,
+    #[cfg(feature = "full")]
+    osai::FORMAT,
+    #[cfg(feature = "full")]
+    eiras::FORMAT,
+    #[cfg(feature = "full")]
+    model_card::FORMAT,
+];
+
 /// Reads a manifest: YAML or JSON, alone or in the front matter of a model
-/// card under the key `openness`.
+/// card under the key `openness`. Or a text in one of the other formats.
 pub fn read<'t>(text: &'t str, options: &Options) -> Reading<'t> {
-    let front_matter = tree::front_matter(text);
-    let parsed = tree::parse(text, front_matter.clone().unwrap_or(0..text.len()));
     let mut reading = Reading {
         text,
         source: Source::Manifest,
         manifest: None,
-        findings: parsed.findings,
+        findings: Vec::new(),
         places: Places::default(),
     };
+    if encoding::is_utf16(text) {
+        reading
+            .findings
+            .push(Finding::new(Problem::Utf16, Span::default()));
+        return reading;
+    }
+    let front_matter = tree::front_matter(text);
+    #[cfg_attr(not(feature = "full"), expect(unused_mut))]
+    let mut in_card = front_matter.is_some();
+    #[cfg_attr(not(feature = "full"), expect(unused_mut))]
+    let mut parsed = tree::parse(text, front_matter.unwrap_or(0..text.len()));
+    #[cfg(feature = "full")]
+    if !in_card && let Some(card) = model_card::without_front_matter(text, &parsed) {
+        (parsed, in_card) = (card, true);
+    }
+    reading.findings = parsed.findings;
     let broken = !reading.findings.is_empty() && parsed.root.is_none();
     match parsed.root {
         _ if broken => {}
-        Some(root) if matches!(root.value, Value::Map(_)) => {
-            native::read(manifest_within(&root), options, &mut reading);
-        }
+        Some(root) if matches!(root.value, Value::Map(_)) => match format_of(&root, in_card) {
+            Some(format) => {
+                reading.source = format.source;
+                (format.read)(&root, options, &mut reading);
+            }
+            None => native::read(manifest_within(&root), options, &mut reading),
+        },
         root => {
             let found = root.as_ref().map_or("nothing", Node::kind_in_words);
             let span = root.map(|root| root.span).unwrap_or_default();
-            reading
-                .findings
-                .push(Finding::new(Problem::NotAMapping { found }, span));
+            let problem = match in_card {
+                true => Problem::FrontMatterNotAMapping { found },
+                false => Problem::NotAMapping { found },
+            };
+            reading.findings.push(Finding::new(problem, span));
         }
     }
     reading
+}
+
+/// The format of a mapping; none if it is, or was meant as, an openness
+/// manifest.
+fn format_of(root: &Node, in_card: bool) -> Option<&'static Format> {
+    if root.get("openness").is_some() {
+        return None;
+    }
+    let known = FORMATS.iter().find(|format| (format.recognizes)(root));
+    #[cfg(feature = "full")]
+    let known =
+        known.or_else(|| (in_card && model_card::is_card(root)).then_some(&model_card::FORMAT));
+    #[cfg(not(feature = "full"))]
+    let _ = in_card;
+    known
 }
 
 /// The mapping under `openness` where that is one, as in a model card; else the

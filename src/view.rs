@@ -7,6 +7,7 @@
 
 mod badge;
 mod breakdown;
+mod builder;
 mod chart;
 pub mod color;
 mod scale;
@@ -16,8 +17,8 @@ mod upper;
 mod words;
 
 pub use badge::{BadgeOptions, BadgeStyle, badge};
-pub use chart::{Placed, chart};
 pub use breakdown::{BreakdownOptions, Theme, breakdown};
+pub use chart::{Placed, chart};
 
 use std::borrow::Cow;
 

@@ -28,8 +28,8 @@ static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_all
 #[wasm_bindgen]
 pub struct Assessment(Report);
 
-// Arguments are taken as values of JavaScript: strings one by one would each
-// cost the glue a ladder of allocations and their undoing.
+// Strings go and come as values of JavaScript: as Rust's own each would cost the
+// glue a ladder of allocations and their undoing.
 
 /// Reads a text. `today` is the day on which that is done, as `YYYY-MM-DD`;
 /// with anything else no date is in the future. Columns count UTF-16 code units.
@@ -73,19 +73,19 @@ impl Assessment {
 
     /// The breakdown as HTML text, with its first heading on the level
     /// `heading`; 0 is the default. What is not known falls back to that too.
-    pub fn html(&self, yardstick: &JsValue, theme: &JsValue, heading: u8) -> String {
+    pub fn html(&self, yardstick: &JsValue, theme: &JsValue, heading: u8) -> JsValue {
         let mut options = breakdown_options(yardstick, theme);
         if heading > 0 {
             options.heading = heading;
         }
-        write::markup(&view::breakdown(&self.0, &options))
+        write::markup(&view::breakdown(&self.0, &options)).into()
     }
 }
 
 /// The style sheet of the element's shadow tree.
 #[wasm_bindgen]
-pub fn sheet() -> String {
-    [face::SHEET, view::style::SHEET].concat()
+pub fn sheet() -> JsValue {
+    [face::SHEET, view::style::SHEET].concat().into()
 }
 
 fn badge_options(yardstick: &JsValue, style: &JsValue, label: &JsValue) -> BadgeOptions {

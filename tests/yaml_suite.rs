@@ -5,6 +5,8 @@
 //!
 //! The suite's files are YAML themselves, and are read by the reader.
 
+mod common;
+
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
@@ -33,21 +35,6 @@ struct Case {
 enum Outcome {
     Agrees(&'static str),
     Differs(String),
-}
-
-fn corpus() -> Option<PathBuf> {
-    let folder = match std::env::var_os("OPENNESS_CORPUS") {
-        Some(folder) => PathBuf::from(folder),
-        None => PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../shared/corpus"),
-    };
-    let suite = folder.join("yaml/src");
-    if !suite.is_dir() {
-        println!(
-            "skipped: no corpus (set OPENNESS_CORPUS to the folder that has yaml/src, the suite's src)"
-        );
-        return None;
-    }
-    Some(suite)
 }
 
 /// The suite's signs for what cannot be seen.
@@ -313,7 +300,7 @@ fn run(case: &Case) -> Outcome {
 
 #[test]
 fn every_case_of_the_suite() {
-    let Some(folder) = corpus() else {
+    let Some(folder) = common::corpus("yaml/src") else {
         return;
     };
     let cases = cases(&folder);

@@ -1,6 +1,151 @@
-// <openness-badge>: the attributes are the state, the light DOM the fallback.
+// <openness-badge>, and where its reports come from. One file, for a page loads
+// it as one, and together they pack a tenth smaller than apart.
 
-import { Failure, assessment, load, reportOf, request } from "./source.js";
+/** The most bytes that a manifest may have. */
+const LIMIT = 1 << 20;
+
+/** How long a request may take, in milliseconds. */
+const PATIENCE = 10_000;
+
+/** What goes wrong, with a code for programs. */
+class Failure extends Error {
+  constructor(code, message, findings = []) {
+    super(message);
+    this.code = code;
+    this.findings = findings;
+  }
+}
+
+let core;
+
+/** The glue of the wasm module. However often it is called, one is loaded. */
+export function load(module) {
+  return (core ??= start(module).catch((error) => {
+    // A network may come back; a page that forbids WebAssembly goes on doing so.
+    if (error.code == "module") core = undefined;
+    throw error;
+  }));
+}
+
+async function start(module) {
+  if (!globalThis.WebAssembly) {
+    throw new Failure("webassembly", "WebAssembly is not available here.");
+  }
+  let glue;
+  try {
+    // Both at once: the glue does not have to come before the module.
+    [glue, module] = await Promise.all([import("./core.js"), module ?? bytes()]);
+    if (module.ok === false) throw module.status;
+    // Not as a stream: a server may call the module anything but what it is.
+    if (module.arrayBuffer) module = await module.arrayBuffer();
+  } catch (error) {
+    throw new Failure("module", `The wasm module cannot be loaded (${error}).`);
+  }
+  try {
+    const made = await WebAssembly.instantiate(module, glue.imports());
+    glue.finish(made.instance ?? made);
+  } catch (error) {
+    throw new Failure("webassembly", `The wasm module may not run here (${error}).`);
+  }
+  return glue;
+}
+
+function bytes() {
+  const url = new URL("./core_bg.wasm", import.meta.url);
+  // Node does not fetch files. It is asked in a way that no bundler follows.
+  const fs = url.protocol == "file:" && globalThis.process?.getBuiltinModule?.("node:fs/promises");
+  return fs ? fs.readFile(url) : fetch(url);
+}
+
+/** A report to the wasm module's own, for as long as the report is held. */
+const assessments = new WeakMap();
+
+/** A text to its report. */
+export function reportOf(core, text, options) {
+  const assessed = assess(core, text, options?.today);
+  const report = assessed.report();
+  assessments.set(report, assessed);
+  return report;
+}
+
+/** What can be drawn of a text, or of a report that came from `reportOf`. */
+export function assessment(core, from, today) {
+  const assessed = typeof from == "string" ? assess(core, from, today) : assessments.get(from);
+  if (!assessed) throw new TypeError("Neither a text nor a report that was read here.");
+  return assessed;
+}
+
+function assess(core, text, today = new Date()) {
+  if (today instanceof Date) {
+    // The day as the calendar on the wall says it.
+    const day = new Date(today - today.getTimezoneOffset() * 60_000);
+    today = day.toISOString().slice(0, 10);
+  }
+  return core.assess(`${text}`, `${today}`);
+}
+
+/** Address to what was, or is being, requested from it. */
+const requests = new Map();
+
+/**
+ * A share in the one request of an address; its `report` is a promise. A share
+ * is given back by `release`.
+ */
+function request(url) {
+  let shared = requests.get(url);
+  if (!shared) {
+    shared = { url, shares: 0, controller: new AbortController() };
+    requests.set(url, shared);
+    shared.report = Promise.all([load(), manifest(shared)]).then(([core, text]) => {
+      // What has come is kept for whoever asks next.
+      shared.shares = Infinity;
+      return reportOf(core, text);
+    });
+    shared.report.catch(() => end(shared));
+  }
+  shared.shares++;
+  return shared;
+}
+
+/** Gives a share back, if it is one. Without any the request ends. */
+function release(shared) {
+  if (shared && !--shared.shares) end(shared);
+}
+
+function end(shared) {
+  shared.controller.abort();
+  if (requests.get(shared.url) == shared) requests.delete(shared.url);
+}
+
+/** The text at an address. */
+async function manifest({ url, controller }) {
+  const { signal } = controller;
+  const late = () => controller.abort(new Failure("timeout", "The manifest did not come in 10 s."));
+  const timer = setTimeout(late, PATIENCE);
+  try {
+    const response = await fetch(url, { credentials: "omit", signal });
+    if (!response.ok) throw new Failure("http", `The manifest's server said ${response.status}.`);
+    const reader = response.body.getReader();
+    const decoder = new TextDecoder();
+    let text = "";
+    for (let size = 0; ; ) {
+      const { done, value } = await reader.read();
+      if (done) return text + decoder.decode();
+      size += value.length;
+      if (size > LIMIT) throw new Failure("too-large", "The manifest is larger than 1 MiB.");
+      text += decoder.decode(value, { stream: true });
+    }
+  } catch (error) {
+    if (error instanceof Failure) throw error;
+    throw new Failure("network", `The manifest cannot be requested (${error}).`);
+  } finally {
+    clearTimeout(timer);
+    // Ends a body that is still coming.
+    controller.abort();
+  }
+}
+
+// The element: the attributes are the state, the light DOM the fallback.
 
 /** In Node there is nothing to extend, and nothing to be shown. */
 const Base = globalThis.HTMLElement ?? class {};
@@ -126,7 +271,7 @@ export class OpennessBadgeElement extends Base {
 
   #leave() {
     watch?.unobserve(this);
-    this.#source?.request?.release();
+    release(this.#source?.request);
     this.#source = undefined;
     this.#forget();
   }
@@ -139,7 +284,7 @@ export class OpennessBadgeElement extends Base {
 
   async #load(key, text) {
     const source = { key };
-    this.#source?.request?.release();
+    release(this.#source?.request);
     this.#source = source;
     try {
       let report = null;
@@ -175,11 +320,12 @@ export class OpennessBadgeElement extends Base {
         sheet.replaceSync(core.sheet());
       }
       const root = this.shadowRoot ?? this.attachShadow({ mode: "open" });
-      const [before, after] = [this.firstChild?.data, this.lastChild?.data];
-      // Blanks at its ends keep it apart from the words around it.
-      const blanks = [/^\s/.test(before), /\s$/.test(after)];
-      this.#face = new core.Face(this, root, hasBlock(this), ...blanks);
       root.adoptedStyleSheets = [sheet];
+      root.replaceChildren();
+      // Blanks at its ends keep it apart from the words around it.
+      const before = /^\s/.test(this.firstChild?.data);
+      const after = /\s$/.test(this.lastChild?.data);
+      this.#face = new core.Face(this, root, hasBlock(this), before, after);
     }
     const { yardstick, badgeStyle, label, theme, open } = this;
     this.#face?.draw(assessment(core, this.#report), yardstick, badgeStyle, label, theme, open);
@@ -242,15 +388,13 @@ function place(host) {
   const box = (element) => element.getBoundingClientRect();
   // Without a fallback the badge makes its own line.
   slot.hidden = !box(slot).height;
-  const picture = host.querySelector("img,svg,object,canvas");
-  if (picture && !slot.hidden) {
-    const [was, is] = [box(picture), box(button)];
-    const rtl = getComputedStyle(host).direction == "rtl";
-    const inline = rtl ? is.right - was.right : was.left - is.left;
-    const block = was.top - is.top + (was.height - is.height) / 2;
-    button.style.marginInlineStart = `${Math.max(0, inline)}px`;
-    button.style.marginTop = `${Math.max(0, block)}px`;
-  }
+  const was = box(host.querySelector("img,svg,object,canvas") ?? slot);
+  const is = box(button);
+  if (!was.width) return;
+  const rtl = getComputedStyle(host).direction == "rtl";
+  const x = rtl ? was.right - is.right : was.left - is.left;
+  const y = was.top - is.top + (was.height - is.height) / 2;
+  button.style.translate = `${x}px ${y}px`;
 }
 
 /** The address of a manifest. What is not on the web is not asked for. */

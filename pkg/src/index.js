@@ -1,7 +1,7 @@
 // The functions and the class of the element. To import it does nothing yet:
 // no request is made and nothing is registered.
 
-import { Failure, assessment, load, reportOf, request } from "./source.js";
+import { assessment, load, reportOf } from "./element.js";
 
 export { OpennessBadgeElement } from "./element.js";
 

@@ -1,9 +1,13 @@
-//! `g7`: the four rungs of the G7 ministers' vision on AI openness of 29 May
-//! 2026, as reported by the Open Source Initiative and Phoronix.
+//! `g7`: the four rungs of the G7 ministers' "Vision on AI openness opportunities
+//! and shared language" of 29 May 2026.
 //!
 //! Weights Available, Open Weights, Open Source AI, Open Source AI with Open
-//! Data: each asks for what the rung below asks for, and more.
+//! Data: each asks for what the rung below asks for, and more. One thing on the
+//! way is for people to judge: Open Source AI takes information in place of data
+//! that cannot be shared. Data that is described counts so, and the requirement
+//! says that it needs judgement.
 
+use super::after::after;
 use super::state::{self, Tally};
 use super::{Grade, Yardstick};
 use crate::manifest::ComponentId::{self, *};
@@ -15,7 +19,7 @@ pub const YARDSTICK: Yardstick = Yardstick {
     name: "G7 vision on AI openness",
     author: "G7 digital and technology ministers",
     version: "2026-05-29",
-    url: "https://g7.utoronto.ca/",
+    url: "https://g7.utoronto.ca/ict/260529-vision.html",
     grade,
 };
 
@@ -80,6 +84,11 @@ impl Row {
         }
     }
 
+    /// Whether it keeps no rung from being reached.
+    fn is_reached(&self, manifest: &Manifest) -> bool {
+        matches!(self.state(manifest), State::Met | State::NeedsJudgement)
+    }
+
     fn state(&self, manifest: &Manifest) -> State {
         if self.asks == Asks::FreeOfCharge {
             return match manifest.access.price {
@@ -88,19 +97,24 @@ impl Row {
             };
         }
         let tally = Tally::of(manifest, self.components, |id| self.fulfils(manifest, id));
-        let described = self.asks == Asks::OpenOrDescribed
-            && tally.state() != State::Met
-            && tally.existing.iter().all(|id| {
-                self.fulfils(manifest, *id)
-                    || manifest.components[*id].availability == Availability::Described
-            });
-        match described && !tally.existing.is_empty() {
-            true => State::NeedsJudgement,
-            false => tally.state(),
+        match tally.state() {
+            State::Met => State::Met,
+            _ if self.missing(manifest).is_empty() => State::NeedsJudgement,
+            state => state,
         }
     }
 
-    /// The changes that meet it.
+    /// The components that keep it from being reached.
+    fn missing(&self, manifest: &Manifest) -> Vec<ComponentId> {
+        let tally = Tally::of(manifest, self.components, |id| self.fulfils(manifest, id));
+        let mut missing = tally.missing();
+        if self.asks == Asks::OpenOrDescribed {
+            missing.retain(|id| manifest.components[*id].availability != Availability::Described);
+        }
+        missing
+    }
+
+    /// The changes that reach it.
     fn changes(&self, manifest: &Manifest) -> Vec<Change> {
         let make = match self.asks {
             Asks::FreeOfCharge => {
@@ -116,8 +130,7 @@ impl Row {
             Asks::Reachable => state::PUBLIC,
             _ => state::PUBLIC_AND_FREE,
         };
-        let tally = Tally::of(manifest, self.components, |id| self.fulfils(manifest, id));
-        state::changes(tally.missing(), make)
+        state::changes(self.missing(manifest), make)
     }
 
     fn requirement(&self, manifest: &Manifest) -> Requirement {
@@ -140,18 +153,26 @@ impl Row {
                 State::NeedsJudgement => Some(Text::Borrowed(
                     "Somebody has to judge whether sharing is legally or technically impossible",
                 )),
-                _ => Some(state::fix(&self.changes(manifest))),
+                _ => {
+                    let fix = state::fix(&self.changes(manifest));
+                    Some(match self.asks {
+                        Asks::OpenOrDescribed => {
+                            Text::Owned([&*fix, ", or describe what cannot be shared"].concat())
+                        }
+                        _ => fix,
+                    })
+                }
             },
         }
     }
 }
 
-/// The highest rung all of whose rows, and of the rungs below, are met.
+/// The highest rung all of whose rows, and of the rungs below, are reached.
 fn rung(manifest: &Manifest) -> u8 {
     let reached = |rung: &u8| {
         ROWS.iter()
             .filter(|row| row.rung <= *rung)
-            .all(|row| row.state(manifest) == State::Met)
+            .all(|row| row.is_reached(manifest))
     };
     (1..=4).rev().find(reached).unwrap_or(0)
 }
@@ -163,7 +184,7 @@ fn headline(rung: u8) -> Text {
 /// What is not met up to a rung, in words.
 pub fn missing(manifest: &Manifest, rung: u8) -> Vec<Text> {
     ROWS.iter()
-        .filter(|row| row.rung <= rung && row.state(manifest) != State::Met)
+        .filter(|row| row.rung <= rung && !row.is_reached(manifest))
         .map(|row| Text::Borrowed(row.label))
         .collect()
 }
@@ -181,7 +202,8 @@ fn grade(manifest: &Manifest) -> Grade {
 }
 
 /// What the next rung lacks: each row is needed, so nothing less will do. Where
-/// two rows ask the same component for more, the greater demand counts.
+/// two rows ask the same component for more, the greater demand counts. Data
+/// that is opened in full may reach the top at once.
 fn next(manifest: &Manifest, rung: u8) -> Option<Next> {
     let target = rung + 1;
     if target > 4 {
@@ -200,7 +222,7 @@ fn next(manifest: &Manifest, rung: u8) -> Option<Next> {
     }
     changes.reverse();
     Some(Next {
-        headline: headline(target),
+        headline: headline(self::rung(&after(manifest, &changes))),
         changes,
     })
 }

@@ -114,10 +114,15 @@ fn requirement(
     let because = match listing {
         _ if stands_in => Text::Borrowed("The research paper stands in for it"),
         Listing::Under(license) if licenses::is_open(license) => {
-            Text::Owned(["Under ", license].concat())
+            Text::Owned(["Under ", license.text()].concat())
         }
         Listing::Under(license) => Text::Owned(
-            ["Under `", license, "`, which is not on the list of open licenses"].concat(),
+            [
+                "Under `",
+                license.text(),
+                "`, which is not on the list of open licenses",
+            ]
+            .concat(),
         ),
         Listing::Unlicensed => Text::Borrowed("Without a license"),
         Listing::Missing if own_format => Text::Borrowed("Not in the release"),
@@ -138,7 +143,7 @@ fn fix(listing: &Listing) -> Text {
         Listing::Missing => Text::Borrowed("Release it under an open license"),
         Listing::Unlicensed => Text::Borrowed("Put it under an open license"),
         Listing::Under(license) => match licenses::mended(license) {
-            Some(mend) => Text::Owned(["Write `", &mend, "`"].concat()),
+            Some(mend) => Text::Owned(["Write `", mend.text(), "`"].concat()),
             None => Text::Borrowed("Put it under an open license, such as `Apache-2.0`"),
         },
     }
@@ -150,14 +155,27 @@ fn is_open(listing: &Listing) -> bool {
 
 fn detail(release: &Release, evaluation: &Evaluation) -> Detail {
     let [one, two, three] = &evaluation.buckets;
-    let buckets = Detail(vec![("1", bucket(one)), ("2", bucket(two)), ("3", bucket(three))]);
+    let buckets = Detail(vec![
+        ("1", bucket(one)),
+        ("2", bucket(two)),
+        ("3", bucket(three)),
+    ]);
     Detail(vec![
         ("class", Figure::Count(evaluation.class.into())),
         ("progress", progress(evaluation)),
-        ("total_progress", Figure::Number(evaluation.total_progress())),
+        (
+            "total_progress",
+            Figure::Number(evaluation.total_progress()),
+        ),
         ("buckets", Figure::Map(buckets)),
-        ("not_type_appropriate", names(&evaluation.not_type_appropriate)),
-        ("would_be", Figure::List(readings::readings(release, evaluation))),
+        (
+            "not_type_appropriate",
+            names(&evaluation.not_type_appropriate),
+        ),
+        (
+            "would_be",
+            Figure::List(readings::readings(release, evaluation)),
+        ),
     ])
 }
 
@@ -179,5 +197,9 @@ fn bucket(buckets: &Buckets) -> Figure {
 /// The framework's own names.
 fn names(places: &[usize]) -> Figure {
     let entries = places.iter().filter_map(|i| CATALOGUE.get(*i));
-    Figure::List(entries.map(|entry| Figure::Text(Text::Borrowed(entry.name))).collect())
+    Figure::List(
+        entries
+            .map(|entry| Figure::Text(Text::Borrowed(entry.name)))
+            .collect(),
+    )
 }

@@ -37,10 +37,16 @@ pub struct Points {
 impl Points {
     /// Of these classes, each of which counts.
     pub fn of(classes: impl Iterator<Item = Class>) -> Points {
-        classes.fold(Points { halves: 0, maximum: 0 }, |points, class| Points {
-            halves: points.halves.saturating_add(class.halves()),
-            maximum: points.maximum.saturating_add(1),
-        })
+        classes.fold(
+            Points {
+                halves: 0,
+                maximum: 0,
+            },
+            |points, class| Points {
+                halves: points.halves.saturating_add(class.halves()),
+                maximum: points.maximum.saturating_add(1),
+            },
+        )
     }
 
     /// Of a system.
@@ -68,8 +74,18 @@ impl Points {
 
     /// `9.5 of 12`.
     pub fn text(self) -> String {
-        let half = if self.halves.is_multiple_of(2) { "" } else { ".5" };
-        [&(self.halves / 2).to_string(), half, " of ", &self.maximum.to_string()].concat()
+        let half = if self.halves.is_multiple_of(2) {
+            ""
+        } else {
+            ".5"
+        };
+        [
+            &(self.halves / 2).to_string(),
+            half,
+            " of ",
+            &self.maximum.to_string(),
+        ]
+        .concat()
     }
 }
 
@@ -159,8 +175,13 @@ fn fix(parameter: &Parameter, components: &[ComponentId]) -> &'static str {
 
 fn detail(entry: &Entry, points: Points) -> Detail {
     let mean = |category: Category| {
-        let of = entry.counted().filter(|(parameter, _)| parameter.category == category);
-        (category.word(), Figure::Number(Points::of(of.map(|(_, class)| class)).score()))
+        let of = entry
+            .counted()
+            .filter(|(parameter, _)| parameter.category == category);
+        (
+            category.word(),
+            Figure::Number(Points::of(of.map(|(_, class)| class)).score()),
+        )
     };
     let letters: String = entry.counted().map(|(_, class)| class.letter()).collect();
     Detail(vec![
@@ -168,7 +189,10 @@ fn detail(entry: &Entry, points: Points) -> Detail {
         ("maximum", Figure::Count(points.maximum.into())),
         ("score", Figure::Number(points.score())),
         ("classes", Figure::Text(Text::Owned(letters))),
-        ("categories", Figure::Map(Detail(Category::ALL.iter().copied().map(mean).collect()))),
+        (
+            "categories",
+            Figure::Map(Detail(Category::ALL.iter().copied().map(mean).collect())),
+        ),
     ])
 }
 
@@ -178,7 +202,13 @@ mod tests {
 
     #[test]
     fn halves_are_written_as_halves() {
-        let points = |halves| Points { halves, maximum: 12 }.text();
+        let points = |halves| {
+            Points {
+                halves,
+                maximum: 12,
+            }
+            .text()
+        };
         assert_eq!(points(0), "0 of 12");
         assert_eq!(points(1), "0.5 of 12");
         assert_eq!(points(19), "9.5 of 12");
@@ -187,9 +217,18 @@ mod tests {
 
     #[test]
     fn ties_go_from_the_last_path_to_the_first() {
-        let mut list = [(0.5, "Alpha.yaml"), (1.0, "b.yaml"), (0.5, "alpha.yaml"), (0.5, "\u{e000}"), (0.5, "😀")];
+        let mut list = [
+            (0.5, "Alpha.yaml"),
+            (1.0, "b.yaml"),
+            (0.5, "alpha.yaml"),
+            (0.5, "\u{e000}"),
+            (0.5, "😀"),
+        ];
         list.sort_by(|a, b| order(*a, *b));
         // A surrogate pair comes before U+E000 by code units, after it by characters.
-        assert_eq!(list.map(|(_, path)| path), ["b.yaml", "\u{e000}", "😀", "alpha.yaml", "Alpha.yaml"]);
+        assert_eq!(
+            list.map(|(_, path)| path),
+            ["b.yaml", "\u{e000}", "😀", "alpha.yaml", "Alpha.yaml"]
+        );
     }
 }

@@ -10,6 +10,12 @@ pub const PUBLIC: &str = "public";
 /// What to make of a component whose terms count too.
 pub const PUBLIC_AND_FREE: &str = "public under an open license";
 
+/// The same where only code licenses of the Open Source Initiative's list do.
+pub const OSI_APPROVED: &str = "public under an OSI-approved license";
+
+/// The same where the license may ask for no more than being named.
+pub const PERMISSIVE: &str = "public under a permissive license";
+
 /// The components of a requirement that the system has or may have, and which
 /// of them fulfil it.
 pub struct Tally<'m> {

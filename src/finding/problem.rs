@@ -20,6 +20,8 @@ pub enum Problem {
     Syntax { what: String },
     /// Meant as JSON and not JSON.
     JsonSyntax { what: String },
+    /// Another encoding than UTF-8.
+    Utf16,
     /// A character that text cannot have, such as NUL.
     ControlCharacter { character: char },
     /// More than one document in one text.
@@ -30,6 +32,12 @@ pub enum Problem {
     // The manifest.
     /// The whole text is something else than a mapping.
     NotAMapping { found: &'static str },
+    /// The front matter of a card is something else than a mapping.
+    FrontMatterNotAMapping { found: &'static str },
+    /// No line closes the front matter of a card.
+    FrontMatterNotClosed,
+    /// Something stands before the front matter of a card.
+    FrontMatterNotFirst,
     /// A key that must be there.
     MissingKey {
         key: &'static str,
@@ -64,6 +72,20 @@ pub enum Problem {
     BadUrl { url: String },
     /// A date that is still to come.
     FutureDate { key: String, text: String },
+
+    // Other formats.
+    /// A key at which the format's own tool stops.
+    RefusedKey { key: String, within: &'static str },
+    /// A key that is written otherwise.
+    MisspeltKey { key: String, meant: &'static str },
+    /// Not a component of the format, which its tool takes for another.
+    UnknownComponent {
+        name: String,
+        taken_for: &'static str,
+        nearest: Option<&'static str>,
+    },
+    /// A component that is listed twice.
+    RepeatedComponent { name: String },
 
     // Licenses.
     /// A license that is known under another spelling.
@@ -121,10 +143,14 @@ impl Problem {
             Problem::TooManyAliases => "too-many-aliases",
             Problem::TooManyFindings { .. } => "too-many-findings",
             Problem::Syntax { .. } | Problem::JsonSyntax { .. } => "syntax",
+            Problem::Utf16 => "utf-16",
             Problem::ControlCharacter { .. } => "control-character",
             Problem::SeveralDocuments => "several-documents",
             Problem::DuplicateKey { .. } => "duplicate-key",
             Problem::NotAMapping { .. } => "not-a-mapping",
+            Problem::FrontMatterNotAMapping { .. }
+            | Problem::FrontMatterNotClosed
+            | Problem::FrontMatterNotFirst => "front-matter",
             Problem::MissingKey { .. } => "missing-key",
             Problem::UnknownVersion { .. } => "unknown-version",
             Problem::WrongType { .. } => "wrong-type",
@@ -134,6 +160,10 @@ impl Problem {
             Problem::MisplacedKey { .. } => "misplaced-key",
             Problem::BadUrl { .. } => "bad-url",
             Problem::FutureDate { .. } => "future-date",
+            Problem::RefusedKey { .. } => "refused-key",
+            Problem::MisspeltKey { .. } => "misspelt-key",
+            Problem::UnknownComponent { .. } => "unknown-component",
+            Problem::RepeatedComponent { .. } => "repeated-component",
             Problem::MisspeltLicense { .. } => "misspelt-license",
             Problem::UnknownLicense { .. } => "unknown-license",
             Problem::DeprecatedLicense { .. } => "deprecated-license",
@@ -155,6 +185,9 @@ impl Problem {
             | Problem::MisplacedKey { .. }
             | Problem::BadUrl { .. }
             | Problem::FutureDate { .. }
+            | Problem::MisspeltKey { .. }
+            | Problem::UnknownComponent { .. }
+            | Problem::RepeatedComponent { .. }
             | Problem::MisspeltLicense { .. }
             | Problem::UnknownLicense { .. }
             | Problem::DeprecatedLicense { .. }
@@ -192,6 +225,7 @@ impl Problem {
                 " cannot stand in a text",
             ]
             .concat(),
+            Problem::Utf16 => "this is UTF-16, and a manifest is UTF-8".to_owned(),
             Problem::SeveralDocuments => "a second document begins here".to_owned(),
             Problem::DuplicateKey { key, first_line } => [
                 "the key ",
@@ -202,6 +236,17 @@ impl Problem {
             .concat(),
             Problem::NotAMapping { found } => {
                 ["a manifest is a mapping of keys to values, this is ", found].concat()
+            }
+            Problem::FrontMatterNotAMapping { found } => [
+                "front matter is a mapping of keys to values, this is ",
+                found,
+            ]
+            .concat(),
+            Problem::FrontMatterNotClosed => {
+                "no line `---` closes the front matter that begins here".to_owned()
+            }
+            Problem::FrontMatterNotFirst => {
+                "something stands before the front matter that begins here".to_owned()
             }
             Problem::MissingKey { key, .. } => [&code(key), " is missing"].concat(),
             Problem::UnknownVersion { found } => [
@@ -233,6 +278,30 @@ impl Problem {
                 " of ",
                 &code(key),
                 " is in the future",
+            ]
+            .concat(),
+            Problem::RefusedKey { key, within } => [
+                "the format's own tool stops at the key ",
+                &code(key),
+                " in ",
+                &code(within),
+            ]
+            .concat(),
+            Problem::MisspeltKey { key, meant } => {
+                [&code(key), " is written ", &code(meant)].concat()
+            }
+            Problem::UnknownComponent {
+                name, taken_for, ..
+            } => [
+                &code(name),
+                " is no component of the framework, and its tool takes it for ",
+                &code(taken_for),
+            ]
+            .concat(),
+            Problem::RepeatedComponent { name } => [
+                "the component ",
+                &code(name),
+                " stands here again, and this entry counts",
             ]
             .concat(),
             Problem::MisspeltLicense { text, .. } => {
@@ -331,6 +400,12 @@ impl Problem {
             Problem::SeveralDocuments => "keep one document, without a second `---`".to_owned(),
             Problem::DuplicateKey { .. } => "keep one of the two; the first one counts".to_owned(),
             Problem::NotAMapping { .. } => "begin with `openness: 1`".to_owned(),
+            Problem::Utf16 => "save it as UTF-8".to_owned(),
+            Problem::FrontMatterNotAMapping { .. } => {
+                "write a blank behind each colon, as in `license: mit`".to_owned()
+            }
+            Problem::FrontMatterNotClosed => "write `---` on a line below the last key".to_owned(),
+            Problem::FrontMatterNotFirst => "let the card begin with it".to_owned(),
             Problem::MissingKey { example, .. } => ["add ", &code(example)].concat(),
             Problem::UnknownVersion { .. } => "write `openness: 1`".to_owned(),
             Problem::UnknownWord { allowed, nearest, .. } => match nearest {
@@ -345,6 +420,13 @@ impl Problem {
             }
             Problem::BadUrl { .. } => "write it whole, beginning with `https://`".to_owned(),
             Problem::FutureDate { .. } => "give the date of what has been released".to_owned(),
+            Problem::RefusedKey { .. } => "remove it".to_owned(),
+            Problem::MisspeltKey { meant, .. } => ["write ", &code(meant)].concat(),
+            Problem::UnknownComponent { nearest: Some(nearest), .. } => did_you_mean(nearest),
+            Problem::UnknownComponent { nearest: None, .. } => {
+                "write one of the framework's names, to the letter".to_owned()
+            }
+            Problem::RepeatedComponent { .. } => "keep one of the two".to_owned(),
             Problem::MisspeltLicense { meant, .. } => did_you_mean(meant),
             Problem::UnknownLicense { nearest: Some(nearest), .. } => did_you_mean(nearest),
             Problem::UnknownLicense { nearest: None, .. } => {

@@ -6,7 +6,9 @@ pub(super) const EMPTY: &[&str] = &[
     "agreement",
     "clause",
     "clauses",
+    "html",
     "international",
+    "legalcode",
     "licence",
     "licences",
     "license",
@@ -17,16 +19,27 @@ pub(super) const EMPTY: &[&str] = &[
     "perpetual",
     "s",
     "the",
+    "txt",
     "under",
     "universal",
     "unported",
     "v",
     "ver",
     "version",
+    "www",
 ];
 
-/// Runs of words that have a short form, the longer before the shorter.
+/// Runs of words that have a short form or none, the longer before the shorter.
+/// The sites that have a page for each license stand first.
 pub(super) const PHRASES: &str = "\
+https creativecommons publicdomain=cc
+https creativecommons=cc
+https apache=apache
+https choosealicense=
+https gnu=
+https opensource=
+https spdx=
+deed en=
 gnu lesser general public=lgpl
 gnu library general public=lgpl
 gnu affero general public=agpl

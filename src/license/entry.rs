@@ -34,6 +34,10 @@ pub(super) const FSF_LIBRE: u8 = 1;
 pub(super) const OSI_APPROVED: u8 = 2;
 pub(super) const DEPRECATED: u8 = 4;
 pub(super) const COPYLEFT: u8 = 8;
+/// Not on the SPDX list.
+const NAMED: u8 = 16;
+/// The name of several licenses.
+const FAMILY: u8 = 32;
 
 impl Entry {
     /// The id in its own spelling.
@@ -93,7 +97,7 @@ impl Entry {
     pub(super) fn is_gnu_without_suffix(&self) -> bool {
         self.is_deprecated()
             && self.is_gnu()
-            && !self.id.contains("with")
+            && !self.id.split('-').any(|word| word == "with")
             && !self.id.ends_with('+')
     }
 
@@ -106,66 +110,50 @@ impl Entry {
     }
 }
 
-/// What a list says of an id.
-#[derive(Clone, Copy)]
-enum Listed {
-    Spdx { flags: u8 },
-    Named { class: Class, origin: Origin },
-}
-
-/// Every id that is known, SPDX first.
-fn listed() -> impl Iterator<Item = (&'static str, Listed)> {
-    let spdx = LICENSES.split('\n').map(|line| {
+/// The first known license that passes the test, SPDX before the others. The
+/// test is given the id and its [`Entry::flags`].
+fn search(test: &mut dyn FnMut(&'static str, u8) -> bool) -> Option<Entry> {
+    for line in LICENSES.split('\n') {
         let (id, flags) = line.split_once(' ').unwrap_or((line, "0"));
-        let flags = flags
-            .chars()
-            .next()
-            .and_then(|c| c.to_digit(16))
-            .unwrap_or_default() as u8;
-        (id, Listed::Spdx { flags })
-    });
+        let flags = match flags.as_bytes() {
+            [digit @ b'0'..=b'9'] => digit - b'0',
+            [letter @ b'a'..=b'f'] => letter - b'a' + 10,
+            _ => 0,
+        };
+        if test(id, flags) {
+            return Some(Entry {
+                id,
+                class: class_of(id, flags),
+                origin: Origin::Spdx,
+                flags,
+            });
+        }
+    }
     let named = [
-        (HUGGING_FACE, Origin::HuggingFace),
-        (OTHERS, Origin::Other),
-        (FAMILIES, Origin::Family),
+        (HUGGING_FACE, Origin::HuggingFace, NAMED),
+        (OTHERS, Origin::Other, NAMED),
+        (FAMILIES, Origin::Family, NAMED | FAMILY),
     ];
-    spdx.chain(named.into_iter().flat_map(|(table, origin)| {
-        table.iter().flat_map(move |(class, ids)| {
-            ids.split(' ').map(move |id| {
-                (
-                    id,
-                    Listed::Named {
+    for (table, origin, flags) in named {
+        for (class, ids) in table {
+            for id in ids.split(' ') {
+                if test(id, flags) {
+                    return Some(Entry {
+                        id,
                         class: *class,
                         origin,
-                    },
-                )
-            })
-        })
-    }))
-}
-
-fn entry((id, listed): (&'static str, Listed)) -> Entry {
-    match listed {
-        Listed::Spdx { flags } => Entry {
-            id,
-            class: class_of(id, flags),
-            origin: Origin::Spdx,
-            flags,
-        },
-        Listed::Named { class, origin } => Entry {
-            id,
-            class,
-            origin,
-            flags: 0,
-        },
+                        flags,
+                    });
+                }
+            }
+        }
     }
+    None
 }
 
 /// The license of this id, whatever the case of its letters.
 pub(super) fn find(id: &str) -> Option<Entry> {
-    listed()
-        .find(|(other, _)| other.eq_ignore_ascii_case(id))
-        .map(entry)
+    search(&mut |other, _| other.eq_ignore_ascii_case(id))
 }
 
 /// The license that people call so.
@@ -174,10 +162,9 @@ pub(super) fn find_by_name(name: &str) -> Option<Entry> {
     find_by_words(&key).or_else(|| {
         let shortened = shortened(&key);
         if shortened == key {
-            None
-        } else {
-            find_by_words(&shortened)
+            return None;
         }
+        find_by_words(&shortened)
     })
 }
 
@@ -187,17 +174,18 @@ fn find_by_words(key: &str) -> Option<Entry> {
     }
     match aliases::look_up(aliases::NAMES, key) {
         Some(id) => find(id),
-        None => listed().find(|(id, _)| same_words(id, key)).map(entry),
+        None => search(&mut |id, _| same_words(id, key)),
     }
 }
 
-/// The ids that a misspelling can be compared with: those in use.
-/// Each with whether it is SPDX's.
-pub(super) fn ids_in_use() -> impl Iterator<Item = (&'static str, bool)> {
-    listed().filter_map(|(id, listed)| match listed {
-        Listed::Spdx { flags } => (flags & DEPRECATED == 0).then_some((id, true)),
-        Listed::Named { origin, .. } => (origin != Origin::Family).then_some((id, false)),
-    })
+/// Shows every id of one license that is in use, and whether it is SPDX's.
+pub(super) fn for_each_id(show: &mut dyn FnMut(&'static str, bool)) {
+    search(&mut |id, flags| {
+        if flags & (DEPRECATED | FAMILY) == 0 {
+            show(id, flags & NAMED == 0);
+        }
+        false
+    });
 }
 
 /// The table before the flags: content licenses are on the FSF's list too, and

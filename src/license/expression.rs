@@ -134,7 +134,7 @@ pub(super) fn parse(text: &str, spelling: Spelling) -> Result<Parsed, Broken> {
                 else {
                     return broken("no license stands before this `WITH`");
                 };
-                if term.name.contains(" WITH ") {
+                if term.name.split(' ').any(|word| word == "WITH") {
                     return broken("an exception stands before this `WITH` already");
                 }
                 let name = tokens.take_words(tokens.at);
@@ -286,16 +286,14 @@ pub(super) fn is_joint(c: char) -> bool {
 pub(super) fn without_operators(text: &str) -> Option<Broken> {
     let mut ids = text.split(is_joint).filter(|part| !part.is_empty());
     let first = ids.next().filter(|id| is_id(id))?;
-    let second = ids
-        .next()
+    ids.next()
         .filter(|id| is_id(id) && !id.eq_ignore_ascii_case(first))?;
     if !ids.all(is_id) {
         return None;
     }
-    let start = text.find(first)? + first.len();
-    let at = start + text.get(start..)?.find(second)?;
+    let rest = text.trim_start_matches(is_joint).get(first.len()..)?;
     Some(Broken {
         what: "licenses are joined with `AND` or `OR`",
-        at,
+        at: text.len() - rest.trim_start_matches(is_joint).len(),
     })
 }

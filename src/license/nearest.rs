@@ -1,7 +1,7 @@
 //! What may have been meant by a name that is not known.
 
 use super::aliases::{NAMES, pairs};
-use super::entry::ids_in_use;
+use super::entry::for_each_id;
 use super::words::key;
 use strsim::osa_distance;
 
@@ -19,17 +19,19 @@ pub(super) fn nearest(wanted: &str) -> Option<&'static str> {
         _ => 3,
     };
     let mut best = None;
-    let ids = ids_in_use().map(|(id, is_spdx)| (key(id), id, is_spdx));
-    let names = pairs(NAMES).map(|(words, id)| (words.to_owned(), id, false));
-    for (words, id, is_spdx) in ids.chain(names) {
+    let mut compare = |words: &str, id: &'static str, is_spdx: bool| {
         // A letter has at most four bytes.
         if words.len() > wanted.len() + limit || words.len() + 4 * limit < wanted.len() {
-            continue;
+            return;
         }
-        let distance = osa_distance(wanted, &words);
+        let distance = osa_distance(wanted, words);
         if distance < limit || distance == limit && (is_spdx || best.is_none()) {
             (best, limit) = (Some(id), distance);
         }
+    };
+    for_each_id(&mut |id, is_spdx| compare(&key(id), id, is_spdx));
+    for (words, id) in pairs(NAMES) {
+        compare(words, id, false);
     }
     best
 }

@@ -42,7 +42,7 @@ pub(super) fn resolve(text: &str, spelling: Spelling) -> Option<Resolved> {
     {
         return or_later(entry, text, spelling);
     }
-    let entry = find_by_address(text).or_else(|| find_by_name(text))?;
+    let entry = find_by_name(text)?;
     if entry.origin() == Origin::Other {
         return Some(named(text, entry));
     }
@@ -192,45 +192,6 @@ pub(super) fn is_reference(text: &str, prefix: &str) -> bool {
     own.strip_prefix(prefix).is_some_and(is_name)
 }
 
-/// The license whose page an address is, on the sites that have one for each.
-fn find_by_address(text: &str) -> Option<Entry> {
-    let rest = text
-        .strip_prefix("https://")
-        .or_else(|| text.strip_prefix("http://"))?;
-    let mut parts = rest.split(['/', '?', '#']).filter(|part| !part.is_empty());
-    let site = parts.next()?;
-    let section = parts.next()?;
-    let name = parts.next()?;
-    match site.strip_prefix("www.").unwrap_or(site) {
-        "creativecommons.org" => {
-            let version = parts.next()?;
-            let code = match (section, name) {
-                ("publicdomain", "zero") => "CC0",
-                ("publicdomain", "mark") => "CC-PDM",
-                ("licenses", code) => &["CC-", code].concat(),
-                _ => return None,
-            };
-            let generic = [code, "-", version].concat();
-            parts
-                .next()
-                .and_then(|port| find(&[&generic, "-", port].concat()))
-                .or_else(|| find(&generic))
-        }
-        "spdx.org" | "opensource.org" | "choosealicense.com" | "gnu.org" | "apache.org"
-            if matches!(section, "license" | "licenses") =>
-        {
-            let name = [".html", ".txt", ".json", ".en"]
-                .iter()
-                .fold(name, |name, end| name.strip_suffix(end).unwrap_or(name));
-            match name.strip_prefix("LICENSE-") {
-                Some(version) => find(&["Apache-", version].concat()),
-                None => find(name),
-            }
-        }
-        _ => None,
-    }
-}
-
 /// Whether a text says that there is no license, or no component.
 pub(super) fn denies(text: &str) -> bool {
     let mut said = String::new();
@@ -250,7 +211,10 @@ pub(super) fn denies(text: &str) -> bool {
     match said.strip_prefix("not ") {
         Some(rest) => aliases::NOT.iter().any(|word| rest.starts_with(word)),
         None => {
-            aliases::NO_LICENSE.contains(&said.as_str()) || !text.chars().any(char::is_alphanumeric)
+            aliases::NO_LICENSE.contains(&said.as_str())
+                || said
+                    .chars()
+                    .all(|c| c.is_ascii() && !c.is_ascii_alphanumeric())
         }
     }
 }

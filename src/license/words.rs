@@ -28,7 +28,7 @@ pub(super) fn words(text: &str) -> impl Iterator<Item = &str> {
         let (word, after) = rest.split_at_checked(end)?;
         rest = after;
         Some(match first {
-            Sort::Digit => word.trim_end_matches(".0"),
+            Sort::Digit => without_zeros(word),
             // `GPLv3`: the letter is the word "version".
             Sort::Letter if word.len() > 1 && after.starts_with(|c: char| c.is_ascii_digit()) => {
                 word.strip_suffix(['v', 'V']).unwrap_or(word)
@@ -36,6 +36,15 @@ pub(super) fn words(text: &str) -> impl Iterator<Item = &str> {
             _ => word,
         })
     })
+}
+
+/// `2.0.0` is `2`.
+fn without_zeros(number: &str) -> &str {
+    let mut number = number;
+    while let Some(shorter) = number.strip_suffix(".0") {
+        number = shorter;
+    }
+    number
 }
 
 /// The words that tell an id from others.
@@ -46,7 +55,17 @@ pub(super) fn id_words(id: &str) -> impl Iterator<Item = &str> {
 /// The words that tell a name from others, in lower case with a blank between.
 /// Empty where nothing is left.
 pub(super) fn key(text: &str) -> String {
-    let mut key = String::with_capacity(text.len());
+    let mut key = String::new();
+    // An address is `https` and its parts as words.
+    let address;
+    let after = |scheme| text.strip_prefix(scheme);
+    let text = match after("https://").or_else(|| after("http://")) {
+        Some(rest) => {
+            address = ["https ", &rest.replace('/', " ")].concat();
+            &address
+        }
+        None => text,
+    };
     for word in id_words(text) {
         if !key.is_empty() {
             key.push(' ');
@@ -63,25 +82,27 @@ pub(super) fn shortened(key: &str) -> String {
     for (long, short) in pairs(PHRASES) {
         let mut from = 0;
         while let Some((start, end)) = find_words(&key, long, from) {
-            key.replace_range(start..end, short);
+            let part = |from, to| key.get(from..to).unwrap_or_default();
+            key = [part(0, start), short, part(end, key.len())].concat();
             from = start + short.len();
         }
     }
     key.trim().to_owned()
 }
 
-/// Where a run of whole words stands in a key with a blank at either end.
+/// Where a run of whole words stands in a key with a blank at either end. By
+/// bytes: the general search for texts is large.
 fn find_words(key: &str, run: &str, from: usize) -> Option<(usize, usize)> {
-    let mut from = from;
-    loop {
-        let start = from + key.get(from..)?.find(run)?;
-        let end = start + run.len();
-        let whole = key.get(..start)?.ends_with(' ') && key.get(end..)?.starts_with(' ');
-        if whole {
-            return Some((start, end));
-        }
-        from = end;
-    }
+    let bytes = key.as_bytes();
+    let starts = from..bytes.len().saturating_sub(run.len());
+    starts
+        .map(|start| (start, start + run.len()))
+        .find(|(start, end)| {
+            let before = start.checked_sub(1).and_then(|at| bytes.get(at));
+            before == Some(&b' ')
+                && bytes.get(*end) == Some(&b' ')
+                && bytes.get(*start..*end) == Some(run.as_bytes())
+        })
 }
 
 /// Whether the words of an id are these, whatever their case.

@@ -24,10 +24,15 @@ impl Reader<'_> {
         self.findings.push(Finding::new(problem, node.span));
     }
 
+    /// Whether so much is wrong that more would not be told.
+    pub fn is_full(&self) -> bool {
+        self.findings.len() >= MOST_FINDINGS
+    }
+
     /// What may have been meant; not asked any more where so much is wrong that
     /// the answer would not be told.
     pub fn nearest(&self, word: &str, words: &[&'static str]) -> Option<&'static str> {
-        (self.findings.len() < MOST_FINDINGS).then(|| nearest(word, words.iter().copied()))?
+        (!self.is_full()).then(|| nearest(word, words.iter().copied()))?
     }
 
     pub fn wrong_type(&mut self, field: &Field, expected: &'static str) {

@@ -2,6 +2,8 @@
 
 mod component;
 
+pub(super) use component::license_problem;
+
 use super::fields::{Field, Reader};
 use super::tree::{Node, Scalar, ScalarKind, Value};
 use super::{Options, Reading};

@@ -107,11 +107,12 @@ struct Stop {
 }
 
 impl Stop {
-    fn at(problem: Problem, start: usize, end: usize) -> Self {
-        Stop {
-            finding: Finding::new(problem, Span::new(start, end)),
+    fn at(problem: Problem, start: usize, end: usize) -> Box<Self> {
+        let finding = Finding::new(problem, Span::new(start, end));
+        Box::new(Stop {
+            finding,
             reach: start,
-        }
+        })
     }
 
     /// Whether no other way of reading the text would come to another end.
@@ -146,17 +147,17 @@ pub fn parse(text: &str, range: Range<usize>) -> Parsed {
     let mut as_json = Builder::default();
     let not_json = match json::read(before, range.start, &mut as_json) {
         Ok(()) => return as_json.finish(text),
-        Err(stop) if stop.is_final() => return as_json.stop(text, stop),
+        Err(stop) if stop.is_final() => return as_json.stop(text, stop.finding),
         Err(stop) => stop,
     };
     let mut as_yaml = Builder::default();
     match yaml::read(before, range.start, &mut as_yaml) {
         Ok(()) => as_yaml.finish(text),
-        Err(stop) if stop.is_final() => as_yaml.stop(text, stop),
+        Err(stop) if stop.is_final() => as_yaml.stop(text, stop.finding),
         // Neither. It was meant as JSON if it begins like JSON or went further so.
         Err(stop) if as_json.has_contents() || not_json.reach > stop.reach => {
-            as_yaml.stop(text, not_json)
+            as_yaml.stop(text, not_json.finding)
         }
-        Err(stop) => as_yaml.stop(text, stop),
+        Err(stop) => as_yaml.stop(text, stop.finding),
     }
 }

@@ -2,8 +2,10 @@
 
 use std::borrow::Cow;
 
-use super::color::{self, Fill};
+use super::builder::Builder;
+use super::color::{self, Fill, WHITE};
 use super::text_width::{is_estimated, width};
+use super::words::{push, push_number, push_tenths};
 use super::{Element, scale, upper, words};
 use crate::manifest::words::words;
 use crate::report::{Report, Verdict};
@@ -66,46 +68,45 @@ pub fn badge(report: &Report, options: &BadgeOptions) -> Element {
     let offset = if start > 0 { shape.inner } else { shape.outer };
     message.width += offset - shape.inner;
     let total = start + message.width;
-    let name = face.name();
 
-    let mut svg = Element::new("svg")
-        .with("width", words::number(total))
-        .with("height", words::number(shape.height))
-        .with(
-            "viewBox",
-            [
-                "0 0 ",
-                &words::number(total),
-                " ",
-                &words::number(shape.height),
-            ]
-            .concat(),
-        )
-        .with("role", "img")
-        .with("aria-label", name.clone())
-        .child(Element::new("title").text(name));
+    let mut b = Builder::new("svg");
+    b.attr_number("width", total);
+    b.attr_number("height", shape.height);
+    let mut view_box = String::from("0 0 ");
+    push_number(&mut view_box, total);
+    view_box.push(' ');
+    push_number(&mut view_box, shape.height);
+    b.attr_made("viewBox", view_box);
+    b.attr("role", "img");
+    b.attr_made("aria-label", face.name());
+    b.open("title");
+    b.made(face.name());
+    b.close();
     if options.metadata {
-        svg = svg.child(Element::new("metadata").text(metadata(report, face.verdict)));
+        b.open("metadata");
+        b.made(metadata(report, face.verdict));
+        b.close();
     }
     if start > 0 {
-        svg = svg.child(shape.path(0, start, face.label_fill, true, false));
+        shape.path(&mut b, 0, start, face.label_fill, true, false);
     }
-    svg = svg.child(shape.path(start, message.width, face.fill, start == 0, true));
+    shape.path(&mut b, start, message.width, face.fill, start == 0, true);
     if strip > 0 {
-        svg = svg.child(scale::strip(label.width, face.index, face.of, face.gated));
+        scale::strip(&mut b, label.width, face.index, face.of, face.gated);
     }
-    let mut texts = Element::new("g")
-        .with("font-family", "Verdana,Geneva,DejaVu Sans,sans-serif")
-        .with("font-size", "11")
-        .with("text-anchor", "middle")
-        .with("fill", "#fff");
+    b.open("g");
+    b.attr("font-family", "Verdana,DejaVu Sans,sans-serif");
+    b.attr("font-size", "11");
+    b.attr("text-anchor", "middle");
+    b.attr("fill", WHITE);
     if shape.spacing > 0 {
-        texts = texts.with("letter-spacing", words::number(shape.spacing));
+        b.attr_number("letter-spacing", shape.spacing);
     }
     if label.width > 0 {
-        texts = texts.child(label.element(shape.outer, &shape));
+        label.draw(&mut b, shape.outer, &shape);
     }
-    svg.child(texts.child(message.element(start + offset, &shape)))
+    message.draw(&mut b, start + offset, &shape);
+    b.finish()
 }
 
 /// What there is to say, in whatever style.
@@ -142,32 +143,46 @@ impl<'r> Face<'r> {
             verdict: other.or_else(|| report.verdict("gradient")),
         };
         if let Some(verdict) = other {
-            face.message = one_line(&verdict.headline);
+            let headline = one_line(&verdict.headline);
+            if !headline.is_empty() {
+                face.message = headline;
+            }
             face.fill = color::step(verdict.index, verdict.of);
             face.index = Some(verdict.index.min(verdict.of));
             face.of = verdict.of;
         } else if let Some(level) = &report.level {
-            face.message = words::level(level);
+            face.message = one_line(&words::level(level));
             face.fill = color::step(level.index, face.of);
             face.index = Some(level.index);
             face.gated = level.gated;
             // The strip shows the place; its badge has no room for figures.
             if let (Some(score), true) = (&report.score, options.style != BadgeStyle::Gradient) {
-                face.message.push_str(" · ");
-                face.message.push_str(&words::percent_text(score.total));
+                push(&mut face.message, " · ");
+                push(&mut face.message, &words::percent_text(score.total));
             }
         }
         face
     }
 
-    /// The whole as a screen reader says it.
+    /// The whole as a screen reader says it: with a comma where the eye sees a
+    /// point.
     fn name(&self) -> String {
-        let message = self.message.replace(" · ", ", ");
-        if self.label.is_empty() {
-            message
-        } else {
-            [&self.label, ": ", &message].concat()
+        let mut name = self.label.clone();
+        if !name.is_empty() {
+            push(&mut name, ": ");
         }
+        let mut before = None;
+        for c in self.message.chars() {
+            match (before, c) {
+                (Some(' '), '·') => {
+                    name.pop();
+                    name.push(',');
+                }
+                _ => name.push(c),
+            }
+            before = Some(c);
+        }
+        name
     }
 }
 
@@ -175,11 +190,13 @@ impl<'r> Face<'r> {
 /// one blank for many.
 fn one_line(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
-    for word in shown(text).split(' ').filter(|word| !word.is_empty()) {
-        if !out.is_empty() {
-            out.push(' ');
+    for c in shown(text).chars() {
+        if c != ' ' || !(out.is_empty() || out.ends_with(' ')) {
+            out.push(c);
         }
-        out.push_str(word);
+    }
+    if out.ends_with(' ') {
+        out.pop();
     }
     out
 }
@@ -220,59 +237,56 @@ impl Shape {
     }
 
     /// A surface from the top to the bottom, its outer corners rounded.
-    fn path(&self, x: u32, width: u32, fill: Fill, first: bool, last: bool) -> Element {
+    fn path(&self, b: &mut Builder, x: u32, width: u32, fill: Fill, first: bool, last: bool) {
         // A line is drawn around its path's middle: half a pixel inwards.
-        let (inset, edge) = match fill.edge {
-            Some(edge) => (5, edge),
-            None => (0, ""),
-        };
-        let mut d = String::with_capacity(64);
+        let inset = if fill.edge.is_some() { 5 } else { 0 };
         let radius = (self.radius * 10).saturating_sub(inset);
-        let (left, right) = (
-            if first { radius } else { 0 },
-            if last { radius } else { 0 },
-        );
-        let (across, down) = (width * 10 - 2 * inset, self.height * 10 - 2 * inset);
-        push(&mut d, 'M', &[x * 10 + inset + left, inset]);
-        push(&mut d, 'h', &[across - left - right]);
-        corner(&mut d, right, "", "");
-        push(&mut d, 'v', &[down - 2 * right]);
-        corner(&mut d, right, "-", "");
-        push(&mut d, 'H', &[x * 10 + inset + left]);
+        let left = if first { radius } else { 0 };
+        let right = if last { radius } else { 0 };
+        let across = (width * 10).saturating_sub(2 * inset + left + right);
+        let down = self.height * 10 - 2 * inset;
+        let start = x * 10 + inset + left;
+
+        let mut d = String::with_capacity(64);
+        command(&mut d, "M", start);
+        command(&mut d, " ", inset);
+        command(&mut d, "h", across);
+        corner(&mut d, right, " ", " ");
+        command(&mut d, "v", down - 2 * right);
+        corner(&mut d, right, "-", " ");
+        command(&mut d, "H", start);
         corner(&mut d, left, "-", "-");
         if left > 0 {
-            push(&mut d, 'V', &[inset + left]);
-            corner(&mut d, left, "", "-");
+            command(&mut d, "V", inset + left);
+            corner(&mut d, left, " ", "-");
         }
-        d.push('z');
-        let path = Element::new("path").with("fill", fill.color).with("d", d);
-        if fill.edge.is_some() {
-            path.with("stroke", edge)
-        } else {
-            path
+        push(&mut d, "z");
+        b.open("path");
+        b.attr("fill", fill.color);
+        b.attr_made("d", d);
+        if let Some(edge) = fill.edge {
+            b.attr("stroke", edge);
         }
+        b.close();
     }
 }
 
-/// A quarter of a circle; nothing where there is no radius.
+/// A quarter of a circle, with the signs of its ends as separators; nothing
+/// where there is no radius.
 fn corner(d: &mut String, radius: u32, x: &str, y: &str) {
     if radius > 0 {
-        let r = words::tenths(radius);
-        for part in ["a", &r, " ", &r, " 0 0 1 ", x, &r, " ", y, &r] {
-            d.push_str(part);
-        }
+        command(d, "a", radius);
+        command(d, " ", radius);
+        push(d, " 0 0 1");
+        command(d, x, radius);
+        command(d, y, radius);
     }
 }
 
-/// A path's command with its numbers, given in tenths.
-fn push(d: &mut String, command: char, numbers: &[u32]) {
-    d.push(command);
-    for (i, number) in numbers.iter().enumerate() {
-        if i > 0 {
-            d.push(' ');
-        }
-        d.push_str(&words::tenths(*number));
-    }
+/// A path's command, with a number given in tenths.
+fn command(d: &mut String, command: &str, number: u32) {
+    push(d, command);
+    push_tenths(d, number);
 }
 
 /// One side of a badge.
@@ -307,42 +321,42 @@ impl Segment {
     }
 
     /// The text, from `x` pixels on.
-    fn element(self, x: u32, shape: &Shape) -> Element {
-        let tenths = (self.text_width + 5) / 10;
-        let mut text = Element::new("text")
-            .with("x", words::tenths(x * 10 + tenths / 2))
-            .with("y", words::number(shape.baseline))
-            .with("textLength", words::tenths(tenths));
+    fn draw(self, b: &mut Builder, x: u32, shape: &Shape) {
+        let tenths = self.text_width.saturating_add(5) / 10;
+        b.open("text");
+        b.attr_tenths("x", x * 10 + tenths / 2);
+        b.attr_number("y", shape.baseline);
+        b.attr_tenths("textLength", tenths);
         // Scripts whose letters join must not be pulled apart.
         if is_estimated(&self.text) {
-            text = text.with("lengthAdjust", "spacingAndGlyphs");
+            b.attr("lengthAdjust", "spacingAndGlyphs");
         }
-        if self.fill.text != "#fff" {
-            text = text.with("fill", self.fill.text);
+        if self.fill.text != WHITE {
+            b.attr("fill", self.fill.text);
         }
-        text.text(self.text)
+        b.made(self.text);
+        b.close();
     }
 }
 
 /// What the badge was made from, as JSON: so that it can be checked against a
 /// manifest. Every value is the program's own and needs no escapes.
 fn metadata(report: &Report, verdict: Option<&Verdict>) -> String {
-    let mut out = String::from("{\"program\":\"openness-badge ");
-    out.push_str(env!("CARGO_PKG_VERSION"));
+    let mut out = String::from(concat!(
+        "{\"program\":\"openness-badge ",
+        env!("CARGO_PKG_VERSION")
+    ));
+    let mut member = |key: &str, value: &str| {
+        push(&mut out, key);
+        push(&mut out, value);
+    };
     if let Some(digest) = &report.digest {
-        out.push_str("\",\"digest\":\"");
-        out.push_str(digest);
+        member("\",\"digest\":\"", digest);
     }
     if let Some(verdict) = verdict {
-        for part in [
-            "\",\"yardstick\":\"",
-            verdict.yardstick,
-            "\",\"criteria\":\"",
-            verdict.version,
-        ] {
-            out.push_str(part);
-        }
+        member("\",\"yardstick\":\"", verdict.yardstick);
+        member("\",\"criteria\":\"", verdict.version);
     }
-    out.push_str("\"}");
+    member("\"}", "");
     out
 }

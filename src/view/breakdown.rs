@@ -11,14 +11,16 @@ mod score;
 mod source;
 mod yardsticks;
 
-pub(super) use gradient::LEVEL_CLASSES;
-pub(super) use parts::{el, time, unseen};
+pub(super) use gradient::SWATCHES;
+pub(super) use parts::time;
 
 use std::borrow::Cow;
 
 use super::Element;
+use super::builder::Builder;
 use crate::manifest::words::words;
 use crate::report::Report;
+use parts::Headings;
 
 words! {
     /// Light or dark.
@@ -56,27 +58,32 @@ impl Default for BreakdownOptions {
 /// The breakdown of a report: a `div` of seven parts, each left out where there
 /// is nothing to say. [`super::style::SHEET`] is made for it.
 pub fn breakdown(report: &Report, options: &BreakdownOptions) -> Element {
-    let headings = parts::Headings::from(options.heading);
-    let mut root = Element::new("div")
-        .with("class", "breakdown")
-        .with("part", "breakdown");
-    if options.theme != Theme::Auto {
-        root = root.with("data-theme", options.theme.word());
-    }
-    let mut parts = vec![Some(head::head(report, headings))];
+    let headings = Headings::from(options.heading);
+    let mut b = root("div.breakdown", options.theme);
+    b.attr("part", "breakdown");
+    head::head(&mut b, report, headings);
     // Without a manifest there is only what stands in the way of one.
-    if report.level.is_some() {
-        parts.extend([
-            gradient::gradient(report, headings),
-            score::score(report, headings),
-            components::components(report, headings),
-            yardsticks::yardsticks(report, headings, &options.yardstick),
-            claims::claims(report, headings),
-        ]);
+    let Some(level) = &report.level else {
+        findings::findings(&mut b, report, headings);
+        return b.finish();
+    };
+    gradient::gradient(&mut b, report, level, headings);
+    score::score(&mut b, report, headings);
+    components::components(&mut b, report, headings);
+    yardsticks::yardsticks(&mut b, report, headings, &options.yardstick);
+    claims::claims(&mut b, report, headings);
+    findings::findings(&mut b, report, headings);
+    source::source(&mut b, report, headings);
+    b.finish()
+}
+
+/// The root of a picture in words: English, and light or dark.
+pub(super) fn root(what: &'static str, theme: Theme) -> Builder {
+    let mut b = Builder::new(what);
+    b.attr("lang", "en");
+    b.attr("dir", "ltr");
+    if theme != Theme::Auto {
+        b.attr("data-theme", theme.word());
     }
-    parts.extend([
-        findings::findings(report, headings),
-        source::source(report, headings),
-    ]);
-    root.children(parts.into_iter().flatten())
+    b
 }

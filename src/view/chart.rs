@@ -2,8 +2,9 @@
 
 use std::borrow::Cow;
 
-use super::breakdown::{Theme, el, time, unseen};
-use super::{Element, words};
+use super::Element;
+use super::breakdown::{SWATCHES, Theme, root, time};
+use super::builder::Builder;
 use crate::link::is_link;
 use crate::manifest::{Date, Level};
 use crate::report::Report;
@@ -26,7 +27,13 @@ impl<'p> Placed<'p> {
     pub fn of(report: &'p Report, href: Option<&'p str>) -> Option<Self> {
         let level = report.level.as_ref()?;
         Some(Placed {
-            name: Cow::Borrowed(report.system.name.as_deref().unwrap_or("A system without a name")),
+            name: Cow::Borrowed(
+                report
+                    .system
+                    .name
+                    .as_deref()
+                    .unwrap_or("A system without a name"),
+            ),
             href: href.map(Cow::Borrowed),
             level: level.id,
             gated: level.gated,
@@ -38,42 +45,58 @@ impl<'p> Placed<'p> {
 /// The picture: a column for each level, with the systems in the order given.
 /// [`super::style::SHEET`] and [`super::style::CHART`] together are made for it.
 pub fn chart(systems: &[Placed], theme: Theme) -> Element {
-    let columns = Level::ALL.iter().zip(super::breakdown::LEVEL_CLASSES).map(|(level, class)| {
-        let here: Vec<&Placed> = systems.iter().filter(|system| system.level == *level).collect();
-        let heading = el("p", "label")
-            .text(level.label())
-            .child(el("span", "quiet").text([" ", &words::number(here.len() as u32)].concat()));
-        let column = Element::new("li")
-            .child(el("span", "swatch").child(el("span", class)))
-            .child(heading);
-        if here.is_empty() {
-            return column.child(el("p", "systems quiet").text("none here"));
+    let mut b = root("div.breakdown chart", theme);
+    b.open("ol.columns");
+    for (level, swatch) in Level::ALL.iter().zip(SWATCHES) {
+        let here = systems.iter().filter(|system| system.level == *level);
+        b.open("li");
+        b.open("span.swatch");
+        b.leaf(swatch, "");
+        b.close();
+        b.open("p.label");
+        b.text(level.label());
+        b.open("span.quiet");
+        b.text(" ");
+        b.number(here.clone().count() as u32);
+        b.close2();
+        b.open("ul.systems");
+        for placed in here {
+            system(&mut b, placed);
         }
-        column.child(el("ul", "systems").children(here.into_iter().map(system)))
-    });
-    let root = el("div", "breakdown chart");
-    let root = match theme {
-        Theme::Auto => root,
-        theme => root.with("data-theme", theme.word()),
-    };
-    root.child(el("ol", "columns").children(columns))
-        .child(el("p", "gating").child(el("span", "words").text("gated to public")))
+        b.close_unless_empty();
+        b.close();
+    }
+    b.close();
+    b.leaf("p.gating", "gated to public");
+    b.finish()
 }
 
-fn system(placed: &Placed) -> Element {
-    let name = Element::new("bdi").foreign(&placed.name);
-    let name = match placed.href.as_deref().filter(|href| is_link(href) || is_local(href)) {
-        Some(href) => Element::new("a").with_foreign("href", href).child(name),
-        None => name,
-    };
-    let mut item = Element::new("li").child(name);
+fn system(b: &mut Builder, placed: &Placed) {
+    b.open("li");
+    match placed
+        .href
+        .as_deref()
+        .filter(|href| is_link(href) || is_local(href))
+    {
+        Some(href) => {
+            b.open("a");
+            b.attr_foreign("href", href);
+            b.bdi(&placed.name);
+            b.close();
+        }
+        None => b.bdi(&placed.name),
+    }
     if placed.gated {
-        item = item.text(" ").child(el("span", "chip").text("gated"));
+        b.text(" ");
+        b.leaf("span.chip", "gated");
     }
-    match placed.as_of {
-        Some(date) => item.child(el("span", "quiet").child(unseen(", as of ")).child(time(date))),
-        None => item,
+    if let Some(date) = placed.as_of {
+        b.open("span.quiet");
+        b.leaf("span.unseen", ", as of ");
+        time(b, date);
+        b.close();
     }
+    b.close();
 }
 
 /// Whether an address has neither scheme nor host of its own.
@@ -92,7 +115,15 @@ mod tests {
         for href in ["bloom.html", "#bloom", "../a/b?c:d", "/x", "?q=a:b", ""] {
             assert!(is_local(href), "{href}");
         }
-        for href in ["javascript:alert(1)", "//evil.org", "/\\evil.org", "a b", "data:x", "\tjavascript:x", "java\nscript:x"] {
+        for href in [
+            "javascript:alert(1)",
+            "//evil.org",
+            "/\\evil.org",
+            "a b",
+            "data:x",
+            "\tjavascript:x",
+            "java\nscript:x",
+        ] {
             assert!(!is_local(href), "{href}");
         }
     }

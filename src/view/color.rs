@@ -10,7 +10,8 @@ pub struct Fill {
     pub edge: Option<&'static str>,
 }
 
-const WHITE: &str = "#fff";
+/// The color of text where nothing else is said.
+pub const WHITE: &str = "#fff";
 const INK: &str = "#0f1720";
 
 const fn dark(color: &'static str) -> Fill {

@@ -1,8 +1,9 @@
 //! The steps of a scale, from dark to light, with a place marked: the middle
 //! of a badge in the gradient style.
 
+use super::builder::Builder;
 use super::color;
-use super::{Element, words};
+use super::words::{push, push_number};
 
 /// The width of a step, and the space on both sides, in pixels.
 const STEP: u32 = 9;
@@ -22,82 +23,57 @@ fn last(of: u8) -> u8 {
 
 /// The strip from `x` on. The place is marked by its shape: a frame that stands
 /// out of the bar. Gating is a dotted line below the levels that it is for.
-pub fn strip(x: u32, index: Option<u8>, of: u8, gated: bool) -> Element {
+pub fn strip(b: &mut Builder, x: u32, index: Option<u8>, of: u8, gated: bool) {
     let last = last(of);
     let left = |step: u8| x + SIDE + u32::from(step) * STEP;
-    let block = |fill: &'static str, parts: &[&str]| {
-        Element::new("path")
-            .with("fill", fill)
-            .with("d", parts.concat())
-    };
-    let mut strip = Element::new("g");
+    let length = u32::from(last + 1) * STEP;
+    b.open("g");
     for step in 0..=last {
-        strip = strip.child(block(
-            color::step(step, last).color,
-            &[
-                "M",
-                &words::number(left(step)),
-                " 7h",
-                &words::number(STEP),
-                "v6h-",
-                &words::number(STEP),
-                "z",
-            ],
-        ));
+        block(b, color::step(step, last).color, left(step), " 7h9v6h-9z");
     }
+    b.open("g");
+    b.attr("stroke", "#fff");
     // The darkest steps would be lost on the ground of the label.
-    let length = words::number(left(last) + STEP - left(0));
-    let frame = Element::new("g").with("stroke", "#fff");
-    let mut frame = frame.child(
-        block(
-            "none",
-            &[
-                "M",
-                &words::number(left(0)),
-                " 6.5h",
-                &length,
-                "m0 7h-",
-                &length,
-            ],
-        )
-        .with("stroke-opacity", ".5"),
-    );
+    b.open("path");
+    let mut d = at(left(0), " 6.5h");
+    push_number(&mut d, length);
+    push(&mut d, "m0 7h-");
+    push_number(&mut d, length);
+    b.attr_made("d", d);
+    b.attr("stroke-opacity", ".5");
+    b.close();
     if gated {
-        frame = frame.child(
-            block(
-                "none",
-                &[
-                    "M",
-                    &words::number(left(2)),
-                    " 18h",
-                    &words::number(3 * STEP),
-                ],
-            )
-            .with("stroke-width", "1.2")
-            .with("stroke-dasharray", "1.5"),
-        );
+        b.open("path");
+        b.attr("stroke-width", "1.2");
+        b.attr("stroke-dasharray", "1.5");
+        b.attr_made("d", at(left(2), " 18h27"));
+        b.close();
     }
     if let Some(index) = index {
         let step = match of {
             of if of == last => index.min(last),
-            of => (u32::from(index) * u32::from(last) / u32::from(of)) as u8,
+            of => (u32::from(index.min(of)) * u32::from(last) / u32::from(of)) as u8,
         };
-        frame = frame.child(
-            block(
-                color::step(step, last).color,
-                &[
-                    "M",
-                    &words::number(left(step)),
-                    " 4h",
-                    &words::number(STEP),
-                    "v12h-",
-                    &words::number(STEP),
-                    "z",
-                ],
-            )
-            .with("stroke-width", "1.6")
-            .with("stroke-linejoin", "round"),
-        );
+        b.open("g");
+        b.attr("stroke-width", "1.6");
+        b.attr("stroke-linejoin", "round");
+        block(b, color::step(step, last).color, left(step), " 4h9v12h-9z");
+        b.close();
     }
-    strip.child(frame)
+    b.close2();
+}
+
+fn block(b: &mut Builder, fill: &'static str, x: u32, shape: &str) {
+    b.open("path");
+    b.attr("fill", fill);
+    b.attr_made("d", at(x, shape));
+    b.close();
+}
+
+/// A path from `x` on, the rest as it is given.
+fn at(x: u32, shape: &str) -> String {
+    let mut d = String::from("M");
+    push_number(&mut d, x);
+    push(&mut d, shape);
+    d
 }

@@ -17,7 +17,7 @@ fn upper_char(c: char) -> char {
         'ı' => 'I' as u32,
         // Pairs whose upper case is even, and those where it is odd.
         'Ā'..='ķ' | 'Ŋ'..='ŷ' if c != 'ĸ' => code & !1,
-        'ĺ'..='ň' | 'ź'..='ž' if code % 2 == 0 => code - 1,
+        'ĺ'..='ň' | 'ź'..='ž' if code.is_multiple_of(2) => code - 1,
         'ѐ'..='џ' => code - 0x50,
         'ά' => 'Ά' as u32,
         'έ'..='ί' => code - 0x25,

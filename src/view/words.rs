@@ -2,28 +2,31 @@
 
 use crate::report::{LevelReport, Report};
 
+/// Adds to a text. Not copied to its many callers.
+#[inline(never)]
+pub fn push(out: &mut String, text: &str) {
+    out.push_str(text);
+}
+
 /// What a level is called within a sentence: `downloadable, gated`.
 pub fn level(level: &LevelReport) -> String {
     let mut out = within_sentence(&level.label);
     if level.gated {
-        out.push_str(", gated");
+        push(&mut out, ", gated");
     }
     out
 }
 
 /// A label as it stands within a sentence: "Fully open" becomes "fully open",
 /// "API access" stays.
+#[inline(never)]
 pub fn within_sentence(label: &str) -> String {
-    let mut out = String::with_capacity(label.len());
-    let mut rest = label.chars();
-    if let Some(first) = rest.next() {
-        let acronym = rest.clone().next().is_some_and(char::is_uppercase);
-        out.push(if acronym {
-            first
-        } else {
-            first.to_ascii_lowercase()
-        });
-        out.push_str(rest.as_str());
+    let mut out = label.to_owned();
+    let second = label.as_bytes().get(1);
+    if !second.is_some_and(u8::is_ascii_uppercase)
+        && let Some(first) = out.get_mut(..1)
+    {
+        first.make_ascii_lowercase();
     }
     out
 }
@@ -40,22 +43,52 @@ pub fn percent(share: f64) -> u8 {
 }
 
 /// `62 %`.
+#[inline(never)]
 pub fn percent_text(share: f64) -> String {
-    [number(percent(share).into()).as_str(), " %"].concat()
+    let mut out = number(percent(share).into());
+    push(&mut out, " %");
+    out
 }
 
 /// A whole number in decimal digits.
+#[inline(never)]
 pub fn number(value: u32) -> String {
-    value.to_string()
+    let mut out = String::with_capacity(10);
+    push_number(&mut out, value);
+    out
 }
 
 /// A number given in tenths, in as few characters as there can be: `6.5`, `.5`, `7`.
-pub fn tenths(tenths: u32) -> String {
-    let (whole, rest) = (tenths / 10, tenths % 10);
-    match (whole, rest) {
-        (whole, 0) => number(whole),
-        (0, rest) => [".", &number(rest)].concat(),
-        (whole, rest) => [number(whole), number(rest)].join("."),
+#[inline(never)]
+pub fn tenths(value: u32) -> String {
+    let mut out = String::with_capacity(12);
+    push_tenths(&mut out, value);
+    out
+}
+
+/// Adds a number given in tenths.
+#[inline(never)]
+pub fn push_tenths(out: &mut String, value: u32) {
+    let (whole, rest) = (value / 10, value % 10);
+    if whole > 0 || rest == 0 {
+        push_number(out, whole);
+    }
+    if rest > 0 {
+        out.push('.');
+        push_number(out, rest);
+    }
+}
+
+/// Adds a whole number in decimal digits.
+#[inline(never)]
+pub fn push_number(out: &mut String, value: u32) {
+    let mut power = 1;
+    while value / power >= 10 {
+        power *= 10;
+    }
+    while power > 0 {
+        out.push(char::from(b'0' + (value / power % 10) as u8));
+        power /= 10;
     }
 }
 
@@ -98,6 +131,17 @@ mod tests {
     fn acronyms_keep_their_capitals() {
         assert_eq!(within_sentence("Fully open"), "fully open");
         assert_eq!(within_sentence("API access"), "API access");
+        assert_eq!(within_sentence("Über"), "Über");
         assert_eq!(within_sentence(""), "");
+    }
+
+    #[test]
+    fn numbers_are_written_as_short_as_can_be() {
+        for value in [0, 7, 10, 99, 100, 12345, u32::MAX] {
+            assert_eq!(number(value), value.to_string());
+        }
+        for (value, text) in [(0, "0"), (5, ".5"), (10, "1"), (65, "6.5"), (1230, "123")] {
+            assert_eq!(tenths(value), text);
+        }
     }
 }

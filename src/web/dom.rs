@@ -51,6 +51,15 @@ extern "C" {
 
     #[wasm_bindgen(method)]
     pub fn focus(this: &Dom);
+
+    /// A keyboard event.
+    pub type Key;
+
+    #[wasm_bindgen(method, getter)]
+    pub fn key(this: &Key) -> JsValue;
+
+    #[wasm_bindgen(method, js_name = preventDefault)]
+    pub fn prevent_default(this: &Key);
 }
 
 /// Makes what was written of `old` into what `new` says. What is the same is not

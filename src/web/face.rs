@@ -2,7 +2,6 @@
 
 use gloo_events::{EventListener, EventListenerOptions};
 use wasm_bindgen::prelude::*;
-use web_sys::KeyboardEvent;
 
 use super::dom::{self, Dom};
 use super::{Assessment, badge_options, breakdown_options};
@@ -31,13 +30,27 @@ impl Face {
     /// where it had them.
     #[wasm_bindgen(constructor)]
     pub fn new(host: Dom, root: Dom, block: bool, before: bool, after: bool) -> Face {
-        let frame = Frame { block, before, after };
+        let frame = Frame {
+            block,
+            before,
+            after,
+        };
         let written = frame.around(None, None, false);
         dom::update(&root, &[], &written);
         // As `Frame::around` has it: a text, the place; in it the slot, the button.
-        let button = root.first_child().next_sibling().first_child().next_sibling();
+        let button = root
+            .first_child()
+            .next_sibling()
+            .first_child()
+            .next_sibling();
         let listeners = listen(host, &root, button);
-        Face { root, frame, written, opened: false, _listeners: listeners }
+        Face {
+            root,
+            frame,
+            written,
+            opened: false,
+            _listeners: listeners,
+        }
     }
 
     /// Draws a report, whatever was drawn before.
@@ -52,7 +65,10 @@ impl Face {
     ) {
         self.opened |= open;
         let below = breakdown_options(yardstick, theme);
-        let options = BadgeOptions { metadata: false, ..badge_options(yardstick, style, label) };
+        let options = BadgeOptions {
+            metadata: false,
+            ..badge_options(yardstick, style, label)
+        };
         let badge = view::badge(&of.0, &options);
         let breakdown = self.opened.then(|| view::breakdown(&of.0, &below));
         let new = self.frame.around(Some(badge), breakdown, open);
@@ -87,7 +103,12 @@ impl Frame {
             below = below.with("hidden", "");
         }
         let blank = |there| Node::Text(if there { " " } else { "" }.into());
-        vec![blank(self.before), place.into(), blank(self.after), below.into()]
+        vec![
+            blank(self.before),
+            place.into(),
+            blank(self.after),
+            below.into(),
+        ]
     }
 }
 
@@ -104,7 +125,7 @@ fn listen(host: Dom, root: &Dom, button: Dom) -> [EventListener; 2] {
     });
     let options = EventListenerOptions::enable_prevent_default();
     let key = EventListener::new_with_options(root, "keydown", options, move |event| {
-        let event = event.unchecked_ref::<KeyboardEvent>();
+        let event = event.unchecked_ref::<dom::Key>();
         if event.key() == "Escape" && host.has_attribute("open") {
             // It is this one that closes, and not a dialog around it too.
             event.prevent_default();

@@ -4,6 +4,9 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use openness_badge::license::License;
+use openness_badge::manifest::{Availability, ComponentId, Manifest};
+
 /// A path from the project's root.
 pub fn path(relative: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join(relative)
@@ -48,4 +51,37 @@ pub fn corpus(folder: &str) -> Option<PathBuf> {
     }
     println!("skipped: no corpus (set OPENNESS_CORPUS to a folder that has {folder})");
     None
+}
+
+/// The folders of a folder, in order.
+pub fn folders(folder: &str) -> Vec<PathBuf> {
+    let entries = fs::read_dir(path(folder)).unwrap();
+    let mut folders: Vec<PathBuf> = entries
+        .map(|entry| entry.unwrap().path())
+        .filter(|path| path.is_dir())
+        .collect();
+    folders.sort();
+    folders
+}
+
+/// From withheld to public. `none` and `unknown` are no degrees of openness: a
+/// system that has no fine-tuning code lacks nothing, and one that has it may.
+pub const DEGREES: [Availability; 7] = [
+    Availability::Closed,
+    Availability::Hosted,
+    Availability::Api,
+    Availability::Described,
+    Availability::Partial,
+    Availability::Gated,
+    Availability::Public,
+];
+
+/// From no license to a free one.
+pub const TERMS: [Option<&str>; 3] = [None, Some("CC-BY-NC-4.0"), Some("Apache-2.0")];
+
+/// Makes a component as open as these two say.
+pub fn set(manifest: &mut Manifest, id: ComponentId, degree: usize, terms: usize) {
+    let component = &mut manifest.components[id];
+    component.availability = DEGREES[degree];
+    component.license = TERMS[terms].map(License::parse);
 }

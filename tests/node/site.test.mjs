@@ -89,9 +89,9 @@ test("where marks lie over one another, the worst is seen", () => {
 });
 
 test("findings move with their lines until they are read anew", () => {
-  const before = "one\ntwo\nthree\nfour";
+  const before = ["one", "two", "three", "four"];
   const all = [finding(1, 1, 1, 2), finding(3, 1, 3, 2), finding(4, 1, 4, 2)];
-  const lines = (after) => carried(all, before, after).map(({ line }) => line);
+  const lines = (after) => carried(all, before, after.split("\n")).map(({ line }) => line);
   assert.deepEqual(lines("one\ntwo\nnew\nthree\nfour"), [1, 4, 5]);
   assert.deepEqual(lines("one\nthree\nfour"), [1, 2, 3]);
   assert.deepEqual(lines("one\ntwo\nthree!\nfour"), [1, 4]);

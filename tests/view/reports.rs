@@ -41,10 +41,38 @@ pub fn broken() -> Report {
     };
     Report {
         findings: vec![
-            finding(Severity::Error, 3, 1, "duplicate-key", "the key `system` stands here again, first on line 2", Some("keep one of the two; the first one counts")),
-            finding(Severity::Warning, 7, 12, "misspelt-license", "`Apache 2.0` is not how this license is written", Some("did you mean `Apache-2.0`?")),
-            finding(Severity::Error, 9, 3, "syntax", "this is not YAML: a mapping ends without its bracket", None),
-            finding(Severity::Hint, 12, 1, "not-stated", "`random-seeds` is not stated, and the next step (Fully open) needs it", Some("state `random-seeds`, be it as `closed` or `none`")),
+            finding(
+                Severity::Error,
+                3,
+                1,
+                "duplicate-key",
+                "the key `system` stands here again, first on line 2",
+                Some("keep one of the two; the first one counts"),
+            ),
+            finding(
+                Severity::Warning,
+                7,
+                12,
+                "misspelt-license",
+                "`Apache 2.0` is not how this license is written",
+                Some("did you mean `Apache-2.0`?"),
+            ),
+            finding(
+                Severity::Error,
+                9,
+                3,
+                "syntax",
+                "this is not YAML: a mapping ends without its bracket",
+                None,
+            ),
+            finding(
+                Severity::Hint,
+                12,
+                1,
+                "not-stated",
+                "`random-seeds` is not stated, and the next step (Fully open) needs it",
+                Some("state `random-seeds`, be it as `closed` or `none`"),
+            ),
         ],
         ..empty()
     }
@@ -54,7 +82,10 @@ pub fn broken() -> Report {
 pub fn at(level: Level, gated: bool, total: f64) -> Report {
     Report {
         digest: Some(DIGEST.to_owned()),
-        system: SystemReport { name: Some("Example 7B".to_owned()), ..SystemReport::default() },
+        system: SystemReport {
+            name: Some("Example 7B".to_owned()),
+            ..SystemReport::default()
+        },
         level: Some(LevelReport {
             index: level.index(),
             id: level,
@@ -63,7 +94,12 @@ pub fn at(level: Level, gated: bool, total: f64) -> Report {
             as_of: None,
             note: None,
         }),
-        score: Some(Score { total, model: Some(total), risk: Some(total), replication: Some(total) }),
+        score: Some(Score {
+            total,
+            model: Some(total),
+            risk: Some(total),
+            replication: Some(total),
+        }),
         components: components(|_| (Availability::Unknown, Openness::Unknown, None)),
         verdicts: vec![gradient(level)],
         ..empty()
@@ -100,23 +136,56 @@ fn gradient(level: Level) -> Verdict {
         ],
         next: Some(Next {
             headline: "Fully open".into(),
-            changes: vec![Change { component: "pretraining-data", make: "public or gated".into() }],
+            changes: vec![Change {
+                component: "pretraining-data",
+                make: "public or gated".into(),
+            }],
         }),
         detail: Detail::default(),
     }
 }
 
 pub fn pieces(index: u8) -> Verdict {
-    let states = [State::Met, State::Met, State::NotMet, State::Partly, State::NotStated, State::NotStated, State::NeedsJudgement];
-    let names = ["System source code", "Model parameters", "Dataset", "Hyperparameters", "Training source code", "Random number generation", "Software frameworks"];
-    let ids = ["weights", "architecture", "pretraining-data", "hyperparameters", "pretraining-code", "random-seeds", "environment"];
+    let states = [
+        State::Met,
+        State::Met,
+        State::NotMet,
+        State::Partly,
+        State::NotStated,
+        State::NotStated,
+        State::NeedsJudgement,
+    ];
+    let names = [
+        "System source code",
+        "Model parameters",
+        "Dataset",
+        "Hyperparameters",
+        "Training source code",
+        "Random number generation",
+        "Software frameworks",
+    ];
+    let ids = [
+        "weights",
+        "architecture",
+        "pretraining-data",
+        "hyperparameters",
+        "pretraining-code",
+        "random-seeds",
+        "environment",
+    ];
     Verdict {
         yardstick: "pieces",
         name: "Pieces of the puzzle",
         author: "Jason Corso",
         version: "2025-03-22",
         url: "https://venturebeat.com/ai/",
-        headline: if index == 7 { "open source".into() } else { ["selectively open, ", &index.to_string(), " of 7"].concat().into() },
+        headline: if index == 7 {
+            "open source".into()
+        } else {
+            ["selectively open, ", &index.to_string(), " of 7"]
+                .concat()
+                .into()
+        },
         index,
         of: 7,
         requirements: (0..7)
@@ -131,15 +200,25 @@ pub fn pieces(index: u8) -> Verdict {
                     State::NotMet => ["`", ids[i], "` is withheld."].concat().into(),
                     _ => ["`", ids[i], "` is not stated."].concat().into(),
                 },
-                fix: (states[i] != State::Met).then(|| ["Make `", ids[i], "` public."].concat().into()),
+                fix: (states[i] != State::Met)
+                    .then(|| ["Make `", ids[i], "` public."].concat().into()),
             })
             .collect(),
         next: (index < 7).then(|| Next {
             headline: "open source".into(),
             changes: vec![
-                Change { component: "pretraining-data", make: "public".into() },
-                Change { component: "pretraining-code", make: "public".into() },
-                Change { component: "random-seeds", make: "public".into() },
+                Change {
+                    component: "pretraining-data",
+                    make: "public".into(),
+                },
+                Change {
+                    component: "pretraining-code",
+                    make: "public".into(),
+                },
+                Change {
+                    component: "random-seeds",
+                    make: "public".into(),
+                },
             ],
         }),
         detail: Detail::default(),
@@ -158,7 +237,9 @@ fn components(
                 availability,
                 license: license.map(str::to_owned),
                 license_class: None,
-                license_url: license.filter(|l| !l.contains(' ')).map(|l| ["https://spdx.org/licenses/", l, ".html"].concat()),
+                license_url: license
+                    .filter(|l| !l.contains(' '))
+                    .map(|l| ["https://spdx.org/licenses/", l, ".html"].concat()),
                 state,
                 urls: Vec::new(),
                 note: None,
@@ -182,24 +263,53 @@ pub fn full() -> Report {
     if let Some(level) = &mut report.level {
         level.as_of = Date::parse("2024-07");
     }
-    report.score = Some(Score { total: 62.1, model: Some(90.0), risk: Some(40.0), replication: Some(56.25) });
-    report.history = [("2023-02", Level::Staged, Some("researchers first, by request")), ("2023-03", Level::Api, None), ("2023-07-18", Level::Downloadable, Some("7B to 70B, by a form"))]
-        .into_iter()
-        .map(|(date, level, note)| PlacementReport {
-            date: Date::parse(date),
-            index: level.index(),
-            level,
-            note: note.map(str::to_owned),
-        })
-        .collect();
+    report.score = Some(Score {
+        total: 62.1,
+        model: Some(90.0),
+        risk: Some(40.0),
+        replication: Some(56.25),
+    });
+    report.history = [
+        (
+            "2023-02",
+            Level::Staged,
+            Some("researchers first, by request"),
+        ),
+        ("2023-03", Level::Api, None),
+        (
+            "2023-07-18",
+            Level::Downloadable,
+            Some("7B to 70B, by a form"),
+        ),
+    ]
+    .into_iter()
+    .map(|(date, level, note)| PlacementReport {
+        date: Date::parse(date),
+        index: level.index(),
+        level,
+        note: note.map(str::to_owned),
+    })
+    .collect();
     report.components = components(|id| match id {
-        ComponentId::Weights => (Availability::Gated, Openness::Partly, Some("Llama-3.1 Community License")),
-        ComponentId::Architecture | ComponentId::InferenceCode | ComponentId::EvaluationCode => (Availability::Public, Openness::Open, Some("MIT")),
-        ComponentId::ModelCard | ComponentId::TechnicalReport => (Availability::Public, Openness::Open, Some("CC-BY-4.0")),
+        ComponentId::Weights => (
+            Availability::Gated,
+            Openness::Partly,
+            Some("Llama-3.1 Community License"),
+        ),
+        ComponentId::Architecture | ComponentId::InferenceCode | ComponentId::EvaluationCode => {
+            (Availability::Public, Openness::Open, Some("MIT"))
+        }
+        ComponentId::ModelCard | ComponentId::TechnicalReport => {
+            (Availability::Public, Openness::Open, Some("CC-BY-4.0"))
+        }
         ComponentId::UsageDocumentation => (Availability::Public, Openness::Open, None),
         ComponentId::EvaluationResults => (Availability::Public, Openness::Partly, None),
-        ComponentId::SafetyEvaluationCode => (Availability::Partial, Openness::Partly, Some("Apache-2.0")),
-        ComponentId::PretrainingCode | ComponentId::PretrainingData | ComponentId::AlignmentData => (Availability::Closed, Openness::Closed, None),
+        ComponentId::SafetyEvaluationCode => {
+            (Availability::Partial, Openness::Partly, Some("Apache-2.0"))
+        }
+        ComponentId::PretrainingCode
+        | ComponentId::PretrainingData
+        | ComponentId::AlignmentData => (Availability::Closed, Openness::Closed, None),
         ComponentId::FinetuningData => (Availability::Api, Openness::Closed, None),
         ComponentId::Hyperparameters => (Availability::Described, Openness::Partly, None),
         ComponentId::SafetyEvaluationData => (Availability::None, Openness::None, None),
@@ -209,22 +319,48 @@ pub fn full() -> Report {
     for component in &mut report.components {
         match component.id {
             "weights" => {
-                component.urls = vec!["https://huggingface.co/meta-llama/Llama-3.1-405B".to_owned(), "https://www.llama.com/llama-downloads/".to_owned()];
+                component.urls = vec![
+                    "https://huggingface.co/meta-llama/Llama-3.1-405B".to_owned(),
+                    "https://www.llama.com/llama-downloads/".to_owned(),
+                ];
                 component.note = Some("An account and the acceptance of the license are needed; requests are usually granted within a day.".to_owned());
             }
-            "architecture" => component.urls = vec!["https://github.com/meta-llama/llama-models".to_owned()],
-            "technical-report" => component.urls = vec!["https://arxiv.org/abs/2407.21783".to_owned()],
-            "pretraining-data" => component.note = Some("15T tokens from publicly available sources, not named.".to_owned()),
+            "architecture" => {
+                component.urls = vec!["https://github.com/meta-llama/llama-models".to_owned()]
+            }
+            "technical-report" => {
+                component.urls = vec!["https://arxiv.org/abs/2407.21783".to_owned()]
+            }
+            "pretraining-data" => {
+                component.note =
+                    Some("15T tokens from publicly available sources, not named.".to_owned())
+            }
             _ => {}
         }
     }
     report.verdicts = vec![gradient(Level::Downloadable), pieces(2)];
     report.claims = vec![
-        ClaimReport { claim: Claim::OpenSource, borne_out: false, missing: vec!["the dataset".into(), "the training source code".into(), "random number generation".into()] },
-        ClaimReport { claim: Claim::OpenWeights, borne_out: true, missing: Vec::new() },
+        ClaimReport {
+            claim: Claim::OpenSource,
+            borne_out: false,
+            missing: vec![
+                "the dataset".into(),
+                "the training source code".into(),
+                "random number generation".into(),
+            ],
+        },
+        ClaimReport {
+            claim: Claim::OpenWeights,
+            borne_out: true,
+            missing: Vec::new(),
+        },
     ];
     report.findings = broken().findings.split_off(1);
     report.findings.remove(1);
-    report.sources = vec!["https://github.com/meta-llama/llama-models/blob/main/models/llama3_1/MODEL_CARD.md".to_owned(), "The model card of July 2024".to_owned()];
+    report.sources = vec![
+        "https://github.com/meta-llama/llama-models/blob/main/models/llama3_1/MODEL_CARD.md"
+            .to_owned(),
+        "The model card of July 2024".to_owned(),
+    ];
     report
 }

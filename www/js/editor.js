@@ -4,16 +4,21 @@
 
 import { carried, marks, runs, worse } from "./paint.js";
 
-// Beyond this the copy costs more than a keystroke may: the text is then plain.
-const MOST_PAINTED = 60_000;
+// A longer line costs more than a keystroke may: then the text is plain.
+const LONGEST_PAINTED = 4000;
+
+// Lines painted above and below what is in view, so that scrolling is smooth.
+const SPARE = 40;
 
 export class Editor {
   #text;
   #page;
   #paint;
-  #gutter;
-  #painted = "";
+  #numbers;
+  #lines = [""];
   #findings = [];
+  /** The lines that are painted, from the first to before the last. */
+  #painted = { first: 0, last: 0 };
 
   /**
    * @param {HTMLElement} root holds the gutter, the painted copy and the textarea
@@ -24,18 +29,19 @@ export class Editor {
     this.#text = root.querySelector("textarea");
     this.#page = root.querySelector(".page");
     this.#paint = root.querySelector("code");
-    this.#gutter = root.querySelector(".gutter");
+    const gutter = root.querySelector(".gutter");
+    this.#numbers = gutter.firstElementChild;
     this.#text.addEventListener("input", () => {
       this.#moveFindings();
       changed();
     });
     this.#text.addEventListener("scroll", () => this.#follow(), { passive: true });
+    new ResizeObserver(() => this.#draw()).observe(this.#text);
     this.#text.addEventListener("keydown", (event) => this.#indent(event));
-    this.#gutter.addEventListener("click", (event) => {
+    gutter.addEventListener("click", (event) => {
       const line = event.target.closest("[data-severity]");
       if (line) asked(Number(line.textContent));
     });
-    this.#draw();
   }
 
   get text() {
@@ -57,7 +63,7 @@ export class Editor {
 
   /** Selects the place of a finding, brings it into view and takes the focus. */
   select(finding) {
-    const lines = this.text.split("\n");
+    const lines = this.#lines;
     const offset = (line, column) => {
       const before = lines.slice(0, line - 1).reduce((sum, text) => sum + text.length + 1, 0);
       return Math.min(before + column - 1, before + (lines[line - 1] ?? "").length);
@@ -68,8 +74,7 @@ export class Editor {
       offset(finding.line, finding.column),
       offset(finding.end_line, finding.end_column),
     );
-    const height = Number.parseFloat(getComputedStyle(text).lineHeight);
-    text.scrollTop = Math.max(0, (finding.line - 1) * height - text.clientHeight / 3);
+    text.scrollTop = (finding.line - 1) * this.#lineHeight() - text.clientHeight / 3;
     text.scrollLeft = 0;
     text.closest(".editor").scrollIntoView({ block: "nearest" });
   }
@@ -84,61 +89,76 @@ export class Editor {
   }
 
   #moveFindings() {
-    const before = this.#painted;
-    this.#findings = this.#findings.length ? carried(this.#findings, before, this.text) : [];
+    if (this.#findings.length) {
+      this.#findings = carried(this.#findings, this.#lines, this.text.split("\n"));
+    }
     this.#draw();
   }
 
   #draw() {
-    const text = this.text;
-    const plain = text.length > MOST_PAINTED;
-    this.#painted = text;
-    this.#page.classList.toggle("plain", plain);
-    const lines = text.split("\n");
-    this.#number(lines.length);
-    const copy = document.createDocumentFragment();
-    if (!plain) {
-      lines.forEach((line, index) => {
-        for (const run of runs(line, marks(this.#findings, index + 1, line.length))) {
-          copy.append(piece(run));
-        }
-        copy.append("\n");
-      });
-    }
-    this.#paint.replaceChildren(copy);
+    this.#lines = this.text.split("\n");
+    this.#page.classList.toggle("plain", this.#lines.some((line) => line.length > LONGEST_PAINTED));
+    this.#numbers.style.minWidth = `${String(this.#lines.length).length}ch`;
+    this.#paintView();
     this.#follow();
   }
 
-  #number(count) {
-    const severities = new Map();
-    for (const { line, severity } of this.#findings) {
-      severities.set(line, worse(severities.get(line), severity));
-    }
-    // Numbers without a mark are plain text: a long text has many.
-    const numbers = document.createDocumentFragment();
-    let plain = "";
-    for (let line = 1; line <= count; line += 1) {
-      const severity = severities.get(line);
-      if (!severity) {
-        plain += `${line}\n`;
-        continue;
-      }
-      const number = document.createElement("span");
-      number.textContent = line;
-      number.dataset.severity = severity;
-      numbers.append(plain, number);
-      plain = "";
-    }
-    numbers.append(plain);
-    this.#gutter.firstElementChild.replaceChildren(numbers);
+  /** Moves copy and numbers along with the text, and paints what comes into view. */
+  #follow() {
+    const { first, last } = this.#inView(0);
+    if (first < this.#painted.first || last > this.#painted.last) this.#paintView();
+    const down = this.#painted.first * this.#lineHeight() - this.#text.scrollTop;
+    this.#paint.style.transform = `translate(${-this.#text.scrollLeft}px, ${down}px)`;
+    this.#numbers.style.transform = `translateY(${down}px)`;
   }
 
-  #follow() {
-    const { scrollTop, scrollLeft } = this.#text;
-    const copy = this.#paint.parentElement;
-    copy.scrollTop = scrollTop;
-    copy.scrollLeft = scrollLeft;
-    this.#gutter.scrollTop = scrollTop;
+  /** The lines in view and some more on both sides. */
+  #inView(spare) {
+    const height = this.#lineHeight();
+    const { scrollTop, clientHeight } = this.#text;
+    return {
+      first: Math.max(0, Math.floor(scrollTop / height) - spare),
+      last: Math.min(this.#lines.length, Math.ceil((scrollTop + clientHeight) / height) + spare),
+    };
+  }
+
+  /** In pixels; browsers round it, which adds up over many lines. */
+  #lineHeight() {
+    const style = getComputedStyle(this.#text);
+    const padding = Number.parseFloat(style.paddingTop) + Number.parseFloat(style.paddingBottom);
+    const { scrollHeight, clientHeight } = this.#text;
+    return scrollHeight > clientHeight
+      ? (scrollHeight - padding) / this.#lines.length
+      : Number.parseFloat(style.lineHeight);
+  }
+
+  #paintView() {
+    this.#painted = this.#inView(SPARE);
+    const { first, last } = this.#painted;
+    const plain = this.#page.classList.contains("plain");
+    const copy = document.createDocumentFragment();
+    const numbers = document.createDocumentFragment();
+    for (let index = first; index < last; index += 1) {
+      const number = document.createElement("span");
+      number.textContent = index + 1;
+      const severity = this.#worstOn(index + 1);
+      if (severity) number.dataset.severity = severity;
+      numbers.append(number);
+      if (plain) continue;
+      const line = this.#lines[index];
+      for (const run of runs(line, marks(this.#findings, index + 1, line.length))) copy.append(piece(run));
+      copy.append("\n");
+    }
+    this.#paint.replaceChildren(copy);
+    this.#numbers.replaceChildren(numbers);
+  }
+
+  #worstOn(line) {
+    let worst;
+    for (const finding of this.#findings) {
+      if (finding.line === line) worst = worse(worst, finding.severity);
+    }
+    return worst;
   }
 }
 

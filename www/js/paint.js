@@ -89,13 +89,11 @@ export function runs(line, lineMarks) {
 }
 
 /**
- * The findings of an earlier text that still hold after an edit: those before
- * it as they are, those after it moved along. What was edited waits for the
- * next reading.
+ * The findings of earlier lines that still hold after an edit: those before it
+ * as they are, those after it moved along. What was edited waits for the next
+ * reading.
  */
-export function carried(findings, before, after) {
-  const old = before.split("\n");
-  const now = after.split("\n");
+export function carried(findings, old, now) {
   const shorter = Math.min(old.length, now.length);
   let head = 0;
   while (head < shorter && old[head] === now[head]) head += 1;

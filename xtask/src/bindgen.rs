@@ -6,6 +6,7 @@ use anyhow::{Context, Result, bail};
 use wasm_bindgen_cli_support::Bindgen;
 
 use crate::files;
+use crate::glue;
 use crate::place::Place;
 use crate::rename::{self, Names};
 use crate::stamp::Stamp;
@@ -28,7 +29,15 @@ pub fn bind(place: &Place, raw: &Path, folder: &Path, stamp: &str) -> Result<Bou
         js: folder.join(format!("{NAME}.js")),
     };
     let bytes = files::read(raw)?;
-    let stamp = Stamp::new(place, stamp, &[&bytes, include_bytes!("bindgen.rs")]);
+    let stamp = Stamp::new(
+        place,
+        stamp,
+        &[
+            &bytes,
+            include_bytes!("bindgen.rs"),
+            include_bytes!("glue.rs"),
+        ],
+    );
     if stamp.is_fresh() && bound.wasm.is_file() && bound.js.is_file() {
         return Ok(bound);
     }
@@ -37,7 +46,8 @@ pub fn bind(place: &Place, raw: &Path, folder: &Path, stamp: &str) -> Result<Bou
         .out_name(NAME)
         .web(true)?
         .typescript(false)
-        .remove_name_section(true)
+        // The names are for `size --functions`; wasm-opt takes them out.
+        .remove_name_section(false)
         .remove_producers_section(true)
         .generate_output()
         .context("wasm-bindgen cannot read the module: is its version the crate's?")?;
@@ -45,10 +55,10 @@ pub fn bind(place: &Place, raw: &Path, folder: &Path, stamp: &str) -> Result<Bou
     if inline || !output.local_modules().is_empty() {
         bail!("the module carries JavaScript of its own: it belongs into `pkg/src`");
     }
-    let js = output.js().to_owned();
-    let glue = format!("./{NAME}_bg.js");
+    let js = glue::lean(output.js())?;
+    let own = format!("./{NAME}_bg.js");
     let module = output.wasm_mut();
-    let foreign = module.imports.iter().find(|import| import.module != glue);
+    let foreign = module.imports.iter().find(|import| import.module != own);
     if let Some(import) = foreign {
         bail!(
             "the module imports `{}` from `{}`",

@@ -7,6 +7,7 @@ use anyhow::{Context, Result, bail};
 
 use crate::bindgen::{self, Bound};
 use crate::files;
+use crate::functions::{self, Parts};
 use crate::npm;
 use crate::place::Place;
 use crate::site;
@@ -36,6 +37,9 @@ const PASSES: [&str; 6] = [
     "--gufa-optimizing",
     "-Oz",
 ];
+
+/// wasm-opt, in the root.
+const WASM_OPT: &str = "node_modules/binaryen/bin/wasm-opt";
 
 /// What a build made.
 pub struct Built {
@@ -76,6 +80,20 @@ pub fn plain(place: &Place) -> Result<PathBuf> {
     Ok(dist)
 }
 
+/// Measures the functions of the module that was last built by a way.
+pub fn functions(place: &Place, way: Way) -> Result<Parts> {
+    let bound = place
+        .scratch()
+        .join(way.name())
+        .join(format!("{}_bg.wasm", bindgen::NAME));
+    let named = PASSES.iter().filter(|pass| **pass != "--strip-debug");
+    let run = npm::node(&place.root, [place.root.join(WASM_OPT), bound]).args(FEATURES);
+    let run = run.args(named).args(["--func-metrics", "-o"]);
+    Ok(functions::parse(
+        &run.args([place.scratch().join("metrics.wasm")]).read()?,
+    ))
+}
+
 /// From the raw module and `pkg/src` to a folder as it is published.
 fn publish(place: &Place, module: &Module, dist: &Path) -> Result<usize> {
     let name = module.way.name();
@@ -93,7 +111,7 @@ fn publish(place: &Place, module: &Module, dist: &Path) -> Result<usize> {
 
 fn optimize(place: &Place, bound: &Bound, folder: &Path, stamp: &str) -> Result<PathBuf> {
     let optimized = folder.join("optimized.wasm");
-    let tool = place.root.join("node_modules/binaryen/bin/wasm-opt");
+    let tool = place.root.join(WASM_OPT);
     let version = files::read(&place.root.join("node_modules/binaryen/package.json"))?;
     let bytes = files::read(&bound.wasm)?;
     let words = [&FEATURES[..], &PASSES].concat();

@@ -11,6 +11,8 @@ mod build;
 mod compress;
 mod facts;
 mod files;
+mod functions;
+mod glue;
 mod http;
 mod npm;
 mod place;
@@ -60,6 +62,9 @@ enum Command {
         /// Build by the plain rustup way too, and report it beside.
         #[arg(long)]
         plain: bool,
+        /// Show what in the module weighs: its modules and functions.
+        #[arg(long)]
+        functions: bool,
     },
     /// Run the benchmarks: criterion natively, `benches/*.mjs` in Node.
     Bench {
@@ -85,7 +90,7 @@ fn work(command: Command) -> Result<ExitCode> {
         Command::Build => build::all(&place).map(|_| ExitCode::SUCCESS),
         Command::Serve { port } => serve::serve(&place, port).map(|()| ExitCode::SUCCESS),
         Command::Test(options) => test::test(&place, &options),
-        Command::Size { plain } => size::size(&place, plain),
+        Command::Size { plain, functions } => size::size(&place, plain, functions),
         Command::Bench { filter } => {
             bench::bench(&place, filter.as_deref()).map(|()| ExitCode::SUCCESS)
         }

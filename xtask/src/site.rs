@@ -1,5 +1,10 @@
 //! The site: `www/` with the built package in `dist/`, as it is served.
 
+mod fragments;
+mod gallery;
+#[cfg(test)]
+mod tests;
+
 use std::path::{Path, PathBuf};
 
 use anyhow::Result;
@@ -12,6 +17,7 @@ pub fn build(place: &Place) -> Result<()> {
     let mut pages = Vec::new();
     add(&mut pages, &place.root.join("www"), Path::new(""))?;
     add(&mut pages, &place.dist(), Path::new("dist"))?;
+    gallery::fill(&mut pages)?;
     files::write_exactly(&place.site(), &pages)
 }
 

@@ -22,13 +22,16 @@ pub struct Report {
 }
 
 /// Builds, shows the table, and fails over budget.
-pub fn size(place: &Place, plain: bool) -> Result<ExitCode> {
+pub fn size(place: &Place, plain: bool, functions: bool) -> Result<ExitCode> {
     let built = build::all(place)?;
     let report = report(&built.dist, built.way)?;
     println!("\n{report}");
     if plain {
         let beside = self::report(&build::plain(place)?, Way::Plain)?;
         println!("\nthe plain rustup way, for comparison\n\n{beside}");
+    }
+    if functions {
+        println!("\n{}", build::functions(place, built.way)?);
     }
     let over = report.over();
     for sentence in &over {

@@ -5,6 +5,7 @@
 //! the order of the operations is part of it.
 
 use super::licenses;
+use crate::license::License;
 use crate::manifest::Kind;
 use crate::manifest::origin::mof::{CATALOGUE, COUNT, Listing, PAPER, REPORT};
 
@@ -44,7 +45,7 @@ impl Evaluation {
 
 /// Evaluates a release. `open` says whether a license is open for a kind of
 /// content.
-pub fn evaluate(listings: &[Listing; COUNT], open: &dyn Fn(&str, Kind) -> bool) -> Evaluation {
+pub fn evaluate(listings: &[Listing; COUNT], open: &dyn Fn(&License, Kind) -> bool) -> Evaluation {
     let mut not_type_appropriate = Vec::new();
     let mut of_class = |class: u8| {
         let mut buckets = Buckets::default();
@@ -80,8 +81,14 @@ pub fn evaluate(listings: &[Listing; COUNT], open: &dyn Fn(&str, Kind) -> bool) 
     let (mut three, mut two, mut one) = (of_class(3), of_class(2), of_class(1));
     stand_in(&mut three, &mut two, &mut one);
     let buckets = [one, two, three];
-    let progress = [progress(&buckets, 1), progress(&buckets, 2), progress(&buckets, 3)];
-    let class = (1..=3u8).zip(progress).find(|(_, progress)| *progress == 100.0);
+    let progress = [
+        progress(&buckets, 1),
+        progress(&buckets, 2),
+        progress(&buckets, 3),
+    ];
+    let class = (1..=3u8)
+        .zip(progress)
+        .find(|(_, progress)| *progress == 100.0);
     Evaluation {
         class: class.map_or(0, |(class, _)| class),
         progress,
@@ -98,8 +105,15 @@ fn stand_in(three: &mut Buckets, two: &mut Buckets, one: &mut Buckets) {
         return;
     }
     type Bucket = fn(&mut Buckets) -> &mut Vec<usize>;
-    let order: [Bucket; 3] = [|b| &mut b.included, |b| &mut b.invalid, |b| &mut b.unlicensed];
-    let Some(bucket) = order.into_iter().find(|bucket| bucket(one).contains(&PAPER)) else {
+    let order: [Bucket; 3] = [
+        |b| &mut b.included,
+        |b| &mut b.invalid,
+        |b| &mut b.unlicensed,
+    ];
+    let Some(bucket) = order
+        .into_iter()
+        .find(|bucket| bucket(one).contains(&PAPER))
+    else {
         return;
     };
     for buckets in [&mut *three, &mut *two, &mut *one] {
@@ -115,7 +129,10 @@ fn progress(buckets: &[Buckets; 3], class: u8) -> f64 {
     let mut total = 0u8;
     let mut included = 0;
     for (of, buckets) in [(3, three), (2, two), (1, one)] {
-        total += CATALOGUE.iter().filter(|entry| entry.required && entry.class == of).count() as u8;
+        total += CATALOGUE
+            .iter()
+            .filter(|entry| entry.required && entry.class == of)
+            .count() as u8;
         included = buckets.included.len();
         if of == class {
             break;

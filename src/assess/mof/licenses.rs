@@ -4,7 +4,7 @@
 //! of the tool at 8b5d30e): what was approved by the OSI or held free by the FSF
 //! then, 31 ids of open data, and OpenMDW. Ids are compared to the letter.
 
-use crate::license::License;
+use crate::license::{License, Term};
 use crate::manifest::Kind;
 
 /// Open without a flag of the SPDX list. `ODC-PDDL-1.0` is no SPDX id; the id
@@ -26,48 +26,52 @@ const FOR_DATA: &str = "C-UDA-1.0 CDLA-Permissive-1.0 CDLA-Permissive-2.0 OpenMD
 const FOR_DOCUMENTS: &str = "Apache-2.0 CC-BY-4.0 CC-BY-SA-3.0 CC-BY-SA-4.0 CC-PDDC CC0-1.0 \
     FreeBSD-DOC OpenMDW-1.0";
 
-/// Whether the tool holds the license of this text to be open, whatever it is on.
-pub fn is_open(text: &str) -> bool {
-    has(OPEN_BY_NAME, text) || (is_flagged(text) && !has(FLAGGED_SINCE, text))
+/// Whether the tool holds a license to be open, whatever it is on.
+pub fn is_open(license: &License) -> bool {
+    let id = license.text();
+    has(OPEN_BY_NAME, id) || (is_flagged(license) && !has(FLAGGED_SINCE, id))
 }
 
 /// Whether the tool lists the license for this type of content.
-pub fn suits(text: &str, kind: Kind) -> bool {
+pub fn suits(license: &License, kind: Kind) -> bool {
     let ids = match kind {
         Kind::Code => FOR_CODE,
         Kind::Model | Kind::Data => FOR_DATA,
         Kind::Document => FOR_DOCUMENTS,
     };
-    has(ids, text)
+    has(ids, license.text())
 }
 
-/// Whether the license expression of this text is open: of `AND` both sides, of
-/// `OR` either, of `WITH` the license before it.
-pub fn is_open_expression(text: &str) -> bool {
-    let license = License::parse(text);
+/// Whether a license is open as an expression: of `AND` both sides, of `OR`
+/// either, of `WITH` the license before it.
+pub fn is_open_expression(license: &License) -> bool {
+    let is_open = |term: &Term| {
+        term.entry()
+            .is_some_and(|entry| is_open(&License::parse(entry.id())))
+    };
     let open = license.fold(
-        |term| term.entry().is_some_and(|entry| is_open(entry.id())),
+        is_open,
         |first, second| first && second,
         |first, second| first || second,
     );
     license.problem().is_none() && open == Some(true)
 }
 
-/// How a license that is merely misspelt should be written, if it is open then.
-pub fn mended(text: &str) -> Option<String> {
-    if is_open(text) {
-        return None;
-    }
-    License::parse(text).mend().filter(|mend| is_open(mend)).map(str::to_owned)
+/// The license that was meant, where it is merely misspelt and open.
+pub fn mended(license: &License) -> Option<License> {
+    license
+        .mend()
+        .filter(|_| !is_open(license))
+        .map(License::parse)
+        .filter(is_open)
 }
 
 /// Whether this is, to the letter, an SPDX id that the OSI or the FSF approves.
-fn is_flagged(text: &str) -> bool {
-    let license = License::parse(text);
+fn is_flagged(license: &License) -> bool {
     let mut terms = license.terms();
-    match (terms.next().and_then(|term| term.entry()), terms.next()) {
+    match (terms.next().and_then(Term::entry), terms.next()) {
         (Some(entry), None) => {
-            entry.id() == text && (entry.is_osi_approved() || entry.is_fsf_libre())
+            entry.id() == license.text() && (entry.is_osi_approved() || entry.is_fsf_libre())
         }
         _ => false,
     }
@@ -81,41 +85,70 @@ fn has(ids: &str, id: &str) -> bool {
 mod tests {
     use super::*;
 
+    fn open_text(text: &str) -> bool {
+        is_open(&License::parse(text))
+    }
+
     /// Everything that the table of licenses knows of SPDX: an id that gets a
     /// flag there in time to come must not become open here.
     #[test]
     fn exactly_226_are_open() {
         let table = include_str!("../../license/spdx.rs");
-        let ids = table.lines().map(|line| line.split([' ', '"']).next().unwrap_or_default());
-        let open: Vec<&str> = ids.filter(|id| is_open(id)).collect();
+        let ids = table
+            .lines()
+            .map(|line| line.split([' ', '"']).next().unwrap_or_default());
+        let open: Vec<&str> = ids.filter(|id| is_open(&License::parse(id))).collect();
         // All but the phantom, which is in no table.
         assert_eq!(open.len(), 225, "{open:?}");
-        assert!(is_open("ODC-PDDL-1.0"));
+        assert!(open_text("ODC-PDDL-1.0"));
     }
 
     #[test]
     fn spelling_counts() {
-        for id in ["MIT", "GPL-2.0+", "GPL-3.0", "CC-BY-3.0-AU", "OpenMDW-1.0", "WTFPL"] {
-            assert!(is_open(id), "{id}");
+        for id in [
+            "MIT",
+            "GPL-2.0+",
+            "GPL-3.0",
+            "CC-BY-3.0-AU",
+            "OpenMDW-1.0",
+            "WTFPL",
+        ] {
+            assert!(open_text(id), "{id}");
         }
         for text in [
-            "", " MIT", "mit", "apache-2.0", "Apache 2.0", "MIT License", "Apache-2.0 OR MIT", "PDDL-1.0",
-            "OpenMDW-1.1", "Apache-2.0+", "GPL-2.0-or-later WITH Classpath-exception-2.0", "CC-BY-NC-4.0",
-            "C-UDA-1.0", "unlicensed", "CC-BY-3.0-AU CC-BY-3.0-DE",
+            "",
+            " MIT",
+            "mit",
+            "apache-2.0",
+            "Apache 2.0",
+            "MIT License",
+            "Apache-2.0 OR MIT",
+            "PDDL-1.0",
+            "OpenMDW-1.1",
+            "Apache-2.0+",
+            "GPL-2.0-or-later WITH Classpath-exception-2.0",
+            "CC-BY-NC-4.0",
+            "C-UDA-1.0",
+            "unlicensed",
+            "CC-BY-3.0-AU CC-BY-3.0-DE",
         ] {
-            assert!(!is_open(text), "{text}");
+            assert!(!open_text(text), "{text}");
         }
     }
 
     #[test]
     fn expressions_and_mends() {
+        let is_open_expression = |text| is_open_expression(&License::parse(text));
+        let mended = |text| mended(&License::parse(text)).map(|license| license.text().to_owned());
         assert!(is_open_expression("Apache-2.0 OR LicenseRef-mine"));
-        assert!(is_open_expression("GPL-2.0-or-later WITH Classpath-exception-2.0"));
+        assert!(is_open_expression(
+            "GPL-2.0-or-later WITH Classpath-exception-2.0"
+        ));
         assert!(!is_open_expression("Apache-2.0 AND CC-BY-NC-4.0"));
         assert!(!is_open_expression("apache-2.0"));
         assert_eq!(mended("Apache 2.0").as_deref(), Some("Apache-2.0"));
         assert_eq!(mended(" MIT").as_deref(), Some("MIT"));
-        assert_eq!(mended("MIT"), None);
-        assert_eq!(mended("Proprietary"), None);
+        assert_eq!(mended("MIT").as_deref(), None);
+        assert_eq!(mended("Proprietary").as_deref(), None);
     }
 }

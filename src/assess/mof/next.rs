@@ -2,6 +2,7 @@
 
 use super::evaluate::Evaluation;
 use super::{exact, headline, is_open, licenses};
+use crate::license::License;
 use crate::manifest::origin::Origin;
 use crate::manifest::origin::mof::{CATALOGUE, CatalogueEntry, Listing, PAPER, REPORT, Release};
 use crate::manifest::{Availability, Component, Manifest};
@@ -21,15 +22,19 @@ pub fn next(manifest: &Manifest, release: &Release, evaluation: &Evaluation) -> 
     let mut after = release.listings.clone();
     let mut changes = Vec::new();
     for (i, (entry, listing)) in CATALOGUE.iter().zip(&mut after).enumerate() {
-        let asked = (entry.required && entry.class >= target) || (i == PAPER && left_out == Some(REPORT));
+        let asked =
+            (entry.required && entry.class >= target) || (i == PAPER && left_out == Some(REPORT));
         if !asked || left_out == Some(i) || is_open(listing) {
             continue;
         }
         changes.extend(changes_of(manifest, entry, listing));
-        *listing = Listing::Under("Apache-2.0".to_owned());
+        *listing = Listing::Under(License::parse("Apache-2.0"));
     }
     let reached = exact(&after).class;
-    Some(Next { headline: Text::Borrowed(headline(reached)), changes })
+    Some(Next {
+        headline: Text::Borrowed(headline(reached)),
+        changes,
+    })
 }
 
 /// Which of report and paper the target can do without: of neither where one
@@ -49,13 +54,16 @@ fn left_out(report: &Listing, paper: &Listing, target: u8) -> Option<usize> {
 /// What to change so that an entry is open: a component, the group of three,
 /// or those of the three that need it.
 fn changes_of(manifest: &Manifest, entry: &CatalogueEntry, listing: &Listing) -> Vec<Change> {
-    let make = |license: Option<&str>, given: bool| match license.and_then(licenses::mended) {
-        Some(mend) => Text::Owned(["under `", &mend, "`"].concat()),
+    let make = |license: Option<&License>, given: bool| match license.and_then(licenses::mended) {
+        Some(mend) => Text::Owned(["under `", mend.text(), "`"].concat()),
         None if given => Text::Borrowed("under an open license"),
         None => Text::Borrowed("public under an open license"),
     };
-    let whole = |license: Option<&str>, given| {
-        vec![Change { component: entry.key, make: make(license, given) }]
+    let whole = |license: Option<&License>, given| {
+        vec![Change {
+            component: entry.key,
+            make: make(license, given),
+        }]
     };
     if matches!(manifest.origin, Origin::Mof(_)) {
         return match listing {
@@ -64,14 +72,14 @@ fn changes_of(manifest: &Manifest, entry: &CatalogueEntry, listing: &Listing) ->
             Listing::Under(license) => whole(Some(license), true),
         };
     }
-    let license = |component: &Component| {
-        component.license.as_ref().map(|license| license.text().to_owned())
-    };
     let lacks = |component: &Component| {
         !component.availability.is_given_out()
-            || !license(component).is_some_and(|license| licenses::is_open(&license))
+            || !component.license.as_ref().is_some_and(licenses::is_open)
     };
-    let members: Vec<_> = entry.members().map(|id| (id, &manifest.components[id])).collect();
+    let members: Vec<_> = entry
+        .members()
+        .map(|id| (id, &manifest.components[id]))
+        .collect();
     let mut lacking = members.clone();
     lacking.retain(|(_, one)| one.availability != Availability::None && lacks(one));
     if lacking.is_empty() {
@@ -86,7 +94,7 @@ fn changes_of(manifest: &Manifest, entry: &CatalogueEntry, listing: &Listing) ->
         .into_iter()
         .map(|(id, one)| Change {
             component: id.key(),
-            make: make(license(one).as_deref().filter(|_| given(one)), given(one)),
+            make: make(one.license.as_ref().filter(|_| given(one)), given(one)),
         })
         .collect()
 }

@@ -2,6 +2,7 @@
 
 use super::evaluate::{Evaluation, evaluate};
 use super::{exact, headline, licenses, progress};
+use crate::license::License;
 use crate::manifest::origin::mof::{CATALOGUE, Listing, Release};
 use crate::report::{Detail, Figure, Text};
 
@@ -13,11 +14,15 @@ pub fn readings(release: &Release, evaluation: &Evaluation) -> Vec<Figure> {
         Listing::Under(license) => licenses::mended(license).map(Listing::Under),
         _ => None,
     };
-    let mended = listings.each_ref().map(|listing| mend(listing).unwrap_or_else(|| listing.clone()));
-    let typed =
-        evaluate(listings, &|license, kind| licenses::is_open(license) && licenses::suits(license, kind));
-    let understood =
-        evaluate(listings, &|license, _| licenses::is_open(license) || licenses::is_open_expression(license));
+    let mended = listings
+        .each_ref()
+        .map(|listing| mend(listing).unwrap_or_else(|| listing.clone()));
+    let typed = evaluate(listings, &|license, kind| {
+        licenses::is_open(license) && licenses::suits(license, kind)
+    });
+    let understood = evaluate(listings, &|license, _| {
+        licenses::is_open(license) || licenses::is_open_expression(license)
+    });
     [
         ("mended-licenses", exact(&mended), mends(listings)),
         ("type-appropriate-licenses", typed, unsuited(evaluation)),
@@ -28,7 +33,10 @@ pub fn readings(release: &Release, evaluation: &Evaluation) -> Vec<Figure> {
     .map(|(reading, other, because)| {
         Figure::Map(Detail(vec![
             ("reading", Figure::Text(Text::Borrowed(reading))),
-            ("headline", Figure::Text(Text::Borrowed(headline(other.class)))),
+            (
+                "headline",
+                Figure::Text(Text::Borrowed(headline(other.class))),
+            ),
             ("class", Figure::Count(other.class.into())),
             ("progress", progress(&other)),
             ("because", Figure::Text(Text::Owned(because))),
@@ -39,8 +47,9 @@ pub fn readings(release: &Release, evaluation: &Evaluation) -> Vec<Figure> {
 
 /// "with `Apache-2.0` for `Apache 2.0`".
 fn mends(listings: &[Listing]) -> String {
-    let mend = |license: &str| {
-        licenses::mended(license).map(|mend| ["`", &mend, "` for `", license, "`"].concat())
+    let mend = |license: &License| {
+        let mend = licenses::mended(license)?;
+        Some(["`", mend.text(), "` for `", license.text(), "`"].concat())
     };
     ["with ", &told(listings, mend)].concat()
 }
@@ -48,23 +57,28 @@ fn mends(listings: &[Listing]) -> String {
 /// "with Model parameters (Final) under a license made for its type".
 fn unsuited(evaluation: &Evaluation) -> String {
     let places = evaluation.not_type_appropriate.iter();
-    let names: Vec<&str> =
-        places.filter_map(|i| CATALOGUE.get(*i)).map(|entry| entry.name).collect();
-    ["if licenses must be made for the type of content, which those of these are not: ", &names.join(", ")]
-        .concat()
+    let names: Vec<&str> = places
+        .filter_map(|i| CATALOGUE.get(*i))
+        .map(|entry| entry.name)
+        .collect();
+    [
+        "if licenses must be made for the type of content, which those of these are not: ",
+        &names.join(", "),
+    ]
+    .concat()
 }
 
 /// "with `Apache-2.0 OR MIT` understood".
 fn expressions(listings: &[Listing]) -> String {
-    let expression = |license: &str| {
+    let expression = |license: &License| {
         let counts = !licenses::is_open(license) && licenses::is_open_expression(license);
-        counts.then(|| ["`", license, "`"].concat())
+        counts.then(|| ["`", license.text(), "`"].concat())
     };
     ["with ", &told(listings, expression), " understood"].concat()
 }
 
 /// What there is to say of the licenses, each thing once.
-fn told(listings: &[Listing], say: impl Fn(&str) -> Option<String>) -> String {
+fn told(listings: &[Listing], say: impl Fn(&License) -> Option<String>) -> String {
     let mut said: Vec<String> = Vec::new();
     for listing in listings {
         if let Listing::Under(license) = listing

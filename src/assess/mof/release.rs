@@ -10,7 +10,10 @@ use crate::manifest::{Availability, Component, Manifest};
 /// manifest and one in the framework is in it only if all of the three that
 /// exist are, under the least open of their licenses.
 pub fn of(manifest: &Manifest) -> Release {
-    Release { listings: CATALOGUE.each_ref().map(|entry| listing(manifest, entry)), refusal: None }
+    Release {
+        listings: CATALOGUE.each_ref().map(|entry| listing(manifest, entry)),
+        refusal: None,
+    }
 }
 
 fn listing(manifest: &Manifest, entry: &CatalogueEntry) -> Listing {
@@ -23,17 +26,26 @@ fn listing(manifest: &Manifest, entry: &CatalogueEntry) -> Listing {
     if existing().any(|component| !component.availability.is_given_out()) {
         return Listing::Missing;
     }
-    existing().map(terms).max_by_key(|(rank, _)| *rank).map_or(Listing::Missing, |(_, terms)| terms)
+    existing()
+        .map(terms)
+        .max_by_key(|(rank, _)| *rank)
+        .map_or(Listing::Missing, |(_, terms)| terms)
 }
 
 /// The terms of a component that is given out, and how far from open they are.
 fn terms(component: &Component) -> (u16, Listing) {
-    match component.license.as_ref().filter(|license| license.is_given()) {
+    match component
+        .license
+        .as_ref()
+        .filter(|license| license.is_license())
+    {
         None => (u16::MAX, Listing::Unlicensed),
         Some(license) => {
-            let text = license.text();
-            let rank = if licenses::is_open(text) { 0 } else { 0x100 };
-            (rank + license.class() as u16, Listing::Under(text.to_owned()))
+            let rank = if licenses::is_open(license) { 0 } else { 0x100 };
+            (
+                rank + license.class() as u16,
+                Listing::Under(license.clone()),
+            )
         }
     }
 }

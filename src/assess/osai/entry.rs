@@ -4,8 +4,12 @@ use crate::manifest::ComponentId::{self, *};
 use crate::manifest::origin::osai::{Class, Entry, PARAMETERS, Parameter};
 use crate::manifest::{Availability, Kind, Manifest};
 
-const TRAINING_CODE: [ComponentId; 4] =
-    [PretrainingCode, FinetuningCode, AlignmentCode, DataProcessingCode];
+const TRAINING_CODE: [ComponentId; 4] = [
+    PretrainingCode,
+    FinetuningCode,
+    AlignmentCode,
+    DataProcessingCode,
+];
 
 /// The system that a manifest describes, by the twelve parameters of today.
 pub fn of(manifest: &Manifest) -> Entry {
@@ -13,7 +17,10 @@ pub fn of(manifest: &Manifest) -> Entry {
         "licenses" => licenses(manifest),
         _ => class(manifest, &components(manifest, parameter)),
     };
-    Entry { classes: PARAMETERS.each_ref().map(class), ..Entry::default() }
+    Entry {
+        classes: PARAMETERS.each_ref().map(class),
+        ..Entry::default()
+    }
 }
 
 /// The components that a parameter looks at: of several, those that exist.
@@ -65,7 +72,10 @@ pub fn is_document(id: ComponentId) -> bool {
 /// Open where all are, partial where any is at least in part, closed where
 /// something is said of any, else blank.
 fn class(manifest: &Manifest, components: &[ComponentId]) -> Class {
-    let classes: Vec<Class> = components.iter().map(|id| class_of(manifest, *id)).collect();
+    let classes: Vec<Class> = components
+        .iter()
+        .map(|id| class_of(manifest, *id))
+        .collect();
     let all = |class| !classes.is_empty() && classes.iter().all(|one| *one == class);
     if all(Class::Open) {
         Class::Open
@@ -99,7 +109,11 @@ fn licenses(manifest: &Manifest) -> Class {
     let is_open = |id: &ComponentId| manifest.components[*id].is_open(id.kind());
     let is_silent =
         |id: &ComponentId| manifest.components[*id].availability == Availability::Unknown;
-    match groups.iter().filter(|ids| !ids.is_empty() && ids.iter().all(is_open)).count() {
+    match groups
+        .iter()
+        .filter(|ids| !ids.is_empty() && ids.iter().all(is_open))
+        .count()
+    {
         3 => Class::Open,
         2 => Class::Partial,
         _ if groups.iter().flatten().all(is_silent) => Class::Blank,

@@ -27,8 +27,17 @@ pub fn next(manifest: &Manifest, entry: &Entry, points: Points) -> Option<Next> 
     steps
         .into_iter()
         .filter(|step| step.reached.halves > points.halves)
-        .min_by_key(|step| (step.changes.len(), step.invents, u8::MAX - step.reached.halves))
-        .map(|step| Next { headline: Text::Owned(step.reached.text()), changes: step.changes })
+        .min_by_key(|step| {
+            (
+                step.changes.len(),
+                step.invents,
+                u8::MAX - step.reached.halves,
+            )
+        })
+        .map(|step| Next {
+            headline: Text::Owned(step.reached.text()),
+            changes: step.changes,
+        })
 }
 
 /// For a file of the index: a parameter made open.
@@ -42,7 +51,11 @@ fn of_entry(entry: &Entry) -> Vec<Step> {
         .filter_map(|(i, (parameter, _))| {
             let (component, make) = key_and_make(parameter.key)?;
             let changes = vec![change(component, make)];
-            Some(Step { changes, invents: false, reached: opened(i) })
+            Some(Step {
+                changes,
+                invents: false,
+                reached: opened(i),
+            })
         })
         .collect()
 }
@@ -64,7 +77,10 @@ fn key_and_make(parameter: &str) -> Option<(&'static str, &'static str)> {
         "modelcard" => ("model-card", "public"),
         "datasheet" => ("data-card", "public"),
         "api" => ("access.channels", "with `api`"),
-        "licenses" => ("license", "open for weights, training code and training data"),
+        "licenses" => (
+            "license",
+            "open for weights, training code and training data",
+        ),
         _ => return None,
     })
 }
@@ -75,17 +91,27 @@ fn key_and_make(parameter: &str) -> Option<(&'static str, &'static str)> {
 fn of_manifest(manifest: &Manifest) -> Vec<Step> {
     let lacking = |ids: &[ComponentId]| {
         let is_open = |id: &&ComponentId| entry::class_of(manifest, **id) == Class::Open;
-        ids.iter().filter(|id| !is_open(id)).copied().collect::<Vec<_>>()
+        ids.iter()
+            .filter(|id| !is_open(id))
+            .copied()
+            .collect::<Vec<_>>()
     };
     let single = ComponentId::ALL.into_iter().map(|id| vec![id]);
-    let parameters = PARAMETERS.iter().map(|parameter| entry::components(manifest, parameter));
+    let parameters = PARAMETERS
+        .iter()
+        .map(|parameter| entry::components(manifest, parameter));
     let groups = entry::license_groups(manifest);
     single
         .chain(parameters.chain(groups).map(|ids| lacking(&ids)))
         .map(|ids| Step {
             reached: Points::of_entry(&entry::of(&opened(manifest, &ids))),
-            invents: ids.iter().any(|id| manifest.components[*id].availability == Availability::None),
-            changes: ids.into_iter().map(|id| change(id.key(), make(id))).collect(),
+            invents: ids
+                .iter()
+                .any(|id| manifest.components[*id].availability == Availability::None),
+            changes: ids
+                .into_iter()
+                .map(|id| change(id.key(), make(id)))
+                .collect(),
         })
         .collect()
 }
@@ -108,5 +134,8 @@ fn make(id: ComponentId) -> &'static str {
 }
 
 fn change(component: &'static str, make: &'static str) -> Change {
-    Change { component, make: Text::Borrowed(make) }
+    Change {
+        component,
+        make: Text::Borrowed(make),
+    }
 }

@@ -155,7 +155,7 @@ fn a_license_on_no_list_keeps_its_name() {
 #[test]
 fn addresses() {
     meant(
-        "https://creativecommons.org/licenses/by-sa/4.0/deed.de",
+        "https://creativecommons.org/licenses/by-sa/4.0/deed.en",
         "CC-BY-SA-4.0",
     );
     meant(
@@ -172,7 +172,10 @@ fn addresses() {
     );
     meant("https://spdx.org/licenses/MPL-2.0.html", "MPL-2.0");
     meant("https://opensource.org/license/mit", "MIT");
-    unknown("https://creativecommons.org/licenses/by/9.9/", None);
+    unknown(
+        "https://creativecommons.org/licenses/by/9.9/",
+        Some("CC-BY-2.5"),
+    );
     unknown("https://example.org/licenses/MIT", None);
     unknown("https://arxiv.org/pdf/2401.06066", None);
 }
@@ -205,6 +208,7 @@ fn similar_names_are_not_mended() {
     unknown("Modified MIT License", None);
     unknown("not MIT", None);
     unknown("CodeT5", None);
+    unknown("Cusstom", None);
     unknown("LicenseRef-", None);
     unknown("LicenseRef-two_words", None);
     unknown("license", None);
@@ -251,6 +255,7 @@ fn no_license() {
         " ",
         "-",
         "???",
+        "—",
         "not included",
         "Component not included",
         "Component Component not included",

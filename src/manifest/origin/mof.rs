@@ -6,6 +6,7 @@
 
 use std::borrow::Cow;
 
+use crate::license::License;
 use crate::manifest::{ComponentId, Kind};
 
 /// A component of the framework.
@@ -83,8 +84,8 @@ pub enum Listing {
     Missing,
     /// Listed, with no license of its own and none for all.
     Unlicensed,
-    /// Listed under this license, as it is written.
-    Under(String),
+    /// Listed under this license.
+    Under(License),
 }
 
 /// A release: one [`Listing`] for each entry of [`CATALOGUE`].

@@ -249,7 +249,7 @@ fn meant_availability(text: &str) -> Option<&'static str> {
 }
 
 /// What a license's text says of itself, as a finding.
-fn license_problem(license: &License) -> Option<Problem> {
+pub(in crate::read) fn license_problem(license: &License) -> Option<Problem> {
     let text = license.text().to_owned();
     let part = license.part().to_owned();
     Some(match license.problem()? {

@@ -74,7 +74,7 @@ impl Builder {
         });
     }
 
-    pub fn open(&mut self, start: usize, shape: Shape) -> Result<(), Stop> {
+    pub fn open(&mut self, start: usize, shape: Shape) -> Result<(), Box<Stop>> {
         if self.open.len() >= DEEPEST {
             return Err(Stop::at(Problem::TooDeep { limit: "64" }, start, start + 1));
         }
@@ -183,10 +183,10 @@ impl Builder {
     }
 
     /// No tree, and why.
-    pub fn stop(mut self, text: &str, stop: Stop) -> Parsed {
+    pub fn stop(mut self, text: &str, why: Finding) -> Parsed {
         self.root = None;
         let mut parsed = self.finish(text);
-        parsed.findings.push(stop.finding);
+        parsed.findings.push(why);
         parsed
     }
 }

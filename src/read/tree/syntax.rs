@@ -7,31 +7,34 @@ use super::Stop;
 use super::build::{Builder, Shape};
 use crate::finding::{Problem, Span};
 
-/// Parts of the parser's messages, and what they mean to a writer of YAML. The
-/// first one that fits counts; a message that none fits is told as it is.
-const WORDS: [(&str, &str); 34] = [
+const VALUES: &str = "mapping values are not allowed";
+const TAB: &str = "a tab cannot indent, only blanks can";
+const VALUE: &str = "a value should stand here";
+const DASH: &str = "`-` makes no list item within brackets";
+
+/// Beginnings and ends of the parser's messages, and what they mean to a writer
+/// of YAML. The first one that fits counts; a message that none fits is told as
+/// it is.
+const WORDS: [(&str, &str); 35] = [
     ("unknown anchor", "nothing before this alias has its anchor"),
-    (
-        "did not find expected ',' or '}'",
-        "`,` or `}` should stand here",
-    ),
-    ("expected ',' or ']'", "`,` or `]` should stand here"),
+    ("',' or '}'", "`,` or `}` should stand here"),
+    ("',' or ']'", "`,` or `]` should stand here"),
     (
         "expected key",
         "a key should stand here, indented like the keys before it",
     ),
     (
-        "expected '-' indicator",
+        "'-' indicator",
         "a list item should stand here, indented like the items before it",
     ),
-    ("expected node content", "a value should stand here"),
-    ("end of plain scalar", "a value should stand here"),
+    ("expected node content", VALUE),
+    ("end of plain scalar", VALUE),
     (
-        "expected <document start>",
+        "<document start>",
         "only a new document can begin here, with a line `---`",
     ),
     (
-        "missing explicit document end",
+        "missing explicit",
         "only a key or the end of the document can stand here, not `%`",
     ),
     ("document end marker", "nothing can stand behind `...`"),
@@ -43,138 +46,129 @@ const WORDS: [(&str, &str); 34] = [
         VALUES,
         "a second `: ` in one line needs quotes around the text that it belongs to",
     ),
-    ("mapping keys are not allowed", "a key cannot stand here"),
+    ("mapping keys", "a key cannot stand here"),
     (
-        "sequence entries are not allowed",
+        "block sequence",
         "a list item cannot begin here, only on a line of its own",
     ),
+    ("\"-\" is only valid", DASH),
+    ("plain scalar cannot start", DASH),
+    ("':' may not precede", "a blank is missing behind this `:`"),
     (
-        "\"-\" is only valid inside a block",
-        "`-` makes no list item within brackets",
-    ),
-    (
-        "start with '-' followed by",
-        "`-` makes no list item within brackets",
-    ),
-    (
-        "may not precede any of",
-        "a blank is missing behind this `:`",
-    ),
-    (
-        "illegal placement of ':'",
+        "illegal placement",
         "a `:` cannot stand here; is a bracket before it not closed?",
     ),
     ("misplaced bracket", "this bracket closes nothing"),
     ("end of stream", "the text in quotes does not end"),
     (
-        "unexpected document indicator",
+        "document indicator",
         "the text in quotes does not end before the document does",
     ),
     (
-        "after double-quoted scalar",
+        "invalid trailing",
         "the text in quotes has ended before this",
     ),
     (
-        "indentation in quoted",
+        "in quoted scalar",
         "the text in quotes does not end, or its next line is not indented far enough",
     ),
-    ("valid YAML whitespace", TAB),
+    ("YAML whitespace", TAB),
     ("tab", TAB),
+    ("a tab", TAB),
     (
         "invalid indentation",
         "this line is not indented like any line that it could belong to",
     ),
     (
-        "wrongly indented line",
+        "wrongly indented",
         "this line of a block of text is not indented far enough",
     ),
     (
-        "scanning a block scalar",
+        "while scanning a block",
         "only `+`, `-`, a digit from 1 to 9 and a comment can follow on this line",
     ),
     (
         "comment intercepting",
         "a comment cannot stand between the lines of a text",
     ),
-    (
-        "comments must be separated",
-        "a blank is missing before the `#`",
-    ),
+    ("comments must", "a blank is missing before the `#`"),
     (
         "unexpected character",
         "a value cannot begin with this character; it needs quotes",
     ),
     (
-        "byte order mark",
+        "a byte order mark",
         "a byte order mark can stand at the start only",
     ),
-    ("anchor or alias", "a name should follow here"),
-    (
-        "handle wasn't declared",
-        "the handle of this tag is not declared",
-    ),
+    ("while scanning an anchor", "a name should follow here"),
+    ("the handle", "the handle of this tag is not declared"),
 ];
 
-const VALUES: &str = "mapping values are not allowed";
-const TAB: &str = "a tab cannot indent, only blanks can";
+/// What both languages say of an escape for no character.
+pub const HALF: &str = "this escape is one half of a surrogate pair";
+
+pub fn not_closed(shape: Shape) -> &'static str {
+    match shape {
+        Shape::List => "the bracket `[` is not closed",
+        Shape::Map => "the brace `{` is not closed",
+    }
+}
 
 /// The parser's error, which it places at this byte of a text that is read from
 /// the byte `from`.
-pub fn stop(error: &ScanError, text: &str, from: usize, at: usize, builder: &Builder) -> Stop {
+pub fn stop(error: &ScanError, text: &str, from: usize, at: usize, builder: &Builder) -> Box<Stop> {
     let info = error.info();
     if info == "recursion limit exceeded" {
         return Stop::at(Problem::TooDeep { limit: "64" }, at, at + 1);
     }
     let words = WORDS
         .iter()
-        .find(|(part, _)| info.contains(part))
-        .map(|(_, words)| *words);
-    let mut what = words.unwrap_or(info);
-    let at_end = text
-        .get(at..)
-        .is_none_or(|rest| rest.trim_ascii().is_empty());
+        .find(|(part, _)| info.starts_with(part) || info.ends_with(part));
+    let mut what = words.map_or(info, |(_, words)| words);
+    let rest = slice(text, at, text.len());
     let line = line_to(text, from, at);
+    let line_start = at - line.trim_ascii_start().len();
     let mut span = character(text, at);
-    if info.contains("simple key expect") {
+    if info.starts_with("simple key expect") {
         span = line_before(text, from, at);
     } else if info.starts_with("while parsing a quoted scalar") {
         (what, span) = wrong_escape(text, at);
     } else if what == TAB {
-        let ahead = text.get(at..).and_then(|rest| rest.find('\t')).unwrap_or(0);
-        let tab = line
-            .find('\t')
-            .map_or(at + ahead, |offset| at - line.len() + offset);
+        let tab = |text: &str| text.bytes().position(|byte| byte == b'\t');
+        let ahead = at + tab(rest).unwrap_or(0);
+        let tab = tab(line).map_or(ahead, |offset| at - line.len() + offset);
         span = character(text, tab);
-    } else if info.starts_with(VALUES) && !line.contains(": ") {
+    } else if info.starts_with(VALUES) && !line.as_bytes().windows(2).any(|pair| pair == b": ") {
         what = "this line goes on with the text of the line before; \
             is it indented too far, or is a blank missing behind a `:` there?";
-        span = Span::new(at - line.trim_start().len(), at);
-    } else if line.trim() == "-" {
+        span = Span::new(line_start, at);
+    } else if line.trim_ascii() == "-" {
         // The parser has passed the dash of the list item that cannot be here.
-        span = Span::new(
-            at - line.trim_start().len(),
-            at - line.trim_start().len() + 1,
-        );
-    } else if let (true, Some((shape, open))) = (at_end, builder.innermost()) {
+        span = Span::new(line_start, line_start + 1);
+    } else if let (true, Some((shape, open))) = (rest.trim_ascii().is_empty(), builder.innermost())
+    {
         let bracket = character(text, open.start);
-        match (shape, text.get(bracket.start..bracket.end)) {
-            (Shape::List, Some("[")) => (what, span) = ("the bracket `[` is not closed", bracket),
-            (Shape::Map, Some("{")) => (what, span) = ("the brace `{` is not closed", bracket),
-            _ => {}
+        if matches!(slice(text, bracket.start, bracket.end), "[" | "{") {
+            (what, span) = (not_closed(shape), bracket);
         }
     }
     let problem = Problem::Syntax {
         what: what.to_owned(),
     };
-    Stop {
-        reach: at,
-        ..Stop::at(problem, span.start, span.end)
-    }
+    let mut stop = Stop::at(problem, span.start, span.end);
+    stop.reach = at;
+    stop
+}
+
+/// These bytes of a text; none where they are not in it.
+#[inline(never)]
+pub fn slice(text: &str, start: usize, end: usize) -> &str {
+    text.get(start..end).unwrap_or_default()
 }
 
 /// The character here, or nothing at the end of a line.
 fn character(text: &str, at: usize) -> Span {
-    let length = match text.get(at..).and_then(|rest| rest.chars().next()) {
+    let length = match slice(text, at, text.len()).chars().next() {
         None | Some('\n' | '\r') => 0,
         Some(c) => c.len_utf8(),
     };
@@ -183,8 +177,11 @@ fn character(text: &str, at: usize) -> Span {
 
 /// What stands before this byte on its line.
 pub fn line_to(text: &str, from: usize, at: usize) -> &str {
-    let before = text.get(from..at).unwrap_or_default();
-    before.rsplit(['\n', '\r']).next().unwrap_or_default()
+    let before = slice(text, from, at);
+    let end = before
+        .bytes()
+        .rposition(|byte| matches!(byte, b'\n' | b'\r'));
+    slice(before, end.map_or(0, |end| end + 1), before.len())
 }
 
 /// The last line before this byte that has something on it besides a comment:
@@ -192,8 +189,8 @@ pub fn line_to(text: &str, from: usize, at: usize) -> &str {
 fn line_before(text: &str, from: usize, at: usize) -> Span {
     let mut end = at;
     loop {
-        end = from + text.get(from..end).unwrap_or_default().trim_end().len();
-        let content = line_to(text, from, end).trim_start();
+        end = from + slice(text, from, end).trim_ascii_end().len();
+        let content = line_to(text, from, end).trim_ascii_start();
         if !content.starts_with('#') {
             return Span::new(end - content.len(), end);
         }
@@ -204,85 +201,85 @@ fn line_before(text: &str, from: usize, at: usize) -> Span {
 /// What is wrong with the first wrong escape of the text in double quotes that
 /// begins here, and where that is.
 fn wrong_escape(text: &str, at: usize) -> (&'static str, Span) {
+    const NONE: &str = "this is no escape";
+    let bytes = text.as_bytes();
     let mut place = at;
-    loop {
-        let rest = text.get(place..).unwrap_or_default();
-        let Some(offset) = rest.find('\\') else {
-            return ("this is no escape", character(text, at));
-        };
-        place += offset;
-        let next = rest.get(offset + 1..).and_then(|rest| rest.chars().next());
-        let digits = match next {
-            Some('x') => 2,
-            Some('u') => 4,
-            Some('U') => 8,
-            Some(c) if "0abtnvfre \"/\\N_LP\t\n\r".contains(c) => {
+    while let Some(byte) = bytes.get(place) {
+        if *byte != b'\\' {
+            place += 1;
+            continue;
+        }
+        let digits = match bytes.get(place + 1) {
+            Some(b'x') => 2,
+            Some(b'u') => 4,
+            Some(b'U') => 8,
+            // A second backslash must not be taken for the next escape.
+            Some(next) if b"0abtnvfre \"/\\N_LP\t\n\r".contains(next) => {
                 place += 2;
                 continue;
             }
-            _ => {
-                return (
-                    "this is no escape",
-                    Span::new(place, place + 1 + next.map_or(0, char::len_utf8)),
-                );
-            }
-        };
-        let code = rest.get(offset + 2..offset + 2 + digits);
-        let Some(code) = code.filter(|code| code.bytes().all(|byte| byte.is_ascii_hexdigit()))
-        else {
-            return (
-                "hexadecimal digits should follow here",
-                Span::new(place, place + 2),
-            );
+            _ => return (NONE, Span::new(place, character(text, place + 1).end)),
         };
         let end = place + 2 + digits;
-        match u32::from_str_radix(code, 16) {
-            Ok(0xd800..=0xdfff) => {
+        match hexadecimal(bytes.get(place + 2..end)) {
+            None => {
                 return (
-                    "this escape is one half of a surrogate pair",
-                    Span::new(place, end),
+                    "hexadecimal digits should follow here",
+                    Span::new(place, place + 2),
                 );
             }
-            Ok(code) if char::from_u32(code).is_some() => place = end,
-            _ => return ("this escape stands for no character", Span::new(place, end)),
+            Some(code) if char::from_u32(code).is_some() => place = end,
+            Some(0xd800..=0xdfff) => return (HALF, Span::new(place, end)),
+            Some(_) => return ("this escape stands for no character", Span::new(place, end)),
         }
     }
+    (NONE, character(text, at))
+}
+
+/// The number that up to eight hexadecimal digits are.
+pub fn hexadecimal(digits: Option<&[u8]>) -> Option<u32> {
+    let mut number = 0;
+    for digit in digits? {
+        number = number << 4 | char::from(*digit).to_digit(16)?;
+    }
+    Some(number)
 }
 
 /// The length of a text in quotes, with its quotes, at the start of this.
 pub fn quoted_length(text: &str) -> usize {
-    let quote = text.bytes().next();
-    let mut bytes = text.bytes().enumerate().skip(1).peekable();
-    while let Some((i, byte)) = bytes.next() {
-        if byte == b'\\' && quote == Some(b'"') {
-            bytes.next();
-        } else if Some(byte) == quote {
-            let doubled = byte == b'\'' && bytes.next_if(|(_, next)| *next == byte).is_some();
-            if !doubled {
-                return i + 1;
-            }
+    let bytes = text.as_bytes();
+    let quote = bytes.first();
+    let mut at = 1;
+    while let Some(byte) = bytes.get(at) {
+        let next = bytes.get(at + 1);
+        let escapes = *byte == b'\\' && quote == Some(&b'"')
+            || *byte == b'\'' && quote == Some(byte) && next == Some(byte);
+        if Some(byte) == quote && !escapes {
+            return at + 1;
         }
+        at += if escapes { 2 } else { 1 };
     }
     text.len()
 }
 
 /// Where a value stands whose anchor and tag begin here.
 pub fn skip_properties(text: &str, start: usize) -> usize {
-    let mut rest = text.get(start..).unwrap_or_default();
+    let bytes = text.as_bytes();
+    let mut at = start;
     loop {
-        rest = rest.trim_start_matches([' ', '\t', '\n', '\r']);
-        let length = if rest.starts_with("!<") {
-            rest.find('>').map(|end| end + 1)
-        } else if rest.starts_with(['&', '!']) {
-            rest.find([' ', '\t', '\n', '\r', ',', '[', ']', '{', '}'])
-        } else if rest.starts_with('#') {
-            rest.find(['\n', '\r'])
-        } else {
-            return text.len() - rest.len();
+        let ends: &[u8] = match (bytes.get(at), bytes.get(at + 1)) {
+            (Some(b' ' | b'\t' | b'\n' | b'\r'), _) => {
+                at += 1;
+                continue;
+            }
+            (Some(b'!'), Some(b'<')) => b">",
+            (Some(b'!' | b'&'), _) => b" \t\n\r,[]{}",
+            (Some(b'#'), _) => b"\n\r",
+            _ => return at,
         };
-        match length.and_then(|length| rest.get(length..)) {
-            Some(after) => rest = after,
-            None => return text.len(),
+        while bytes.get(at).is_some_and(|byte| !ends.contains(byte)) {
+            at += 1;
         }
+        at += usize::from(ends == b">");
     }
 }

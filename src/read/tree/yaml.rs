@@ -12,8 +12,8 @@ use super::{Scalar, ScalarKind, Stop};
 use crate::finding::{Finding, Problem, Span};
 
 /// Reads the first document of a text from this byte to its end.
-pub fn read(text: &str, start: usize, builder: &mut Builder) -> Result<(), Stop> {
-    let part = text.get(start..).unwrap_or_default();
+pub fn read(text: &str, start: usize, builder: &mut Builder) -> Result<(), Box<Stop>> {
+    let part = syntax::slice(text, start, text.len());
     let mut reader = Reader {
         text,
         from: start,
@@ -30,19 +30,12 @@ pub fn read(text: &str, start: usize, builder: &mut Builder) -> Result<(), Stop>
         budget: part.len() * 8 + 65_536,
         told: Vec::new(),
     };
-    if let Some(at) = part.find(|c| matches!(c, '\0'..='\x08' | '\x0b' | '\x0c' | '\x0e'..='\x1f'))
-    {
-        reader.find_controls(start + at, text.len(), |c| c < ' ');
-        // To the parser a NUL is the end of the text.
-        if let Some(at) = part.find('\0') {
-            let nul = Problem::ControlCharacter { character: '\0' };
-            reader
-                .builder
-                .findings
-                .retain(|finding| finding.problem != nul);
-            return Err(Stop::at(nul, start + at, start + at + 1));
-        }
+    // To the parser a NUL is the end of the text.
+    if let Some(at) = part.bytes().position(|byte| byte == 0) {
+        let nul = Problem::ControlCharacter { character: '\0' };
+        return Err(Stop::at(nul, start + at, start + at + 1));
     }
+    reader.find_controls(start, text.len(), |c| c < ' ');
     reader.document(part)
 }
 
@@ -74,7 +67,7 @@ enum Step {
 }
 
 impl Reader<'_> {
-    fn document(&mut self, part: &str) -> Result<(), Stop> {
+    fn document(&mut self, part: &str) -> Result<(), Box<Stop>> {
         let mut parser = Parser::new(Source::new(part));
         let mut begun = false;
         while let Some(event) = parser.next_event() {
@@ -138,7 +131,7 @@ impl Reader<'_> {
     /// One finding for each different character of a kind that cannot stand in
     /// a text (YAML 1.2.2, 5.1), at its first place between these bytes.
     fn find_controls(&mut self, start: usize, end: usize, which: fn(char) -> bool) {
-        for (at, character) in self.text.get(start..end).unwrap_or_default().char_indices() {
+        for (at, character) in syntax::slice(self.text, start, end).char_indices() {
             let allowed = matches!(character, '\t' | '\n' | '\r') || !which(character);
             if !allowed && !self.told.contains(&character) {
                 self.told.push(character);
@@ -151,7 +144,7 @@ impl Reader<'_> {
         }
     }
 
-    fn close(&mut self, marks: Marks, bracket: &str) -> Result<(), Stop> {
+    fn close(&mut self, marks: Marks, bracket: &str) -> Result<(), Box<Stop>> {
         let at = self.bytes.at(marks.start.index());
         // A block has no end of its own: it ends with the last thing in it.
         let end = match self.starts_with(at, bracket) {
@@ -162,7 +155,7 @@ impl Reader<'_> {
     }
 
     /// One part of the document, with its anchor or 0.
-    fn take(&mut self, step: Step, anchor: usize) -> Result<(), Stop> {
+    fn take(&mut self, step: Step, anchor: usize) -> Result<(), Box<Stop>> {
         if anchor > 0 {
             if self.anchors.len() <= anchor {
                 self.anchors.resize(anchor + 1, (0, None));
@@ -190,7 +183,7 @@ impl Reader<'_> {
     }
 
     /// An alias: what stands under its anchor, once more.
-    fn repeat(&mut self, anchor: usize, alias: Span) -> Result<(), Stop> {
+    fn repeat(&mut self, anchor: usize, alias: Span) -> Result<(), Box<Stop>> {
         let Some(range) = self.anchored(anchor) else {
             let problem = Problem::Syntax {
                 what: "this alias stands within what it repeats".to_owned(),
@@ -274,7 +267,7 @@ impl Reader<'_> {
             };
             return Span::new(place, place);
         }
-        let part = self.text.get(start..end).unwrap_or_default();
+        let part = syntax::slice(self.text, start, end);
         let length = match style {
             ScalarStyle::Plain => part.len(),
             // The parser counts blanks and a comment after the quote.

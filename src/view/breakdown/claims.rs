@@ -1,40 +1,48 @@
 //! What the developer calls the system, and whether the facts bear it out.
 
 use super::mark::Mark;
-use super::parts::{Headings, el, list, part};
+use super::parts::{Headings, listed, open_part};
 use crate::manifest::Claim;
 use crate::report::{ClaimReport, Report};
-use crate::shown::shown;
-use crate::view::{Element, words};
+use crate::view::builder::Builder;
+use crate::view::words;
 
-pub fn claims(report: &Report, headings: Headings) -> Option<Element> {
+pub fn claims(b: &mut Builder, report: &Report, headings: Headings) {
     if report.claims.is_empty() {
-        return None;
+        return;
     }
-    Some(
-        part("claims", headings.part, "Claims")
-            .child(el("ul", "plain").children(report.claims.iter().map(claim))),
-    )
+    open_part(b, headings, "claims", "Claims");
+    b.open("ul.plain");
+    for each in &report.claims {
+        claim(b, each);
+    }
+    b.close2();
 }
 
-fn claim(claim: &ClaimReport) -> Element {
-    let (mark, sentence) = if claim.borne_out {
-        (Mark::Yes, ", and what is stated bears it out.".to_owned())
-    } else if claim.missing.is_empty() {
-        (Mark::Half, ", but what is stated does not bear it out.".to_owned())
+fn claim(b: &mut Builder, claim: &ClaimReport) {
+    let mark = if claim.borne_out {
+        Mark::Yes
     } else {
-        let missing: Vec<String> =
-            claim.missing.iter().map(|label| words::within_sentence(label)).collect();
-        (Mark::Half, ["; to bear that out, this is missing: ", &shown(&list(&missing)), "."].concat())
+        Mark::Half
     };
-    Element::new("li")
-        .child(el("span", mark.class()).child(mark.element()))
-        .child(
-            Element::new("p")
-                .text("Described as ")
-                .child(Element::new("b").text(in_words(claim.claim)))
-                .text(sentence),
-        )
+    mark.open_item(b);
+    b.open("p");
+    b.text("Described as ");
+    b.leaf("b", in_words(claim.claim));
+    b.text(if claim.borne_out {
+        ", and what is stated bears it out"
+    } else if claim.missing.is_empty() {
+        ", but what is stated does not bear it out"
+    } else {
+        "; to bear that out, this is missing: "
+    });
+    if !claim.borne_out {
+        for (at, label) in claim.missing.iter().enumerate() {
+            listed(b, at, claim.missing.len(), &words::within_sentence(label));
+        }
+    }
+    b.text(".");
+    b.close2();
 }
 
 fn in_words(claim: Claim) -> &'static str {

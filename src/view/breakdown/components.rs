@@ -1,110 +1,139 @@
 //! The components, grouped by kind. What is not stated is told in one line.
 
 use super::mark::Mark;
-use super::parts::{Headings, el, foreign_block, host_link, link, list, part};
+use super::parts::{Headings, host_links, link, listed, open_part};
+use crate::license::Class;
 use crate::manifest::{Availability, ComponentId, Kind};
 use crate::report::{ComponentReport, Openness, Report};
-use crate::view::{Element, words};
+use crate::view::builder::Builder;
+use crate::view::words;
 
-pub fn components(report: &Report, headings: Headings) -> Option<Element> {
-    let mut part = part("components", headings.part, "Components");
-    let mut silent = Vec::new();
-    let mut none = Vec::new();
+pub fn components(b: &mut Builder, report: &Report, headings: Headings) {
+    open_part(b, headings, "components", "Components");
     for kind in Kind::ALL {
-        let mut rows = Vec::new();
-        let mut open = 0;
-        for component in &report.components {
-            let Some(id) = ComponentId::from_key(component.id).filter(|id| id.kind() == kind)
-            else {
-                continue;
-            };
-            match component.state {
-                Openness::Unknown if says_nothing(component) => {
-                    silent.push(words::within_sentence(id.label()))
-                }
-                Openness::None if says_nothing(component) => {
-                    none.push(words::within_sentence(id.label()))
-                }
-                _ => {
-                    open += u32::from(component.state == Openness::Open);
-                    rows.push(row(id, component));
-                }
-            }
-        }
-        if !rows.is_empty() {
-            let count = [
-                words::number(open).as_str(),
-                " of ",
-                &words::number(rows.len() as u32),
-                " open",
-            ]
-            .concat();
-            part = part
-                .child(
-                    el(headings.group, "subtitle")
-                        .text(kind.label())
-                        .text(" ")
-                        .child(el("span", "quiet").text(count)),
-                )
-                .child(el("dl", "rows").children(rows));
-        }
+        group(b, report, kind, headings.group);
     }
-    for (words, labels) in [("No such component: ", none), ("Not stated: ", silent)] {
-        if !labels.is_empty() {
-            part = part.child(
-                el("p", "rest")
-                    .child(Element::new("b").text(words))
-                    .text(list(&labels))
-                    .text("."),
-            );
-        }
-    }
-    Some(part)
+    rest(b, report, Openness::None, "No such component: ");
+    rest(b, report, Openness::Unknown, "Not stated: ");
+    b.close();
 }
 
-fn says_nothing(component: &ComponentReport) -> bool {
-    component.license.is_none() && component.urls.is_empty() && component.note.is_none()
+fn group(b: &mut Builder, report: &Report, kind: Kind, heading: &'static str) {
+    let (mut open, mut all) = (0, 0);
+    for component in &report.components {
+        if in_group(component, kind).is_some() {
+            all += 1;
+            open += u32::from(component.state == Openness::Open);
+        }
+    }
+    if all == 0 {
+        return;
+    }
+    b.open(heading);
+    b.attr("class", "subtitle");
+    b.text(kind.label());
+    b.text(" ");
+    b.open("span.quiet");
+    b.number(open);
+    b.text(" of ");
+    b.number(all);
+    b.text(" open");
+    b.close2();
+    b.open("dl.rows");
+    for component in &report.components {
+        if let Some(id) = in_group(component, kind) {
+            row(b, id, component);
+        }
+    }
+    b.close();
 }
 
-fn row(id: ComponentId, component: &ComponentReport) -> Element {
-    let mut row = Element::new("div")
-        .child(Element::new("dt").text(id.label()))
-        .child(Mark::from(component.state).with_word("dd", state(component)));
-    let mut about = el("dd", "about");
+/// Its id, where it is of the kind and has a row of its own.
+fn in_group(component: &ComponentReport, kind: Kind) -> Option<ComponentId> {
+    let id = ComponentId::from_key(component.id)?;
+    (id.kind() == kind && !is_silent(component)).then_some(id)
+}
+
+/// Whether there is nothing to tell of it but that it is not there.
+fn is_silent(component: &ComponentReport) -> bool {
+    matches!(component.state, Openness::None | Openness::Unknown)
+        && component.license.is_none()
+        && component.urls.is_empty()
+        && component.note.is_none()
+}
+
+/// Those that are not there, in one line.
+fn rest(b: &mut Builder, report: &Report, state: Openness, words: &'static str) {
+    let silent = |component: &&ComponentReport| component.state == state && is_silent(component);
+    let count = report.components.iter().filter(silent).count();
+    if count == 0 {
+        return;
+    }
+    b.open("p.rest");
+    b.leaf("b", words);
+    for (at, component) in report.components.iter().filter(silent).enumerate() {
+        let label = ComponentId::from_key(component.id).map_or(component.id, ComponentId::label);
+        listed(b, at, count, &words::within_sentence(label));
+    }
+    b.text(".");
+    b.close();
+}
+
+fn row(b: &mut Builder, id: ComponentId, component: &ComponentReport) {
+    let mark = Mark::from(component.state);
+    b.open("div");
+    b.leaf("dt", id.label());
+    b.open("dd.state");
+    b.open("span");
+    b.attr("class", mark.class());
+    mark.draw(b);
+    b.text(state(component));
+    b.close2();
+    b.open("dd.about");
     if let Some(license) = &component.license {
-        about = about.child(match &component.license_url {
-            Some(url) => link(url, license),
-            None => foreign_block("span", "license", license),
-        });
+        link(
+            b,
+            component.license_url.as_deref().unwrap_or_default(),
+            license,
+        );
     }
-    for (i, url) in component.urls.iter().enumerate() {
-        let earlier: Vec<&str> = component.urls.iter().take(i).map(String::as_str).collect();
-        if let Some(link) = host_link(url, &earlier) {
-            about = about.child(link.with("class", "evidence"));
-        }
+    host_links(b, &component.urls);
+    b.close_unless_empty();
+    if let Some(note) = &component.note {
+        b.block("dd.note", note);
     }
-    if !about.children.is_empty() {
-        row = row.child(about);
-    }
-    match &component.note {
-        Some(note) => row.child(foreign_block("dd", "note", note)),
-        None => row,
-    }
+    b.close();
 }
 
 /// The state in words: how it can be reached, and what keeps it from being open.
 fn state(component: &ComponentReport) -> &'static str {
-    match (component.availability, component.state) {
-        (_, Openness::Open) => "open",
-        (Availability::Public, _) if component.license.is_some() => "public, restricted",
-        (Availability::Public, _) => "public, no license",
-        (Availability::Gated, _) => "gated",
-        (Availability::Partial, _) => "in part",
-        (Availability::Described, _) => "described",
-        (Availability::Api, _) => "API only",
-        (Availability::Hosted, _) => "hosted only",
-        (Availability::Closed, _) => "withheld",
-        (Availability::None, _) => "none",
-        (Availability::Unknown, _) => "not stated",
+    match component.availability {
+        _ if component.state == Openness::Open => "open",
+        Availability::Public => terms(component),
+        Availability::Gated => "gated",
+        Availability::Partial => "in part",
+        Availability::Described => "described",
+        Availability::Api => "API only",
+        Availability::Hosted => "hosted only",
+        Availability::Closed => "withheld",
+        Availability::None => "none",
+        Availability::Unknown => "not stated",
+    }
+}
+
+/// What is the matter with the license of something public.
+fn terms(component: &ComponentReport) -> &'static str {
+    match component.license_class {
+        None if component.license.is_none() => "public, no license",
+        None | Some(Class::Vague | Class::Unknown) => "public, unclear terms",
+        Some(Class::UseRestricted) => "public, limited use",
+        Some(Class::ScaleRestricted) => "public, limited scale",
+        Some(Class::NonCommercial) => "public, non-commercial",
+        Some(Class::NoDerivatives) => "public, no changes",
+        Some(Class::Proprietary) => "public, proprietary",
+        // Free, but not for this: a content license on code.
+        Some(Class::Osi | Class::Libre | Class::OpenModel | Class::OpenContent) => {
+            "public, unfit license"
+        }
     }
 }

@@ -1,54 +1,56 @@
 //! What is wrong with the text, where, and how to mend it.
 
 use super::mark::Mark;
-use super::parts::{Headings, el, part, prose};
+use super::parts::{Headings, open_part, sentence};
 use crate::report::{FindingReport, Report};
-use crate::view::{Element, words};
+use crate::view::builder::Builder;
 
 /// More than this are folded away.
 const SHOWN: usize = 12;
 
-pub fn findings(report: &Report, headings: Headings) -> Option<Element> {
+pub fn findings(b: &mut Builder, report: &Report, headings: Headings) {
     if report.findings.is_empty() {
-        return None;
+        return;
     }
-    let list =
-        |findings: &[FindingReport]| el("ul", "plain").children(findings.iter().map(finding));
+    open_part(b, headings, "findings", "Findings");
     let (first, rest) = report.findings.split_at(report.findings.len().min(SHOWN));
-    let part = part("findings", headings.part, "Findings").child(list(first));
-    if rest.is_empty() {
-        return Some(part);
+    list(b, first);
+    if !rest.is_empty() {
+        b.open("details");
+        b.open("summary");
+        b.text("and ");
+        b.number(rest.len() as u32);
+        b.text(" more");
+        b.close();
+        list(b, rest);
+        b.close();
     }
-    let more = ["and ", &words::number(rest.len() as u32), " more"].concat();
-    Some(
-        part.child(
-            Element::new("details")
-                .child(Element::new("summary").text(more))
-                .child(list(rest)),
-        ),
-    )
+    b.close();
 }
 
-fn finding(finding: &FindingReport) -> Element {
-    let mark = Mark::from(finding.severity);
-    let place = [
-        "line ",
-        &words::number(finding.line),
-        ", column ",
-        &words::number(finding.column),
-    ]
-    .concat();
-    let mut words = Element::new("div").child(
-        el("p", "where")
-            .child(el("span", mark.class()).text(finding.severity.word()))
-            .text(" ")
-            .child(el("span", "quiet").text(place)),
-    );
-    words = words.child(prose(Element::new("p"), &finding.message));
-    if let Some(help) = &finding.help {
-        words = words.child(prose(el("p", "fix"), help));
+fn list(b: &mut Builder, findings: &[FindingReport]) {
+    b.open("ul.plain");
+    for each in findings {
+        finding(b, each);
     }
-    Element::new("li")
-        .child(el("span", mark.class()).child(mark.element()))
-        .child(words)
+    b.close();
+}
+
+fn finding(b: &mut Builder, finding: &FindingReport) {
+    let mark = Mark::from(finding.severity);
+    mark.open_item(b);
+    b.open("div");
+    b.open("p");
+    mark.word(b, finding.severity.word());
+    b.open("span.quiet");
+    b.text(" line ");
+    b.number(finding.line);
+    b.text(", column ");
+    b.number(finding.column);
+    b.close2();
+    sentence(b, "p", &finding.message);
+    if let Some(help) = &finding.help {
+        sentence(b, "p.fix", help);
+    }
+    b.close2();
 }

@@ -1,10 +1,16 @@
 //! The place on the gradient: six levels in a row from dark to light, the way
 //! that led there, and what the author says of the two ends.
 
-use super::parts::{Headings, el, foreign_block, part, time, unseen};
-use crate::manifest::Level;
+use super::parts::{Headings, open_part, time};
+use crate::manifest::{Date, Level};
 use crate::report::{LevelReport, Report};
-use crate::view::{Element, words};
+use crate::view::builder::Builder;
+use crate::view::words::{push, push_number};
+
+/// The elements that show the levels' colors.
+pub const SWATCHES: [&str; 6] = [
+    "span.l0", "span.l1", "span.l2", "span.l3", "span.l4", "span.l5",
+];
 
 /// What Solaiman weighs (2023, figure 1): closed end, axis, open end. The levels
 /// between the ends have no such words, so none are shown for them.
@@ -15,157 +21,200 @@ const CONSIDERATIONS: [[&str; 3]; 4] = [
     ["limited", "Perspectives", "broader"],
 ];
 
-/// The classes that give the levels their colors.
-pub const LEVEL_CLASSES: [&str; 6] = ["l0", "l1", "l2", "l3", "l4", "l5"];
-
-pub fn gradient(report: &Report, headings: Headings) -> Option<Element> {
-    let level = report.level.as_ref()?;
-    let mut part = part("gradient", headings.part, "Gradient").child(place(level));
-    part = part.child(picture(level));
+pub fn gradient(b: &mut Builder, report: &Report, level: &LevelReport, headings: Headings) {
+    open_part(b, headings, "gradient", "Gradient");
+    place(b, level);
+    picture(b, level);
     if !report.history.is_empty() {
-        part = part
-            .child(el(headings.group, "subtitle").text("The way here"))
-            .child(history(report, level));
+        b.open(headings.group);
+        b.attr("class", "subtitle");
+        b.text("The way here");
+        b.close();
+        history(b, report, level);
     }
-    Some(part.child(considerations()))
+    considerations(b);
+    b.close();
 }
 
 /// The level as a sentence of few words.
-fn place(level: &LevelReport) -> Element {
-    let mut place = el("p", "place").child(Element::new("strong").text(level.label.clone()));
+fn place(b: &mut Builder, level: &LevelReport) {
+    b.open("p.place");
+    b.leaf_foreign("strong", &level.label);
     if level.gated {
-        place = place.text(" ").child(el("span", "chip").text("gated"));
+        b.text(" ");
+        b.leaf("span.chip", "gated");
     }
-    match level.as_of {
-        Some(date) => place
-            .text(" ")
-            .child(el("span", "quiet").text("as of ").child(time(date))),
-        None => place,
+    if let Some(note) = &level.note {
+        b.text(" ");
+        b.leaf_foreign("span.quiet", note);
     }
+    if let Some(date) = level.as_of {
+        b.text(" ");
+        b.open("span.quiet");
+        b.text("as of ");
+        time(b, date);
+        b.close();
+    }
+    b.close();
 }
 
-fn picture(level: &LevelReport) -> Element {
-    let steps = Level::ALL.iter().zip(LEVEL_CLASSES).map(|(step, class)| {
-        let here = *step == level.id;
-        let mut item = Element::new("li");
-        if here {
-            item = item.with("class", "here").with("aria-current", "true");
+fn picture(b: &mut Builder, level: &LevelReport) {
+    b.open("div.picture");
+    b.open("ol.levels");
+    for (step, swatch) in Level::ALL.iter().zip(SWATCHES) {
+        b.open("li");
+        if *step == level.id {
+            b.attr("class", "here");
+            b.attr("aria-current", "true");
         }
-        item = item.child(el("span", "swatch").child(el("span", class)));
-        let label = el("span", "label").text(step.label());
-        item.child(if here {
-            label.child(unseen(" (this system)"))
-        } else {
-            label
-        })
-    });
+        b.open("span.swatch");
+        b.leaf(swatch, "");
+        b.close();
+        b.open("span");
+        b.text(step.label());
+        if *step == level.id {
+            b.leaf("span.unseen", " (this system)");
+        }
+        b.close2();
+    }
+    b.close();
     // Gating lies over the levels from hosted to downloadable, as in the figure.
-    let gating = el("p", if level.gated { "gating on" } else { "gating" }).child(
-        el("span", "words").text(if level.gated {
-            "gated: one has to ask"
-        } else {
-            "gated to public"
-        }),
-    );
-    el("div", "picture")
-        .child(el("ol", "levels").children(steps))
-        .child(gating)
+    if level.gated {
+        b.leaf("p.gating on", "gated: one has to ask");
+    } else {
+        b.leaf("p.gating", "gated to public");
+    }
+    b.close();
 }
 
 /// One row for each placement, the present one last: date, place, level. The
 /// places are joined to a path from row to row.
-fn history(report: &Report, level: &LevelReport) -> Element {
-    let places: Vec<u8> = report
-        .history
-        .iter()
-        .map(|earlier| earlier.index)
-        .chain([level.index])
-        .collect();
-    let lane = |row: usize| {
-        let at = |row: Option<usize>| row.and_then(|row| places.get(row)).copied();
-        self::lane(
-            at(row.checked_sub(1)),
-            at(Some(row)).unwrap_or_default(),
-            at(Some(row + 1)),
-        )
-    };
-    let mut rows = el("ol", "history");
-    for (row, earlier) in report.history.iter().enumerate() {
-        let date = match earlier.date {
-            Some(date) => time(date),
-            None => el("span", "quiet").text("earlier"),
-        };
-        let mut words = el("span", "words").child(Element::new("b").text(earlier.level.label()));
-        if let Some(note) = &earlier.note {
-            words = words.text(" ").child(foreign_block("span", "quiet", note));
-        }
-        rows = rows.child(
-            Element::new("li")
-                .child(el("span", "date").child(date))
-                .child(lane(row))
-                .child(words),
+fn history(b: &mut Builder, report: &Report, level: &LevelReport) {
+    b.open("ol.history");
+    let mut before = None;
+    let mut rest = report.history.iter();
+    while let Some(earlier) = rest.next() {
+        let after = rest
+            .as_slice()
+            .first()
+            .map_or(level.index, |next| next.index);
+        b.open("li");
+        row(
+            b,
+            earlier.date,
+            "earlier",
+            before,
+            earlier.index,
+            Some(after),
         );
+        b.leaf("b", earlier.level.label());
+        if let Some(note) = &earlier.note {
+            b.text(" ");
+            b.block("span.quiet", note);
+        }
+        b.close2();
+        before = Some(earlier.index);
     }
-    let date = match level.as_of {
-        Some(date) => time(date),
-        None => Element::new("span").text("now"),
-    };
-    let mut now = words::level(level);
-    if let Some(first) = now.get_mut(..1) {
-        first.make_ascii_uppercase();
+    b.open("li.here");
+    row(b, level.as_of, "now", before, level.index, None);
+    b.open("b");
+    b.foreign(&level.label);
+    b.text(if level.gated { ", gated" } else { "" });
+    b.close();
+    b.close2();
+    b.close();
+}
+
+/// A row of the history, up to its words, which are left open.
+fn row(
+    b: &mut Builder,
+    date: Option<Date>,
+    undated: &'static str,
+    before: Option<u8>,
+    at: u8,
+    after: Option<u8>,
+) {
+    b.open("span.date");
+    match date {
+        Some(date) => time(b, date),
+        None => b.text(undated),
     }
-    rows.child(
-        el("li", "here")
-            .child(el("span", "date").child(date))
-            .child(lane(report.history.len()))
-            .child(el("span", "words").child(Element::new("b").text(now))),
-    )
+    b.close();
+    lane(b, before, at, after);
+    b.open("span.words");
 }
 
 /// A row's share of the path. The picture is stretched to the row, so a place
 /// is a line without length and with round ends.
-fn lane(before: Option<u8>, at: u8, after: Option<u8>) -> Element {
+fn lane(b: &mut Builder, before: Option<u8>, at: u8, after: Option<u8>) {
     // Six columns, twenty wide; the middle of two places is where rows meet.
     let x = |place: u8| u32::from(place) * 20 + 10;
-    let meet = |other: u8| words::number((x(at) + x(other)) / 2);
-    let here = words::number(x(at));
-    let mut path = String::new();
+    let mut way = String::new();
     if let Some(before) = before {
-        path = ["M", &meet(before), " 0Q", &here, " 4 ", &here, " 10"].concat();
+        command(&mut way, "M", (x(before) + x(at)) / 2);
+        command(&mut way, " 0Q", x(at));
+        command(&mut way, " 4 ", x(at));
+        push(&mut way, " 10");
     }
     if let Some(after) = after {
-        path.push_str(&["M", &here, " 10Q", &here, " 16 ", &meet(after), " 20"].concat());
+        command(&mut way, "M", x(at));
+        command(&mut way, " 10Q", x(at));
+        command(&mut way, " 16 ", (x(at) + x(after)) / 2);
+        push(&mut way, " 20");
     }
-    let guides = (0..6)
-        .map(|place| ["M", &words::number(x(place)), " 10h0"].concat())
-        .collect::<String>();
-    let line = |class, d: String| {
-        el("path", class)
-            .with("d", d)
-            .with("vector-effect", "non-scaling-stroke")
-    };
-    el("svg", "lane")
-        .with("viewBox", "0 0 120 20")
-        .with("preserveAspectRatio", "none")
-        .with("aria-hidden", "true")
-        .child(line("guide", guides))
-        .child(line("way", path))
-        .child(line("dot", ["M", &here, " 10h0"].concat()))
+    let mut dot = String::new();
+    command(&mut dot, "M", x(at));
+    push(&mut dot, " 10h0");
+    b.open("svg.lane");
+    b.attr("viewBox", "0 0 120 20");
+    b.attr("preserveAspectRatio", "none");
+    b.attr("aria-hidden", "true");
+    line(
+        b,
+        "path.guide",
+        "M10 10h0m20 0h0m20 0h0m20 0h0m20 0h0m20 0h0".to_owned(),
+    );
+    line(b, "path.way", way);
+    line(b, "path.dot", dot);
+    b.close();
 }
 
-fn considerations() -> Element {
-    let rows = CONSIDERATIONS.iter().map(|[closed, axis, open]| {
-        Element::new("tr")
-            .child(Element::new("td").text(*closed))
-            .child(Element::new("th").with("scope", "row").text(*axis))
-            .child(Element::new("td").text(*open))
-    });
-    let head = Element::new("tr")
-        .child(Element::new("th").with("scope", "col").text("Closed end"))
-        .child(Element::new("td"))
-        .child(Element::new("th").with("scope", "col").text("Open end"));
-    el("table", "ends")
-        .child(Element::new("caption").text("Considerations at the two ends (Solaiman 2023)"))
-        .child(Element::new("thead").child(head))
-        .child(Element::new("tbody").children(rows))
+fn command(d: &mut String, command: &str, number: u32) {
+    push(d, command);
+    push_number(d, number);
+}
+
+#[inline(never)]
+fn line(b: &mut Builder, what: &'static str, d: String) {
+    b.open(what);
+    b.attr_made("d", d);
+    b.attr("vector-effect", "non-scaling-stroke");
+    b.close();
+}
+
+fn considerations(b: &mut Builder) {
+    b.open("table.ends");
+    b.leaf("caption", "Considerations at the two ends (Solaiman 2023)");
+    b.open("thead");
+    b.open("tr");
+    heading(b, "col", "Closed end");
+    b.leaf("td", "");
+    heading(b, "col", "Open end");
+    b.close2();
+    b.open("tbody");
+    for [closed, axis, open] in CONSIDERATIONS {
+        b.open("tr");
+        b.leaf("td", closed);
+        heading(b, "row", axis);
+        b.leaf("td", open);
+        b.close();
+    }
+    b.close2();
+}
+
+fn heading(b: &mut Builder, scope: &'static str, text: &'static str) {
+    b.open("th");
+    b.attr("scope", scope);
+    b.text(text);
+    b.close();
 }

@@ -1,10 +1,9 @@
 //! Marks: a shape for every state, so that color is never alone. Each stands
 //! beside its word and is hidden from those who hear the page.
 
-use super::parts::el;
 use crate::finding::Severity;
 use crate::report::{Openness, State};
-use crate::view::Element;
+use crate::view::builder::Builder;
 
 /// A state as it is shown.
 #[derive(Clone, Copy, PartialEq)]
@@ -92,26 +91,41 @@ impl Mark {
     }
 
     /// The mark alone.
-    pub fn element(self) -> Element {
-        let path = Element::new("path").with("d", self.path());
-        let path = match self {
-            Mark::Silent => path
-                .with("fill", "none")
-                .with("stroke", "currentColor")
-                .with("stroke-width", "1.6")
-                .with("stroke-dasharray", "2.6 2.27"),
-            _ => path
-                .with("fill", "currentColor")
-                .with("fill-rule", "evenodd"),
-        };
-        el("svg", "mark")
-            .with("viewBox", "0 0 16 16")
-            .with("aria-hidden", "true")
-            .child(path)
+    #[inline(never)]
+    pub fn draw(self, b: &mut Builder) {
+        b.open("svg.mark");
+        b.attr("viewBox", "0 0 16 16");
+        b.attr("aria-hidden", "true");
+        b.open("path");
+        b.attr("d", self.path());
+        if self == Mark::Silent {
+            b.attr("fill", "none");
+            b.attr("stroke", "currentColor");
+            b.attr("stroke-width", "1.6");
+            b.attr("stroke-dasharray", "2.6 2.27");
+        } else {
+            b.attr("fill", "currentColor");
+            b.attr("fill-rule", "evenodd");
+        }
+        b.close2();
     }
 
-    /// The mark with its word.
-    pub fn with_word(self, tag: &'static str, word: &'static str) -> Element {
-        el(tag, "state").child(el("span", self.class()).child(self.element()).text(word))
+    /// Opens an item of a list that begins with the mark.
+    #[inline(never)]
+    pub fn open_item(self, b: &mut Builder) {
+        b.open("li");
+        b.open("span");
+        b.attr("class", self.class());
+        self.draw(b);
+        b.close();
+    }
+
+    /// A word in the mark's color.
+    #[inline(never)]
+    pub fn word(self, b: &mut Builder, word: &'static str) {
+        b.open("span");
+        b.attr("class", self.class());
+        b.text(word);
+        b.close();
     }
 }

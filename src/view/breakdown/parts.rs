@@ -2,7 +2,8 @@
 
 use crate::link;
 use crate::manifest::Date;
-use crate::view::Element;
+use crate::view::builder::Builder;
+use crate::view::words;
 
 /// The tags of the headings: of the whole, of its parts, of theirs.
 #[derive(Clone, Copy)]
@@ -15,103 +16,109 @@ pub struct Headings {
 impl From<u8> for Headings {
     fn from(level: u8) -> Self {
         const TAGS: [&str; 6] = ["h1", "h2", "h3", "h4", "h5", "h6"];
-        let first = usize::from(level.clamp(1, 4)) - 1;
-        let [whole, part, group] = [0, 1, 2].map(|i| TAGS.get(first + i).copied().unwrap_or("h6"));
-        Headings { whole, part, group }
+        let tag = |below: u8| {
+            let level = usize::from(level.clamp(1, 4) - 1 + below);
+            TAGS.get(level).copied().unwrap_or("h6")
+        };
+        Headings {
+            whole: tag(0),
+            part: tag(1),
+            group: tag(2),
+        }
     }
 }
 
-/// An element with a class.
-pub fn el(tag: &'static str, class: &'static str) -> Element {
-    Element::new(tag).with("class", class)
-}
-
-/// A part: its name is its class and how it is styled from outside.
-pub fn part(name: &'static str, heading: &'static str, title: &'static str) -> Element {
-    el("section", name)
-        .with("part", name)
-        .child(el(heading, "title").text(title))
-}
-
-/// Foreign text within a line, which keeps its own direction.
-pub fn foreign(text: &str) -> Element {
-    Element::new("bdi").foreign(text)
-}
-
-/// Foreign text of its own lines.
-pub fn foreign_block(tag: &'static str, class: &'static str, text: &str) -> Element {
-    el(tag, class).with("dir", "auto").foreign(text)
+/// Opens a part with its heading. Its name is its class, and how it is styled
+/// from outside.
+#[inline(never)]
+pub fn open_part(b: &mut Builder, headings: Headings, name: &'static str, title: &'static str) {
+    b.open("section");
+    b.attr("class", name);
+    b.attr("part", name);
+    b.open(headings.part);
+    b.attr("class", "title");
+    b.text(title);
+    b.close();
 }
 
 /// A link where the address can be one, else the text alone.
-pub fn link(url: &str, text: &str) -> Element {
-    match link::is_link(url) {
-        true => anchor(url).child(foreign(text)),
-        false => foreign(text),
+#[inline(never)]
+pub fn link(b: &mut Builder, url: &str, text: &str) {
+    let linked = link::is_link(url);
+    if linked {
+        b.open("a");
+        b.attr_foreign("href", url);
+        b.attr("rel", "noopener nofollow");
+    }
+    b.bdi(text);
+    if linked {
+        b.close();
     }
 }
 
-fn anchor(url: &str) -> Element {
-    Element::new("a")
-        .with_foreign("href", url)
-        .with("rel", "noopener nofollow")
-}
-
-/// A link by the name of its host; with a number where a host comes again.
-/// None where the address cannot be a link.
-pub fn host_link(url: &str, earlier: &[&str]) -> Option<Element> {
-    let host = link::host(url)?;
-    let again = earlier
-        .iter()
-        .filter(|url| link::host(url) == Some(host))
-        .count();
-    let mut link = anchor(url).child(foreign(host));
-    if again > 0 {
-        let number = u32::try_from(again + 1).unwrap_or(u32::MAX);
-        link = link.text([" ", &crate::view::words::number(number)].concat());
+/// Links by the names of their hosts, numbered where a host comes several times
+/// in a row. Addresses that cannot be links are left out.
+pub fn host_links(b: &mut Builder, urls: &[String]) {
+    let mut before = "";
+    let mut run = 1;
+    for url in urls {
+        if let Some(host) = link::host(url) {
+            run = if host == before { run + 1 } else { 1 };
+            before = host;
+            let mut text = host.to_owned();
+            if run > 1 {
+                text.push(' ');
+                words::push_number(&mut text, run);
+            }
+            link(b, url, &text);
+        }
     }
-    Some(link)
 }
 
 /// Adds a sentence: what stands in backticks becomes code.
-pub fn prose(mut element: Element, text: &str) -> Element {
-    // An odd backtick is none of ours.
-    if text.matches('`').count() % 2 == 1 {
-        return element.foreign(text);
-    }
-    for (i, piece) in text.split('`').enumerate() {
-        if i % 2 == 1 {
-            element = element.child(Element::new("code").with("dir", "auto").foreign(piece));
-        } else if !piece.is_empty() {
-            element = element.foreign(piece);
+#[inline(never)]
+pub fn prose(b: &mut Builder, text: &str) {
+    let mut code = false;
+    let mut rest = text;
+    while let Some(at) = rest.bytes().position(|byte| byte == b'`') {
+        let (piece, after) = rest.split_at(at);
+        let after = after.get(1..).unwrap_or_default();
+        // A backtick without a second one is none of ours.
+        if !code && !after.as_bytes().contains(&b'`') {
+            break;
         }
+        if code {
+            b.block("code", piece);
+        } else {
+            b.foreign(piece);
+        }
+        code = !code;
+        rest = after;
     }
-    element
+    b.foreign(rest);
+}
+
+/// A sentence of its own.
+pub fn sentence(b: &mut Builder, what: &'static str, text: &str) {
+    b.open(what);
+    prose(b, text);
+    b.close();
 }
 
 /// A date, readable by programs too.
-pub fn time(date: Date) -> Element {
-    let text = date.text();
-    Element::new("time")
-        .with("datetime", text.clone())
-        .text(text)
+pub fn time(b: &mut Builder, date: Date) {
+    b.open("time");
+    b.attr_made("datetime", date.text());
+    b.made(date.text());
+    b.close();
 }
 
-/// Text for those who hear the page.
-pub fn unseen(text: impl Into<std::borrow::Cow<'static, str>>) -> Element {
-    el("span", "unseen").text(text)
-}
-
-/// `a, b and c`.
-pub fn list<T: AsRef<str>>(items: &[T]) -> String {
-    let mut out = String::new();
-    for (i, item) in items.iter().enumerate() {
-        out.push_str(match i {
-            0 => "",
-            _ if i + 1 == items.len() => " and ",
-            _ => ", ",
-        });
-        out.push_str(item.as_ref());
-    }
-    out
+/// Adds one more of several to a list in words: `a, b and c`.
+pub fn listed(b: &mut Builder, at: usize, count: usize, item: &str) {
+    b.text(match at {
+        0 => "",
+        _ if at + 1 == count => " and ",
+        _ => ", ",
+    });
+    b.foreign(item);
 }

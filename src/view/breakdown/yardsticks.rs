@@ -1,115 +1,129 @@
 //! The yardsticks: what each says, and opened, why.
 
 use super::mark::Mark;
-use super::parts::{Headings, el, foreign_block, link, part, prose, unseen};
+use super::parts::{Headings, link, open_part, prose, sentence};
 use crate::report::{Next, Report, Requirement, Verdict};
-use crate::view::{Element, words};
+use crate::view::builder::Builder;
+use crate::view::words::{push, push_number};
 
-pub fn yardsticks(report: &Report, headings: Headings, open: &str) -> Option<Element> {
+pub fn yardsticks(b: &mut Builder, report: &Report, headings: Headings, open: &str) {
     if report.verdicts.is_empty() {
-        return None;
+        return;
     }
-    Some(
-        part("yardsticks", headings.part, "Yardsticks").child(
-            el("div", "list").children(
-                report
-                    .verdicts
-                    .iter()
-                    .map(|verdict| yardstick(verdict, verdict.yardstick == open)),
-            ),
-        ),
-    )
+    open_part(b, headings, "yardsticks", "Yardsticks");
+    b.open("div");
+    for verdict in &report.verdicts {
+        yardstick(b, verdict, verdict.yardstick == open);
+    }
+    b.close2();
 }
 
-fn yardstick(verdict: &Verdict, open: bool) -> Element {
-    let mut details = Element::new("details");
+fn yardstick(b: &mut Builder, verdict: &Verdict, open: bool) {
+    b.open("details");
     if open {
-        details = details.with("open", "");
+        b.attr("open", "");
     }
-    let steps = [
-        " (",
-        &words::number(verdict.index.into()),
-        " of ",
-        &words::number(verdict.of.into()),
-        ")",
-    ]
-    .concat();
-    let summary = Element::new("summary")
-        .child(
-            el("span", "who")
-                .child(Element::new("b").text(verdict.name))
-                .text(" ")
-                .child(el("span", "quiet").text(verdict.author)),
-        )
-        .child(foreign_block("span", "grade", &verdict.headline).child(unseen(steps)))
-        .child(meter(verdict.index, verdict.of));
-    details = details.child(summary);
-    if !verdict.requirements.is_empty() {
-        details = details
-            .child(el("ul", "requirements").children(verdict.requirements.iter().map(requirement)));
+    summary(b, verdict);
+    b.open("ul.requirements");
+    for each in &verdict.requirements {
+        requirement(b, each);
     }
+    b.close_unless_empty();
     if let Some(next) = &verdict.next {
-        details = details.child(self::next(next));
+        self::next(b, next);
     }
-    details.child(
-        el("p", "quiet")
-            .text("Criteria: ")
-            .child(link(verdict.url, verdict.author))
-            .text([", ", verdict.version].concat()),
-    )
+    b.open("p.quiet");
+    b.text("Criteria: ");
+    link(b, verdict.url, verdict.author);
+    b.text(", ");
+    b.text(verdict.version);
+    b.close2();
 }
 
-/// The place on the scale as a row of blocks; as a bar where they would be too many.
-fn meter(index: u8, of: u8) -> Element {
-    let blocks = if of <= 16 { of } else { 8 };
-    let filled = if blocks == of {
-        index.min(of)
-    } else {
-        (u32::from(index) * 8 / u32::from(of)) as u8
-    };
-    let block = |step: u8| ["M", &words::number(u32::from(step) * 10), " 0h8v8h-8z"].concat();
-    let row = |class, steps: std::ops::Range<u8>| {
-        el("path", class).with("d", steps.map(block).collect::<String>())
-    };
-    let width = words::number((u32::from(blocks) * 10).saturating_sub(2));
-    el("svg", "meter")
-        .with("width", width.clone())
-        .with("height", "8")
-        .with("viewBox", ["0 0 ", &width, " 8"].concat())
-        .with("aria-hidden", "true")
-        .child(row("filled", 0..filled))
-        .child(row("empty", filled..blocks))
+fn summary(b: &mut Builder, verdict: &Verdict) {
+    b.open("summary");
+    b.open("span.who");
+    b.leaf("b", verdict.name);
+    b.text(" ");
+    b.leaf("span.quiet", verdict.author);
+    b.close();
+    b.open("span.grade");
+    b.attr("dir", "auto");
+    b.foreign(&verdict.headline);
+    b.open("span.unseen");
+    b.text(" (");
+    b.number(verdict.index.into());
+    b.text(" of ");
+    b.number(verdict.of.into());
+    b.text(")");
+    b.close2();
+    meter(b, verdict.index, verdict.of);
+    b.close();
 }
 
-fn requirement(requirement: &Requirement) -> Element {
+/// The place on the scale as a row of blocks: one for each step, or eight where
+/// those would be too many.
+fn meter(b: &mut Builder, index: u8, of: u8) {
+    let index = index.min(of);
+    let (filled, blocks) = match of {
+        0..=16 => (index, of),
+        _ => ((u32::from(index) * 8 / u32::from(of)) as u8, 8),
+    };
+    let width = (u32::from(blocks) * 10).saturating_sub(2);
+    let mut view_box = String::from("0 0 ");
+    push_number(&mut view_box, width);
+    push(&mut view_box, " 8");
+    b.open("svg.meter");
+    b.attr_number("width", width);
+    b.attr("height", "8");
+    b.attr_made("viewBox", view_box);
+    b.attr("aria-hidden", "true");
+    row(b, "path.filled", 0, filled);
+    row(b, "path.empty", filled, blocks);
+    b.close();
+}
+
+fn row(b: &mut Builder, what: &'static str, first: u8, end: u8) {
+    let mut d = String::new();
+    for step in first..end {
+        push(&mut d, "M");
+        push_number(&mut d, u32::from(step) * 10);
+        push(&mut d, " 0h8v8h-8z");
+    }
+    b.open(what);
+    b.attr_made("d", d);
+    b.close();
+}
+
+fn requirement(b: &mut Builder, requirement: &Requirement) {
     let mark = Mark::from(requirement.state);
-    let mut words = Element::new("div").child(
-        el("p", "what")
-            .child(Element::new("b").foreign(&requirement.label))
-            .text(" ")
-            .child(el("span", mark.class()).text(requirement.state.label())),
-    );
-    words = words.child(prose(Element::new("p"), &requirement.because));
+    mark.open_item(b);
+    b.open("div");
+    b.open("p");
+    b.leaf_foreign("b", &requirement.label);
+    b.text(" ");
+    mark.word(b, requirement.state.label());
+    b.close();
+    sentence(b, "p", &requirement.because);
     if let Some(fix) = &requirement.fix {
-        words = words.child(prose(el("p", "fix"), fix));
+        sentence(b, "p.fix", fix);
     }
-    Element::new("li")
-        .child(el("span", mark.class()).child(mark.element()))
-        .child(words)
+    b.close2();
 }
 
-fn next(next: &Next) -> Element {
-    let changes = next.changes.iter().map(|change| {
-        let item = Element::new("li")
-            .child(Element::new("code").text(change.component))
-            .text(": ");
-        prose(item, &change.make)
-    });
-    el("div", "next")
-        .child(
-            Element::new("p")
-                .text("Next step: ")
-                .child(Element::new("b").foreign(&next.headline)),
-        )
-        .child(Element::new("ul").children(changes))
+fn next(b: &mut Builder, next: &Next) {
+    b.open("div.next");
+    b.open("p");
+    b.text("Next step: ");
+    b.leaf_foreign("b", &next.headline);
+    b.close();
+    b.open("ul");
+    for change in &next.changes {
+        b.open("li");
+        b.leaf("code", change.component);
+        b.text(": ");
+        prose(b, &change.make);
+        b.close();
+    }
+    b.close2();
 }

@@ -25,17 +25,25 @@ pub fn badge(system: &System) -> Element {
         .with("height", value("height"));
     Element::new("openness-badge")
         .with("src", system.manifest())
-        .child(Element::new("a").with("href", system.manifest()).child(picture))
+        .child(
+            Element::new("a")
+                .with("href", system.manifest())
+                .child(picture),
+        )
 }
 
 /// An option of the checker's examples.
 pub fn option(system: &System) -> Element {
-    Element::new("option").with("value", system.manifest()).foreign(&system.title)
+    Element::new("option")
+        .with("value", system.manifest())
+        .foreign(&system.title)
 }
 
 /// A yardstick with its id, its author and the version of its criteria.
 pub fn yardstick(yardstick: &Yardstick) -> Element {
-    let id = Element::new("th").with("scope", "row").child(Element::new("code").text(yardstick.id));
+    let id = Element::new("th")
+        .with("scope", "row")
+        .child(Element::new("code").text(yardstick.id));
     let name = match yardstick.url {
         "" => Element::new("td").text(yardstick.name),
         url => Element::new("td").child(Element::new("a").with("href", url).text(yardstick.name)),
@@ -82,7 +90,10 @@ pub fn item(system: &System) -> Element {
 /// A link whose words alone would be the same for every system.
 fn link(address: String, words: &'static str, title: &str) -> Element {
     let of = element("span", "unseen").foreign(&[": ", title].concat());
-    Element::new("a").with("href", address).text(words).child(of)
+    Element::new("a")
+        .with("href", address)
+        .text(words)
+        .child(of)
 }
 
 /// The six steps with one marked: for the eyes, the badge says the same.
@@ -91,7 +102,9 @@ fn strip(index: u8) -> Element {
         let here = if step == index { " here" } else { "" };
         Element::new("i").with("class", [class, here].concat())
     });
-    element("div", "strip").with("aria-hidden", "true").children(steps)
+    element("div", "strip")
+        .with("aria-hidden", "true")
+        .children(steps)
 }
 
 /// Every system in its place: six steps from closed to open, in each the
@@ -99,23 +112,39 @@ fn strip(index: u8) -> Element {
 /// Those that stood on a step earlier come before them, with the year.
 pub fn chart(systems: &[System]) -> Element {
     let steps = Level::ALL.iter().zip(LEVEL_CLASSES).map(|(level, class)| {
-        let here: Vec<_> = systems.iter().filter(|system| system.level.id == *level).collect();
-        let unit = if here.len() == 1 { " system" } else { " systems" };
+        let here: Vec<_> = systems
+            .iter()
+            .filter(|system| system.level.id == *level)
+            .collect();
+        let unit = if here.len() == 1 {
+            " system"
+        } else {
+            " systems"
+        };
         let count = Element::new("b")
             .text(here.len().to_string())
             .child(element("span", "unseen").text(unit));
-        let head = Element::new("h3").text(level.label()).text(" ").child(count);
+        let head = Element::new("h3")
+            .text(level.label())
+            .text(" ")
+            .child(count);
         let earlier = systems.iter().filter_map(|system| was_here(system, *level));
         let places: Vec<_> = earlier.chain(here.into_iter().map(is_here)).collect();
         let step = Element::new("li").with("class", class).child(head);
-        if places.is_empty() { step } else { step.child(Element::new("ul").children(places)) }
+        if places.is_empty() {
+            step
+        } else {
+            step.child(Element::new("ul").children(places))
+        }
     });
     element("ol", "ladder").children(steps)
 }
 
 fn place(system: &System) -> Element {
     let name = Element::new("span").foreign(&system.title);
-    Element::new("a").with("href", ["#", &system.name].concat()).child(name)
+    Element::new("a")
+        .with("href", ["#", &system.name].concat())
+        .child(name)
 }
 
 fn is_here(system: &System) -> Element {
@@ -125,18 +154,30 @@ fn is_here(system: &System) -> Element {
     }
     if let Some(score) = system.score() {
         let unit = element("span", "unseen").text(" percent");
-        link = link.text(" ").child(Element::new("b").text(score.to_string()).child(unit));
+        link = link
+            .text(" ")
+            .child(Element::new("b").text(score.to_string()).child(unit));
     }
     Element::new("li").child(link)
 }
 
 /// The last time that a system stood on a step where it stands no more.
 fn was_here(system: &System, level: Level) -> Option<Element> {
-    let earlier = system.report.history.iter().rev().find(|placement| placement.level == level)?;
+    let earlier = system
+        .report
+        .history
+        .iter()
+        .rev()
+        .find(|placement| placement.level == level)?;
     if system.level.id == level {
         return None;
     }
-    let year = earlier.date.map_or("earlier".to_owned(), |date| date.year().to_string());
-    let link = place(system).with("class", "was").text(" ").child(Element::new("b").text(year));
+    let year = earlier
+        .date
+        .map_or("earlier".to_owned(), |date| date.year().to_string());
+    let link = place(system)
+        .with("class", "was")
+        .text(" ")
+        .child(Element::new("b").text(year));
     Some(Element::new("li").child(link))
 }

@@ -55,7 +55,10 @@ impl System {
     /// The score as people read it, in whole percent.
     pub fn score(&self) -> Option<u8> {
         // Between 0 and 100, so that nothing is cut off.
-        self.report.score.as_ref().map(|score| score.total.round() as u8)
+        self.report
+            .score
+            .as_ref()
+            .map(|score| score.total.round() as u8)
     }
 }
 
@@ -68,7 +71,9 @@ pub fn fill(files: &mut Vec<(PathBuf, Vec<u8>)>) -> Result<()> {
     for (path, bytes) in files.iter_mut() {
         if path.extension().is_some_and(|ending| ending == "html") {
             let page = std::str::from_utf8(bytes).with_context(|| path.display().to_string())?;
-            *bytes = filled(page, &systems).with_context(|| path.display().to_string())?.into_bytes();
+            *bytes = filled(page, &systems)
+                .with_context(|| path.display().to_string())?
+                .into_bytes();
         }
     }
     Ok(())
@@ -85,7 +90,13 @@ pub fn systems(files: &[(PathBuf, Vec<u8>)]) -> Result<Vec<System>> {
         }
     }
     systems.sort_by(|a, b| {
-        let score = |system: &System| system.report.score.as_ref().map_or(0.0, |score| score.total);
+        let score = |system: &System| {
+            system
+                .report
+                .score
+                .as_ref()
+                .map_or(0.0, |score| score.total)
+        };
         (b.level.index.cmp(&a.level.index))
             .then(score(b).total_cmp(&score(a)))
             .then(a.title.cmp(&b.title))
@@ -96,18 +107,48 @@ pub fn systems(files: &[(PathBuf, Vec<u8>)]) -> Result<Vec<System>> {
 fn system(path: &Path, bytes: &[u8]) -> Result<System> {
     let text = std::str::from_utf8(bytes)?;
     // No day of today: the same manifests give the same pages on every day.
-    let report = openness_badge::report(text, &Options { today: None, ..Options::default() });
+    let report = openness_badge::report(
+        text,
+        &Options {
+            today: None,
+            ..Options::default()
+        },
+    );
     for finding in &report.findings {
         if finding.severity == Severity::Error {
-            bail!("line {}, column {}: {}", finding.line, finding.column, finding.message);
+            bail!(
+                "line {}, column {}: {}",
+                finding.line,
+                finding.column,
+                finding.message
+            );
         }
     }
-    let name = path.file_stem().and_then(|name| name.to_str()).context("a name that is no text")?;
-    let title = report.system.name.clone().context("a system without a name")?;
-    let level = report.level.clone().context("a system without a place on the gradient")?;
-    let options = BadgeOptions { metadata: false, ..BadgeOptions::default() };
+    let name = path
+        .file_stem()
+        .and_then(|name| name.to_str())
+        .context("a name that is no text")?;
+    let title = report
+        .system
+        .name
+        .clone()
+        .context("a system without a name")?;
+    let level = report
+        .level
+        .clone()
+        .context("a system without a place on the gradient")?;
+    let options = BadgeOptions {
+        metadata: false,
+        ..BadgeOptions::default()
+    };
     let badge = badge(&report, &options);
-    Ok(System { name: name.to_owned(), title, report, level, badge })
+    Ok(System {
+        name: name.to_owned(),
+        title,
+        report,
+        level,
+        badge,
+    })
 }
 
 /// A page with every mark replaced.
@@ -115,7 +156,9 @@ fn filled(page: &str, systems: &[System]) -> Result<String> {
     let mut out = String::with_capacity(page.len());
     let mut rest = page;
     while let Some((before, from)) = rest.split_once("<!-- ") {
-        let (mark, after) = from.split_once(" -->").context("a comment that does not end")?;
+        let (mark, after) = from
+            .split_once(" -->")
+            .context("a comment that does not end")?;
         out.push_str(before);
         match mark {
             "count" => out.push_str(&systems.len().to_string()),
@@ -130,7 +173,8 @@ fn filled(page: &str, systems: &[System]) -> Result<String> {
             other => match other.strip_prefix("badge: ") {
                 Some(name) => {
                     let system = systems.iter().find(|system| system.name == name);
-                    let system = system.with_context(|| format!("no system `{name}` in the gallery"))?;
+                    let system =
+                        system.with_context(|| format!("no system `{name}` in the gallery"))?;
                     out.push_str(&markup(&fragments::badge(system)));
                 }
                 None => bail!("the mark `{other}` means nothing"),

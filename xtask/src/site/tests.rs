@@ -25,14 +25,20 @@ fn site() -> Vec<(PathBuf, Vec<u8>)> {
 }
 
 fn text<'s>(site: &'s [(PathBuf, Vec<u8>)], name: &str) -> &'s str {
-    let (_, bytes) = site.iter().find(|(path, _)| path == Path::new(name)).expect(name);
+    let (_, bytes) = site
+        .iter()
+        .find(|(path, _)| path == Path::new(name))
+        .expect(name);
     std::str::from_utf8(bytes).expect("text")
 }
 
 /// Name and text of every page.
 fn pages(site: &[(PathBuf, Vec<u8>)]) -> Vec<(&str, &str)> {
     let names = site.iter().filter_map(|(path, _)| path.to_str());
-    names.filter(|name| name.ends_with(".html")).map(|name| (name, text(site, name))).collect()
+    names
+        .filter(|name| name.ends_with(".html"))
+        .map(|name| (name, text(site, name)))
+        .collect()
 }
 
 /// The start tags of a page, without their brackets. An attribute's value has
@@ -46,7 +52,9 @@ fn tags(page: &str) -> impl Iterator<Item = &str> {
 fn values<'p>(page: &'p str, attribute: &str) -> Vec<&'p str> {
     let start = [" ", attribute, "=\""].concat();
     let after = tags(page).filter_map(|tag| tag.split_once(&start));
-    after.filter_map(|(_, value)| value.split('"').next()).collect()
+    after
+        .filter_map(|(_, value)| value.split('"').next())
+        .collect()
 }
 
 #[test]
@@ -54,17 +62,35 @@ fn every_system_is_on_the_pages_with_its_picture() {
     let site = site();
     let manifests: Vec<_> = site
         .iter()
-        .filter_map(|(path, _)| path.to_str()?.strip_prefix("gallery/")?.strip_suffix(".yaml"))
+        .filter_map(|(path, _)| {
+            path.to_str()?
+                .strip_prefix("gallery/")?
+                .strip_suffix(".yaml")
+        })
         .collect();
     assert!(manifests.len() >= 12, "{manifests:?}");
     let (page, checker) = (text(&site, "gallery.html"), text(&site, "checker.html"));
     for name in &manifests {
-        assert!(text(&site, &format!("gallery/{name}.svg")).starts_with("<svg "), "{name}");
+        assert!(
+            text(&site, &format!("gallery/{name}.svg")).starts_with("<svg "),
+            "{name}"
+        );
         let count = |page: &str, what: String| page.matches(&what).count();
-        assert_eq!(count(page, format!("<li class=\"system\" id=\"{name}\"")), 1, "{name}");
+        assert_eq!(
+            count(page, format!("<li class=\"system\" id=\"{name}\"")),
+            1,
+            "{name}"
+        );
         // Once more for each earlier place.
-        assert!(count(page, format!("href=\"#{name}\"")) >= 1, "{name} on the chart");
-        assert_eq!(count(checker, format!("<option value=\"gallery/{name}.yaml\"")), 1, "{name}");
+        assert!(
+            count(page, format!("href=\"#{name}\"")) >= 1,
+            "{name} on the chart"
+        );
+        assert_eq!(
+            count(checker, format!("<option value=\"gallery/{name}.yaml\"")),
+            1,
+            "{name}"
+        );
     }
     let said = format!("{} real systems", manifests.len());
     assert!(text(&site, "index.html").contains(&said), "{said}");
@@ -79,7 +105,11 @@ fn the_manifests_have_nothing_to_mend() {
     for system in gallery::systems(&site()).expect("they were read before") {
         for finding in &system.report.findings {
             let fine = finding.severity == Severity::Hint || FACTS.contains(&finding.code);
-            assert!(fine, "{}:{}: {}", system.name, finding.line, finding.message);
+            assert!(
+                fine,
+                "{}:{}: {}",
+                system.name, finding.line, finding.message
+            );
         }
     }
 }
@@ -95,7 +125,10 @@ fn no_mark_is_left() {
 fn a_mark_that_means_nothing_is_an_error() {
     for (page, message) in [
         ("<p><!-- chrat --></p>", "the mark `chrat` means nothing"),
-        ("<!-- badge: nobody -->", "no system `nobody` in the gallery"),
+        (
+            "<!-- badge: nobody -->",
+            "no system `nobody` in the gallery",
+        ),
         ("<!-- open", "a comment that does not end"),
     ] {
         let mut site = vec![(PathBuf::from("a.html"), page.as_bytes().to_vec())];
@@ -106,11 +139,15 @@ fn a_mark_that_means_nothing_is_an_error() {
 
 #[test]
 fn a_manifest_with_errors_has_no_place_in_the_gallery() {
-    let broken = "openness: 1\nsystem: { name: A }\ncomponents: { weights: public, weights: gated }\n";
+    let broken =
+        "openness: 1\nsystem: { name: A }\ncomponents: { weights: public, weights: gated }\n";
     let mut site = vec![(PathBuf::from("gallery/a.yaml"), broken.as_bytes().to_vec())];
     let error = gallery::fill(&mut site).expect_err("it is refused");
     let error = format!("{error:#}");
-    assert!(error.starts_with("gallery/a.yaml: line 3, column 32: "), "{error}");
+    assert!(
+        error.starts_with("gallery/a.yaml: line 3, column 32: "),
+        "{error}"
+    );
 }
 
 /// The six colors are written once in Rust and once in the style sheet.
@@ -119,7 +156,10 @@ fn the_levels_have_the_colors_of_the_badge() {
     let site = site();
     let (style, icon) = (text(&site, "style.css"), text(&site, "favicon.svg"));
     for (level, fill) in LEVELS.iter().enumerate() {
-        for token in [format!("--l{level}: {};", fill.color), format!("--on-l{level}: {};", fill.text)] {
+        for token in [
+            format!("--l{level}: {};", fill.color),
+            format!("--on-l{level}: {};", fill.text),
+        ] {
             assert!(style.contains(&token), "{token}");
         }
         assert!(icon.contains(fill.color), "{}", fill.color);
@@ -152,11 +192,17 @@ fn every_page_has_the_same_head_and_foot() {
 fn the_pages_keep_to_their_own_policy() {
     for (name, page) in pages(&site()) {
         for tag in tags(page) {
-            assert!(!tag.starts_with("script") || tag.contains(" src=\""), "{name}: {tag}");
+            assert!(
+                !tag.starts_with("script") || tag.contains(" src=\""),
+                "{name}: {tag}"
+            );
             assert!(!tag.starts_with("style"), "{name}: {tag}");
             assert!(!tag.contains(" style=\""), "{name}: {tag}");
             let mut words = tag.split_whitespace();
-            assert!(!words.any(|word| word.starts_with("on") && word.contains("=\"")), "{name}: {tag}");
+            assert!(
+                !words.any(|word| word.starts_with("on") && word.contains("=\"")),
+                "{name}: {tag}"
+            );
         }
     }
 }
@@ -180,7 +226,11 @@ fn links_within_the_site_lead_somewhere() {
             }
             if !fragment.is_empty() {
                 let ids = values(text(&site, path), "id");
-                assert_eq!(ids.iter().filter(|id| **id == fragment).count(), 1, "{name}: {link}");
+                assert_eq!(
+                    ids.iter().filter(|id| **id == fragment).count(),
+                    1,
+                    "{name}: {link}"
+                );
             }
         }
     }

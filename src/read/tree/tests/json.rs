@@ -95,7 +95,7 @@ fn written(json: &Json, blanks: &[&str], escapes: &mut impl Iterator<Item = u8>,
         out.push('"');
         for c in text.chars() {
             let must = c < ' ' || matches!(c, '"' | '\\');
-            match (must || escapes.next().unwrap_or(0) % 3 == 0, c) {
+            match (must || escapes.next().unwrap_or(0).is_multiple_of(3), c) {
                 (false, c) => out.push(c),
                 (true, '/') => out.push_str("\\/"),
                 (true, '\x08') => out.push_str("\\b"),

@@ -1,0 +1,27 @@
+//! What a manifest would be with changes made: so a next step's grade is
+//! measured, not foretold.
+
+use crate::license::License;
+use crate::manifest::{Availability, ComponentId, Manifest, Price};
+use crate::report::Change;
+
+use super::state::PUBLIC;
+
+/// The manifest with these changes. Whatever is to be had under some license is
+/// put under one that every yardstick accepts.
+pub fn after(manifest: &Manifest, changes: &[Change]) -> Manifest {
+    let mut after = manifest.clone();
+    let license = License::parse("MIT");
+    for change in changes {
+        let Some(id) = ComponentId::from_key(change.component) else {
+            after.access.price = Some(Price::Free);
+            continue;
+        };
+        let component = &mut after.components[id];
+        component.availability = Availability::Public;
+        if change.make != PUBLIC {
+            component.license = Some(license.clone());
+        }
+    }
+    after
+}

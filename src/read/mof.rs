@@ -1,0 +1,124 @@
+//! A model file of the Model Openness Framework, as YAML or JSON.
+//!
+//! Reads it as the Model Openness Tool does (`ModelUpdater.php` and
+//! `resolveLicense` of github.com/lfai/model_openness_tool at 8b5d30e), so that
+//! its verdict comes out to the last bit, and says of everything that the tool
+//! passes over in silence, refuses or stops at.
+//!
+//! In the manifest a listed component is `public` if the file gives an address
+//! for it, or a license under which things are given out. Listed without either
+//! it stays `unknown`: in the tool's catalogue closed systems list their weights
+//! so.
+
+mod components;
+mod facts;
+mod licenses;
+mod php;
+mod schema;
+
+use super::fields::{Field, Reader};
+use super::tree::{Node, Value};
+use super::{Format, Options, Reading};
+use crate::finding::{Finding, Problem, Span};
+use crate::manifest::Origin;
+use crate::manifest::origin::mof::Release;
+use crate::report::Source;
+use php::Php;
+
+pub const FORMAT: Format = Format {
+    source: Source::Mof,
+    recognizes,
+    read,
+};
+
+const FRAMEWORK: &str = "Model Openness Framework";
+
+/// By its framework's name, or where that is missing by its release.
+fn recognizes(root: &Node) -> bool {
+    let name = root
+        .get("framework")
+        .and_then(|framework| framework.get("name"));
+    name.and_then(Node::text) == Some(FRAMEWORK)
+        || root.get("release").is_some_and(|release| {
+            release.get("name").is_some()
+                && (release.get("components").is_some() || release.get("license").is_some())
+        })
+}
+
+/// Where a file is read: the findings, and what the tool would make of it.
+struct Mof<'r> {
+    reader: Reader<'r>,
+    /// The text itself: only there a date shows whether it is in quotes.
+    text: &'r str,
+    release: Release,
+}
+
+fn read(root: &Node, options: &Options, reading: &mut Reading) {
+    let start = Span::new(root.span.start, root.span.start);
+    let mut mof = Mof {
+        reader: Reader {
+            findings: &mut reading.findings,
+            today: options.today,
+        },
+        text: reading.text,
+        release: Release::default(),
+    };
+    mof.framework(root);
+    let manifest = match root.get("release") {
+        Some(release) if matches!(release.value, Value::Map(_)) => mof.release(release),
+        Some(other) => {
+            mof.refuse_type(&field("release", other), "a mapping");
+            Default::default()
+        }
+        None => {
+            mof.refuse(
+                start,
+                Problem::MissingKey {
+                    key: "release",
+                    example: "release:",
+                },
+            );
+            Default::default()
+        }
+    };
+    let release = Box::new(std::mem::take(&mut mof.release));
+    reading.places.components = root
+        .get("release")
+        .and_then(|release| release.get("components"))
+        .map_or(start, |components| components.span);
+    reading.manifest = Some(crate::manifest::Manifest {
+        origin: Origin::Mof(release),
+        ..manifest
+    });
+}
+
+fn field<'n>(name: &str, node: &'n Node) -> Field<'n> {
+    Field {
+        name: name.to_owned(),
+        node,
+    }
+}
+
+impl Mof<'_> {
+    /// The tool stops here.
+    fn refuse(&mut self, span: Span, problem: Problem) {
+        self.release
+            .refusal
+            .get_or_insert_with(|| problem.message().into());
+        self.reader.findings.push(Finding::new(problem, span));
+    }
+
+    fn refuse_type(&mut self, field: &Field, expected: &'static str) {
+        let problem = wrong_type(field, expected);
+        self.refuse(field.node.span, problem);
+    }
+}
+
+fn wrong_type(field: &Field, expected: &'static str) -> Problem {
+    let found = field.node.kind_in_words();
+    Problem::WrongType {
+        key: field.name.clone(),
+        expected,
+        found,
+    }
+}

@@ -1,0 +1,116 @@
+//! The licenses that stand for all components, or for all of one type.
+
+use super::{Mof, Php, field};
+use crate::finding::{Problem, Span};
+use crate::license::License;
+use crate::manifest::Kind;
+use crate::manifest::origin::mof::Listing;
+use crate::read::fields::Field;
+use crate::read::native::license_problem;
+use crate::read::tree::{Node, Value};
+
+/// The keys under `release.license`, the one for all first.
+const KEYS: [&str; 4] = ["distribution", "code", "data", "document"];
+
+/// The names of the licenses, in the order of [`KEYS`].
+#[derive(Default)]
+pub struct Licenses<'n>([Option<&'n Node>; KEYS.len()]);
+
+impl<'n> Licenses<'n> {
+    /// What a component of this type inherits: the license of its type, be it
+    /// the less open one, else that for all. `Err`: a name that is no text.
+    pub fn of(&self, kind: Kind) -> Result<Listing, &'n Node> {
+        let [distribution, code, data, document] = self.0;
+        let own = match kind {
+            Kind::Code => code,
+            Kind::Model | Kind::Data => data,
+            Kind::Document => document,
+        };
+        let stated = |node: &&'n Node| !matches!(Php::of(Some(node)), Php::Null | Php::Falsy);
+        match own.filter(stated).or(distribution.filter(stated)) {
+            None => Ok(Listing::Unlicensed),
+            Some(node) => match Php::of(Some(node)) {
+                Php::Text("unlicensed") => Ok(Listing::Unlicensed),
+                Php::Text(name) => Ok(Listing::Under(License::parse(name))),
+                _ => Err(node),
+            },
+        }
+    }
+}
+
+impl Mof<'_> {
+    pub fn licenses<'n>(&mut self, release: &'n Node) -> Licenses<'n> {
+        let mut licenses = Licenses::default();
+        let place = Span::new(release.span.start, release.span.start);
+        let Some(node) = release.get("license") else {
+            self.missing(place, "release.license", "license: {}");
+            return licenses;
+        };
+        let Value::Map(entries) = &node.value else {
+            // To PHP an empty list is an empty mapping.
+            if Php::of(Some(node)) != Php::Falsy || node.text().is_some() {
+                self.reader
+                    .wrong_type(&field("release.license", node), "a mapping");
+            }
+            return licenses;
+        };
+        for entry in entries {
+            let key = entry.key.text().unwrap_or_default();
+            let Some(slot) = KEYS.iter().position(|known| *known == key) else {
+                let nearest = self.reader.nearest(key, &KEYS);
+                let problem = Problem::UnknownKey {
+                    key: key.to_owned(),
+                    within: "`release.license`",
+                    nearest,
+                };
+                self.reader.report(&entry.key, problem);
+                continue;
+            };
+            let prefix = ["release.license.", key].concat();
+            if !self.reader.mapping(
+                &field(&prefix, &entry.value),
+                "a mapping with the key `name`",
+            ) {
+                continue;
+            }
+            let inner = |key: &str| {
+                let node = entry.value.get(key).filter(|node| !node.is_null());
+                node.map(|node| Field {
+                    name: [&prefix, ".", key].concat(),
+                    node,
+                })
+            };
+            if let Some(path) = inner("path") {
+                self.path(&path);
+            }
+            if let Some(name) = inner("name") {
+                self.license_name(&name);
+                if let Some(place) = licenses.0.get_mut(slot) {
+                    *place = Some(name.node);
+                }
+            }
+        }
+        licenses
+    }
+
+    /// The name of a license, with what is wrong with it.
+    pub fn license_name(&mut self, field: &Field) {
+        let Some(name) = self.string(field) else {
+            return;
+        };
+        if self.reader.is_full() || name == "unlicensed" || Php::of(Some(field.node)) == Php::Falsy
+        {
+            return;
+        }
+        if let Some(problem) = license_problem(&License::parse(&name)) {
+            self.reader.report(field.node, problem);
+        }
+    }
+
+    /// An address, or nothing.
+    pub fn path(&mut self, field: &Field) {
+        if self.string(field).is_some_and(|url| !url.is_empty()) {
+            self.reader.url(field);
+        }
+    }
+}

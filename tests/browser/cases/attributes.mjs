@@ -1,0 +1,231 @@
+// Attributes are the state; each has a property twin.
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+
+const height = () => badge.shadowRoot.querySelector("button svg").getAttribute("height");
+
+export default function (bench) {
+  const set = async (name, value) => {
+    await bench.run(
+      (name, value) => (value == null ? badge.removeAttribute(name) : badge.setAttribute(name, value)),
+      name,
+      value,
+    );
+    await bench.settle();
+  };
+  const get = (property) => bench.run((property) => badge[property], property);
+  const put = async (property, value) => {
+    await bench.run((property, value) => (badge[property] = value), property, value);
+    await bench.settle();
+  };
+
+  test("defaults", async () => {
+    await bench.open('<openness-badge id="badge"></openness-badge>');
+    await bench.until(() => customElements.get("openness-badge"));
+    const names = ["src", "yardstick", "badgeStyle", "label", "theme", "open", "lang", "loading", "manifest", "report"];
+    const values = await bench.run((names) => names.map((name) => badge[name]), names);
+    assert.deepEqual(values, [null, null, "flat", null, "auto", false, "", "lazy", null, null]);
+    await bench.settle();
+    assert.equal(await bench.run(() => window.log.length), 0, "nothing to be shown is no error");
+  });
+
+  test("each property is its attribute, and null takes it away", async () => {
+    await bench.loaded();
+    const twins = [
+      ["src", "src", "/never-asked.yaml"],
+      ["yardstick", "yardstick", "pieces"],
+      ["badgeStyle", "badge-style", "large"],
+      ["label", "label", "how open"],
+      ["theme", "theme", "dark"],
+      ["loading", "loading", "eager"],
+      ["lang", "lang", "de"],
+    ];
+    for (const [property, attribute, value] of twins) {
+      const seen = await bench.run(
+        (property, attribute, value) => {
+          const made = document.createElement("openness-badge");
+          made[property] = value;
+          const seen = [made.getAttribute(attribute)];
+          made.setAttribute(attribute, value);
+          seen.push(made[property]);
+          if (property != "lang") {
+            made[property] = null;
+            seen.push(made.hasAttribute(attribute));
+          }
+          return seen;
+        },
+        property,
+        attribute,
+        value,
+      );
+      assert.deepEqual(seen.slice(0, 2), [value, value], property);
+      assert.notEqual(seen[2], true, property);
+    }
+    assert.deepEqual(
+      await bench.run(() => {
+        const made = document.createElement("openness-badge");
+        made.open = 1;
+        const seen = [made.hasAttribute("open"), made.open];
+        made.open = 0;
+        return [...seen, made.hasAttribute("open"), made.open];
+      }),
+      [true, true, false, false],
+    );
+  });
+
+  test("badge-style draws each style; nonsense falls back to the default", async () => {
+    await bench.loaded();
+    const drawn = new Map();
+    const markup = () => bench.run(() => badge.shadowRoot.querySelector("button svg").outerHTML);
+    for (const style of ["flat", "square", "large", "gradient"]) {
+      await set("badge-style", style);
+      assert.equal(await get("badgeStyle"), style);
+      drawn.set(style, await markup());
+    }
+    assert.equal(new Set(drawn.values()).size, 4);
+    await set("badge-style", "large");
+    assert.equal(await bench.run(height), "28");
+    for (const nonsense of ["FLAT", "", "plastic", "constructor"]) {
+      await set("badge-style", nonsense);
+      assert.equal(await get("badgeStyle"), "flat");
+      assert.equal(await markup(), drawn.get("flat"));
+      assert.equal(await bench.run(() => badge.getAttribute("badge-style")), nonsense);
+    }
+    await put("badgeStyle", "square");
+    assert.equal(await markup(), drawn.get("square"));
+    await set("badge-style", null);
+    assert.equal(await markup(), drawn.get("flat"));
+  });
+
+  test("yardstick chooses the message; nonsense falls back to the gradient", async () => {
+    await bench.loaded();
+    const gradient = await bench.name();
+    await set("yardstick", "pieces");
+    const pieces = await bench.name();
+    assert.notEqual(pieces, gradient);
+    for (const nonsense of ["Pieces", "", "no such", "__proto__"]) {
+      await set("yardstick", nonsense);
+      assert.equal(await bench.name(), gradient, nonsense);
+    }
+    await put("yardstick", "pieces");
+    assert.equal(await bench.name(), pieces);
+    await put("yardstick", null);
+    assert.equal(await bench.name(), gradient);
+  });
+
+  test("label is written as it is", async () => {
+    await bench.loaded('label="how open"');
+    assert.match(await bench.name(), /^how open: /);
+    await set("label", "a < b & c");
+    assert.match(await bench.name(), /^a < b & c: /);
+    await set("label", null);
+    assert.match(await bench.name(), /^openness: /i);
+    await put("label", "Offenheit");
+    assert.match(await bench.name(), /^Offenheit: /);
+  });
+
+  test("theme colors the breakdown; nonsense follows the reader", async () => {
+    await bench.loaded("open");
+    const color = () =>
+      bench.run(() => getComputedStyle(badge.shadowRoot.querySelector(".breakdown")).backgroundColor);
+    const auto = await color();
+    await set("theme", "dark");
+    const dark = await color();
+    await put("theme", "light");
+    const light = await color();
+    assert.notEqual(dark, light);
+    assert.ok([dark, light].includes(auto));
+    for (const nonsense of ["Dark", "", "sepia"]) {
+      await set("theme", nonsense);
+      assert.equal(await get("theme"), "auto");
+      assert.equal(await color(), auto);
+    }
+  });
+
+  test("loading is lazy unless it is eager", async () => {
+    await bench.open('<openness-badge id="badge" loading="EAGER"></openness-badge>');
+    await bench.until(() => customElements.get("openness-badge"));
+    assert.equal(await get("loading"), "lazy");
+    await put("loading", "eager");
+    assert.equal(await get("loading"), "eager");
+    await put("loading", "sometimes");
+    assert.equal(await get("loading"), "lazy");
+  });
+
+  test("the texts are marked as English whatever the page and the element say", async () => {
+    await bench.loaded('lang="de" open', { html: 'lang="ar" dir="rtl"' });
+    const marks = () =>
+      bench.run(() =>
+        ["button", "#breakdown"].map((part) => {
+          const { lang, dir } = badge.shadowRoot.querySelector(part);
+          return [lang, dir];
+        }),
+      );
+    assert.deepEqual(await marks(), [["en", "ltr"], ["en", "ltr"]]);
+    const before = await bench.name();
+    await put("lang", "no such language");
+    assert.deepEqual(await marks(), [["en", "ltr"], ["en", "ltr"]]);
+    assert.equal(await bench.name(), before);
+  });
+
+  test("several changes in one tick are one update", async () => {
+    const [first, second, last] = [bench.manifest(), bench.manifest(), bench.manifest()];
+    await bench.loaded("open");
+    await bench.task(
+      (first, second, last) => {
+        window.updates = 0;
+        window.writes = [];
+        // Each update asks for the theme once: it is asked on the way to a drawing.
+        const { get, ...rest } = Object.getOwnPropertyDescriptor(customElements.get("openness-badge").prototype, "theme");
+        const counted = function () {
+          window.updates++;
+          return get.call(this);
+        };
+        Object.defineProperty(badge, "theme", { ...rest, get: counted });
+        new MutationObserver((records) => window.writes.push(records.length)).observe(badge.shadowRoot, {
+          subtree: true,
+          childList: true,
+          attributes: true,
+          characterData: true,
+        });
+        badge.src = first;
+        badge.badgeStyle = "large";
+        badge.src = second;
+        badge.label = "twice";
+        badge.yardstick = "pieces";
+        badge.src = last;
+        badge.open = false;
+        badge.badgeStyle = "square";
+      },
+      first,
+      second,
+      last,
+    );
+    await bench.event("load", 2);
+    await bench.settle();
+    assert.deepEqual([first, second, last].map((path) => bench.server.count(path)), [0, 0, 1]);
+    assert.equal(await bench.run(() => window.updates), 1);
+    assert.equal(await bench.run(() => window.writes.length), 1);
+    assert.equal(await bench.run(height), "20");
+    assert.match(await bench.name(), /^twice: /);
+    assert.equal(await bench.events("toggle"), 2);
+  });
+
+  test("what was drawn is not touched by an update that changes nothing of it", async () => {
+    await bench.loaded("open");
+    const touched = await bench.driver.executeAsyncScript((...args) => {
+      const done = args.at(-1);
+      const records = [];
+      const observer = new MutationObserver((more) => records.push(...more));
+      const options = { subtree: true, childList: true, attributes: true, characterData: true };
+      observer.observe(badge.shadowRoot, options);
+      badge.badgeStyle = "flat";
+      setTimeout(() => {
+        badge.open = false;
+        setTimeout(() => done(records.map(({ target, attributeName }) => `${target.localName} ${attributeName}`)), 100);
+      }, 100);
+    });
+    assert.deepEqual(touched.sort(), ["button aria-expanded", "div hidden"]);
+  });
+}

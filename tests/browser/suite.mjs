@@ -1,0 +1,44 @@
+// Every case in one engine.
+
+import { after, before, beforeEach, describe } from "node:test";
+
+import { Bench } from "./bench.mjs";
+import { ENGINES } from "./engine.mjs";
+import access from "./cases/access.mjs";
+import attributes from "./cases/attributes.mjs";
+import fallback from "./cases/fallback.mjs";
+import hostile from "./cases/hostile.mjs";
+import layout from "./cases/layout.mjs";
+import load from "./cases/load.mjs";
+import many from "./cases/many.mjs";
+import policy from "./cases/policy.mjs";
+import source from "./cases/source.mjs";
+import toggle from "./cases/toggle.mjs";
+import writers from "./cases/writers.mjs";
+
+const CASES = {
+  load,
+  toggle,
+  attributes,
+  source,
+  fallback,
+  policy,
+  many,
+  layout,
+  hostile,
+  writers,
+  access,
+};
+
+/** Runs the suite in an engine; OPENNESS_CASES names some of the cases. */
+export function suite(engine) {
+  const wanted = (process.env.OPENNESS_CASES || Object.keys(CASES).join(",")).split(",");
+  const skip = !ENGINES.includes(engine) && "not among OPENNESS_ENGINES";
+  describe(engine, { skip, timeout: 15 * 60_000 }, () => {
+    const bench = new Bench(engine);
+    before(() => bench.start(), { timeout: 90_000 });
+    after(() => bench.stop());
+    beforeEach(() => bench.server.forget());
+    for (const name of wanted) describe(name, () => CASES[name](bench));
+  });
+}

@@ -1,0 +1,512 @@
+//! `mof` against the verdicts of the Model Openness Tool: class, progress to the
+//! last bit, buckets and type warnings.
+
+mod common;
+
+use std::fs;
+use std::path::Path;
+
+use openness_badge::manifest::{Availability, ComponentId, Group, Manifest, Origin};
+use openness_badge::report::{Report, Source, Verdict};
+use openness_badge::{Options, assess, license::License, read, report};
+use proptest::prelude::*;
+use serde_json::{Map, Value, json};
+
+fn corpus() -> Option<std::path::PathBuf> {
+    common::corpus("mof")
+}
+
+fn json_file(path: &Path) -> Value {
+    serde_json::from_str(&fs::read_to_string(path).unwrap()).unwrap()
+}
+
+fn mof(report: &Report) -> &Verdict {
+    report.verdict("mof").unwrap()
+}
+
+fn detail(report: &Report) -> Value {
+    serde_json::to_value(&mof(report).detail).unwrap()
+}
+
+/// What differs between a verdict and that of the tool, in words.
+fn difference(report: &Report, expected: &Value) -> Option<String> {
+    let actual = detail(report);
+    let bits = |value: &Value| value.as_f64().unwrap_or(f64::NAN).to_bits();
+    for class in ["1", "2", "3"] {
+        let [ours, theirs] = [&actual, expected].map(|value| &value["progress"][class]);
+        if bits(ours) != bits(theirs) {
+            return Some(format!("progress {class}: {ours}, not {theirs}"));
+        }
+    }
+    let [ours, theirs] = [&actual, expected].map(|value| &value["total_progress"]);
+    if bits(ours) != bits(theirs) {
+        return Some(format!("total progress: {ours}, not {theirs}"));
+    }
+    for key in ["class", "buckets", "not_type_appropriate"] {
+        if actual[key] != expected[key] {
+            return Some(format!("{key}: {}, not {}", actual[key], expected[key]));
+        }
+    }
+    let class = expected["class"].as_u64().unwrap();
+    let (headline, index) = [
+        ("Unclassified", 0),
+        ("Class I", 3),
+        ("Class II", 2),
+        ("Class III", 1),
+    ][usize::try_from(class).unwrap()];
+    let verdict = mof(report);
+    let agrees = verdict.headline == headline && verdict.index == index && verdict.of == 3;
+    (!agrees).then(|| format!("headline {}, index {}", verdict.headline, verdict.index))
+}
+
+#[track_caller]
+fn compare(cases: impl IntoIterator<Item = (String, String, Value)>, count: usize) {
+    let mut compared = 0;
+    let mut wrong = Vec::new();
+    for (name, text, expected) in cases {
+        compared += 1;
+        let report = report(&text, &Options::default());
+        assert_eq!(report.source, Source::Mof, "{name}");
+        if let Some(exception) = expected.get("exception") {
+            let refused = detail(&report);
+            if !report.has_errors()
+                || refused.get("class").is_some()
+                || refused.get("refused").is_none()
+            {
+                wrong.push(format!(
+                    "{name}: no error instead of a verdict, where the tool says {exception}"
+                ));
+            }
+        } else if let Some(difference) = difference(&report, &expected) {
+            wrong.push(format!("{name}: {difference}"));
+        } else if expected
+            .get("valid_in_script")
+            .is_some_and(|valid| valid == false)
+            && !report.has_errors()
+        {
+            wrong.push(format!("{name}: no error for what the tool refuses"));
+        }
+    }
+    assert!(
+        wrong.is_empty(),
+        "{} of {compared}:\n{}",
+        wrong.len(),
+        wrong.join("\n")
+    );
+    assert!(compared >= count, "only {compared} cases");
+}
+
+fn files(folder: &Path, verdicts: &Value) -> Vec<(String, String, Value)> {
+    let verdicts = verdicts.as_object().unwrap();
+    let case = |(name, verdict): (&String, &Value)| {
+        (
+            name.clone(),
+            fs::read_to_string(folder.join(name)).unwrap(),
+            verdict.clone(),
+        )
+    };
+    verdicts.iter().map(case).collect()
+}
+
+#[test]
+fn models_of_the_catalogue() {
+    let Some(corpus) = corpus() else { return };
+    let verdicts = json_file(&corpus.join("model-verdicts.json"));
+    compare(files(&corpus.join("models"), &verdicts["models"]), 200);
+}
+
+#[test]
+fn fixtures_of_the_tool() {
+    let Some(corpus) = corpus() else { return };
+    let verdicts = json_file(&corpus.join("fixture-verdicts.json"));
+    compare(files(&corpus.join("fixtures"), &verdicts["files"]), 27);
+}
+
+#[test]
+fn nothing_is_wrong_with_what_the_tool_accepts() {
+    let Some(corpus) = corpus() else { return };
+    for folder in ["models", "fixtures"] {
+        for entry in fs::read_dir(corpus.join(folder)).unwrap() {
+            let path = entry.unwrap().path();
+            let report = report(&fs::read_to_string(&path).unwrap(), &Options::default());
+            assert!(
+                !report.has_errors(),
+                "{}: {:?}",
+                path.display(),
+                report.findings
+            );
+        }
+    }
+}
+
+#[test]
+fn edge_cases() {
+    let Some(corpus) = corpus() else { return };
+    let cases = json_file(&corpus.join("edge-verdicts.json"));
+    let cases = cases["cases"].as_object().unwrap().iter();
+    compare(
+        cases.map(|(name, case)| {
+            (
+                name.clone(),
+                case["yaml"].as_str().unwrap().to_owned(),
+                case.clone(),
+            )
+        }),
+        60,
+    );
+}
+
+/// A release as a model file in JSON.
+fn model_file(license: &Value, components: &Map<String, Value>) -> String {
+    let global: Map<String, Value> = license
+        .as_object()
+        .unwrap()
+        .iter()
+        .map(|(key, name)| (key.clone(), json!({ "name": name, "path": "" })))
+        .collect();
+    let components: Vec<Value> = components
+        .iter()
+        .map(|(name, license)| match license {
+            Value::Null => json!({ "name": name }),
+            license => json!({ "name": name, "license": license }),
+        })
+        .collect();
+    json!({
+        "framework": { "name": "Model Openness Framework", "version": "1.0", "date": "2024-12-15" },
+        "release": { "name": "x", "producer": "y", "license": global, "components": components },
+    })
+    .to_string()
+}
+
+#[test]
+fn random_releases() {
+    let Some(corpus) = corpus() else { return };
+    let cases = json_file(&corpus.join("fuzz-verdicts.json"));
+    let cases = cases["cases"].as_object().unwrap().iter();
+    compare(
+        cases.map(|(name, case)| {
+            let text = model_file(&case["license"], case["components"].as_object().unwrap());
+            (name.clone(), text, case.clone())
+        }),
+        1_000,
+    );
+}
+
+/// A release of one component of each type under one license says what the tool
+/// holds of the license.
+#[test]
+fn licenses() {
+    let Some(corpus) = corpus() else { return };
+    let licenses = json_file(&corpus.join("licences.json"));
+    let licenses = licenses["licenses"].as_object().unwrap();
+    let one_of_each = [
+        ("code", "Model architecture"),
+        ("data", "Model parameters (Final)"),
+        ("document", "Model card"),
+    ];
+    let components: Map<String, Value> = one_of_each
+        .iter()
+        .map(|(_, name)| ((*name).to_owned(), Value::Null))
+        .collect();
+    for (id, expected) in licenses {
+        let report = report(
+            &model_file(&json!({ "distribution": id }), &components),
+            &Options::default(),
+        );
+        let detail = detail(&report);
+        let open = expected["open"].as_bool().unwrap();
+        let bucket = if open { "included" } else { "invalid" };
+        assert_eq!(
+            detail["buckets"]["3"][bucket].as_array().unwrap().len(),
+            3,
+            "{id}"
+        );
+        let types = expected["types"].as_array().unwrap();
+        let unsuited: Vec<&str> = one_of_each
+            .iter()
+            .filter(|(kind, _)| open && !types.contains(&json!(kind)))
+            .map(|(_, name)| *name)
+            .collect();
+        assert_eq!(detail["not_type_appropriate"], json!(unsuited), "{id}");
+    }
+    assert_eq!(licenses.len(), 660);
+}
+
+#[test]
+fn what_would_be_is_told_apart() {
+    let text = |license: &str| {
+        let names = [
+            "Model architecture",
+            "Model parameters (Final)",
+            "Evaluation results",
+        ];
+        let more = ["Model card", "Data card", "Technical report"];
+        let components = names
+            .into_iter()
+            .chain(more)
+            .map(|name| (name.to_owned(), Value::Null))
+            .collect();
+        model_file(&json!({ "distribution": license }), &components)
+    };
+    let would_be = |license: &str| {
+        let report = report(&text(license), &Options::default());
+        let list = detail(&report)["would_be"].as_array().unwrap().clone();
+        let told = list.iter().map(|other| {
+            let [reading, headline, because] = ["reading", "headline", "because"]
+                .map(|key| other[key].as_str().unwrap().to_owned());
+            format!("{reading}: {headline}, {because}")
+        });
+        (
+            mof(&report).headline.clone().into_owned(),
+            told.collect::<Vec<_>>(),
+        )
+    };
+    assert_eq!(
+        would_be("Apache 2.0"),
+        (
+            "Unclassified".to_owned(),
+            vec!["mended-licenses: Class III, with `Apache-2.0` for `Apache 2.0`".to_owned()]
+        )
+    );
+    assert_eq!(
+        would_be("Apache-2.0 OR LicenseRef-mine"),
+        (
+            "Unclassified".to_owned(),
+            vec![
+                "license-expressions: Class III, with `Apache-2.0 OR LicenseRef-mine` understood"
+                    .to_owned()
+            ]
+        )
+    );
+    assert_eq!(
+        would_be("Apache-2.0"),
+        ("Class III".to_owned(), vec![
+            "type-appropriate-licenses: Unclassified, if licenses must be made for the type of content, \
+             which those of these are not: Model parameters (Final)"
+                .to_owned()
+        ])
+    );
+    assert_eq!(would_be("OpenMDW-1.0"), ("Class III".to_owned(), vec![]));
+    assert_eq!(would_be("Proprietary"), ("Unclassified".to_owned(), vec![]));
+}
+
+/// Findings as `line:column code: message`.
+fn told(text: &str) -> Vec<String> {
+    let report = report(text, &Options::default());
+    report
+        .findings
+        .iter()
+        .filter(|finding| finding.code != "not-stated")
+        .map(|f| format!("{}:{} {}: {}", f.line, f.column, f.code, f.message))
+        .collect()
+}
+
+#[test]
+fn findings_say_what_the_tool_passes_over() {
+    let text = "\
+framework: { name: Model Openness Framework, version: 1.0, date: 2024-12-15 }
+release:
+  name: x
+  type: text
+  license: { distribution: { name: Apache 2.0, path: LICENSE }, documentation: { name: MIT } }
+  components:
+    - { name: Weights, component_path: here }
+    - { name: model card, license: Component not included }
+    - { name: Model card, license: MIT }
+    - { name: Model card, license: null }
+";
+    let expected = [
+        "1:55 wrong-type: `framework.version` should be text, not a number",
+        "1:66 wrong-type: `framework.date` should be a date in quotes, not a bare one, which its tool takes for a number",
+        "3:3 missing-key: `release.producer` is missing",
+        "4:9 unknown-word: `text` is not a value of `release.type`",
+        "5:36 misspelt-license: `Apache 2.0` is not how this license is written",
+        "5:54 bad-url: `LICENSE` is not an http or https address",
+        "5:65 unknown-key: the key `documentation` means nothing in `release.license`",
+        "7:15 unknown-component: `Weights` is no component of the framework, and its tool takes it for `Datasets`",
+        "7:40 bad-url: `here` is not an http or https address",
+        "8:15 unknown-component: `model card` is no component of the framework, and its tool takes it for `Datasets`",
+        "8:15 repeated-component: the component `model card` stands here again, and this entry counts",
+        "8:36 not-a-license: `Component not included` is not a license",
+        "10:15 repeated-component: the component `Model card` stands here again, and this entry counts",
+        "10:36 wrong-type: `components.license` should be text, not nothing",
+    ];
+    assert_eq!(told(text), expected);
+}
+
+#[test]
+fn where_the_tool_stops_there_is_no_verdict() {
+    let head =
+        "framework: { name: Model Openness Framework, version: '1.0', date: '2024-12-15' }\n";
+    let release = "release:\n  name: x\n  producer: y\n  license: {}\n";
+    for (rest, said) in [
+        (
+            "  parameters: 7B\n  components: []\n",
+            "6:3 refused-key: the format's own tool stops at the key `parameters` in `release`",
+        ),
+        (
+            "  components: null\n",
+            "6:15 wrong-type: `release.components` should be a list of components, not nothing",
+        ),
+        (
+            "  components: [{ license: MIT }]\n",
+            "6:16 missing-key: `components.name` is missing",
+        ),
+        (
+            "  components: [{ name: 7 }]\n",
+            "6:24 wrong-type: `components.name` should be text, not a number",
+        ),
+        (
+            "  components: [Datasets]\n",
+            "6:16 wrong-type: `components` should be a mapping with the key `name`, not text",
+        ),
+        (
+            "  components: [{ name: Datasets, license: 2.0 }]\n",
+            "6:43 wrong-type: `components.license` should be text, not a number",
+        ),
+    ] {
+        let text = [head, release, rest].concat();
+        assert_eq!(told(&text), [said]);
+        let report = report(&text, &Options::default());
+        assert_eq!(mof(&report).headline, "no verdict");
+        assert!(detail(&report).get("class").is_none());
+    }
+    // What is false to PHP is no license, and no reason to stop.
+    for license in ["0", "0.0", "false", "[]", "{}", "''", "'0'", "unlicensed"] {
+        let components = format!("  components: [{{ name: Datasets, license: {license} }}]\n");
+        let report = report(&[head, release, &components].concat(), &Options::default());
+        assert_eq!(
+            detail(&report)["buckets"]["1"]["unlicensed"],
+            json!(["Datasets"]),
+            "{license}"
+        );
+    }
+}
+
+/// A manifest made of these availabilities and licenses.
+fn manifest(parts: &[(usize, usize)]) -> Manifest {
+    let mut manifest = Manifest::default();
+    for (id, (availability, license)) in ComponentId::ALL.into_iter().zip(parts) {
+        let component = &mut manifest.components[id];
+        component.availability = Availability::ALL[availability % Availability::ALL.len()];
+        let licenses = [
+            "Apache-2.0",
+            "Apache 2.0",
+            "CC-BY-4.0",
+            "CC-BY-NC-4.0",
+            "MIT OR GPL-3.0-only",
+        ];
+        component.license = licenses.get(license % 6).map(|text| License::parse(text));
+    }
+    manifest
+}
+
+fn verdict(manifest: &Manifest) -> Verdict {
+    assess::Yardstick::by_id("mof").unwrap().verdict(manifest)
+}
+
+/// The place, then the progress.
+fn standing(verdict: &Verdict) -> (u8, Vec<f64>) {
+    let detail = serde_json::to_value(&verdict.detail).unwrap();
+    (
+        verdict.index,
+        ["3", "2", "1"]
+            .map(|class| detail["progress"][class].as_f64().unwrap())
+            .to_vec(),
+    )
+}
+
+fn open(manifest: &mut Manifest, id: ComponentId) {
+    manifest.components[id].availability = Availability::Public;
+    manifest.components[id].license = Some(License::parse("Apache-2.0"));
+}
+
+/// What a change of a verdict's next step names: a component or a group.
+fn named(key: &str) -> Vec<ComponentId> {
+    match Group::from_key(key) {
+        Some(group) => group.members().to_vec(),
+        None => vec![ComponentId::from_key(key).unwrap()],
+    }
+}
+
+fn parts() -> impl Strategy<Value = Vec<(usize, usize)>> {
+    // Mostly open, so that the upper classes are reached too.
+    let part = prop_oneof![3 => Just((0, 0)), 2 => (0..9usize, 0..6usize)];
+    proptest::collection::vec(part, ComponentId::COUNT)
+}
+
+proptest! {
+    #[test]
+    fn a_manifest_made_more_open_never_falls(
+        parts in parts(),
+        id in 0..ComponentId::COUNT,
+        degrees in (0..common::DEGREES.len(), 0..common::DEGREES.len()),
+        terms in (0..common::TERMS.len(), 0..common::TERMS.len()),
+    ) {
+        let mut before = manifest(&parts);
+        let id = ComponentId::ALL[id];
+        common::set(&mut before, id, degrees.0.min(degrees.1), terms.0.min(terms.1));
+        let mut after = before.clone();
+        common::set(&mut after, id, degrees.0.max(degrees.1), terms.0.max(terms.1));
+        let ((class, progress), (new_class, new_progress)) =
+            (standing(&verdict(&before)), standing(&verdict(&after)));
+        prop_assert!(new_class >= class);
+        for (old, new) in progress.into_iter().zip(new_progress) {
+            prop_assert!(new >= old);
+        }
+    }
+
+    #[test]
+    fn the_next_step_reaches_what_it_says_and_is_minimal(parts in parts()) {
+        let before = manifest(&parts);
+        let standing = verdict(&before);
+        match standing.next {
+            None => prop_assert_eq!(standing.index, 3),
+            Some(next) => {
+                let applied = |skip: usize| {
+                    let mut after = before.clone();
+                    let changes = next.changes.iter().enumerate().filter(|(i, _)| *i != skip);
+                    for id in changes.flat_map(|(_, change)| named(change.component)) {
+                        open(&mut after, id);
+                    }
+                    verdict(&after)
+                };
+                let reached = applied(usize::MAX);
+                prop_assert_eq!(&reached.headline, &next.headline);
+                prop_assert!(reached.index > standing.index);
+                for skip in 0..next.changes.len() {
+                    prop_assert!(applied(skip).index <= standing.index);
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn any_component_list_is_read(
+        names in proptest::collection::vec("[A-Za-z ()]{0,12}|Datasets|Model card", 0..20),
+        license in "\\PC{0,20}",
+    ) {
+        let components: Vec<Value> =
+            names.iter().map(|name| json!({ "name": name, "license": license })).collect();
+        let text = json!({ "release": { "name": "x", "components": components } }).to_string();
+        prop_assert_eq!(report(&text, &Options::default()).source, Source::Mof);
+    }
+}
+
+/// What the other yardsticks see of a file leads to the same class.
+#[test]
+fn the_manifest_of_a_file_comes_to_the_same_class() {
+    let Some(corpus) = corpus() else { return };
+    for folder in ["models", "fixtures"] {
+        for entry in fs::read_dir(corpus.join(folder)).unwrap() {
+            let path = entry.unwrap().path();
+            let text = fs::read_to_string(&path).unwrap();
+            let mut manifest = read::read(&text, &read::Options::default())
+                .manifest
+                .unwrap();
+            let own = standing(&verdict(&manifest));
+            manifest.origin = Origin::None;
+            assert_eq!(standing(&verdict(&manifest)), own, "{}", path.display());
+        }
+    }
+}

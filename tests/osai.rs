@@ -1,0 +1,394 @@
+//! `osai` against the European Open Source AI Index and its predecessor:
+//! classes, points, score, category means, and the order with its ties.
+
+mod common;
+
+use std::fs;
+use std::path::Path;
+
+use openness_badge::assess::osai::{Points, legacy_order, order};
+use openness_badge::license::License;
+use openness_badge::manifest::origin::osai::Class;
+use openness_badge::manifest::{Availability, ComponentId, Manifest, Modality, Origin};
+use openness_badge::report::{Report, Source, Verdict};
+use openness_badge::{Options, assess, read, report};
+use proptest::prelude::*;
+use serde_json::{Value, json};
+
+fn json_file(path: &Path) -> Value {
+    serde_json::from_str(&fs::read_to_string(path).unwrap()).unwrap()
+}
+
+fn osai(report: &Report) -> &Verdict {
+    report.verdict("osai").unwrap()
+}
+
+fn detail(verdict: &Verdict) -> Value {
+    serde_json::to_value(&verdict.detail).unwrap()
+}
+
+fn text<'v>(value: &'v Value, key: &str) -> &'v str {
+    value[key].as_str().unwrap_or_default()
+}
+
+#[test]
+fn files_of_the_index() {
+    let Some(corpus) = common::corpus("osai") else {
+        return;
+    };
+    let verdicts = json_file(&corpus.join("current-verdicts.json"));
+    let mut listed: Vec<(f64, String)> = Vec::new();
+    let mut published: Vec<(u64, String)> = Vec::new();
+    for expected in verdicts["models"].as_array().unwrap() {
+        let file = text(expected, "file");
+        let source = fs::read_to_string(corpus.join("current").join(file)).unwrap();
+        let report = report(&source, &Options::default());
+        assert_eq!(report.source, Source::Osai, "{file}");
+        assert!(!report.has_errors(), "{file}: {:?}", report.findings);
+        let verdict = osai(&report);
+        let actual = detail(verdict);
+        assert_eq!(actual["classes"], expected["classes"], "{file}");
+        assert_eq!(actual["maximum"], 12, "{file}");
+        assert_eq!(
+            actual["points"].as_f64(),
+            expected["points"].as_f64(),
+            "{file}"
+        );
+        // These are given to six decimals.
+        let same = |one: &Value, other: &Value| {
+            let [one, other] = [one, other].map(|value| format!("{:.6}", value.as_f64().unwrap()));
+            one == other
+        };
+        assert!(same(&actual["score"], &expected["score"]), "{file}");
+        for (category, mean) in expected["categories"].as_object().unwrap() {
+            assert!(
+                same(&actual["categories"][category], mean),
+                "{file}: {category}"
+            );
+        }
+        let points = expected["points"].as_f64().unwrap();
+        assert_eq!(verdict.headline, format!("{points} of 12"), "{file}");
+        assert_eq!(
+            report.system.name.as_deref(),
+            expected["name"].as_str().map(str::trim),
+            "{file}"
+        );
+        assert_eq!(
+            report.system.developer.as_deref(),
+            expected["org"].as_str(),
+            "{file}"
+        );
+        let kinds: Vec<&str> = report.system.kind.iter().map(|kind| kind.word()).collect();
+        assert_eq!(json!(kinds), expected["type"], "{file}");
+        listed.push((actual["score"].as_f64().unwrap(), file.to_owned()));
+        published.push((expected["display_rank"].as_u64().unwrap(), file.to_owned()));
+    }
+    assert_eq!(listed.len(), 150);
+    listed.sort_by(|a, b| order((a.0, &a.1), (b.0, &b.1)));
+    published.sort();
+    let [ours, theirs] = [
+        listed.into_iter().map(|(_, file)| file).collect::<Vec<_>>(),
+        published.into_iter().map(|(_, file)| file).collect(),
+    ];
+    assert_eq!(ours, theirs);
+}
+
+#[test]
+fn the_predecessor() {
+    let Some(corpus) = common::corpus("osai") else {
+        return;
+    };
+    let verdicts = json_file(&corpus.join("legacy-verdicts.json"));
+    let models = verdicts["models"].as_array().unwrap();
+    let class = |letter| match letter {
+        'O' => Class::Open,
+        'P' => Class::Partial,
+        'C' => Class::Closed,
+        _ => Class::Blank,
+    };
+    let mut listed: Vec<(f64, &str)> = Vec::new();
+    for expected in models {
+        let points = Points::of(text(expected, "classes").chars().map(class));
+        assert_eq!(points.maximum(), 14);
+        assert_eq!(
+            Some(points.points()),
+            expected["published_openness"].as_f64(),
+            "{expected}"
+        );
+        listed.push((points.points(), text(expected, "name")));
+    }
+    let published: Vec<&str> = models.iter().map(|model| text(model, "name")).collect();
+    // From the other end, so that no order is left over by a stable sort.
+    listed.reverse();
+    listed.sort_by(|a, b| legacy_order(*a, *b));
+    assert_eq!(
+        listed.into_iter().map(|(_, name)| name).collect::<Vec<_>>(),
+        published
+    );
+    assert_eq!(models.len(), 46);
+}
+
+const FILE: &str = "\
+system:
+    name: Example
+    link: https://example.org
+    type: text, code
+    basemodelname: Example-Base
+    endmodelname: Example-Chat
+    endmodel license: Apache 2.0
+    releasedate: 2025-08
+    notes:
+org: { name: Nobody, link: , notes: }
+datasources_basemodel: { class: partial, link: [\"https://example.org/a\", \"https://example.org/b\"], notes: some }
+datasources_endmodel: { class: , link: , notes: }
+weights_basemodel: { class: partial, link: , notes: }
+weights_endmodel: { class: open, link: 'https://example.org/c, https://example.org/d', notes: }
+trainingcode: { class: closed, link: , notes: }
+modelcard: { class: full, link: here, notes: }
+";
+
+#[test]
+fn quirks_of_the_files() {
+    let report = report(FILE, &Options::default());
+    let verdict = osai(&report);
+    assert_eq!(detail(verdict)["classes"], "P-POC-------");
+    assert_eq!(verdict.headline, "2 of 12");
+    let told: Vec<String> = report
+        .findings
+        .iter()
+        .filter(|finding| finding.code != "not-stated")
+        .map(|f| format!("{}:{} {}: {}", f.line, f.column, f.code, f.message))
+        .collect();
+    assert_eq!(
+        told,
+        [
+            "7:23 misspelt-key: `endmodel license` is written `endmodellicense`",
+            "7:23 misspelt-license: `Apache 2.0` is not how this license is written",
+            "16:21 unknown-word: `full` is not a value of `modelcard.class`",
+            "16:33 bad-url: `here` is not an http or https address",
+        ]
+    );
+    assert_eq!(report.system.kind, [Modality::Text, Modality::Code]);
+    let component = |id: &str| {
+        report
+            .components
+            .iter()
+            .find(|component| component.id == id)
+            .unwrap()
+    };
+    let said = [
+        ("pretraining-data", Availability::Partial),
+        ("finetuning-data", Availability::Unknown),
+        ("base-weights", Availability::Gated),
+        ("weights", Availability::Public),
+        ("pretraining-code", Availability::Closed),
+        ("data-processing-code", Availability::Closed),
+        ("model-card", Availability::Unknown),
+        ("architecture", Availability::Unknown),
+        ("evaluation-code", Availability::Unknown),
+    ];
+    for (id, availability) in said {
+        assert_eq!(component(id).availability, availability, "{id}");
+    }
+    assert_eq!(component("pretraining-data").urls.len(), 2);
+    assert_eq!(component("weights").urls.len(), 2);
+    assert_eq!(component("weights").license.as_deref(), Some("Apache 2.0"));
+}
+
+#[test]
+fn fourteen_parameters_where_the_file_has_them() {
+    let text = [
+        FILE,
+        "package: { class: open }\napi: { class: partial }\nlicenses: { class: open }\n",
+    ]
+    .concat();
+    let report = report(&text, &Options::default());
+    assert_eq!(osai(&report).headline, "4.5 of 14");
+    assert_eq!(detail(osai(&report))["classes"], "P-POC------OPO");
+    // The first files called the documentation of the architecture so.
+    let text = [&text, "architecture: { class: open }\n"].concat();
+    assert_eq!(detail(osai(&reported(&text)))["classes"], "P-POC-O----OPO");
+}
+
+fn reported(text: &str) -> Report {
+    report(text, &Options::default())
+}
+
+#[test]
+fn a_type_of_no_parameter_is_an_error_without_a_score() {
+    for (types, said) in [
+        ("type: text, smell", Some("unknown-word")),
+        ("type: smell", None),
+        ("type: Text", None),
+        ("type:", None),
+        ("type: [text]", None),
+        ("kind: text", None),
+    ] {
+        let report = reported(&FILE.replace("type: text, code", types));
+        assert!(report.has_errors(), "{types}");
+        match said {
+            Some(code) => {
+                assert!(report.findings.iter().any(|finding| finding.code == code));
+                assert_eq!(osai(&report).headline, "2 of 12");
+            }
+            None => {
+                assert_eq!(osai(&report).headline, "no score", "{types}");
+                assert!(detail(osai(&report)).get("score").is_none());
+            }
+        }
+    }
+}
+
+#[test]
+fn a_manifest_in_the_style_of_the_index() {
+    let report = reported(
+        "\
+openness: 1
+system: { name: x }
+components:
+  pretraining-data: CC-BY-4.0
+  finetuning-data: none
+  alignment-data: none
+  weights: Apache-2.0
+  pretraining-code: Apache-2.0
+  finetuning-code: none
+  alignment-code: none
+  data-processing-code: gated
+  training-setup: described
+  technical-report: public
+  research-paper: closed
+  model-card: { availability: public, license: CC-BY-NC-4.0 }
+",
+    );
+    // No base weights: the weights count twice. No fine-tuning: the data too.
+    assert_eq!(detail(osai(&report))["classes"], "OOOOP-POCO-O");
+    assert_eq!(osai(&report).headline, "8 of 12");
+}
+
+fn manifest(parts: &[(usize, usize)]) -> Manifest {
+    let mut manifest = Manifest::default();
+    for (id, (availability, license)) in ComponentId::ALL.into_iter().zip(parts) {
+        let component = &mut manifest.components[id];
+        component.availability = Availability::ALL[availability % Availability::ALL.len()];
+        let licenses = ["Apache-2.0", "CC-BY-4.0", "CC-BY-NC-4.0"];
+        component.license = licenses.get(license % 4).map(|text| License::parse(text));
+    }
+    manifest
+}
+
+fn verdict(manifest: &Manifest) -> Verdict {
+    assess::Yardstick::by_id("osai").unwrap().verdict(manifest)
+}
+
+fn open(manifest: &mut Manifest, id: ComponentId) {
+    manifest.components[id].availability = Availability::Public;
+    manifest.components[id].license = Some(License::parse("Apache-2.0"));
+}
+
+fn parts() -> impl Strategy<Value = Vec<(usize, usize)>> {
+    let part = prop_oneof![3 => Just((0, 0)), 2 => (0..9usize, 0..4usize)];
+    proptest::collection::vec(part, ComponentId::COUNT)
+}
+
+proptest! {
+    #[test]
+    fn a_manifest_made_more_open_never_falls(
+        parts in parts(),
+        id in 0..ComponentId::COUNT,
+        degrees in (0..common::DEGREES.len(), 0..common::DEGREES.len()),
+        terms in (0..common::TERMS.len(), 0..common::TERMS.len()),
+    ) {
+        let mut before = manifest(&parts);
+        let id = ComponentId::ALL[id];
+        common::set(&mut before, id, degrees.0.min(degrees.1), terms.0.min(terms.1));
+        let mut after = before.clone();
+        common::set(&mut after, id, degrees.0.max(degrees.1), terms.0.max(terms.1));
+        prop_assert!(verdict(&after).index >= verdict(&before).index);
+    }
+
+    #[test]
+    fn the_next_step_reaches_what_it_says_and_is_minimal(parts in parts()) {
+        let before = manifest(&parts);
+        let standing = verdict(&before);
+        match &standing.next {
+            None => prop_assert_eq!(standing.index, 24),
+            Some(next) => {
+                let applied = |skip: usize| {
+                    let mut after = before.clone();
+                    let changes = next.changes.iter().enumerate().filter(|(i, _)| *i != skip);
+                    changes.for_each(|(_, change)| {
+                        open(&mut after, ComponentId::from_key(change.component).unwrap());
+                    });
+                    verdict(&after)
+                };
+                let reached = applied(usize::MAX);
+                prop_assert_eq!(&reached.headline, &next.headline);
+                prop_assert!(reached.index > standing.index);
+                if next.changes.len() > 1 {
+                    for id in ComponentId::ALL {
+                        let mut after = before.clone();
+                        open(&mut after, id);
+                        prop_assert!(verdict(&after).index <= standing.index);
+                    }
+                    for skip in 0..next.changes.len() {
+                        prop_assert!(applied(skip).index <= standing.index);
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// Where nothing is said of a base model, the weights count as its weights too,
+/// as in the index "the base entries mirror the end entries". So a base model
+/// that comes to be stated, and is less open, costs points: in a file of the
+/// index as in a manifest.
+#[test]
+fn a_base_model_that_comes_to_be_stated_can_cost_points() {
+    let mut manifest = Manifest::default();
+    open(&mut manifest, ComponentId::Weights);
+    assert_eq!(verdict(&manifest).headline, "2 of 12");
+    manifest.components[ComponentId::BaseWeights].availability = Availability::Gated;
+    assert_eq!(verdict(&manifest).headline, "1.5 of 12");
+    let mirrored = FILE.replace(
+        "weights_basemodel: { class: partial",
+        "weights_basemodel: { class: open",
+    );
+    assert_eq!(osai(&reported(&mirrored)).headline, "2.5 of 12");
+    assert_eq!(osai(&reported(FILE)).headline, "2 of 12");
+}
+
+/// For a file of the index the step is a parameter made open, and the points
+/// that it promises are those of the file so changed.
+#[test]
+fn the_next_step_of_a_file() {
+    let report = reported(FILE);
+    let next = osai(&report).next.clone().unwrap();
+    assert_eq!(next.headline, "3 of 12");
+    assert_eq!(next.changes[0].component, "finetuning-data");
+    let changed = FILE.replace(
+        "datasources_endmodel: { class: ,",
+        "datasources_endmodel: { class: open,",
+    );
+    assert_eq!(osai(&reported(&changed)).headline, "3 of 12");
+}
+
+/// The manifest of a file never comes to more points than the file: what it
+/// does not say is not invented.
+#[test]
+fn the_manifest_of_a_file_says_no_more_than_the_file() {
+    let Some(corpus) = common::corpus("osai") else {
+        return;
+    };
+    for entry in fs::read_dir(corpus.join("current")).unwrap() {
+        let path = entry.unwrap().path();
+        let text = fs::read_to_string(&path).unwrap();
+        let mut manifest = read::read(&text, &read::Options::default())
+            .manifest
+            .unwrap();
+        let own = verdict(&manifest).index;
+        manifest.origin = Origin::None;
+        assert!(verdict(&manifest).index <= own, "{}", path.display());
+        assert!(own <= 24);
+    }
+}

@@ -1,0 +1,53 @@
+//! The widths of texts against those that badge-maker measures.
+
+use openness_badge::manifest::Level;
+use openness_badge::view::text_width::width;
+use openness_badge::view::{BadgeOptions, badge};
+
+use crate::{common, reports};
+
+#[test]
+fn texts_are_as_wide_as_badge_maker_says() {
+    let table = std::fs::read_to_string(common::path("tests/fixtures/verdana/widths.tsv")).unwrap();
+    let mut rows = 0;
+    for row in table.lines() {
+        let [label, message, label_width, message_width, whole] =
+            row.split('\t').collect::<Vec<_>>().try_into().unwrap();
+        assert_eq!(width(label).to_string(), label_width, "{label}");
+        assert_eq!(width(message).to_string(), message_width, "{message}");
+
+        let mut report = reports::full();
+        report.verdicts = vec![reports::pieces(3)];
+        report.verdicts[0].headline = message.to_owned().into();
+        let options = BadgeOptions {
+            yardstick: "pieces".into(),
+            label: Some(label.to_owned()),
+            ..BadgeOptions::default()
+        };
+        let ours: i32 = badge(&report, &options).attributes[0].1.parse().unwrap();
+        // badge-maker makes either side odd, ours is whole.
+        let theirs: i32 = whole.parse().unwrap();
+        assert!(
+            (ours - theirs).abs() <= 2,
+            "{label} | {message}: {ours}, not {theirs}"
+        );
+        rows += 1;
+    }
+    assert!(rows > 300, "{rows}");
+}
+
+#[test]
+fn long_texts_make_long_badges() {
+    let report = reports::at(Level::Open, false, 100.0);
+    let mut before = 0;
+    for length in [0, 1, 10, 1000, 100_000] {
+        let options = BadgeOptions {
+            label: Some("W".repeat(length)),
+            ..BadgeOptions::default()
+        };
+        let now: u32 = badge(&report, &options).attributes[0].1.parse().unwrap();
+        assert!(now > before, "{length}");
+        before = now;
+    }
+    assert!(before > 1_000_000);
+}

@@ -1,0 +1,86 @@
+//! The glue without what nobody here needs.
+//!
+//! wasm-bindgen writes it for every browser that ever had WebAssembly, and with
+//! two loaders. The element has a loader of its own, and a browser that runs the
+//! module at all (it uses reference types) has all that is asked for.
+
+use anyhow::{Context, Result, bail};
+
+/// Where the loaders begin; nothing but them comes after.
+const LOADERS: &str = "async function __wbg_load(";
+
+/// What the element's loader needs instead.
+const EXPORTS: &str = "export { __wbg_get_imports as imports, __wbg_finalize_init as finish };\n";
+
+/// Conditions whose outcome is known; the minifier takes out what follows.
+const KNOWN: [(&str, &str); 7] = [
+    ("typeof FinalizationRegistry === 'undefined'", "false"),
+    ("!('encodeInto' in cachedTextEncoder)", "false"),
+    ("cachedDataViewMemory0.buffer.detached === true", "false"),
+    (
+        "cachedDataViewMemory0.buffer.detached === undefined",
+        "true",
+    ),
+    // The module always brings its own.
+    ("if (realloc === undefined)", "if (false)"),
+    // Only the element calls it, and with what it got from here.
+    ("!(instance instanceof klass)", "false"),
+    // Whoever holds a report gives it back by losing it.
+    ("if (Symbol.dispose)", "if (false)"),
+];
+
+/// Takes out the loaders and what is there for other browsers.
+pub fn lean(js: &str) -> Result<String> {
+    let (glue, _) = js
+        .split_once(LOADERS)
+        .context("the glue has no loader where one should be")?;
+    let mut glue = glue.to_owned();
+    for (condition, outcome) in KNOWN {
+        if !glue.contains(condition) {
+            bail!("the glue no longer asks `{condition}`");
+        }
+        glue = glue.replace(condition, outcome);
+    }
+    glue.push_str(EXPORTS);
+    Ok(glue)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{KNOWN, lean};
+
+    #[test]
+    fn loaders_go_and_conditions_are_decided() {
+        let asked: Vec<String> = KNOWN
+            .iter()
+            .map(|(condition, _)| format!("// {condition} end\n"))
+            .collect();
+        let js = format!(
+            "{}async function __wbg_load(a) {{}}\nexport default 1;",
+            asked.concat()
+        );
+        let lean = lean(&js).expect("everything is there");
+        assert!(lean.starts_with("// false end\n"), "{lean}");
+        assert!(
+            !lean.contains("__wbg_load") && !lean.contains("default"),
+            "{lean}"
+        );
+        assert!(
+            lean.ends_with("__wbg_finalize_init as finish };\n"),
+            "{lean}"
+        );
+    }
+
+    #[test]
+    fn glue_of_another_version_is_an_error() {
+        let error = lean("export default 1;")
+            .expect_err("no loader")
+            .to_string();
+        assert_eq!(error, "the glue has no loader where one should be");
+        let error = lean("async function __wbg_load(")
+            .expect_err("no condition")
+            .to_string();
+        let first = KNOWN[0].0;
+        assert_eq!(error, format!("the glue no longer asks `{first}`"));
+    }
+}
