@@ -74,31 +74,39 @@ fn is_void(tag: &str) -> bool {
 
 fn escape(out: &mut String, text: &str, attribute: bool) {
     let mut rest = text;
-    while let Some(at) = rest.find(|c| needs_escape(c, attribute)) {
+    while let Some(at) = rest
+        .bytes()
+        .position(|byte| may_need_escape(byte, attribute))
+    {
         let (plain, special) = rest.split_at(at);
         out.push_str(plain);
         let mut chars = special.chars();
-        out.push_str(match chars.next() {
-            Some('&') => "&amp;",
-            Some('<') => "&lt;",
+        match chars.next() {
+            Some('&') => out.push_str("&amp;"),
+            Some('<') => out.push_str("&lt;"),
             // So that no text ends a section of XML with `]]>`.
-            Some('>') => "&gt;",
-            Some('"') => "&quot;",
+            Some('>') => out.push_str("&gt;"),
+            Some('"') => out.push_str("&quot;"),
             // Written as they are, a parser would turn these into others.
-            Some('\r') => "&#13;",
-            Some('\n') => "&#10;",
-            Some('\t') => "&#9;",
-            _ => "\u{fffd}",
-        });
+            Some('\r') => out.push_str("&#13;"),
+            Some('\n') => out.push_str("&#10;"),
+            Some('\t') => out.push_str("&#9;"),
+            Some('\0'..' ' | '\u{fffe}' | '\u{ffff}') => out.push('\u{fffd}'),
+            Some(c) => out.push(c),
+            None => {}
+        }
         rest = chars.as_str();
     }
     out.push_str(rest);
 }
 
-fn needs_escape(c: char, attribute: bool) -> bool {
-    match c {
-        '&' | '<' | '>' | '\r' | '\u{fffe}' | '\u{ffff}' => true,
-        '"' | '\n' | '\t' => attribute,
-        c => c < ' ',
+/// Whether a character may need it, by its first byte.
+fn may_need_escape(byte: u8, attribute: bool) -> bool {
+    match byte {
+        b'&' | b'<' | b'>' | b'\r' => true,
+        b'"' | b'\n' | b'\t' => attribute,
+        // Where U+FFFE and U+FFFF are, among others.
+        0xef => true,
+        byte => byte < b' ',
     }
 }

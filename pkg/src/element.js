@@ -58,30 +58,19 @@ function bytes() {
 }
 
 /** A report to the wasm module's own, for as long as the report is held. */
-const assessments = new WeakMap();
+export const assessments = new WeakMap();
 
 /** A text to its report. */
-export function reportOf(core, text, options) {
-  const assessed = assess(core, text, options?.today);
+export function reportOf(core, text, today = day()) {
+  const assessed = core.assess(text, today);
   const report = assessed.report();
   assessments.set(report, assessed);
   return report;
 }
 
-/** What can be drawn of a text, or of a report that came from `reportOf`. */
-export function assessment(core, from, today) {
-  const assessed = typeof from == "string" ? assess(core, from, today) : assessments.get(from);
-  if (!assessed) throw new TypeError("Neither a text nor a report that was read here.");
-  return assessed;
-}
-
-function assess(core, text, today = new Date()) {
-  if (today instanceof Date) {
-    // The day as the calendar on the wall says it.
-    const day = new Date(today - today.getTimezoneOffset() * 60_000);
-    today = day.toISOString().slice(0, 10);
-  }
-  return core.assess(`${text}`, `${today}`);
+/** The day as the calendar on the wall says it, `YYYY-MM-DD`. */
+export function day(date = new Date()) {
+  return new Date(date - date.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 }
 
 /** Address to what was, or is being, requested from it. */
@@ -313,23 +302,25 @@ export class OpennessBadgeElement extends Base {
   }
 
   #draw(core) {
-    const first = core && !this.#face;
-    if (first) {
+    if (!this.#face) {
       if (!sheet) {
         sheet = new CSSStyleSheet();
         sheet.replaceSync(core.sheet());
       }
+      // As long as the fallback can be seen: without a slot it has no display.
+      const block = hasBlock(this);
       const root = this.shadowRoot ?? this.attachShadow({ mode: "open" });
       root.adoptedStyleSheets = [sheet];
       root.replaceChildren();
       // Blanks at its ends keep it apart from the words around it.
       const before = /^\s/.test(this.firstChild?.data);
       const after = /\s$/.test(this.lastChild?.data);
-      this.#face = new core.Face(this, root, hasBlock(this), before, after);
+      this.#face = new core.Face(this, root, block, before, after);
     }
     const { yardstick, badgeStyle, label, theme, open } = this;
-    this.#face?.draw(assessment(core, this.#report), yardstick, badgeStyle, label, theme, open);
-    if (first) place(this);
+    const assessed = assessments.get(this.#report);
+    this.#face.draw(assessed, yardstick, badgeStyle, label, theme, open);
+    place(this);
   }
 
   /** Tells of an opening or closing that is to be seen. */
@@ -382,19 +373,24 @@ function hasBlock(element) {
   });
 }
 
-/** Puts the badge where the fallback's picture was. */
+/** Puts the badge where the fallback's picture is, and into its box. */
 function place(host) {
-  const [slot, button] = host.shadowRoot.querySelectorAll("slot,button");
+  const [slot, { style }] = host.shadowRoot.querySelectorAll("slot,button");
   const box = (element) => element.getBoundingClientRect();
   // Without a fallback the badge makes its own line.
   slot.hidden = !box(slot).height;
   const was = box(host.querySelector("img,svg,object,canvas") ?? slot);
-  const is = box(button);
   if (!was.width) return;
+  style.maxWidth = style.translate = "";
+  const button = slot.nextSibling;
+  // A little too wide, as a badge is whose figures have changed: it gives in.
+  const over = box(button).width / was.width;
+  if (over > 1 && over < 1.15) style.maxWidth = `${was.width}px`;
+  const is = box(button);
   const rtl = getComputedStyle(host).direction == "rtl";
   const x = rtl ? was.right - is.right : was.left - is.left;
   const y = was.top - is.top + (was.height - is.height) / 2;
-  button.style.translate = `${x}px ${y}px`;
+  style.translate = `${x}px ${y}px`;
 }
 
 /** The address of a manifest. What is not on the web is not asked for. */

@@ -1,7 +1,7 @@
 // The functions and the class of the element. To import it does nothing yet:
 // no request is made and nothing is registered.
 
-import { assessment, load, reportOf } from "./element.js";
+import { assessments, day, load, reportOf } from "./element.js";
 
 export { OpennessBadgeElement } from "./element.js";
 
@@ -11,18 +11,30 @@ export async function init(module) {
 }
 
 /** A text to its report. */
-export async function read(text, options) {
-  return reportOf(await load(), text, options);
+export async function read(text, { today } = {}) {
+  return reportOf(await load(), `${text}`, dayOf(today));
 }
 
 /** A text, or a report that was read, to a badge as SVG text. */
-export async function badge(from, { yardstick, style, label, metadata, today } = {}) {
-  const drawn = assessment(await load(), from, today);
-  return drawn.badge(yardstick, style, label, !!metadata);
+export async function badge(from, options = {}) {
+  const { yardstick, style, label, metadata = true } = options;
+  return (await drawing(from, options)).badge(yardstick, style, label, !!metadata);
 }
 
 /** A text, or a report that was read, to a breakdown as HTML or Markdown text. */
-export async function breakdown(from, { format, yardstick, badge, page, today } = {}) {
-  const drawn = assessment(await load(), from, today);
-  return format == "markdown" ? drawn.markdown(badge, page) : drawn.html(yardstick);
+export async function breakdown(from, options = {}) {
+  const { format, yardstick, theme, heading = 0, badge, link } = options;
+  const assessed = await drawing(from, options);
+  if (format == "markdown") return assessed.markdown(badge, link);
+  return assessed.html(yardstick, theme, heading);
 }
+
+/** What can be drawn. */
+async function drawing(from, { today }) {
+  const core = await load();
+  const assessed = typeof from == "string" ? core.assess(from, dayOf(today)) : assessments.get(from);
+  if (assessed) return assessed;
+  throw new TypeError("This is neither a text nor a report that `read` has given.");
+}
+
+const dayOf = (today) => (today instanceof Date ? day(today) : (today ?? day()));

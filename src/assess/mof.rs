@@ -82,17 +82,17 @@ fn headline(class: u8) -> &'static str {
 
 /// The fourteen that are required, from the class that asks for the least.
 fn requirements(manifest: &Manifest, release: &Release) -> Vec<Requirement> {
-    let mut entries: Vec<_> = CATALOGUE.iter().zip(&release.listings).collect();
-    entries.retain(|(entry, _)| entry.required);
-    entries.sort_by_key(|(entry, _)| 4 - entry.class);
     let [report, paper] = [REPORT, PAPER].map(|i| release.listings.get(i).is_some_and(is_open));
-    entries
-        .into_iter()
-        .map(|(entry, listing)| {
-            let stands_in = entry.key == "technical-report" && paper && !report;
-            requirement(manifest, entry, listing, stands_in)
-        })
-        .collect()
+    let mut requirements = Vec::new();
+    for class in [3, 2, 1] {
+        for (i, (entry, listing)) in CATALOGUE.iter().zip(&release.listings).enumerate() {
+            if entry.required && entry.class == class {
+                let stands_in = i == REPORT && paper && !report;
+                requirements.push(requirement(manifest, entry, listing, stands_in));
+            }
+        }
+    }
+    requirements
 }
 
 fn requirement(
@@ -101,7 +101,7 @@ fn requirement(
     listing: &Listing,
     stands_in: bool,
 ) -> Requirement {
-    let members: Vec<_> = entry.members().collect();
+    let members = entry.members();
     let own_format = matches!(manifest.origin, Origin::Mof(_));
     let silent = |id: &_| manifest.components[*id].availability == Availability::Unknown;
     let state = match listing {

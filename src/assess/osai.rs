@@ -51,7 +51,7 @@ impl Points {
 
     /// Of a system.
     pub fn of_entry(entry: &Entry) -> Points {
-        Points::of(entry.counted().map(|(_, class)| class))
+        Points::of(entry.counted().into_iter().map(|(_, class)| class))
     }
 
     /// The points: whole or half ones.
@@ -131,6 +131,7 @@ fn graded(manifest: &Manifest, entry: &Entry) -> Grade {
         of: most,
         requirements: entry
             .counted()
+            .into_iter()
             .map(|(parameter, class)| requirement(manifest, parameter, class))
             .collect(),
         next: next::next(manifest, entry, points),
@@ -175,15 +176,16 @@ fn fix(parameter: &Parameter, components: &[ComponentId]) -> &'static str {
 
 fn detail(entry: &Entry, points: Points) -> Detail {
     let mean = |category: Category| {
-        let of = entry
-            .counted()
-            .filter(|(parameter, _)| parameter.category == category);
-        (
-            category.word(),
-            Figure::Number(Points::of(of.map(|(_, class)| class)).score()),
-        )
+        let mut of = entry.counted();
+        of.retain(|(parameter, _)| parameter.category == category);
+        let points = Points::of(of.into_iter().map(|(_, class)| class));
+        (category.word(), Figure::Number(points.score()))
     };
-    let letters: String = entry.counted().map(|(_, class)| class.letter()).collect();
+    let letters: String = entry
+        .counted()
+        .iter()
+        .map(|(_, class)| class.letter())
+        .collect();
     Detail(vec![
         ("points", Figure::Number(points.points())),
         ("maximum", Figure::Count(points.maximum.into())),

@@ -14,6 +14,7 @@ pub const PUBLIC_AND_FREE: &str = "public under an open license";
 pub const OSI_APPROVED: &str = "public under an OSI-approved license";
 
 /// The same where the license may ask for no more than being named.
+#[cfg(feature = "full")]
 pub const PERMISSIVE: &str = "public under a permissive license";
 
 /// The components of a requirement that the system has or may have, and which

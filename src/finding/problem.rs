@@ -338,7 +338,7 @@ impl Problem {
                 [&code(text), " is not an exception that SPDX lists"].concat()
             }
             Problem::VagueLicense { text } => {
-                [&code(text), " names a family of licenses, not one of them"].concat()
+                [&code(text), " does not say which license it is"].concat()
             }
             Problem::LicenseSyntax { text, what } => {
                 [&code(text), " is not a license expression: ", what].concat()

@@ -4,7 +4,7 @@
 //! expanded to the components, defaults left out. So layout, comments, groups
 //! and the choice between YAML and JSON do not change it.
 
-use sha2::{Digest, Sha256};
+use hmac_sha256::Hash;
 
 use super::{Access, Audience, Availability, Component, Manifest, Placement, System};
 
@@ -26,7 +26,7 @@ impl Manifest {
 
     /// `sha256:` and the SHA-256 of the canonical form in 64 hexadecimal digits.
     pub fn digest(&self) -> String {
-        let hash = Sha256::digest(self.canonical().as_bytes());
+        let hash = Hash::hash(self.canonical().as_bytes());
         let mut text = String::from("sha256:");
         for byte in hash {
             for half in [byte >> 4, byte & 15] {

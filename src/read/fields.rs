@@ -32,7 +32,7 @@ impl Reader<'_> {
     /// What may have been meant; not asked any more where so much is wrong that
     /// the answer would not be told.
     pub fn nearest(&self, word: &str, words: &[&'static str]) -> Option<&'static str> {
-        (!self.is_full()).then(|| nearest(word, words.iter().copied()))?
+        (!self.is_full()).then(|| nearest(word, words))?
     }
 
     pub fn wrong_type(&mut self, field: &Field, expected: &'static str) {

@@ -300,7 +300,7 @@ impl Reader<'_> {
             let Some(key) = entry.key.text() else {
                 continue;
             };
-            let near = nearest(key, ["license"]);
+            let near = nearest(key, &["license"]);
             if near.is_some() && key != "license" {
                 let problem = Problem::UnknownKey {
                     key: key.to_owned(),

@@ -2,6 +2,7 @@
 
 mod component;
 
+#[cfg(feature = "full")]
 pub(super) use component::license_problem;
 
 use super::fields::{Field, Reader};

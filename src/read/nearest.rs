@@ -2,15 +2,24 @@
 
 /// The nearest of these words, if it is near enough to be what was meant: a
 /// third of its letters wrong, left out, too many or changed about.
-pub fn nearest(word: &str, words: impl IntoIterator<Item = &'static str>) -> Option<&'static str> {
+pub fn nearest(word: &str, words: &[&'static str]) -> Option<&'static str> {
     const LONGEST: usize = 40;
     if word.len() > LONGEST {
         return None;
     }
-    let word = word.trim().to_lowercase().replace(['_', ' '], "-");
+    // The words are ASCII: no need of Unicode's table of lower case.
+    let word: String = word
+        .trim()
+        .chars()
+        .map(|c| match c {
+            '_' | ' ' => '-',
+            c => c.to_ascii_lowercase(),
+        })
+        .collect();
     let most = |candidate: &str| (candidate.len() / 3).max(1);
     words
-        .into_iter()
+        .iter()
+        .copied()
         // A cheap look first: the lengths alone may be too far apart.
         .filter(|candidate| candidate.len().abs_diff(word.len()) <= most(candidate))
         .map(|candidate| (strsim::osa_distance(&word, candidate), candidate))
@@ -26,7 +35,7 @@ mod tests {
     #[test]
     fn finds_what_was_meant() {
         let words = ["pretraining-data", "public", "none", "api"];
-        let find = |word| nearest(word, words);
+        let find = |word| nearest(word, &words);
         assert_eq!(find("pretraning-data"), Some("pretraining-data"));
         assert_eq!(find("Pretraining_Data"), Some("pretraining-data"));
         assert_eq!(find("pubilc"), Some("public"));

@@ -78,9 +78,10 @@ pub fn badge(report: &Report, options: &BadgeOptions) -> Element {
     push_number(&mut view_box, shape.height);
     b.attr_made("viewBox", view_box);
     b.attr("role", "img");
-    b.attr_made("aria-label", face.name());
+    let name = face.name();
+    b.attr_made("aria-label", name.clone());
     b.open("title");
-    b.made(face.name());
+    b.made(name);
     b.close();
     if options.metadata {
         b.open("metadata");
@@ -205,7 +206,8 @@ fn one_line(text: &str) -> String {
 struct Shape {
     height: u32,
     radius: u32,
-    baseline: u32,
+    /// Of the text.
+    baseline: &'static str,
     /// Between the text and the end of the badge, and towards the middle.
     outer: u32,
     inner: u32,
@@ -217,7 +219,7 @@ impl Shape {
         let flat = Shape {
             height: 20,
             radius: 3,
-            baseline: 14,
+            baseline: "14",
             outer: 6,
             inner: 4,
             spacing: 0,
@@ -228,7 +230,7 @@ impl Shape {
             BadgeStyle::Large => Shape {
                 height: 28,
                 radius: 4,
-                baseline: 18,
+                baseline: "18",
                 outer: 12,
                 inner: 10,
                 spacing: 1,
@@ -325,7 +327,7 @@ impl Segment {
         let tenths = self.text_width.saturating_add(5) / 10;
         b.open("text");
         b.attr_tenths("x", x * 10 + tenths / 2);
-        b.attr_number("y", shape.baseline);
+        b.attr("y", shape.baseline);
         b.attr_tenths("textLength", tenths);
         // Scripts whose letters join must not be pulled apart.
         if is_estimated(&self.text) {

@@ -95,7 +95,7 @@ impl Frame {
             .with("aria-controls", "breakdown")
             .children(badge);
         let place = Element::new("span")
-            .with("class", if self.block { "place block" } else { "place" })
+            .with("class", if self.block { "stand block" } else { "stand" })
             .child(Element::new("slot"))
             .child(button);
         let mut below = english("div").with("id", "breakdown").children(breakdown);

@@ -83,7 +83,7 @@ export class Bench {
       const value = await this.run(script, ...args);
       if (value) return value;
       if (Date.now() > end) {
-        const log = await this.run(() => JSON.stringify(window.log));
+        const log = await this.run(() => JSON.stringify(window.log, (key, value) => (key == "report" ? "…" : value)));
         assert.fail(`in vain: ${script}\nwhat happened: ${log}`);
       }
       await sleep(25);

@@ -14,18 +14,24 @@ pub struct Budget {
     pub name: &'static str,
     /// The most bytes after brotli; a kilobyte is 1000.
     pub limit: usize,
+    /// What it may weigh until it is within its budget: the figure of today, so
+    /// that it can only become smaller. `cargo xtask size` fails over the limit,
+    /// the tests over this.
+    pub ceiling: usize,
 }
 
 /// The wasm module that every page loads.
 pub const CORE: Budget = Budget {
     name: "core module",
     limit: 60_000,
+    ceiling: 98_500,
 };
 
 /// The scripts that a page loads for the element: entry, element, glue.
 pub const ELEMENT: Budget = Budget {
     name: "element with glue",
     limit: 4_000,
+    ceiling: 4_000,
 };
 
 /// The script that a page names.
@@ -34,11 +40,20 @@ pub const ENTRY: &str = "openness-badge.js";
 impl Budget {
     /// Says by how much the budget is exceeded, if it is.
     pub fn check(&self, sizes: Sizes) -> Result<(), String> {
-        match sizes.brotli.checked_sub(self.limit) {
+        self.within(sizes, self.limit, "budget")
+    }
+
+    /// Says by how much it has grown over its ceiling, if it has.
+    pub fn check_ceiling(&self, sizes: Sizes) -> Result<(), String> {
+        self.within(sizes, self.ceiling, "ceiling")
+    }
+
+    fn within(&self, sizes: Sizes, most: usize, what: &str) -> Result<(), String> {
+        match sizes.brotli.checked_sub(most) {
             None | Some(0) => Ok(()),
             Some(over) => Err(format!(
-                "{} weighs {} bytes after brotli, {over} over its budget of {}",
-                self.name, sizes.brotli, self.limit
+                "{} weighs {} bytes after brotli, {over} over its {what} of {most}",
+                self.name, sizes.brotli
             )),
         }
     }
@@ -136,6 +151,8 @@ mod tests {
         assert_eq!(CORE.check(brotli(60_000)), Ok(()));
         let over = "core module weighs 60001 bytes after brotli, 1 over its budget of 60000";
         assert_eq!(CORE.check(brotli(60_001)), Err(over.to_owned()));
+        assert_eq!(CORE.check_ceiling(brotli(CORE.ceiling)), Ok(()));
+        assert!(CORE.check_ceiling(brotli(CORE.ceiling + 1)).is_err());
     }
 
     #[test]

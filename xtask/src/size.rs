@@ -74,13 +74,22 @@ pub fn report(dist: &Path, way: Way) -> Result<Report> {
 }
 
 impl Report {
-    /// A sentence for each budget that is exceeded. Budgets hold for the
-    /// build that is published.
+    /// A sentence for each budget that is exceeded.
     pub fn over(&self) -> Vec<String> {
+        self.sentences(Budget::check)
+    }
+
+    /// A sentence for each ceiling that is exceeded.
+    pub fn grown(&self) -> Vec<String> {
+        self.sentences(Budget::check_ceiling)
+    }
+
+    /// Budgets hold for the build that is published.
+    fn sentences(&self, check: fn(&Budget, Sizes) -> Result<(), String>) -> Vec<String> {
         if !self.way.is_small() {
             return Vec::new();
         }
-        let check = |(budget, sizes): &(Budget, Sizes)| budget.check(*sizes).err();
+        let check = |(budget, sizes): &(Budget, Sizes)| check(budget, *sizes).err();
         self.budgets.iter().filter_map(check).collect()
     }
 }

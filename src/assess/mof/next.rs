@@ -5,7 +5,7 @@ use super::{exact, headline, is_open, licenses};
 use crate::license::License;
 use crate::manifest::origin::Origin;
 use crate::manifest::origin::mof::{CATALOGUE, CatalogueEntry, Listing, PAPER, REPORT, Release};
-use crate::manifest::{Availability, Component, Manifest};
+use crate::manifest::{Availability, Component, ComponentId, Manifest};
 use crate::report::{Change, Next, Text};
 
 /// Every component that the next class asks for and that is not open must
@@ -76,25 +76,24 @@ fn changes_of(manifest: &Manifest, entry: &CatalogueEntry, listing: &Listing) ->
         !component.availability.is_given_out()
             || !component.license.as_ref().is_some_and(licenses::is_open)
     };
-    let members: Vec<_> = entry
-        .members()
-        .map(|id| (id, &manifest.components[id]))
-        .collect();
+    let component = |id: &ComponentId| &manifest.components[*id];
+    let given = |id: &ComponentId| component(id).availability.is_given_out();
+    let members = entry.members();
     let mut lacking = members.clone();
-    lacking.retain(|(_, one)| one.availability != Availability::None && lacks(one));
+    lacking.retain(|id| component(id).availability != Availability::None && lacks(component(id)));
     if lacking.is_empty() {
         // The release is said to have none of it: one is enough.
         lacking.extend(members.first());
     }
-    let given = |one: &Component| one.availability.is_given_out();
     if lacking.len() == members.len() && members.len() > 1 {
-        return whole(None, lacking.iter().all(|(_, one)| given(one)));
+        return whole(None, lacking.iter().all(given));
     }
-    lacking
-        .into_iter()
-        .map(|(id, one)| Change {
-            component: id.key(),
-            make: make(one.license.as_ref().filter(|_| given(one)), given(one)),
-        })
-        .collect()
+    let change = |id: &ComponentId| Change {
+        component: id.key(),
+        make: make(
+            component(id).license.as_ref().filter(|_| given(id)),
+            given(id),
+        ),
+    };
+    lacking.iter().map(change).collect()
 }

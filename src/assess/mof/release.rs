@@ -17,19 +17,21 @@ pub fn of(manifest: &Manifest) -> Release {
 }
 
 fn listing(manifest: &Manifest, entry: &CatalogueEntry) -> Listing {
-    let existing = || {
-        entry
-            .members()
-            .map(|id| &manifest.components[id])
-            .filter(|component| component.availability != Availability::None)
-    };
-    if existing().any(|component| !component.availability.is_given_out()) {
-        return Listing::Missing;
+    let mut least_open = (0, Listing::Missing);
+    for id in entry.members() {
+        let component = &manifest.components[id];
+        if component.availability == Availability::None {
+            continue;
+        }
+        if !component.availability.is_given_out() {
+            return Listing::Missing;
+        }
+        let terms = terms(component);
+        if terms.0 >= least_open.0 {
+            least_open = terms;
+        }
     }
-    existing()
-        .map(terms)
-        .max_by_key(|(rank, _)| *rank)
-        .map_or(Listing::Missing, |(_, terms)| terms)
+    least_open.1
 }
 
 /// The terms of a component that is given out, and how far from open they are.

@@ -42,22 +42,22 @@ pub fn next(manifest: &Manifest, entry: &Entry, points: Points) -> Option<Next> 
 
 /// For a file of the index: a parameter made open.
 fn of_entry(entry: &Entry) -> Vec<Step> {
-    let opened = |index: usize| {
-        let classes = entry.counted().map(|(_, class)| class).enumerate();
-        Points::of(classes.map(|(i, class)| if i == index { Class::Open } else { class }))
-    };
-    let parameters = entry.counted().enumerate();
-    parameters
-        .filter_map(|(i, (parameter, _))| {
-            let (component, make) = key_and_make(parameter.key)?;
-            let changes = vec![change(component, make)];
-            Some(Step {
-                changes,
+    let mut steps = Vec::new();
+    for (at, parameter) in PARAMETERS.iter().enumerate() {
+        let mut after = entry.clone();
+        if let Some(class) = after.classes.get_mut(at) {
+            *class = Class::Open;
+        }
+        if let Some((component, make)) = key_and_make(parameter.key) {
+            let reached = Points::of_entry(&after);
+            steps.push(Step {
+                changes: vec![change(component, make)],
                 invents: false,
-                reached: opened(i),
-            })
-        })
-        .collect()
+                reached,
+            });
+        }
+    }
+    steps
 }
 
 /// What to change in a manifest where the index says that a parameter is not

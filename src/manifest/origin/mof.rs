@@ -26,11 +26,10 @@ pub struct CatalogueEntry {
 
 impl CatalogueEntry {
     /// The components of a manifest that it is: one, or the three of a group.
-    pub fn members(&self) -> impl Iterator<Item = ComponentId> + use<> {
-        let name = self.name;
-        ComponentId::ALL
-            .into_iter()
-            .filter(move |id| id.mof_name() == Some(name))
+    pub fn members(&self) -> Vec<ComponentId> {
+        let mut members = ComponentId::ALL.to_vec();
+        members.retain(|id| id.mof_name() == Some(self.name));
+        members
     }
 }
 
@@ -105,7 +104,7 @@ mod tests {
     #[test]
     fn keys_and_names_agree_with_the_component_table() {
         for entry in &CATALOGUE {
-            let members: Vec<ComponentId> = entry.members().collect();
+            let members = entry.members();
             match Group::ALL
                 .into_iter()
                 .find(|group| group.key() == entry.key)

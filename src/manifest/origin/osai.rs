@@ -109,10 +109,9 @@ pub struct Entry {
 
 impl Entry {
     /// The parameters that count, each with its class.
-    pub fn counted(&self) -> impl Iterator<Item = (&'static Parameter, Class)> + '_ {
-        PARAMETERS
-            .iter()
-            .zip(self.classes)
-            .filter(|(parameter, _)| parameter.current || self.fourteen)
+    pub fn counted(&self) -> Vec<(&'static Parameter, Class)> {
+        let mut counted: Vec<_> = PARAMETERS.iter().zip(self.classes).collect();
+        counted.retain(|(parameter, _)| parameter.current || self.fourteen);
+        counted
     }
 }

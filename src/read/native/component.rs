@@ -240,12 +240,12 @@ fn field_name(kind: Kind) -> &'static str {
 }
 
 fn meant_availability(text: &str) -> Option<&'static str> {
-    let lower = text.trim().to_lowercase();
+    let text = text.trim();
     let synonym = SYNONYMS
         .iter()
-        .find(|(word, _)| *word == lower)
+        .find(|(word, _)| text.eq_ignore_ascii_case(word))
         .map(|(_, meant)| *meant);
-    synonym.or_else(|| nearest(text, Availability::WORDS.iter().copied()))
+    synonym.or_else(|| nearest(text, Availability::WORDS))
 }
 
 /// What a license's text says of itself, as a finding.

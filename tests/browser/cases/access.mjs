@@ -1,1 +1,154 @@
-export default function () {}
+// For everybody: axe-core, names and roles, contrast modes, reduced motion.
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+
+import { MANIFEST } from "../bench.mjs";
+
+export default function (bench) {
+  const axe = async () => {
+    await bench.driver.executeAsyncScript((done) => {
+      if (window.axe) return done();
+      const script = document.createElement("script");
+      script.src = "/axe/axe.min.js";
+      script.onload = () => done();
+      document.head.append(script);
+    });
+    return bench.driver.executeAsyncScript((done) =>
+      window.axe.run(document.querySelector("main"), { resultTypes: ["violations"] }).then(
+        ({ violations, passes }) =>
+          done({
+            violations: violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`),
+            passes: passes.length,
+          }),
+        (error) => done({ violations: [String(error)] }),
+      ),
+    );
+  };
+  const page = async (attributes, { background = "#fff", color = "#111", html } = {}) => {
+    const src = bench.manifest(MANIFEST + "claims: [open-source]\n");
+    await bench.open(
+      `<main><h1>Model</h1><h2>Card</h2><p>How open: <openness-badge id="badge" src="${src}" ${attributes}></openness-badge></p></main>`,
+      { head: `<style>body { background: ${background}; color: ${color} }</style>`, html },
+    );
+    await bench.event("load");
+    await bench.settle();
+  };
+
+  for (const [name, attributes, options] of [
+    ["closed, light", 'theme="light"'],
+    ["closed, dark", 'theme="dark"', { background: "#111", color: "#eee" }],
+    ["open, light", 'theme="light" open'],
+    ["open, dark", 'theme="dark" open', { background: "#111", color: "#eee" }],
+    ["open, from right to left", "open", { html: 'lang="ar" dir="rtl"' }],
+    ["gradient", 'badge-style="gradient"'],
+  ]) {
+    test(`axe-core finds nothing: ${name}`, async () => {
+      await page(attributes, options);
+      if (/open/.test(attributes)) {
+        await bench.run(() => badge.shadowRoot.querySelectorAll("details").forEach((details) => (details.open = true)));
+      }
+      const { violations, passes } = await axe();
+      assert.deepEqual(violations, []);
+      assert.ok(passes > 5, `${passes} rules were looked at`);
+    });
+  }
+
+  test("axe-core would find something", async () => {
+    await page("");
+    await bench.run(() => badge.shadowRoot.querySelector("button").replaceChildren());
+    const { violations } = await axe();
+    assert.ok(violations.some((text) => text.startsWith("button-name")), `${violations}`);
+  });
+
+  test("the badge is a button with its label as the name, and says what it controls", async () => {
+    await page("");
+    const button = await bench.run(() => badge.shadowRoot.querySelector("button"));
+    const label = await bench.name();
+    assert.match(label, /^openness: downloadable, \d+ %$/);
+    assert.equal(await button.getAriaRole(), "button");
+    assert.equal((await button.getAccessibleName()).split(label)[0], "");
+    const seen = await bench.run(() => {
+      const root = badge.shadowRoot;
+      const button = root.querySelector("button");
+      const picture = button.querySelector("svg");
+      return {
+        controls: root.getElementById(button.getAttribute("aria-controls")) == root.querySelector("#breakdown"),
+        expanded: button.getAttribute("aria-expanded"),
+        type: button.type,
+        role: picture.getAttribute("role"),
+        titles: picture.querySelectorAll("title").length,
+        title: picture.querySelector("title").textContent,
+        label: picture.getAttribute("aria-label"),
+      };
+    });
+    assert.deepEqual(seen, {
+      controls: true,
+      expanded: "false",
+      type: "button",
+      role: "img",
+      titles: 1,
+      title: label,
+      label,
+    });
+  });
+
+  test("parts can be styled by the page, and properties reach in", async () => {
+    await page('open theme="light"');
+    const parts = await bench.run(() => [...badge.shadowRoot.querySelectorAll("[part]")].flatMap((element) => [...element.part]));
+    for (const part of ["badge", "breakdown", "gradient", "score", "components", "yardsticks", "claims", "findings", "source"]) {
+      assert.ok(parts.includes(part), part);
+    }
+    const seen = await bench.run(() => {
+      const style = document.createElement("style");
+      style.textContent =
+        "openness-badge::part(breakdown) { border-top: 7px solid } openness-badge { --openness-surface: rgb(1, 2, 3); --openness-width: 333px; --openness-font: monospace }";
+      document.head.append(style);
+      const breakdown = badge.shadowRoot.querySelector(".breakdown");
+      const { borderTopWidth, backgroundColor, fontFamily } = getComputedStyle(breakdown);
+      return [borderTopWidth, backgroundColor, breakdown.getBoundingClientRect().width, fontFamily];
+    });
+    assert.deepEqual(seen, ["7px", "rgb(1, 2, 3)", 333, "monospace"]);
+  });
+
+  test("the page's own styles do not reach in", async () => {
+    await page("open");
+    const before = await bench.run(() => getComputedStyle(badge.shadowRoot.querySelector("button")).padding);
+    await bench.run(() => {
+      const style = document.createElement("style");
+      style.textContent = "button, svg, div, td { padding: 50px !important; display: none !important }";
+      document.head.append(style);
+    });
+    assert.equal(await bench.run(() => getComputedStyle(badge.shadowRoot.querySelector("button")).padding), before);
+    assert.equal(await bench.shown(), true);
+  });
+
+  test("nothing moves for those who asked for less motion", async () => {
+    await page("open");
+    const moving = await bench.run(() => {
+      const root = badge.shadowRoot;
+      const text = [...root.adoptedStyleSheets[0].cssRules].map(({ cssText }) => cssText).join("\n");
+      // The browser cannot be asked everywhere to prefer it: the rules can.
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(text.replace(/\(prefers-reduced-motion: reduce\)/g, "all").replace(/\(prefers-reduced-motion: no-preference\)/g, "not all"));
+      root.adoptedStyleSheets = [sheet];
+      return [...root.querySelectorAll("*")].flatMap((element) =>
+        ["", "::before", "::after"].filter((pseudo) => {
+          const { transitionDuration, animationName } = getComputedStyle(element, pseudo);
+          return parseFloat(transitionDuration) > 0 || animationName != "none";
+        }).map((pseudo) => element.localName + pseudo),
+      );
+    });
+    assert.deepEqual(moving, []);
+  });
+
+  test("there are rules for forced colors and for dark pages", async () => {
+    await page("open");
+    const conditions = await bench.run(() =>
+      [...badge.shadowRoot.adoptedStyleSheets[0].cssRules].map(({ conditionText }) => conditionText).filter(Boolean),
+    );
+    for (const wanted of ["forced-colors", "prefers-color-scheme: dark"]) {
+      assert.ok(conditions.some((text) => text.includes(wanted)), `${wanted} in ${conditions}`);
+    }
+  });
+}

@@ -79,17 +79,47 @@ export default function (bench) {
       await bench.open(PLACES[name](bench.manifest()), { head: STYLE });
       await bench.event("load");
       await bench.settle();
-      const [x, y, overlap] = await bench.run(() => {
+      const [x, y, height] = await bench.run(() => {
         const badge = document.querySelector("openness-badge");
         const was = badge.querySelector("img").getBoundingClientRect();
         const is = badge.shadowRoot.querySelector("button svg").getBoundingClientRect();
         const rtl = getComputedStyle(badge).direction == "rtl";
-        return [rtl ? is.right - was.right : is.left - was.left, is.top - was.top, is.height];
+        return [rtl ? is.right - was.right : is.left - was.left, is.top - was.top, is.height - was.height];
       });
-      assert.ok(Math.abs(x) < 0.5 && Math.abs(y) < 0.5, `off by ${x}, ${y}`);
-      assert.equal(overlap, 20);
+      for (const off of [x, y, height]) assert.ok(Math.abs(off) < 0.5, `off by ${[x, y, height]}`);
     });
   }
+
+  test("a badge a little wider than its box gives in, one much wider takes what it needs", async () => {
+    const picture = (width) => `<img src="/fixtures/badge.svg" alt="" width="${width}" height="20">`;
+    await bench.loaded("", { inner: picture(1000) });
+    const natural = await bench.run(() => +badge.shadowRoot.querySelector("svg").getAttribute("width"));
+    for (const [width, expected] of [
+      [natural - 8, natural - 8],
+      [Math.round(natural / 2), natural],
+      [natural, natural],
+    ]) {
+      await bench.loaded("", { inner: picture(width) });
+      const boxes = await bench.run(() =>
+        [".stand", "svg"].map((part) => badge.shadowRoot.querySelector(part).getBoundingClientRect().width),
+      );
+      assert.deepEqual(boxes, [expected, expected], `in ${width}`);
+    }
+  });
+
+  test("a badge that changes takes what it needs and gives it back", async () => {
+    await bench.loaded("", { inner: FALLBACK });
+    const width = () => bench.run(() => badge.shadowRoot.querySelector(".stand").getBoundingClientRect().width);
+    assert.equal(await width(), 190);
+    await bench.run(() => (badge.label = "a much longer label than before"));
+    await bench.settle();
+    const wide = await width();
+    const natural = await bench.run(() => +badge.shadowRoot.querySelector("svg").getAttribute("width"));
+    assert.ok(wide > 250 && wide == natural, `${wide} of ${natural}`);
+    await bench.run(() => (badge.label = null));
+    await bench.settle();
+    assert.equal(await width(), 190);
+  });
 
   test("a click reaches the badge and not the link below it", async () => {
     await bench.loaded();

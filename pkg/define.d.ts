@@ -1,0 +1,2 @@
+// Registers <openness-badge>, unless the name is taken already.
+export { OpennessBadgeElement } from "./index.js";

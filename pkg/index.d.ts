@@ -1,0 +1,192 @@
+// What the package gives. To import it does nothing yet: no request is made
+// and nothing is registered; `openness-badge/define` registers the element.
+
+/** Loads the wasm module, once. The other functions do so by themselves. */
+export function init(module?: BufferSource | WebAssembly.Module | URL | string): Promise<void>;
+
+/**
+ * A manifest's text (YAML, JSON, or a model card) to its report. Never fails
+ * over a text: what is wrong with it stands in `findings`.
+ */
+export function read(text: string, options?: ReadOptions): Promise<Report>;
+
+/**
+ * A text, or a report that `read` has given, to a badge as SVG text. Any other
+ * object is a `TypeError`: a report is computed, never written by hand.
+ */
+export function badge(from: string | Report, options?: BadgeOptions): Promise<string>;
+
+/** The same to a breakdown, as HTML or Markdown text. */
+export function breakdown(from: string | Report, options?: BreakdownOptions): Promise<string>;
+
+export interface ReadOptions {
+  /** The day on which it is read (default: today), `YYYY-MM-DD`. */
+  today?: Date | string;
+}
+
+export interface BadgeOptions extends ReadOptions {
+  /** A yardstick's id (default: `gradient`). */
+  yardstick?: string;
+  /** Default: `flat`. */
+  style?: BadgeStyle;
+  /** The text before the verdict (default: `openness`). */
+  label?: string;
+  /** Whether digest and versions stand in a `<metadata>` element (default: true). */
+  metadata?: boolean;
+}
+
+export interface BreakdownOptions extends ReadOptions {
+  /** Default: `html`. */
+  format?: "html" | "markdown";
+  yardstick?: string;
+  /** Only HTML. Default: `auto`. */
+  theme?: Theme;
+  /** Only HTML: the level of the first heading. */
+  heading?: number;
+  /** Only Markdown: the address of the badge's picture. */
+  badge?: string;
+  /** Only Markdown: the address that the picture links to. */
+  link?: string;
+}
+
+export type BadgeStyle = "flat" | "square" | "large" | "gradient";
+export type Theme = "auto" | "light" | "dark";
+export type LevelId = "closed" | "staged" | "hosted" | "api" | "downloadable" | "open";
+export type State = "met" | "partly" | "not-met" | "not-stated" | "needs-judgement";
+
+/** What a manifest comes to. A fact that is not there is a key that is not there. */
+export interface Report {
+  format: 1;
+  /** `sha256:` and 64 hexadecimal digits, over the manifest's canonical form. */
+  digest?: string;
+  source: "manifest" | "mof" | "osai" | "eiras" | "model-card" | "cyclonedx" | "spdx";
+  system: {
+    name?: string;
+    developer?: string;
+    version?: string;
+    kind?: string[];
+    url?: string;
+    released?: string;
+    "based-on"?: string;
+  };
+  level?: {
+    /** 0 (fully closed) to 5 (fully open). */
+    index: number;
+    id: LevelId;
+    label: string;
+    gated: boolean;
+    as_of?: string;
+    note?: string;
+  };
+  /** 0 to 100. */
+  score?: { total: number; model?: number; risk?: number; replication?: number };
+  history?: { date?: string; index: number; level: LevelId; note?: string }[];
+  components: Component[];
+  verdicts: Verdict[];
+  claims: {
+    claim: "open-source" | "open-weights" | "open" | "reproducible";
+    borne_out: boolean;
+    missing: string[];
+  }[];
+  findings: Finding[];
+  sources?: string[];
+}
+
+export interface Component {
+  id: string;
+  availability:
+    | "public"
+    | "gated"
+    | "partial"
+    | "described"
+    | "api"
+    | "hosted"
+    | "closed"
+    | "none"
+    | "unknown";
+  /** As it is written. */
+  license?: string;
+  license_class?: string;
+  license_url?: string;
+  state: "open" | "partly" | "closed" | "none" | "unknown";
+  /** http and https only. */
+  urls?: string[];
+  note?: string;
+}
+
+export interface Verdict {
+  yardstick: string;
+  name: string;
+  author: string;
+  version: string;
+  url: string;
+  headline: string;
+  /** The place on the yardstick's own scale, 0 to `of`. */
+  index: number;
+  of: number;
+  requirements: {
+    id: string;
+    label: string;
+    state: State;
+    components: string[];
+    because: string;
+    fix?: string;
+  }[];
+  next?: { headline: string; changes: { component: string; make: string }[] };
+  /** The yardstick's own figures. */
+  detail: Record<string, unknown>;
+}
+
+export interface Finding {
+  code: string;
+  severity: "error" | "warning" | "hint";
+  /** Lines count from 1. */
+  line: number;
+  /** Columns count UTF-16 code units from 1, as a browser's text field does. */
+  column: number;
+  end_line: number;
+  /** The column after the last one. */
+  end_column: number;
+  message: string;
+  help?: string;
+}
+
+export interface LoadEvent {
+  report: Report;
+}
+
+export interface ErrorEvent {
+  code: string;
+  message: string;
+  findings?: Finding[];
+}
+
+export interface ToggleEvent {
+  open: boolean;
+}
+
+/** The class of `<openness-badge>`. */
+export class OpennessBadgeElement extends HTMLElement {
+  src: string | null;
+  yardstick: string | null;
+  badgeStyle: BadgeStyle;
+  label: string | null;
+  theme: Theme;
+  loading: "lazy" | "eager";
+  open: boolean;
+  /** A manifest's text, or the same as an object. */
+  manifest: string | object | null;
+  /** What was read; null as long as there is nothing to be shown. */
+  readonly report: Report | null;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "openness-badge": OpennessBadgeElement;
+  }
+  interface HTMLElementEventMap {
+    "openness-load": CustomEvent<LoadEvent>;
+    "openness-error": CustomEvent<ErrorEvent>;
+    "openness-toggle": CustomEvent<ToggleEvent>;
+  }
+}
