@@ -93,16 +93,17 @@ impl Yardstick {
 
 /// Everything that a reading comes to. Columns count as asked.
 pub fn assess(reading: &Reading, columns: Columns) -> Report {
-    let mut findings = reading.findings.clone();
+    let mut more = Vec::new();
     let mut report = match &reading.manifest {
         Some(manifest) => assessed(manifest),
         None => empty(),
     };
     report.source = reading.source;
     if let Some(manifest) = &reading.manifest {
-        findings.extend(claims_not_borne_out(reading, &report.claims));
-        findings.extend(not_stated(reading, manifest, &report));
+        more.extend(claims_not_borne_out(reading, &report.claims));
+        more.extend(not_stated(reading, manifest, &report));
     }
+    let findings = reading.findings.iter().chain(&more).collect();
     report.findings = placed(reading.text, findings, columns);
     report
 }
@@ -243,15 +244,24 @@ fn not_stated(reading: &Reading, manifest: &Manifest, report: &Report) -> Vec<Fi
 
 /// The findings in the order of the text. Of too many the lesser ones go, and
 /// one more says so.
-fn placed(text: &str, mut findings: Vec<Finding>, columns: Columns) -> Vec<FindingReport> {
+fn placed(text: &str, findings: Vec<&Finding>, columns: Columns) -> Vec<FindingReport> {
+    let one_more;
+    let mut findings = findings;
     if findings.len() > MOST_FINDINGS {
-        findings.sort_by_key(|finding| (finding.severity(), finding.span));
+        sort(&mut findings, |finding| {
+            let Span { start, end } = finding.span;
+            [finding.severity() as usize, start, end]
+        });
         let left_out = findings.len() - (MOST_FINDINGS - 1);
         findings.truncate(MOST_FINDINGS - 1);
         let end = Span::new(text.len(), text.len());
-        findings.push(Finding::new(Problem::TooManyFindings { left_out }, end));
+        one_more = Finding::new(Problem::TooManyFindings { left_out }, end);
+        findings.push(&one_more);
     }
-    findings.sort_by_key(|finding| (finding.span, finding.severity()));
+    sort(&mut findings, |finding| {
+        let Span { start, end } = finding.span;
+        [start, end, finding.severity() as usize]
+    });
     let spans: Vec<Span> = findings.iter().map(|finding| finding.span).collect();
     let places = Place::all(text, &spans, columns);
     findings
@@ -259,6 +269,11 @@ fn placed(text: &str, mut findings: Vec<Finding>, columns: Columns) -> Vec<Findi
         .zip(places)
         .map(|(finding, place)| finding_report(finding, place))
         .collect()
+}
+
+/// Keys of one type, for each one would bring a sort of its own into the module.
+fn sort(findings: &mut [&Finding], key: fn(&Finding) -> [usize; 3]) {
+    findings.sort_by_key(|finding| key(finding));
 }
 
 fn finding_report(finding: &Finding, place: Place) -> FindingReport {

@@ -19,6 +19,7 @@ mod words;
 pub use badge::{BadgeOptions, BadgeStyle, badge};
 pub use breakdown::{BreakdownOptions, Theme, breakdown};
 pub use chart::{Placed, chart};
+pub(crate) use words::percent_text;
 
 use std::borrow::Cow;
 

@@ -80,6 +80,17 @@ impl Assessment {
         }
         write::markup(&view::breakdown(&self.0, &options)).into()
     }
+
+    /// The breakdown as Markdown text, with the address of the badge's picture
+    /// and of what it links to.
+    pub fn markdown(&self, badge: &JsValue, link: &JsValue) -> JsValue {
+        let (badge, link) = (badge.as_string(), link.as_string());
+        let addresses = write::Addresses {
+            badge: badge.as_deref(),
+            link: link.as_deref(),
+        };
+        write::markdown(&self.0, addresses).into()
+    }
 }
 
 /// The style sheet of the element's shadow tree.

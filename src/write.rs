@@ -3,6 +3,10 @@
 //! Nothing here decides content. What is text in the tree is text for whoever
 //! reads the markup: it is escaped, always.
 
+mod markdown;
+
+pub use markdown::{Addresses, markdown};
+
 use crate::view::{Element, Node};
 
 /// The element as markup. An `svg` at the root becomes a document of its own,

@@ -510,3 +510,70 @@ fn the_manifest_of_a_file_comes_to_the_same_class() {
         }
     }
 }
+
+/// The catalogue lists the weights of closed systems too, so being listed is not
+/// yet being given out.
+#[test]
+fn what_is_listed_is_public_only_if_the_file_says_so() {
+    let text = "\
+framework: { name: Model Openness Framework, version: '1.0', date: '2024-12-15' }
+release:
+  name: x
+  producer: y
+  origin: x
+  type: language
+  huggingface: https://example.org/x
+  license: { distribution: { name: Proprietary } }
+  components:
+    - { name: Model parameters (Final) }
+    - { name: Model architecture, license: Undisclosed }
+    - { name: Inference code, license: unlicensed }
+    - { name: Evaluation code, license: unlicensed, component_path: https://example.org/eval }
+    - { name: Research paper, license: arXiv.org perpetual non-exclusive license 1.0 }
+    - { name: Training code, license: MIT }
+    - { name: Datasets, license: Llama 2 Community License }
+";
+    let report = report(text, &Options::default());
+    let said: Vec<(&str, Availability, Option<&str>)> = report
+        .components
+        .iter()
+        .filter(|component| component.availability != Availability::Unknown)
+        .map(|component| {
+            (
+                component.id,
+                component.availability,
+                component.license.as_deref(),
+            )
+        })
+        .collect();
+    let public = Availability::Public;
+    let llama = Some("Llama 2 Community License");
+    assert_eq!(
+        said,
+        [
+            ("pretraining-code", public, Some("MIT")),
+            ("finetuning-code", public, Some("MIT")),
+            ("alignment-code", public, Some("MIT")),
+            ("evaluation-code", public, None),
+            ("pretraining-data", public, llama),
+            ("finetuning-data", public, llama),
+            ("alignment-data", public, llama),
+            (
+                "research-paper",
+                public,
+                Some("arXiv.org perpetual non-exclusive license 1.0")
+            ),
+        ]
+    );
+    let weights = report
+        .components
+        .iter()
+        .find(|component| component.id == "weights")
+        .unwrap();
+    assert_eq!(
+        weights.note.as_deref(),
+        Some("listed in the model file, under \"Proprietary\"")
+    );
+    assert_eq!(report.system.url.as_deref(), Some("https://example.org/x"));
+    assert_eq!(report.system.based_on, None);
+}

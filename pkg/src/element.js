@@ -125,6 +125,8 @@ async function manifest({ url, controller }) {
       text += decoder.decode(value, { stream: true });
     }
   } catch (error) {
+    // Not every browser passes on why it was stopped.
+    error = signal.reason ?? error;
     if (error instanceof Failure) throw error;
     throw new Failure("network", `The manifest cannot be requested (${error}).`);
   } finally {
@@ -319,8 +321,7 @@ export class OpennessBadgeElement extends Base {
     }
     const { yardstick, badgeStyle, label, theme, open } = this;
     const assessed = assessments.get(this.#report);
-    this.#face.draw(assessed, yardstick, badgeStyle, label, theme, open);
-    place(this);
+    if (this.#face.draw(assessed, yardstick, badgeStyle, label, theme, open)) place(this);
   }
 
   /** Tells of an opening or closing that is to be seen. */

@@ -206,271 +206,295 @@ impl Problem {
 
     /// What is wrong, in one sentence.
     pub fn message(&self) -> String {
-        match self {
-            Problem::TooLarge { limit } => ["the text is larger than ", limit].concat(),
+        // One call composes all sentences: each arm is data and hardly any code.
+        let of_its_own = self.number_or_code_point();
+        let (sentence, parts): (&str, [&str; 3]) = match self {
+            Problem::TooLarge { limit } => ("the text is larger than %", [limit, "", ""]),
             Problem::TooDeep { limit } => {
-                ["more than ", limit, " levels within one another"].concat()
+                ("more than % levels within one another", [limit, "", ""])
             }
-            Problem::TooManyAliases => {
-                "the aliases of this text stand for far more than the text itself".to_owned()
+            Problem::TooManyAliases => (
+                "the aliases of this text stand for far more than the text itself",
+                NONE,
+            ),
+            Problem::TooManyFindings { .. } => {
+                ("and % more findings, left out", [&of_its_own, "", ""])
             }
-            Problem::TooManyFindings { left_out } => {
-                ["and ", &left_out.to_string(), " more findings, left out"].concat()
-            }
-            Problem::Syntax { what } => ["this is not YAML: ", what].concat(),
-            Problem::JsonSyntax { what } => ["this is not JSON: ", what].concat(),
-            Problem::ControlCharacter { character } => [
-                "the character ",
-                &code_point(*character),
-                " cannot stand in a text",
-            ]
-            .concat(),
-            Problem::Utf16 => "this is UTF-16, and a manifest is UTF-8".to_owned(),
-            Problem::SeveralDocuments => "a second document begins here".to_owned(),
-            Problem::DuplicateKey { key, first_line } => [
-                "the key ",
-                &code(key),
-                " stands here again, first on line ",
-                &first_line.to_string(),
-            ]
-            .concat(),
-            Problem::NotAMapping { found } => {
-                ["a manifest is a mapping of keys to values, this is ", found].concat()
-            }
-            Problem::FrontMatterNotAMapping { found } => [
-                "front matter is a mapping of keys to values, this is ",
-                found,
-            ]
-            .concat(),
-            Problem::FrontMatterNotClosed => {
-                "no line `---` closes the front matter that begins here".to_owned()
-            }
-            Problem::FrontMatterNotFirst => {
-                "something stands before the front matter that begins here".to_owned()
-            }
-            Problem::MissingKey { key, .. } => [&code(key), " is missing"].concat(),
-            Problem::UnknownVersion { found } => [
-                &code(found),
-                " is not a version of the format that this program knows",
-            ]
-            .concat(),
+            Problem::Syntax { what } => ("this is not YAML: %", [what, "", ""]),
+            Problem::JsonSyntax { what } => ("this is not JSON: %", [what, "", ""]),
+            Problem::ControlCharacter { .. } => (
+                "the character % cannot stand in a text",
+                [&of_its_own, "", ""],
+            ),
+            Problem::Utf16 => ("this is UTF-16, and a manifest is UTF-8", NONE),
+            Problem::SeveralDocuments => ("a second document begins here", NONE),
+            Problem::DuplicateKey { key, .. } => (
+                "the key `%` stands here again, first on line %",
+                [key, &of_its_own, ""],
+            ),
+            Problem::NotAMapping { found } => (
+                "a manifest is a mapping of keys to values, this is %",
+                [found, "", ""],
+            ),
+            Problem::FrontMatterNotAMapping { found } => (
+                "front matter is a mapping of keys to values, this is %",
+                [found, "", ""],
+            ),
+            Problem::FrontMatterNotClosed => (
+                "no line `---` closes the front matter that begins here",
+                NONE,
+            ),
+            Problem::FrontMatterNotFirst => (
+                "something stands before the front matter that begins here",
+                NONE,
+            ),
+            Problem::MissingKey { key, .. } => ("`%` is missing", [key, "", ""]),
+            Problem::UnknownVersion { found } => (
+                "`%` is not a version of the format that this program knows",
+                [found, "", ""],
+            ),
             Problem::WrongType {
                 key,
                 expected,
                 found,
-            } => [&code(key), " should be ", expected, ", not ", found].concat(),
+            } => ("`%` should be %, not %", [key, expected, found]),
             Problem::UnknownWord { key, word, .. } => {
-                [&code(word), " is not a value of ", &code(key)].concat()
+                ("`%` is not a value of `%`", [word, key, ""])
             }
-            Problem::BadDate { key, text } => {
-                [&code(text), " is not a date for ", &code(key)].concat()
-            }
+            Problem::BadDate { key, text } => ("`%` is not a date for `%`", [text, key, ""]),
             Problem::UnknownKey { key, within, .. } => {
-                ["the key ", &code(key), " means nothing in ", within].concat()
+                ("the key `%` means nothing in %", [key, within, ""])
             }
             Problem::MisplacedKey { key, home } => {
-                ["the key ", &code(key), " belongs under ", &code(home)].concat()
+                ("the key `%` belongs under `%`", [key, home, ""])
             }
-            Problem::BadUrl { url } => [&code(url), " is not an http or https address"].concat(),
-            Problem::FutureDate { key, text } => [
-                "the date ",
-                &code(text),
-                " of ",
-                &code(key),
-                " is in the future",
-            ]
-            .concat(),
-            Problem::RefusedKey { key, within } => [
-                "the format's own tool stops at the key ",
-                &code(key),
-                " in ",
-                &code(within),
-            ]
-            .concat(),
-            Problem::MisspeltKey { key, meant } => {
-                [&code(key), " is written ", &code(meant)].concat()
+            Problem::BadUrl { url } => ("`%` is not an http or https address", [url, "", ""]),
+            Problem::FutureDate { key, text } => {
+                ("the date `%` of `%` is in the future", [text, key, ""])
             }
+            Problem::RefusedKey { key, within } => (
+                "the format's own tool stops at the key `%` in `%`",
+                [key, within, ""],
+            ),
+            Problem::MisspeltKey { key, meant } => ("`%` is written `%`", [key, meant, ""]),
             Problem::UnknownComponent {
                 name, taken_for, ..
-            } => [
-                &code(name),
-                " is no component of the framework, and its tool takes it for ",
-                &code(taken_for),
-            ]
-            .concat(),
-            Problem::RepeatedComponent { name } => [
-                "the component ",
-                &code(name),
-                " stands here again, and this entry counts",
-            ]
-            .concat(),
+            } => (
+                "`%` is no component of the framework, and its tool takes it for `%`",
+                [name, taken_for, ""],
+            ),
+            Problem::RepeatedComponent { name } => (
+                "the component `%` stands here again, and this entry counts",
+                [name, "", ""],
+            ),
             Problem::MisspeltLicense { text, .. } => {
-                [&code(text), " is not how this license is written"].concat()
+                ("`%` is not how this license is written", [text, "", ""])
             }
             Problem::UnknownLicense {
                 text,
                 foreign: None,
                 ..
-            } => ["the license ", &code(text), " is not known"].concat(),
-            Problem::UnknownLicense {
-                text,
-                foreign: Some(character),
-                ..
-            } => {
-                let character = code_point(*character);
-                [
-                    "the license ",
-                    &code(text),
-                    " is not known: no id has the character ",
-                    &character,
-                ]
-                .concat()
-            }
-            Problem::DeprecatedLicense { id, .. } => {
-                ["SPDX has given up the id ", &code(id)].concat()
-            }
-            Problem::OnlyOrLater { id } => [
-                &code(id),
-                " does not say whether later versions of it count too",
-            ]
-            .concat(),
+            } => ("the license `%` is not known", [text, "", ""]),
+            Problem::UnknownLicense { text, .. } => (
+                "the license `%` is not known: no id has the character %",
+                [text, &of_its_own, ""],
+            ),
+            Problem::DeprecatedLicense { id, .. } => ("SPDX has given up the id `%`", [id, "", ""]),
+            Problem::OnlyOrLater { id } => (
+                "`%` does not say whether later versions of it count too",
+                [id, "", ""],
+            ),
             Problem::UnknownException { text } => {
-                [&code(text), " is not an exception that SPDX lists"].concat()
+                ("`%` is not an exception that SPDX lists", [text, "", ""])
             }
-            Problem::VagueLicense { text } => {
-                [&code(text), " does not say which license it is"].concat()
-            }
+            Problem::VagueLicense { text } => (
+                "`%` names a family of licenses, not one of them",
+                [text, "", ""],
+            ),
             Problem::LicenseSyntax { text, what } => {
-                [&code(text), " is not a license expression: ", what].concat()
+                ("`%` is not a license expression: %", [text, what, ""])
             }
-            Problem::NotALicense { text } => [&code(text), " is not a license"].concat(),
+            Problem::NotALicense { text } => ("`%` is not a license", [text, "", ""]),
             Problem::UnfitLicense {
                 license,
                 component,
                 kind,
-            } => [
-                &code(license),
-                " is not made for ",
-                kind_in_words(*kind),
-                " such as ",
-                &code(component),
-            ]
-            .concat(),
+            } => (
+                "`%` is not made for % such as `%`",
+                [license, kind_in_words(*kind), component],
+            ),
             Problem::LicenseOfNothing {
                 license,
                 component,
                 availability,
-            } => [
-                "the license ",
-                &code(license),
-                " says nothing where ",
-                &code(component),
-                " is ",
-                &code(availability),
-            ]
-            .concat(),
-            Problem::ClaimNotBorneOut { claim, missing } => [
-                "the claim ",
-                &code(claim.word()),
-                " is not borne out: ",
-                missing,
-            ]
-            .concat(),
+            } => (
+                "the license `%` says nothing where `%` is `%`",
+                [license, component, availability],
+            ),
+            Problem::ClaimNotBorneOut { claim, missing } => (
+                "the claim `%` is not borne out: %",
+                [claim.word(), missing, ""],
+            ),
             Problem::NotStated {
                 component,
                 headline,
-            } => [
-                &code(component),
-                " is not stated, and the next step (",
-                headline,
-                ") needs it",
-            ]
-            .concat(),
+            } => (
+                "`%` is not stated, and the next step (%) needs it",
+                [component, headline, ""],
+            ),
+        };
+        compose(sentence, &parts)
+    }
+
+    /// What a message has that is neither its own words nor text.
+    fn number_or_code_point(&self) -> String {
+        match self {
+            Problem::TooManyFindings { left_out } => left_out.to_string(),
+            Problem::DuplicateKey { first_line, .. } => (*first_line as usize).to_string(),
+            Problem::ControlCharacter { character }
+            | Problem::UnknownLicense {
+                foreign: Some(character),
+                ..
+            } => code_point(*character),
+            _ => String::new(),
         }
     }
 
     /// How to mend it, where that can be said.
     pub fn help(&self) -> Option<String> {
-        Some(match self {
-            Problem::TooLarge { .. } => "give the manifest alone, without the files that it describes".to_owned(),
-            Problem::TooDeep { .. } => "a manifest needs no more than five".to_owned(),
-            Problem::TooManyAliases => "write the values out where they are needed".to_owned(),
-            Problem::TooManyFindings { .. } => "mend these first".to_owned(),
-            Problem::ControlCharacter { .. } => "remove it".to_owned(),
-            Problem::SeveralDocuments => "keep one document, without a second `---`".to_owned(),
-            Problem::DuplicateKey { .. } => "keep one of the two; the first one counts".to_owned(),
-            Problem::NotAMapping { .. } => "begin with `openness: 1`".to_owned(),
-            Problem::Utf16 => "save it as UTF-8".to_owned(),
+        const MEANT: &str = "did you mean `%`?";
+        const WRITE: &str = "write `%`";
+        let allowed;
+        let (sentence, part): (&str, &str) = match self {
+            Problem::TooLarge { .. } => (
+                "give the manifest alone, without the files that it describes",
+                "",
+            ),
+            Problem::TooDeep { .. } => ("a manifest needs no more than five", ""),
+            Problem::TooManyAliases => ("write the values out where they are needed", ""),
+            Problem::TooManyFindings { .. } => ("mend these first", ""),
+            Problem::ControlCharacter { .. } | Problem::RefusedKey { .. } => ("remove it", ""),
+            Problem::SeveralDocuments => ("keep one document, without a second `---`", ""),
+            Problem::DuplicateKey { .. } => ("keep one of the two; the first one counts", ""),
+            Problem::NotAMapping { .. } => ("begin with `openness: 1`", ""),
+            Problem::Utf16 => ("save it as UTF-8", ""),
             Problem::FrontMatterNotAMapping { .. } => {
-                "write a blank behind each colon, as in `license: mit`".to_owned()
+                ("write a blank behind each colon, as in `license: mit`", "")
             }
-            Problem::FrontMatterNotClosed => "write `---` on a line below the last key".to_owned(),
-            Problem::FrontMatterNotFirst => "let the card begin with it".to_owned(),
-            Problem::MissingKey { example, .. } => ["add ", &code(example)].concat(),
-            Problem::UnknownVersion { .. } => "write `openness: 1`".to_owned(),
-            Problem::UnknownWord { allowed, nearest, .. } => match nearest {
-                Some(nearest) => did_you_mean(nearest),
-                None => ["write one of ", &list(allowed)].concat(),
-            },
-            Problem::BadDate { .. } => "write `YYYY`, `YYYY-MM` or `YYYY-MM-DD`".to_owned(),
-            Problem::UnknownKey { nearest: Some(nearest), .. } => did_you_mean(nearest),
-            Problem::UnknownKey { nearest: None, .. } => "remove it, or put its text into a `note`".to_owned(),
-            Problem::MisplacedKey { home, .. } => {
-                ["move it under ", &code(home), ", indented"].concat()
+            Problem::FrontMatterNotClosed => ("write `---` on a line below the last key", ""),
+            Problem::FrontMatterNotFirst => ("let the card begin with it", ""),
+            Problem::MissingKey { example, .. } => ("add `%`", example),
+            Problem::UnknownVersion { .. } => ("write `openness: 1`", ""),
+            Problem::UnknownWord {
+                nearest: Some(nearest),
+                ..
             }
-            Problem::BadUrl { .. } => "write it whole, beginning with `https://`".to_owned(),
-            Problem::FutureDate { .. } => "give the date of what has been released".to_owned(),
-            Problem::RefusedKey { .. } => "remove it".to_owned(),
-            Problem::MisspeltKey { meant, .. } => ["write ", &code(meant)].concat(),
-            Problem::UnknownComponent { nearest: Some(nearest), .. } => did_you_mean(nearest),
-            Problem::UnknownComponent { nearest: None, .. } => {
-                "write one of the framework's names, to the letter".to_owned()
+            | Problem::UnknownKey {
+                nearest: Some(nearest),
+                ..
             }
-            Problem::RepeatedComponent { .. } => "keep one of the two".to_owned(),
-            Problem::MisspeltLicense { meant, .. } => did_you_mean(meant),
-            Problem::UnknownLicense { nearest: Some(nearest), .. } => did_you_mean(nearest),
-            Problem::UnknownLicense { nearest: None, .. } => {
-                "write an SPDX id, or `LicenseRef-` and a name for a license that SPDX does not list".to_owned()
+            | Problem::UnknownComponent {
+                nearest: Some(nearest),
+                ..
             }
-            Problem::DeprecatedLicense { meant: Some(meant), .. } => ["write ", &code(meant)].concat(),
+            | Problem::UnknownLicense {
+                nearest: Some(nearest),
+                ..
+            } => (MEANT, nearest),
+            Problem::MisspeltLicense { meant, .. } => (MEANT, meant),
+            Problem::UnknownWord { allowed: words, .. } => {
+                allowed = list(words);
+                ("write one of %", &allowed)
+            }
+            Problem::BadDate { .. } => ("write `YYYY`, `YYYY-MM` or `YYYY-MM-DD`", ""),
+            Problem::UnknownKey { .. } => ("remove it, or put its text into a `note`", ""),
+            Problem::MisplacedKey { home, .. } => ("move it under `%`, indented", home),
+            Problem::BadUrl { .. } => ("write it whole, beginning with `https://`", ""),
+            Problem::FutureDate { .. } => ("give the date of what has been released", ""),
+            Problem::MisspeltKey { meant, .. } => (WRITE, meant),
+            Problem::UnknownComponent { .. } => {
+                ("write one of the framework's names, to the letter", "")
+            }
+            Problem::RepeatedComponent { .. } => ("keep one of the two", ""),
+            Problem::UnknownLicense { .. } => (
+                "write an SPDX id, or `LicenseRef-` and a name for a license that SPDX does not list",
+                "",
+            ),
+            Problem::DeprecatedLicense {
+                meant: Some(meant), ..
+            } => (WRITE, meant),
             Problem::OnlyOrLater { id } => {
-                ["write ", &code(&[id, "-only"].concat()), " or ", &code(&[id, "-or-later"].concat())]
-                    .concat()
+                let ids = [&[id, "-only"].concat(), &[id, "-or-later"].concat()];
+                return Some(compose("write `%` or `%`", &ids.map(String::as_str)));
             }
-            Problem::UnknownException { .. } => "leave it out, or write an SPDX exception".to_owned(),
-            Problem::VagueLicense { .. } => "write which one, as an SPDX id".to_owned(),
-            Problem::LicenseSyntax { .. } => "join SPDX ids with `AND`, `OR` and `WITH`".to_owned(),
-            Problem::NotALicense { .. } => {
-                "say with `availability` whether it is given out, and leave the license out".to_owned()
+            Problem::UnknownException { .. } => ("leave it out, or write an SPDX exception", ""),
+            Problem::VagueLicense { .. } => ("write which one, as an SPDX id", ""),
+            Problem::LicenseSyntax { .. } => ("join SPDX ids with `AND`, `OR` and `WITH`", ""),
+            Problem::NotALicense { .. } => (
+                "say with `availability` whether it is given out, and leave the license out",
+                "",
+            ),
+            Problem::UnfitLicense { kind, .. } => (
+                match kind {
+                    Kind::Code => "choose a software license, such as `Apache-2.0`",
+                    Kind::Model => {
+                        "choose a license for models, such as `Apache-2.0` or `OpenMDW-1.0`"
+                    }
+                    Kind::Data => {
+                        "choose a license for data, such as `CC-BY-4.0` or `CDLA-Permissive-2.0`"
+                    }
+                    Kind::Document => "choose a license for documents, such as `CC-BY-4.0`",
+                },
+                "",
+            ),
+            Problem::LicenseOfNothing { .. } => {
+                ("remove the license, or say `availability: public`", "")
             }
-            Problem::UnfitLicense { kind, .. } => match kind {
-                Kind::Code => "choose a software license, such as `Apache-2.0`",
-                Kind::Model => "choose a license for models, such as `Apache-2.0` or `OpenMDW-1.0`",
-                Kind::Data => "choose a license for data, such as `CC-BY-4.0` or `CDLA-Permissive-2.0`",
-                Kind::Document => "choose a license for documents, such as `CC-BY-4.0`",
-            }
-            .to_owned(),
-            Problem::LicenseOfNothing { .. } => "remove the license, or say `availability: public`".to_owned(),
-            Problem::ClaimNotBorneOut { claim, .. } => {
-                ["release what is missing, or leave ", &code(claim.word()), " out of `claims`"].concat()
-            }
+            Problem::ClaimNotBorneOut { claim, .. } => (
+                "release what is missing, or leave `%` out of `claims`",
+                claim.word(),
+            ),
             Problem::NotStated { component, .. } => {
-                ["state ", &code(component), ", be it as `closed` or `none`"].concat()
+                ("state `%`, be it as `closed` or `none`", component)
             }
-            Problem::Syntax { .. } | Problem::JsonSyntax { .. } | Problem::WrongType { .. }
+            Problem::Syntax { .. }
+            | Problem::JsonSyntax { .. }
+            | Problem::WrongType { .. }
             | Problem::DeprecatedLicense { meant: None, .. } => return None,
-        })
+        };
+        Some(compose(sentence, &[part]))
     }
+}
+
+/// The parts of a message that has none.
+const NONE: [&str; 3] = [""; 3];
+
+/// A sentence with its parts in the places of `%`, in order: in backticks as
+/// text of somebody else, made fit to be shown; else as it is.
+fn compose(sentence: &str, parts: &[&str]) -> String {
+    let mut out = String::new();
+    let mut parts = parts.iter();
+    let mut before = ' ';
+    for c in sentence.chars() {
+        match c {
+            '%' => {
+                let part = parts.next().copied().unwrap_or_default();
+                match before {
+                    '`' => push_shown(&mut out, part),
+                    _ => out.push_str(part),
+                }
+            }
+            c => out.push(c),
+        }
+        before = c;
+    }
+    out
 }
 
 impl std::fmt::Display for Problem {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str(&self.message())
     }
-}
-
-fn did_you_mean(meant: &str) -> String {
-    ["did you mean ", &code(meant), "?"].concat()
 }
 
 fn kind_in_words(kind: Kind) -> &'static str {
@@ -482,10 +506,9 @@ fn kind_in_words(kind: Kind) -> &'static str {
     }
 }
 
-/// Words of the text are shown as code, on one line and not without end.
-fn code(text: &str) -> String {
+/// Words of the text are shown on one line and not without end.
+fn push_shown(out: &mut String, text: &str) {
     const LONGEST: usize = 80;
-    let mut out = String::from("`");
     match text.char_indices().nth(LONGEST) {
         Some((end, _)) => {
             out.push_str(&shown(text.get(..end).unwrap_or(text)));
@@ -493,8 +516,6 @@ fn code(text: &str) -> String {
         }
         None => out.push_str(&shown(text)),
     }
-    out.push('`');
-    out
 }
 
 fn code_point(c: char) -> String {
@@ -511,7 +532,9 @@ fn list(words: &[&str]) -> String {
             _ if i + 1 == words.len() => " or ",
             _ => ", ",
         });
-        out.push_str(&code(word));
+        out.push('`');
+        out.push_str(word);
+        out.push('`');
     }
     out
 }

@@ -15,8 +15,9 @@ pub const SHEET: &str = include_str!("face.css");
 pub struct Face {
     root: Dom,
     frame: Frame,
-    /// What is written at the moment.
+    /// What is written at the moment, and which badge in it.
     written: Vec<Node>,
+    badge: Option<Element>,
     /// Whether it has ever been open: before, no breakdown is drawn.
     opened: bool,
     _listeners: [EventListener; 2],
@@ -53,7 +54,8 @@ impl Face {
         }
     }
 
-    /// Draws a report, whatever was drawn before.
+    /// Draws a report, whatever was drawn before; says whether that is another
+    /// badge, for it may need another place.
     pub fn draw(
         &mut self,
         of: &Assessment,
@@ -62,18 +64,21 @@ impl Face {
         label: &JsValue,
         theme: &JsValue,
         open: bool,
-    ) {
+    ) -> bool {
         self.opened |= open;
         let below = breakdown_options(yardstick, theme);
         let options = BadgeOptions {
             metadata: false,
             ..badge_options(yardstick, style, label)
         };
-        let badge = view::badge(&of.0, &options);
+        let badge = Some(view::badge(&of.0, &options));
         let breakdown = self.opened.then(|| view::breakdown(&of.0, &below));
-        let new = self.frame.around(Some(badge), breakdown, open);
+        let new = self.frame.around(badge.clone(), breakdown, open);
         dom::update(&self.root, &self.written, &new);
         self.written = new;
+        let another = self.badge != badge;
+        self.badge = badge;
+        another
     }
 }
 

@@ -1,10 +1,13 @@
 //! What a model file says, as facts of a manifest.
 
-use crate::license::{Class, License};
+use crate::license::{Class, License, Term};
 use crate::link::is_link;
 use crate::manifest::origin::mof::{CATALOGUE, Listing, Release};
 use crate::manifest::{Availability, Component, Manifest, Modality, System};
 use crate::read::tree::{Node, Value};
+
+/// Keeps all rights of the reader, and stands on papers that everyone can read.
+const ARXIV: &str = "arxiv-nonexclusive-distrib-1.0";
 
 /// Text that says something.
 pub fn stated(text: String) -> Option<String> {
@@ -63,9 +66,7 @@ fn component(listing: &Listing, url: Option<String>) -> Component {
         _ => None,
     };
     let is_given_out = url.as_ref().is_some_and(|url| is_link(url))
-        || license.as_ref().is_some_and(|license| {
-            license.is_license() && !matches!(license.class(), Class::Unknown | Class::Proprietary)
-        });
+        || license.as_ref().is_some_and(says_given_out);
     let urls = url.into_iter().collect();
     match is_given_out {
         true => Component {
@@ -79,6 +80,17 @@ fn component(listing: &Listing, url: Option<String>) -> Component {
             note: Some(note(license.as_ref())),
             ..Component::default()
         },
+    }
+}
+
+/// Whether a license is one that things are given out under: one that is known,
+/// and does not merely say that all rights are kept.
+fn says_given_out(license: &License) -> bool {
+    let is_arxiv = |term: &Term| term.entry().is_some_and(|entry| entry.id() == ARXIV);
+    match license.class() {
+        Class::Unknown => false,
+        Class::Proprietary => license.terms().any(is_arxiv),
+        _ => license.is_license(),
     }
 }
 

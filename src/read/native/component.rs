@@ -77,10 +77,15 @@ impl Reader<'_> {
             .into_iter()
             .chain(Group::ALL.map(Group::key))
             .collect();
-        let mut entries = self.entries(field.node, "components.", "`components`", &keys);
+        let entries = self.entries(field.node, "components.", "`components`", &keys);
         // Groups first, so that their members overwrite them.
-        entries.sort_by_key(|(key, _)| Group::from_key(key).is_none());
-        for (key, field) in entries {
+        let is_group = |key: &str| Group::from_key(key).is_some();
+        let pass = |groups| {
+            entries
+                .iter()
+                .filter(move |(key, _)| is_group(key) == groups)
+        };
+        for (key, field) in pass(true).chain(pass(false)) {
             let members: &[ComponentId] = match (Group::from_key(key), ComponentId::from_key(key)) {
                 (Some(group), _) => &group.members(),
                 (None, Some(id)) => &[id],
@@ -89,7 +94,7 @@ impl Reader<'_> {
             let Some(kind) = members.first().map(|id| id.kind()) else {
                 continue;
             };
-            let mut component = self.component(&field, key, kind);
+            let mut component = self.component(field, key, kind);
             if component.availability.is_given_out() && component.license.is_none() {
                 component.license = defaults.of(kind);
             }

@@ -13,7 +13,7 @@ function manifest(text) {
   const component = (availability, more = {}) => ({
     availability,
     license: text,
-    url: ["https://example.org/?q=" + encodeURIComponent(text), "javascript:alarm()", "data:text/html,<script>alarm()</script>"],
+    url: ["https://example.org/?q=" + encodeURIComponent(text.toWellFormed()), "javascript:alarm()", "data:text/html,<script>alarm()</script>"],
     note: text,
     ...more,
   });

@@ -1,0 +1,90 @@
+// The package without a DOM: what a program gets.
+
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { test } from "node:test";
+import { fileURLToPath, pathToFileURL } from "node:url";
+
+const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
+const dist = process.env.OPENNESS_DIST ?? join(root, "pkg/dist");
+const from = (name) => import(pathToFileURL(join(dist, name)));
+const { badge, breakdown, read } = await from("index.js");
+
+const MANIFEST = "openness: 1\nsystem: { name: Tést 😀 }\ncomponents: { weights: MIT, wieghts: public }\n";
+
+test("both entries can be imported in Node", async () => {
+  const { OpennessBadgeElement } = await from("openness-badge.js");
+  assert.equal(typeof OpennessBadgeElement, "function");
+  assert.equal((await from("index.js")).OpennessBadgeElement, OpennessBadgeElement);
+});
+
+test("a text comes to its report, with columns in UTF-16", async () => {
+  const report = await read(MANIFEST);
+  assert.equal(report.format, 1);
+  assert.equal(report.source, "manifest");
+  assert.equal(report.system.name, "Tést 😀");
+  assert.match(report.digest, /^sha256:[0-9a-f]{64}$/);
+  assert.deepEqual(
+    { id: report.level.id, index: report.level.index, gated: report.level.gated },
+    { id: "downloadable", index: 4, gated: false },
+  );
+  assert.equal(report.components.length, 30);
+  const finding = report.findings.find(({ code }) => code == "unknown-key");
+  assert.deepEqual(finding, {
+    code: "unknown-key",
+    severity: "warning",
+    line: 3,
+    column: 29,
+    end_line: 3,
+    end_column: 36,
+    message: "the key `wieghts` means nothing in `components`",
+    help: "did you mean `weights`?",
+  });
+  // Plain objects all the way down: nothing that JSON would lose.
+  assert.deepEqual(JSON.parse(JSON.stringify(report)), report);
+});
+
+test("the module and the native program agree", async () => {
+  // The digest that the tests in Rust hold for the same text.
+  const folder = join(root, "tests/fixtures/reports/everything");
+  const native = JSON.parse(readFileSync(join(folder, "report.json"), "utf8"));
+  const here = await read(readFileSync(join(folder, "manifest.yaml"), "utf8"), { today: "2100-01-01" });
+  for (const key of ["digest", "system", "level", "score", "history", "components", "claims", "sources"]) {
+    assert.deepEqual(here[key], native[key], key);
+  }
+  for (const verdict of here.verdicts) {
+    const same = native.verdicts.find(({ yardstick }) => yardstick == verdict.yardstick);
+    assert.deepEqual(verdict, same, verdict.yardstick);
+  }
+  assert.ok(here.verdicts.length >= 2);
+});
+
+test("what is no manifest is a report too", async () => {
+  for (const text of ["", "words", "[", "\0", "a: b: c", "{}", "x".repeat(2 ** 21)]) {
+    const report = await read(text);
+    assert.ok(report.findings.some(({ severity }) => severity == "error"), text.slice(0, 20));
+  }
+});
+
+test("a badge is the same from a text and from its report", async () => {
+  const svg = await badge(MANIFEST, { metadata: false });
+  assert.match(svg, /^<svg [^>]*role="img"/);
+  assert.equal(await badge(await read(MANIFEST), { metadata: false }), svg);
+  assert.notEqual(await badge(MANIFEST, { style: "large" }), await badge(MANIFEST));
+  assert.equal(await badge(MANIFEST, { style: "nonsense", yardstick: "nonsense" }), await badge(MANIFEST));
+});
+
+test("a breakdown as HTML and as Markdown", async () => {
+  assert.match(await breakdown(MANIFEST), /^<div /);
+  const markdown = await breakdown(MANIFEST, { format: "markdown", badge: "badge.svg" });
+  assert.match(markdown, /<details>/);
+  assert.doesNotMatch(markdown, /<svg|<script|style=|class=|data:/);
+});
+
+test("an object that nobody read is refused", async () => {
+  await assert.rejects(badge({ level: { id: "open" } }), {
+    name: "TypeError",
+    message: "This is neither a text nor a report that `read` has given.",
+  });
+});
