@@ -307,10 +307,9 @@ impl Problem {
             Problem::UnknownException { text } => {
                 ("`%` is not an exception that SPDX lists", [text, "", ""])
             }
-            Problem::VagueLicense { text } => (
-                "`%` names a family of licenses, not one of them",
-                [text, "", ""],
-            ),
+            Problem::VagueLicense { text } => {
+                ("`%` does not say which license it is", [text, "", ""])
+            }
             Problem::LicenseSyntax { text, what } => {
                 ("`%` is not a license expression: %", [text, what, ""])
             }

@@ -49,6 +49,7 @@ impl Face {
             root,
             frame,
             written,
+            badge: None,
             opened: false,
             _listeners: listeners,
         }

@@ -41,7 +41,9 @@ export default function (bench) {
       head: "<script>window.alarms = 0; function alarm() { window.alarms++ }</script>",
     });
     await bench.until(() => customElements.get("openness-badge"));
-    await bench.run((text) => (badge.manifest = JSON.parse(text)), JSON.stringify(object));
+    await bench.run((text) => {
+      badge.manifest = JSON.parse(text);
+    }, JSON.stringify(object));
     await bench.until(() => window.log.some(({ type }) => /load|error/.test(type)));
     await bench.settle();
   };
