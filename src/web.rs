@@ -63,12 +63,12 @@ impl Assessment {
         style: &JsValue,
         label: &JsValue,
         metadata: bool,
-    ) -> String {
+    ) -> JsValue {
         let options = BadgeOptions {
             metadata,
             ..badge_options(yardstick, style, label)
         };
-        write::markup(&view::badge(&self.0, &options))
+        write::markup(&view::badge(&self.0, &options)).into()
     }
 
     /// The breakdown as HTML text, with its first heading on the level

@@ -57,8 +57,9 @@ impl Default for BadgeOptions {
 pub fn badge(report: &Report, options: &BadgeOptions) -> Element {
     let face = Face::new(report, options);
     let shape = Shape::new(options.style);
-    let label = Segment::new(&face.label, face.label_fill, &shape);
-    let mut message = Segment::new(&face.message, face.fill, &shape);
+    let name = face.name();
+    let label = Segment::new(face.label, face.label_fill, &shape);
+    let mut message = Segment::new(face.message, face.fill, &shape);
     let strip = match options.style {
         BadgeStyle::Gradient => scale::width(face.of),
         _ => 0,
@@ -72,13 +73,13 @@ pub fn badge(report: &Report, options: &BadgeOptions) -> Element {
     let mut b = Builder::new("svg");
     b.attr_number("width", total);
     b.attr_number("height", shape.height);
-    let mut view_box = String::from("0 0 ");
+    let mut view_box = String::with_capacity(16);
+    push(&mut view_box, "0 0 ");
     push_number(&mut view_box, total);
     view_box.push(' ');
     push_number(&mut view_box, shape.height);
     b.attr_made("viewBox", view_box);
     b.attr("role", "img");
-    let name = face.name();
     b.attr_made("aria-label", name.clone());
     b.open("title");
     b.made(name);
@@ -168,7 +169,8 @@ impl<'r> Face<'r> {
     /// The whole as a screen reader says it: with a comma where the eye sees a
     /// point.
     fn name(&self) -> String {
-        let mut name = self.label.clone();
+        let mut name = String::with_capacity(self.label.len() + self.message.len() + 2);
+        push(&mut name, &self.label);
         if !name.is_empty() {
             push(&mut name, ": ");
         }
@@ -190,7 +192,8 @@ impl<'r> Face<'r> {
 /// Foreign text on one line, as SVG shows it: without blanks at its ends, and
 /// one blank for many.
 fn one_line(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
+    // With room for what may come after it.
+    let mut out = String::with_capacity(text.len() + 16);
     for c in shown(text).chars() {
         if c != ' ' || !(out.is_empty() || out.ends_with(' ')) {
             out.push(c);
@@ -302,11 +305,10 @@ struct Segment {
 }
 
 impl Segment {
-    fn new(text: &str, fill: Fill, shape: &Shape) -> Self {
-        let text = if shape.spacing > 0 {
-            upper::upper(text)
-        } else {
-            text.to_owned()
+    fn new(text: String, fill: Fill, shape: &Shape) -> Self {
+        let text = match shape.spacing {
+            0 => text,
+            _ => upper::upper(&text),
         };
         let letters = u32::try_from(text.chars().count()).unwrap_or(u32::MAX);
         let text_width = width(&text).saturating_add(letters.saturating_mul(shape.spacing * 100));

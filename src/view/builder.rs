@@ -16,9 +16,9 @@ pub struct Builder {
 impl Builder {
     /// Begins with the root: a tag, and after a point its classes.
     pub fn new(what: &'static str) -> Self {
-        Builder {
-            open: vec![element(what)],
-        }
+        let mut open = Vec::with_capacity(8);
+        open.push(element(what));
+        Builder { open }
     }
 
     /// Opens an element in the one that is open: `section.score`.

@@ -21,7 +21,8 @@ pub fn level(level: &LevelReport) -> String {
 /// "API access" stays.
 #[inline(never)]
 pub fn within_sentence(label: &str) -> String {
-    let mut out = label.to_owned();
+    let mut out = String::with_capacity(label.len() + 16);
+    push(&mut out, label);
     let second = label.as_bytes().get(1);
     if !second.is_some_and(u8::is_ascii_uppercase)
         && let Some(first) = out.get_mut(..1)
@@ -82,14 +83,10 @@ pub fn push_tenths(out: &mut String, value: u32) {
 /// Adds a whole number in decimal digits.
 #[inline(never)]
 pub fn push_number(out: &mut String, value: u32) {
-    let mut power = 1;
-    while value / power >= 10 {
-        power *= 10;
+    if value >= 10 {
+        push_number(out, value / 10);
     }
-    while power > 0 {
-        out.push(char::from(b'0' + (value / power % 10) as u8));
-        power /= 10;
-    }
+    out.push(char::from(b'0' + (value % 10) as u8));
 }
 
 /// Why there is nothing to show where a report has no level.
