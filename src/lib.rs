@@ -8,7 +8,7 @@
 //!
 //! One way, no way back: reading ([`read`](mod@read)) knows nothing of yardsticks,
 //! yardsticks ([`assess`]) know nothing of pictures, the view ([`view`]) knows
-//! nothing of the browser, and a writer ([`write`]) decides no content.
+//! nothing of the browser, and a writer ([`write`](mod@write)) decides no content.
 //!
 //! ```
 //! use openness_badge::view::{BadgeOptions, badge};

@@ -2,7 +2,7 @@
 //! under which license.
 //!
 //! A [`Manifest`] holds facts only. Everything that is computed from them
-//! (level, score, verdicts) is in [`crate::report`].
+//! (level, score, verdicts) is in [`crate::report`](mod@crate::report).
 
 mod canonical;
 mod component;

@@ -24,7 +24,7 @@ pub struct Budget {
 pub const CORE: Budget = Budget {
     name: "core module",
     limit: 60_000,
-    ceiling: 98_500,
+    ceiling: 94_000,
 };
 
 /// The scripts that a page loads for the element: entry, element, glue.
