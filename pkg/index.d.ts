@@ -1,8 +1,16 @@
 // What the package gives. To import it does nothing yet: no request is made
 // and nothing is registered; `openness-badge/define` registers the element.
 
-/** Loads the wasm module, once. The other functions do so by themselves. */
-export function init(module?: BufferSource | WebAssembly.Module | URL | string): Promise<void>;
+/**
+ * Loads the wasm module, once; the other functions do so by themselves. Where it
+ * cannot be found beside the script, it may be given.
+ */
+export function init(
+  module?: ModuleSource | PromiseLike<ModuleSource>,
+): Promise<void>;
+
+/** What `openness-badge/core_bg.wasm` may be given as. */
+export type ModuleSource = BufferSource | WebAssembly.Module | Response;
 
 /**
  * A manifest's text (YAML, JSON, or a model card) to its report. Never fails
@@ -156,10 +164,32 @@ export interface LoadEvent {
 }
 
 export interface ErrorEvent {
-  code: string;
+  code: ErrorCode;
   message: string;
-  findings?: Finding[];
+  /** Empty unless the manifest is broken. */
+  findings: Finding[];
 }
+
+/** Why the fallback stays. */
+export type ErrorCode =
+  /** The address is not of http or https. */
+  | "bad-url"
+  /** The manifest cannot be requested. */
+  | "network"
+  /** The server gave another answer than success. */
+  | "http"
+  /** More than 1 MiB. */
+  | "too-large"
+  /** More than 10 s. */
+  | "timeout"
+  /** A finding is an error. */
+  | "broken-manifest"
+  /** The wasm module cannot be loaded. */
+  | "module"
+  /** There is no WebAssembly here, or the page forbids it. */
+  | "webassembly"
+  /** A mistake of this program. */
+  | "internal";
 
 export interface ToggleEvent {
   open: boolean;
