@@ -214,7 +214,8 @@ declare global {
   interface HTMLElementTagNameMap {
     "openness-badge": OpennessBadgeElement;
   }
-  interface HTMLElementEventMap {
+  // They bubble: to every element, the document and the window.
+  interface GlobalEventHandlersEventMap {
     "openness-load": CustomEvent<LoadEvent>;
     "openness-error": CustomEvent<ErrorEvent>;
     "openness-toggle": CustomEvent<ToggleEvent>;
