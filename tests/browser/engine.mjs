@@ -63,9 +63,11 @@ const engines = {
 export async function launch(name) {
   const started = [];
   const profile = mkdtempSync(join(tmpdir(), "openness-"));
+  const tidy = () => rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  process.once("exit", tidy);
   const quit = async () => {
     for (const child of started.reverse()) await end(child);
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+    tidy();
   };
   try {
     const { driver, args, capabilities, needsScreen } = engines[name](profile);

@@ -39,6 +39,11 @@ function endAll() {
 }
 
 process.once("exit", endAll);
+// Nobody reads any more what the suite says: the runner dies of that at once.
+process.stdout.once("error", () => {
+  endAll();
+  process.exit(1);
+});
 for (const name of ["SIGINT", "SIGTERM", "SIGHUP"]) {
   process.once(name, () => {
     endAll();
