@@ -99,10 +99,9 @@ impl Condition {
             label: Text::Borrowed(self.label),
             state,
             components: state::keys(self.components),
-            because: match (self.asks, manifest.access.price) {
-                (Asks::Free, None) => Text::Borrowed("No price is stated"),
-                (Asks::Free, Some(price)) => Text::Owned(["The price is ", price.word()].concat()),
-                (Asks::License, _) => state::because_of_terms(manifest, self.components),
+            because: match self.asks {
+                Asks::Free => state::because_of_price(manifest),
+                Asks::License => state::because_of_terms(manifest, self.components),
                 _ => state::because(manifest, self.components),
             },
             fix: match (state, self.asks) {

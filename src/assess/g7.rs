@@ -140,12 +140,9 @@ impl Row {
             label: Text::Borrowed(self.label),
             state,
             components: state::keys(self.components),
-            because: match (self.asks, manifest.access.price) {
-                (Asks::FreeOfCharge, None) => Text::Borrowed("No price is stated"),
-                (Asks::FreeOfCharge, Some(price)) => {
-                    Text::Owned(["The price is ", price.word()].concat())
-                }
-                (Asks::Reachable, _) => state::because(manifest, self.components),
+            because: match self.asks {
+                Asks::FreeOfCharge => state::because_of_price(manifest),
+                Asks::Reachable => state::because(manifest, self.components),
                 _ => state::because_of_terms(manifest, self.components),
             },
             fix: match state {

@@ -82,6 +82,14 @@ impl<'m> Tally<'m> {
     }
 }
 
+/// "The price is free".
+pub fn because_of_price(manifest: &Manifest) -> Text {
+    match manifest.access.price {
+        None => Text::Borrowed("No price is stated"),
+        Some(price) => Text::Owned(["The price is ", price.word()].concat()),
+    }
+}
+
 /// "Weights public, Architecture not stated".
 pub fn because(manifest: &Manifest, components: &[ComponentId]) -> Text {
     told(components, |id| {

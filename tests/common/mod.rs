@@ -14,14 +14,23 @@ pub fn path(relative: &str) -> PathBuf {
 
 /// The files of a folder, in order.
 pub fn files(folder: &str) -> Vec<PathBuf> {
+    entries(folder, Path::is_file)
+}
+
+/// The folders of a folder, in order.
+pub fn folders(folder: &str) -> Vec<PathBuf> {
+    entries(folder, Path::is_dir)
+}
+
+fn entries(folder: &str, wanted: fn(&Path) -> bool) -> Vec<PathBuf> {
     let folder = path(folder);
     let entries = fs::read_dir(&folder).unwrap_or_else(|e| panic!("{}: {e}", folder.display()));
-    let mut files: Vec<PathBuf> = entries
+    let mut entries: Vec<PathBuf> = entries
         .map(|entry| entry.unwrap().path())
-        .filter(|path| path.is_file())
+        .filter(|path| wanted(path))
         .collect();
-    files.sort();
-    files
+    entries.sort();
+    entries
 }
 
 /// Compares with a file, or writes it where `UPDATE` is set.
@@ -51,17 +60,6 @@ pub fn corpus(folder: &str) -> Option<PathBuf> {
     }
     println!("skipped: no corpus (set OPENNESS_CORPUS to a folder that has {folder})");
     None
-}
-
-/// The folders of a folder, in order.
-pub fn folders(folder: &str) -> Vec<PathBuf> {
-    let entries = fs::read_dir(path(folder)).unwrap();
-    let mut folders: Vec<PathBuf> = entries
-        .map(|entry| entry.unwrap().path())
-        .filter(|path| path.is_dir())
-        .collect();
-    folders.sort();
-    folders
 }
 
 /// From withheld to public. `none` and `unknown` are no degrees of openness: a
