@@ -38,11 +38,16 @@ mod link;
 pub mod manifest;
 pub mod read;
 pub mod report;
+#[cfg(feature = "json")]
+mod schema;
 pub mod shown;
 pub mod view;
 #[cfg(feature = "web")]
 pub mod web;
 pub mod write;
+
+#[cfg(feature = "json")]
+pub use schema::schema;
 
 use finding::Columns;
 use manifest::Date;

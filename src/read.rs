@@ -20,6 +20,8 @@ pub mod tree;
 use crate::finding::{Finding, Problem, Span};
 use crate::manifest::{Claim, Date, Manifest};
 use crate::report::Source;
+#[cfg(feature = "json")]
+pub(crate) use native::SYNONYMS;
 use tree::{Node, Value};
 
 /// What reading depends on besides the text.

@@ -8,17 +8,27 @@
 mod badge;
 mod breakdown;
 mod builder;
+#[cfg(feature = "full")]
+mod card;
 mod chart;
+#[cfg(feature = "full")]
+mod chart_picture;
 pub mod color;
+#[cfg(feature = "full")]
+mod picture;
 mod scale;
 pub mod style;
 pub mod text_width;
 mod upper;
 mod words;
 
-pub use badge::{BadgeOptions, BadgeStyle, badge};
+pub use badge::{BadgeOptions, BadgeStyle, badge, badge_name};
 pub use breakdown::{BreakdownOptions, Theme, breakdown};
+#[cfg(feature = "full")]
+pub use card::card;
 pub use chart::{Placed, chart};
+#[cfg(feature = "full")]
+pub use chart_picture::chart_picture;
 pub(crate) use words::percent_text;
 
 use std::borrow::Cow;

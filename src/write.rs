@@ -4,8 +4,12 @@
 //! reads the markup: it is escaped, always.
 
 mod markdown;
+#[cfg(feature = "full")]
+mod page;
 
 pub use markdown::{Addresses, markdown};
+#[cfg(feature = "full")]
+pub use page::page;
 
 use crate::view::{Element, Node};
 

@@ -2,6 +2,8 @@
 
 mod component;
 
+#[cfg(feature = "json")]
+pub(crate) use component::SYNONYMS;
 #[cfg(feature = "full")]
 pub(super) use component::license_problem;
 

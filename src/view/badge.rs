@@ -111,6 +111,12 @@ pub fn badge(report: &Report, options: &BadgeOptions) -> Element {
     b.finish()
 }
 
+/// What the badge of a report says, as a screen reader reads it: its gradient's
+/// message, with `openness` before it.
+pub fn badge_name(report: &Report) -> String {
+    Face::new(report, &BadgeOptions::default()).name()
+}
+
 /// What there is to say, in whatever style.
 struct Face<'r> {
     label: String,

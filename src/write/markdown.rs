@@ -9,7 +9,7 @@ use crate::link::is_link;
 use crate::manifest::{Availability, ComponentId};
 use crate::report::{ComponentReport, Report};
 use crate::shown::shown;
-use crate::view::{BadgeOptions, badge, percent_text};
+use crate::view::{badge_name, percent_text};
 
 /// Where the badge's picture is, and where it leads.
 #[derive(Clone, Copy, Debug, Default)]
@@ -68,7 +68,7 @@ pub fn markdown(report: &Report, addresses: Addresses) -> String {
 }
 
 fn summary(out: &mut String, report: &Report, addresses: Addresses) {
-    let text = attribute(&name(report));
+    let text = attribute(&badge_name(report));
     let Some(badge) = addresses.badge.filter(|badge| is_address(badge)) else {
         out.push_str(&text);
         return;
@@ -80,16 +80,6 @@ fn summary(out: &mut String, report: &Report, addresses: Addresses) {
         }
         None => out.push_str(&image),
     }
-}
-
-/// The name that the badge itself has.
-fn name(report: &Report) -> String {
-    let badge = badge(report, &BadgeOptions::default());
-    let named = badge
-        .attributes
-        .into_iter()
-        .find(|(name, _)| *name == "aria-label");
-    named.map(|(_, name)| name.into_owned()).unwrap_or_default()
 }
 
 fn components(out: &mut String, report: &Report) {

@@ -24,7 +24,7 @@ impl Defaults {
 }
 
 /// Words that people write for an availability, and the one that is meant.
-const SYNONYMS: [(&str, &str); 10] = [
+pub(crate) const SYNONYMS: [(&str, &str); 10] = [
     ("available", "public"),
     ("false", "closed"),
     ("no", "closed"),

@@ -1,0 +1,107 @@
+//! Arguments to commands. Exit 0: fine; 1: findings of the kind that was to
+//! fail; 2: wrong use, or something that cannot be read or written.
+
+mod badge;
+mod batch;
+mod breakdown;
+mod card;
+mod chart;
+mod check;
+mod draw;
+mod input;
+mod output;
+mod report;
+mod snippet;
+mod table;
+
+use std::process::ExitCode;
+
+use clap::{CommandFactory, Parser, Subcommand};
+
+/// How open an AI release is: manifests to findings, reports and badges.
+#[derive(Parser)]
+#[command(
+    name = "openness-badge",
+    version,
+    propagate_version = true,
+    arg_required_else_help = true
+)]
+#[command(after_help = "\
+Examples:
+  openness-badge check openness.yaml
+  openness-badge badge openness.yaml -o openness.svg
+  openness-badge embed README.md --manifest openness.yaml
+
+FILE may be `-` for standard input, and is an openness manifest, a model card, or a
+file in any format that is read. Exit status: 0 fine, 1 findings of the kind that
+was to fail, 2 wrong use.")]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    Check(check::Arguments),
+    Report(report::Arguments),
+    Badge(badge::Arguments),
+    Breakdown(breakdown::Arguments),
+    Card(card::Arguments),
+    Chart(chart::Arguments),
+    Batch(batch::Arguments),
+    /// Prints the JSON Schema of the manifest, for editors
+    Schema(draw::Out),
+    /// Writes the completions of a shell to standard output
+    Completions {
+        shell: clap_complete::Shell,
+    },
+    /// Writes the man pages into a folder
+    #[command(hide = true)]
+    Man {
+        folder: std::path::PathBuf,
+    },
+}
+
+/// The whole of a run.
+pub fn run() -> ExitCode {
+    let result = match Arguments::parse().command {
+        Command::Check(arguments) => check::run(&arguments),
+        Command::Report(arguments) => report::run(&arguments),
+        Command::Badge(arguments) => badge::run(&arguments),
+        Command::Breakdown(arguments) => breakdown::run(&arguments),
+        Command::Card(arguments) => card::run(&arguments),
+        Command::Chart(arguments) => chart::run(&arguments),
+        Command::Batch(arguments) => batch::run(&arguments),
+        Command::Schema(out) => {
+            output::to(out.output.as_deref(), openness_badge::schema().as_bytes())
+                .map(|()| ExitCode::SUCCESS)
+        }
+        Command::Completions { shell } => {
+            let mut script = Vec::new();
+            clap_complete::generate(
+                shell,
+                &mut Arguments::command(),
+                "openness-badge",
+                &mut script,
+            );
+            output::to(None, &script).map(|()| ExitCode::SUCCESS)
+        }
+        Command::Man { folder } => man(&folder),
+    };
+    match result {
+        Ok(code) => code,
+        // Whoever reads has had enough, as `head` has.
+        Err(error) if output::is_closed(&error) => ExitCode::SUCCESS,
+        Err(error) => {
+            let red = anstyle::AnsiColor::Red.on_default().bold();
+            anstream::eprintln!("{red}error{red:#}: {error:#}");
+            ExitCode::from(2)
+        }
+    }
+}
+
+fn man(folder: &std::path::Path) -> anyhow::Result<ExitCode> {
+    std::fs::create_dir_all(folder)?;
+    clap_mangen::generate_to(Arguments::command(), folder)?;
+    Ok(ExitCode::SUCCESS)
+}

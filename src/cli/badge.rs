@@ -1,0 +1,36 @@
+//! `badge`: the badge as SVG or PNG.
+
+use std::process::ExitCode;
+
+use anyhow::Result;
+use openness_badge::view;
+
+use super::draw::{Look, One, Picture};
+use super::input::Input;
+use super::output;
+
+/// Draws the badge of a system
+#[derive(clap::Args)]
+#[command(after_help = "\
+Examples:
+  openness-badge badge openness.yaml -o openness.svg
+  openness-badge badge openness.yaml --style gradient -o openness.png --scale 2
+  openness-badge badge README.md --yardstick mof > mof.svg")]
+pub struct Arguments {
+    #[command(flatten)]
+    one: One,
+    #[command(flatten)]
+    look: Look,
+    #[command(flatten)]
+    picture: Picture,
+}
+
+pub fn run(arguments: &Arguments) -> Result<ExitCode> {
+    let One { file, out, today } = &arguments.one;
+    let png = arguments.picture.is_png(out)?;
+    let report = Input::read(file)?.drawable(today)?;
+    let badge = view::badge(&report, &arguments.look.options());
+    let bytes = arguments.picture.bytes(&badge, png)?;
+    output::to(out.output.as_deref(), &bytes)?;
+    Ok(ExitCode::SUCCESS)
+}

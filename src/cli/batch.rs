@@ -1,0 +1,212 @@
+//! `batch`: many manifests in, a report for each out, in order.
+
+mod lines;
+mod summary;
+
+use std::io::{self, BufReader, BufWriter, IsTerminal, Read, Write};
+use std::process::ExitCode;
+use std::time::Duration;
+
+use anyhow::{Context, Result};
+use indicatif::{ProgressBar, ProgressStyle};
+use openness_badge::finding::Columns;
+use openness_badge::manifest::Date;
+use openness_badge::report::Report;
+use openness_badge::shown::shown;
+use openness_badge::{Options, report};
+use rayon::prelude::*;
+use serde::Serialize;
+
+use super::draw::Out;
+use super::input::{Input, Today};
+use lines::{Line, Lines};
+use summary::Summary;
+
+/// Reads many manifests and writes a report for each, one line of JSON, in order
+#[derive(clap::Args)]
+#[command(after_help = "\
+Examples:
+  find models -name openness.yaml | openness-badge batch > reports.ndjson
+  openness-badge batch --summary < manifests.ndjson
+
+A line that begins with `{` is a manifest in JSON (or any format that is read); any other is
+the name of a file. Each gives one line: the report with `record`, the line's number, and
+`file`, where it was one; or `record` and `error`, where there is nothing to be read. A bad
+line is never the end. Exit status: 0 fine, 1 if any record is an error or has errors.")]
+pub struct Arguments {
+    /// Lines to read; standard input without it or for `-`
+    #[arg(value_name = "FILE", default_value = "-")]
+    input: String,
+    #[command(flatten)]
+    out: Out,
+    /// Counts instead of reports: how many on each level and grade
+    #[arg(long)]
+    summary: bool,
+    /// How many threads; as many as there are cores without it
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=1024))]
+    threads: Option<u16>,
+    #[command(flatten)]
+    today: Today,
+}
+
+/// What is worked on at a time: memory is bounded by it, however long the input.
+const MOST_LINES: usize = 1024;
+const MOST_BYTES: usize = 8 * 1_048_576;
+
+/// One line of the output.
+#[derive(Serialize)]
+struct Record<'r> {
+    record: u64,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    file: Option<&'r str>,
+    #[serde(flatten)]
+    outcome: Outcome,
+}
+
+#[derive(Serialize)]
+#[serde(untagged)]
+enum Outcome {
+    Report(Box<Report>),
+    Error { error: Failure },
+}
+
+#[derive(Serialize)]
+struct Failure {
+    code: &'static str,
+    message: String,
+}
+
+pub fn run(arguments: &Arguments) -> Result<ExitCode> {
+    let source: Box<dyn Read> = match arguments.input.as_str() {
+        "-" => Box::new(io::stdin().lock()),
+        name => Box::new(
+            std::fs::File::open(name)
+                .with_context(|| format!("`{}` cannot be read", shown(name)))?,
+        ),
+    };
+    let mut out: Box<dyn Write> = match &arguments.out.output {
+        // A stream has no end at which a file could be put in place.
+        Some(path) => Box::new(
+            std::fs::File::create(path)
+                .with_context(|| format!("`{}` cannot be written", path.display()))?,
+        ),
+        None => Box::new(io::stdout().lock()),
+    };
+    let threads = arguments.threads.map_or(0, usize::from);
+    let pool = rayon::ThreadPoolBuilder::new()
+        .num_threads(threads)
+        .build()?;
+    let progress = progress();
+    let mut lines = Lines::new(BufReader::with_capacity(1 << 16, source));
+    let mut writer = BufWriter::with_capacity(1 << 16, &mut out);
+    let mut summary = Summary::default();
+    let today = arguments.today.date();
+    loop {
+        let batch = lines.next_batch(MOST_LINES, MOST_BYTES)?;
+        if batch.is_empty() {
+            break;
+        }
+        let done: Vec<Done> = pool.install(|| {
+            batch
+                .par_iter()
+                .map(|line| Done::of(line, today, arguments.summary))
+                .collect()
+        });
+        for done in &done {
+            writer.write_all(&done.text)?;
+            summary.add(&done.summary);
+        }
+        progress.inc(batch.len() as u64);
+    }
+    progress.finish_and_clear();
+    if arguments.summary {
+        writer.write_all(summary.text().as_bytes())?;
+    }
+    writer.flush()?;
+    Ok(match summary.has_errors() {
+        true => ExitCode::FAILURE,
+        false => ExitCode::SUCCESS,
+    })
+}
+
+/// On a terminal only: nobody else wants to see it.
+fn progress() -> ProgressBar {
+    if !io::stderr().is_terminal() {
+        return ProgressBar::hidden();
+    }
+    let bar = ProgressBar::new_spinner();
+    let style = ProgressStyle::with_template("{spinner} {human_pos} records, {per_sec}, {elapsed}");
+    bar.set_style(style.unwrap_or_else(|_| ProgressStyle::default_spinner()));
+    bar.enable_steady_tick(Duration::from_millis(200));
+    bar
+}
+
+/// What one line came to.
+struct Done {
+    text: Vec<u8>,
+    summary: Summary,
+}
+
+impl Done {
+    fn of(line: &Line, today: Option<Date>, count_only: bool) -> Self {
+        let (file, outcome) = outcome(line, today);
+        let mut summary = Summary::default();
+        match &outcome {
+            Outcome::Report(report) => summary.count(report),
+            Outcome::Error { .. } => summary.count_failure(),
+        }
+        let mut text = Vec::new();
+        if !count_only {
+            let record = Record {
+                record: line.number,
+                file: file.as_deref(),
+                outcome,
+            };
+            // Nothing in a report is beyond JSON.
+            let _ = serde_json::to_writer(&mut text, &record);
+            text.push(b'\n');
+        }
+        Done { text, summary }
+    }
+}
+
+fn outcome(line: &Line, today: Option<Date>) -> (Option<String>, Outcome) {
+    let failed = |code, message: String| Outcome::Error {
+        error: Failure { code, message },
+    };
+    let text = match &line.text {
+        Ok(text) => text.trim(),
+        Err(lines::Bad::TooLong) => {
+            return (
+                None,
+                failed("too-large", "the line is longer than 1 MiB".to_owned()),
+            );
+        }
+        Err(lines::Bad::NotUtf8) => {
+            return (
+                None,
+                failed("not-utf-8", "the line is not UTF-8".to_owned()),
+            );
+        }
+    };
+    let options = Options {
+        today,
+        columns: Columns::Characters,
+    };
+    if text.starts_with('{') {
+        let report = report(text, &options);
+        // A line that is cut off, say, is no manifest with a finding or two.
+        return (
+            None,
+            match (&report.level, report.findings.first()) {
+                (None, Some(finding)) => failed(finding.code, finding.message.clone()),
+                _ => Outcome::Report(Box::new(report)),
+            },
+        );
+    }
+    let outcome = match Input::read(text) {
+        Ok(input) => Outcome::Report(Box::new(report(&input.text, &options))),
+        Err(error) => failed("unreadable", format!("{error:#}")),
+    };
+    (Some(text.to_owned()), outcome)
+}

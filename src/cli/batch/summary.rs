@@ -1,0 +1,115 @@
+//! How many systems there are on each level and grade.
+
+use std::collections::BTreeMap;
+
+use openness_badge::assess::YARDSTICKS;
+use openness_badge::manifest::Level;
+use openness_badge::report::Report;
+
+use crate::cli::table;
+
+/// Counts of records.
+#[derive(Default)]
+pub struct Summary {
+    records: u64,
+    /// Those that could not be read at all.
+    failures: u64,
+    /// Those that were read, with errors.
+    with_errors: u64,
+    levels: [u64; 6],
+    gated: u64,
+    /// The sum of the scores, and of how many.
+    scores: (f64, u64),
+    /// Yardstick to place on its scale with the headline, to how many. A
+    /// headline is the yardstick's own text: there are few.
+    grades: BTreeMap<(usize, u8, String), u64>,
+}
+
+impl Summary {
+    pub fn count(&mut self, report: &Report) {
+        self.records += 1;
+        self.with_errors += u64::from(report.has_errors());
+        if let Some(level) = &report.level {
+            if let Some(count) = self.levels.get_mut(usize::from(level.index)) {
+                *count += 1;
+            }
+            self.gated += u64::from(level.gated);
+        }
+        if let Some(score) = &report.score {
+            self.scores.0 += score.total;
+            self.scores.1 += 1;
+        }
+        for (at, yardstick) in YARDSTICKS.iter().enumerate().skip(1) {
+            if let Some(verdict) = report.verdict(yardstick.id) {
+                let key = (at, verdict.index, verdict.headline.clone().into_owned());
+                *self.grades.entry(key).or_default() += 1;
+            }
+        }
+    }
+
+    pub fn count_failure(&mut self) {
+        self.records += 1;
+        self.failures += 1;
+    }
+
+    pub fn add(&mut self, other: &Summary) {
+        self.records += other.records;
+        self.failures += other.failures;
+        self.with_errors += other.with_errors;
+        self.gated += other.gated;
+        self.scores.0 += other.scores.0;
+        self.scores.1 += other.scores.1;
+        for (mine, count) in self.levels.iter_mut().zip(other.levels) {
+            *mine += count;
+        }
+        for (key, count) in &other.grades {
+            match self.grades.get_mut(key) {
+                Some(mine) => *mine += count,
+                None => {
+                    self.grades.insert(key.clone(), *count);
+                }
+            }
+        }
+    }
+
+    pub fn has_errors(&self) -> bool {
+        self.failures + self.with_errors > 0
+    }
+
+    /// For people.
+    pub fn text(&self) -> String {
+        let mut rows = vec![
+            ["records".to_owned(), self.records.to_string()],
+            ["not readable".to_owned(), self.failures.to_string()],
+            ["with errors".to_owned(), self.with_errors.to_string()],
+        ];
+        if self.scores.1 > 0 {
+            rows.push([
+                "mean score".to_owned(),
+                format!("{:.1} %", self.scores.0 / self.scores.1 as f64),
+            ]);
+        }
+        let mut out = table::columns(&rows, "");
+        let levels: Vec<[String; 2]> = Level::ALL
+            .iter()
+            .zip(self.levels)
+            .map(|(level, count)| [level.label().to_owned(), count.to_string()])
+            .collect();
+        out += "\ngradient\n";
+        out += &table::columns(&levels, "  ");
+        out += &format!("  of these gated: {}\n", self.gated);
+        for (at, yardstick) in YARDSTICKS.iter().enumerate().skip(1) {
+            let grades: Vec<[String; 2]> = self
+                .grades
+                .iter()
+                .filter(|((yardstick, ..), _)| *yardstick == at)
+                .map(|((_, _, headline), count)| [headline.clone(), count.to_string()])
+                .collect();
+            if !grades.is_empty() {
+                out += &format!("\n{}\n", yardstick.id);
+                out += &table::columns(&grades, "  ");
+            }
+        }
+        out
+    }
+}

@@ -1,0 +1,50 @@
+//! Workflow commands of GitHub Actions: annotations on lines.
+
+use openness_badge::finding::Severity;
+
+use super::Checked;
+
+/// One command for each finding and each goal that is not reached.
+pub fn commands(checked: &Checked) -> String {
+    let file = property(&checked.input.name);
+    let mut out = String::new();
+    for finding in &checked.report.findings {
+        let kind = match finding.severity {
+            Severity::Error => "error",
+            Severity::Warning => "warning",
+            Severity::Hint => "notice",
+        };
+        let mut place = format!(
+            "line={},col={},endLine={}",
+            finding.line, finding.column, finding.end_line
+        );
+        // Columns of two lines cannot be compared, and the end is the last one.
+        if finding.line == finding.end_line && finding.end_column > finding.column {
+            place += &format!(",endColumn={}", finding.end_column - 1);
+        }
+        let help = finding.help.as_ref().map(|help| format!("\n{help}"));
+        let text = data(&(finding.message.clone() + &help.unwrap_or_default()));
+        out += &format!(
+            "::{kind} file={file},{place},title={}::{text}\n",
+            finding.code
+        );
+    }
+    for short in &checked.short {
+        out += &format!(
+            "::error file={file},title=not-reached::{}\n",
+            data(&short.message)
+        );
+    }
+    out
+}
+
+/// What ends a command, or a line of the log, is percent-encoded.
+fn data(text: &str) -> String {
+    text.replace('%', "%25")
+        .replace('\r', "%0D")
+        .replace('\n', "%0A")
+}
+
+fn property(text: &str) -> String {
+    data(text).replace(':', "%3A").replace(',', "%2C")
+}

@@ -1,0 +1,114 @@
+//! What the commands that draw have in common.
+
+use std::path::PathBuf;
+
+use anyhow::{Result, bail};
+use clap::builder::{PossibleValuesParser, TypedValueParser};
+use openness_badge::assess::YARDSTICKS;
+use openness_badge::view::{BadgeOptions, BadgeStyle, Element, Theme};
+use openness_badge::write;
+
+use super::input::Today;
+
+/// One system, drawn into one file.
+#[derive(clap::Args)]
+pub struct One {
+    /// A manifest, a model card, or a file in any format that is read; `-` for standard input
+    pub file: String,
+    #[command(flatten)]
+    pub out: Out,
+    #[command(flatten)]
+    pub today: Today,
+}
+
+#[derive(clap::Args)]
+pub struct Out {
+    /// Where to write; standard output without it
+    #[arg(short, long, value_name = "FILE")]
+    pub output: Option<PathBuf>,
+}
+
+impl Out {
+    /// Whether the file's name ends so.
+    pub fn is(&self, extension: &str) -> bool {
+        self.output
+            .as_ref()
+            .and_then(|path| path.extension())
+            .is_some_and(|found| found.eq_ignore_ascii_case(extension))
+    }
+}
+
+/// What a badge shows.
+#[derive(clap::Args)]
+pub struct Look {
+    /// Whose grade is the message
+    #[arg(long, default_value = "gradient", value_parser = yardsticks())]
+    pub yardstick: String,
+    #[arg(long, default_value = "flat", value_parser = styles())]
+    pub style: BadgeStyle,
+    /// The text before the grade, instead of `openness`
+    #[arg(long)]
+    pub label: Option<String>,
+    /// Without the digest and the versions that `verify` reads
+    #[arg(long)]
+    pub no_metadata: bool,
+}
+
+impl Look {
+    pub fn options(&self) -> BadgeOptions {
+        BadgeOptions {
+            style: self.style,
+            yardstick: self.yardstick.clone().into(),
+            label: self.label.clone(),
+            metadata: !self.no_metadata,
+        }
+    }
+}
+
+pub fn yardsticks() -> PossibleValuesParser {
+    PossibleValuesParser::new(YARDSTICKS.iter().map(|yardstick| yardstick.id))
+}
+
+fn styles() -> impl TypedValueParser<Value = BadgeStyle> {
+    PossibleValuesParser::new(BadgeStyle::WORDS)
+        .map(|word| BadgeStyle::from_word(&word).unwrap_or_default())
+}
+
+pub fn themes() -> impl TypedValueParser<Value = Theme> {
+    PossibleValuesParser::new(Theme::WORDS).map(|word| Theme::from_word(&word).unwrap_or_default())
+}
+
+/// SVG or PNG.
+#[derive(clap::Args)]
+pub struct Picture {
+    /// PNG instead of SVG, as `-o FILE.png` says too
+    #[arg(long)]
+    pub png: bool,
+    /// Pixels of the PNG for one of the picture
+    #[arg(long, default_value_t = 1, value_parser = clap::value_parser!(u8).range(1..=3))]
+    pub scale: u8,
+}
+
+impl Picture {
+    /// Whether it is to be a PNG.
+    pub fn is_png(&self, out: &Out) -> Result<bool> {
+        let png = self.png || out.is("png");
+        if png && out.is("svg") {
+            bail!("`--png` and a file name that ends in `.svg`: say one of the two");
+        }
+        if self.scale != 1 && !png {
+            bail!("`--scale` is for PNG; an SVG has every size");
+        }
+        Ok(png)
+    }
+}
+
+impl Picture {
+    /// A picture as the file is to have it.
+    pub fn bytes(&self, picture: &Element, png: bool) -> Result<Vec<u8>> {
+        if png {
+            bail!("PNG is not drawn yet; write SVG");
+        }
+        Ok((write::markup(picture) + "\n").into_bytes())
+    }
+}

@@ -1,0 +1,106 @@
+//! Files, and standard input, as texts and reports.
+
+use std::fs::File;
+use std::io::{self, Read};
+
+use anyhow::{Context, Result, bail};
+use openness_badge::manifest::Date;
+use openness_badge::report::Report;
+use openness_badge::shown::shown;
+use openness_badge::{Options, finding};
+
+/// What is longer is not read to its end: the reader refuses it anyway.
+const MOST: u64 = 2 * 1_048_576;
+
+/// A text, and what to call it in messages.
+pub struct Input {
+    pub name: String,
+    pub text: String,
+}
+
+/// The day on which it is read.
+#[derive(clap::Args)]
+pub struct Today {
+    /// The day that counts as today, such as `2026-01-31`: later dates are findings
+    #[arg(long, value_name = "DATE", value_parser = date)]
+    today: Option<Date>,
+}
+
+fn date(text: &str) -> Result<Date, String> {
+    Date::parse(text).ok_or_else(|| "a date is YYYY-MM-DD".to_owned())
+}
+
+impl Today {
+    pub fn date(&self) -> Option<Date> {
+        self.today
+            .or_else(|| Date::parse(&jiff::Zoned::now().date().to_string()))
+    }
+}
+
+impl Input {
+    /// Reads a file, or standard input for `-`.
+    pub fn read(name: &str) -> Result<Self> {
+        let mut bytes = Vec::new();
+        let shown_name = match name {
+            "-" => {
+                io::stdin().lock().take(MOST).read_to_end(&mut bytes)?;
+                "<stdin>".to_owned()
+            }
+            name => {
+                let failed = || format!("`{}` cannot be read", shown(name));
+                let file = File::open(name).with_context(failed)?;
+                file.take(MOST)
+                    .read_to_end(&mut bytes)
+                    .with_context(failed)?;
+                shown(name).into_owned()
+            }
+        };
+        Ok(Input {
+            text: text(&shown_name, bytes)?,
+            name: shown_name,
+        })
+    }
+
+    /// Its report, with columns in characters.
+    pub fn report(&self, today: &Today) -> Report {
+        openness_badge::report(&self.text, &options(today.date()))
+    }
+
+    /// Its report, where there is something in it to be drawn; else an error
+    /// after the findings have been told.
+    pub fn drawable(&self, today: &Today) -> Result<Report> {
+        let report = self.report(today);
+        if report.has_errors() {
+            super::snippet::tell(self, &report.findings);
+            bail!("`{}` has errors, and nothing is drawn from it", self.name);
+        }
+        Ok(report)
+    }
+}
+
+fn options(today: Option<Date>) -> Options {
+    Options {
+        today,
+        columns: finding::Columns::Characters,
+    }
+}
+
+/// UTF-8 as it is; UTF-16 so that the reader can say that it is that.
+fn text(name: &str, bytes: Vec<u8>) -> Result<String> {
+    match String::from_utf8(bytes) {
+        Ok(text) => Ok(text),
+        Err(error) => {
+            let at = error.utf8_error().valid_up_to();
+            let line = error.as_bytes()[..at]
+                .iter()
+                .filter(|b| **b == b'\n')
+                .count()
+                + 1;
+            let lossy = String::from_utf8_lossy(error.as_bytes()).into_owned();
+            if lossy.starts_with('\u{fffd}') || lossy.contains('\0') {
+                return Ok(lossy);
+            }
+            bail!("`{name}` is not UTF-8 (byte {at}, line {line}): save it as UTF-8")
+        }
+    }
+}

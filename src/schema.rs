@@ -1,0 +1,177 @@
+//! The openness manifest as a JSON Schema (draft 2020-12), for editors.
+//!
+//! It says what the reader takes: what it refuses with an error is refused here,
+//! and what it warns of (an unknown key, a misspelt license) is not, for a text
+//! with a warning is a manifest all the same. Made from the tables that the
+//! reader itself uses.
+
+use serde_json::{Map, Value, json};
+
+use crate::manifest::{
+    Audience, Availability, Channel, Claim, ComponentId, Group, Kind, Level, Modality, Price,
+};
+use crate::read::SYNONYMS;
+
+/// A date that exists, but for 29 February.
+const DATE: &str = "^[0-9]{4}(-(0[1-9]|1[0-2])|-(0[13-9]|1[0-2])-(0[1-9]|[12][0-9]|30)|-(0[13578]|1[02])-31|-02-(0[1-9]|[12][0-9]))?$";
+
+/// The schema as JSON text, with a line end at its end.
+pub fn schema() -> String {
+    format!("{:#}\n", value())
+}
+
+fn value() -> Value {
+    json!({
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": "Openness manifest, version 1",
+        "description": "What was released of an AI system: which components, to whom, under which licenses.",
+        "type": "object",
+        "required": ["openness", "system", "components"],
+        "properties": {
+            "openness": { "description": "The version of this format.", "const": 1 },
+            "system": {
+                "description": "Which system it is.",
+                "type": "object",
+                "required": ["name"],
+                "properties": {
+                    "name": { "description": "Its name.", "$ref": "#/$defs/some-text" },
+                    "developer": about("Who made it.", "text"),
+                    "version": about("Which version of it, in quotation marks: \"1.0\".", "text"),
+                    "kind": { "description": "What it works with.", "anyOf": words(Modality::WORDS) },
+                    "url": about("Its address.", "text"),
+                    "released": about("When it was released: YYYY, YYYY-MM or YYYY-MM-DD.", "date"),
+                    "based-on": about("The base model that it was tuned from.", "text"),
+                },
+            },
+            "access": {
+                "description": "How the outside reaches it.",
+                "type": ["object", "null"],
+                "properties": {
+                    "channels": { "description": "By which ways; an empty list says that there is none.", "anyOf": words(Channel::WORDS) },
+                    "audience": word("Who may use it.", Audience::WORDS),
+                    "price": word("What it costs.", Price::WORDS),
+                    "staged": { "description": "Whether it is still being released step by step.", "type": ["boolean", "null"] },
+                    "announced": { "description": "Whether it is known outside.", "type": ["boolean", "null"] },
+                },
+            },
+            "history": {
+                "description": "Earlier placements of the same system.",
+                "type": ["array", "null"],
+                "items": {
+                    "type": "object",
+                    "required": ["level"],
+                    "properties": {
+                        "date": about("When it was there.", "date"),
+                        "level": { "description": "Where on the gradient.", "enum": Level::WORDS },
+                        "note": about("What should be known beside it.", "text"),
+                    },
+                },
+            },
+            "license": {
+                "description": "The license where a component has none of its own: one, or one for each kind.",
+                "anyOf": [
+                    { "$ref": "#/$defs/text" },
+                    { "type": "object", "properties": members(Kind::ALL.map(|kind| {
+                        (kind.word(), about("An SPDX expression, or an id of Hugging Face.", "text"))
+                    })) },
+                ],
+            },
+            "components": {
+                "description": "What was given out, and how.",
+                "type": "object",
+                "properties": components(),
+            },
+            "claims": { "description": "What the developer calls the system.", "anyOf": words(Claim::WORDS) },
+            "sources": { "description": "Where the facts come from.", "$ref": "#/$defs/texts" },
+        },
+        "$defs": {
+            "text": { "type": ["string", "number", "null"] },
+            "some-text": { "anyOf": [{ "type": "string", "pattern": "\\S" }, { "type": "number" }] },
+            "texts": { "anyOf": [{ "$ref": "#/$defs/text" }, { "type": "array", "items": { "$ref": "#/$defs/text" } }] },
+            "date": { "anyOf": [
+                { "type": "string", "pattern": DATE },
+                { "type": "string", "pattern": "^\\s*$" },
+                // Unquoted, a year is a number in YAML.
+                { "type": "integer", "minimum": 1000, "maximum": 9999 },
+                { "type": "null" },
+            ] },
+            "availability": {
+                "description": "Who can get it, and how.",
+                "enum": Availability::WORDS,
+            },
+            "component": { "anyOf": [
+                { "$ref": "#/$defs/availability" },
+                { "description": "A license: public under it.", "type": "string", "not": { "enum": not_licenses() } },
+                {
+                    "type": "object",
+                    "properties": {
+                        "availability": { "anyOf": [{ "$ref": "#/$defs/availability" }, { "$ref": "#/$defs/blank" }] },
+                        "license": about("An SPDX expression, or an id of Hugging Face.", "text"),
+                        "url": { "description": "Where it is: an address of http or https, or a list.", "$ref": "#/$defs/texts" },
+                        "note": about("Free text.", "text"),
+                    },
+                },
+                { "type": "null" },
+            ] },
+            "blank": { "anyOf": [{ "type": "null" }, { "type": "string", "pattern": "^\\s*$" }] },
+        },
+    })
+}
+
+fn components() -> Value {
+    let component =
+        |description: String| json!({ "description": description, "$ref": "#/$defs/component" });
+    let mut all = Map::new();
+    for id in ComponentId::ALL {
+        all.insert(
+            id.key().to_owned(),
+            component(format!("{} ({}).", id.label(), id.kind().word())),
+        );
+    }
+    for group in Group::ALL {
+        let members = group.members().map(|id| id.key()).join(", ");
+        all.insert(
+            group.key().to_owned(),
+            component(format!("All of {members}.")),
+        );
+    }
+    Value::Object(all)
+}
+
+/// Words that were meant as an availability: never a license.
+fn not_licenses() -> Vec<String> {
+    let capital = |word: &str| word[..1].to_uppercase() + &word[1..];
+    SYNONYMS
+        .iter()
+        .map(|(word, _)| *word)
+        .chain(Availability::WORDS.iter().copied())
+        .flat_map(|word| [word.to_owned(), capital(word), word.to_uppercase()])
+        .filter(|word| Availability::from_word(word).is_none())
+        .collect()
+}
+
+/// A list of words, or a single one.
+fn words(words: &[&str]) -> Value {
+    json!([
+        { "enum": words },
+        { "type": "array", "items": { "anyOf": [{ "enum": words }, { "$ref": "#/$defs/blank" }] } },
+        { "$ref": "#/$defs/blank" },
+    ])
+}
+
+/// One word of a list.
+fn word(description: &str, words: &[&str]) -> Value {
+    json!({ "description": description, "anyOf": [{ "enum": words }, { "$ref": "#/$defs/blank" }] })
+}
+
+fn about(description: &str, definition: &str) -> Value {
+    json!({ "description": description, "$ref": format!("#/$defs/{definition}") })
+}
+
+fn members<const N: usize>(members: [(&str, Value); N]) -> Value {
+    members
+        .into_iter()
+        .map(|(key, value)| (key.to_owned(), value))
+        .collect::<Map<_, _>>()
+        .into()
+}

@@ -1,0 +1,173 @@
+//! A picture for social previews: the name, the gradient with the place marked,
+//! the score, and what the yardsticks say.
+
+use super::Element;
+use super::breakdown::Theme;
+use super::builder::Builder;
+use super::color;
+use super::picture::{Palette, Type, begin, rectangle, ring};
+use super::words::{self, percent_text};
+use crate::manifest::Level;
+use crate::report::{Report, Verdict};
+use crate::shown::shown;
+
+/// The size that previews have, in pixels.
+const WIDTH: u32 = 1200;
+const HEIGHT: u32 = 630;
+const MARGIN: u32 = 72;
+const ROOM: u32 = WIDTH - 2 * MARGIN;
+/// The ring of the score at the right of the name.
+const RING: u32 = 80;
+
+/// The card of a report: an `svg` of 1200 × 630 pixels.
+pub fn card(report: &Report, theme: Theme) -> Element {
+    let palette = Palette::of(theme);
+    let name = report.system.name.as_deref().map(shown);
+    let name = name.as_deref().unwrap_or("A system without a name").trim();
+    let title = [name, ": ", &super::badge_name(report)].concat();
+    let mut b = begin(WIDTH, HEIGHT, title, palette);
+    head(&mut b, report, name, palette);
+    gradient(&mut b, report, palette);
+    yardsticks(&mut b, &report.verdicts, palette);
+    let foot = Type::new(17, palette.quiet);
+    foot.draw(
+        &mut b,
+        MARGIN,
+        HEIGHT - 34,
+        "openness-badge · a self-assessment of what the manifest states",
+    );
+    b.finish()
+}
+
+/// The name as large as it goes into two lines, and who made it.
+fn head(b: &mut Builder, report: &Report, name: &str, palette: &Palette) {
+    let room = match &report.score {
+        Some(_) => ROOM - 2 * RING - 56,
+        None => ROOM,
+    };
+    let sizes = [64, 52, 42];
+    let kind = |size| Type::new(size, palette.text).bold();
+    let fits = |size: &u32| kind(*size).width(name) <= room;
+    // One line if it goes, else two of the smallest.
+    let (size, lines) = match sizes.iter().find(|size| fits(size)) {
+        Some(size) => (*size, 1),
+        None => (42, 2),
+    };
+    let top = if lines == 1 { 132 } else { 108 };
+    let mut y = top;
+    for line in kind(size).wrap(name, room, lines) {
+        kind(size).draw(b, MARGIN, y, &line);
+        y += size + 10;
+    }
+    let developer = [&report.system.developer, &report.system.version];
+    let developer: Vec<_> = developer
+        .into_iter()
+        .flatten()
+        .map(|text| shown(text))
+        .collect();
+    let quiet = Type::new(26, palette.quiet);
+    if !developer.is_empty() {
+        let y = if lines == 1 { top + 50 } else { y };
+        quiet.draw(b, MARGIN, y, &quiet.fit(&developer.join(" · "), room));
+    }
+    if let Some(score) = &report.score {
+        let middle = [WIDTH - MARGIN - RING - 7, 138, RING];
+        ring(b, middle, score.total, palette);
+        let figure = Type::new(38, palette.text).bold().middle();
+        figure.draw(b, middle[0], 148, &percent_text(score.total));
+        Type::new(15, palette.quiet)
+            .middle()
+            .draw(b, middle[0], 174, "score");
+    }
+}
+
+/// The six levels in a row; the system's stands out, with its name.
+fn gradient(b: &mut Builder, report: &Report, palette: &Palette) {
+    const TOP: u32 = 268;
+    const HIGH: u32 = 64;
+    let step = ROOM / 6;
+    let place = report.level.as_ref().map(|level| usize::from(level.index));
+    // The system's own last: it stands out over its neighbors.
+    let mut levels: Vec<_> = color::LEVELS.iter().zip(Level::ALL).enumerate().collect();
+    levels.sort_by_key(|(at, _)| place == Some(*at));
+    for (at, (fill, level)) in levels {
+        let here = place == Some(at);
+        let x = MARGIN + step * at as u32;
+        let (grown, radius) = if here { (10, 10) } else { (0, 4) };
+        let bar = [
+            x + 3 - grown / 2,
+            TOP - grown,
+            step - 6 + grown,
+            HIGH + 2 * grown,
+        ];
+        if here {
+            // A frame of its own: the place is not told by color alone.
+            let [x, y, w, h] = bar;
+            rectangle(b, [x - 5, y - 5, w + 10, h + 10], radius + 4, palette.text);
+            rectangle(b, [x - 2, y - 2, w + 4, h + 4], radius + 2, palette.ground);
+        }
+        rectangle(b, bar, radius, fill.color);
+        if let Some(edge) = fill.edge {
+            b.open("rect");
+            for (name, value) in [
+                ("x", bar[0]),
+                ("y", bar[1]),
+                ("width", bar[2]),
+                ("height", bar[3]),
+                ("rx", radius),
+            ] {
+                b.attr_number(name, value);
+            }
+            b.attr("fill", "none");
+            b.attr("stroke", edge);
+            b.close();
+        }
+        let kind = match here {
+            true => Type::new(17, fill.text).bold().middle(),
+            false => Type::new(15, fill.text).middle(),
+        };
+        let label = kind.fit(level.label(), bar[2] - 8);
+        kind.draw(b, x + step / 2, TOP + HIGH / 2 + 6, &label);
+    }
+    let sentence = match &report.level {
+        Some(level) => {
+            let mut sentence = words::level(level);
+            if let Some(first) = sentence.get_mut(..1) {
+                first.make_ascii_uppercase();
+            }
+            if let Some(date) = level.as_of {
+                sentence += ", as of ";
+                sentence += &date.text();
+            }
+            sentence
+        }
+        None => "Not placed".to_owned(),
+    };
+    Type::new(26, palette.text).draw(b, MARGIN, TOP + HIGH + 58, &sentence);
+}
+
+/// What every other yardstick says, in two columns.
+fn yardsticks(b: &mut Builder, verdicts: &[Verdict], palette: &Palette) {
+    const TOP: u32 = 440;
+    const LINE: u32 = 34;
+    /// From the left margin: the name, and from there the headline. As wide as
+    /// the names and headlines that there are.
+    const COLUMNS: [[u32; 3]; 2] = [[0, 238, 484], [490, 816, ROOM]];
+    let others = verdicts
+        .iter()
+        .filter(|verdict| verdict.yardstick != "gradient");
+    for (at, verdict) in (0..8).zip(others) {
+        let [name, headline, end] = COLUMNS[at / 4];
+        let y = TOP + LINE * (at % 4) as u32;
+        let kind = Type::new(16, palette.quiet);
+        kind.draw(
+            b,
+            MARGIN + name,
+            y,
+            &kind.fit(verdict.name, headline - name - 8),
+        );
+        let kind = Type::new(16, palette.text).bold();
+        let text = kind.fit(&shown(&verdict.headline), end - headline);
+        kind.draw(b, MARGIN + headline, y, &text);
+    }
+}

@@ -1,0 +1,55 @@
+//! The breakdown as a page that needs nothing else.
+
+use super::markup;
+use crate::report::Report;
+use crate::shown::shown;
+use crate::view::{BadgeOptions, BreakdownOptions, Element, badge, breakdown, style};
+
+/// What is around badge and breakdown: a column in the middle.
+const FRAME: &str = "html{color-scheme:light dark}body{margin:0;padding:2rem 1rem;font-family:system-ui,sans-serif;\
+    background:light-dark(#f6f8fa,#0c1014)}main{max-width:52rem;margin:auto}.badge{margin:0 0 1rem}\
+    .badge svg{display:block;max-width:100%}";
+
+/// The page, whole: badge and breakdown with their style in it, no script, and
+/// nothing from elsewhere.
+pub fn page(report: &Report, options: &BreakdownOptions) -> String {
+    let name = report
+        .system
+        .name
+        .as_deref()
+        .unwrap_or("A system without a name");
+    let title = [shown(name).as_ref(), ": how open it is"].concat();
+    let options = BreakdownOptions {
+        // The page has no heading above it.
+        heading: 1,
+        ..options.clone()
+    };
+    let head = Element::new("title").text(title);
+    let picture = BadgeOptions {
+        yardstick: match options.yardstick.as_ref() {
+            "" => BadgeOptions::default().yardstick,
+            id => id.to_owned().into(),
+        },
+        ..BadgeOptions::default()
+    };
+    let body = Element::new("main")
+        .child(
+            Element::new("div")
+                .with("class", "badge")
+                .child(badge(report, &picture)),
+        )
+        .child(breakdown(report, &options));
+    [
+        "<!doctype html>\n<html lang=\"en\">\n<meta charset=\"utf-8\">\n\
+         <meta name=\"viewport\" content=\"width=device-width\">\n\
+         <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n",
+        &markup(&head),
+        "\n<style>",
+        FRAME,
+        style::SHEET,
+        "</style>\n",
+        &markup(&body),
+        "\n</html>\n",
+    ]
+    .concat()
+}
