@@ -8,6 +8,7 @@ mod card;
 mod chart;
 mod check;
 mod draw;
+mod embed;
 mod input;
 mod output;
 mod report;
@@ -48,6 +49,7 @@ enum Command {
     Breakdown(breakdown::Arguments),
     Card(card::Arguments),
     Chart(chart::Arguments),
+    Embed(embed::Arguments),
     Batch(batch::Arguments),
     /// Prints the JSON Schema of the manifest, for editors
     Schema(draw::Out),
@@ -71,6 +73,7 @@ pub fn run() -> ExitCode {
         Command::Breakdown(arguments) => breakdown::run(&arguments),
         Command::Card(arguments) => card::run(&arguments),
         Command::Chart(arguments) => chart::run(&arguments),
+        Command::Embed(arguments) => embed::run(&arguments),
         Command::Batch(arguments) => batch::run(&arguments),
         Command::Schema(out) => {
             output::to(out.output.as_deref(), openness_badge::schema().as_bytes())

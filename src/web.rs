@@ -88,8 +88,9 @@ impl Assessment {
         let addresses = write::Addresses {
             badge: badge.as_deref(),
             link: link.as_deref(),
+            ..write::Addresses::default()
         };
-        write::markdown(&self.0, addresses).into()
+        write::markdown(&self.0, &BadgeOptions::default(), addresses).into()
     }
 }
 
@@ -108,7 +109,7 @@ fn badge_options(yardstick: &JsValue, style: &JsValue, label: &JsValue) -> Badge
         style: style.unwrap_or(default.style),
         yardstick: yardstick.as_string().map_or(default.yardstick, Into::into),
         label: label.as_string(),
-        metadata: default.metadata,
+        ..default
     }
 }
 

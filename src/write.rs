@@ -7,7 +7,7 @@ mod markdown;
 #[cfg(feature = "full")]
 mod page;
 
-pub use markdown::{Addresses, markdown};
+pub use markdown::{Addresses, Themed, markdown};
 #[cfg(feature = "full")]
 pub use page::page;
 

@@ -3,7 +3,7 @@
 use std::process::ExitCode;
 
 use anyhow::Result;
-use openness_badge::view::{self, BreakdownOptions, Theme};
+use openness_badge::view::{self, BadgeOptions, BreakdownOptions, Theme};
 use openness_badge::write::{self, Addresses};
 
 use super::draw::{One, themes, yardsticks};
@@ -64,8 +64,9 @@ pub fn run(arguments: &Arguments) -> Result<ExitCode> {
             let addresses = Addresses {
                 badge: arguments.badge.as_deref(),
                 link: arguments.link.as_deref(),
+                ..Addresses::default()
             };
-            write::markdown(&report, addresses)
+            write::markdown(&report, &BadgeOptions::default(), addresses)
         }
         Format::Html => write::markup(&view::breakdown(&report, &options)) + "\n",
         Format::Page => write::page(&report, &options),

@@ -49,6 +49,9 @@ pub struct Look {
     /// The text before the grade, instead of `openness`
     #[arg(long)]
     pub label: Option<String>,
+    /// The page that it is for: the label stands out more on a dark one with `dark`
+    #[arg(long, default_value = "auto", value_parser = themes())]
+    pub theme: Theme,
     /// Without the digest and the versions that `verify` reads
     #[arg(long)]
     pub no_metadata: bool,
@@ -60,6 +63,7 @@ impl Look {
             style: self.style,
             yardstick: self.yardstick.clone().into(),
             label: self.label.clone(),
+            theme: self.theme,
             metadata: !self.no_metadata,
         }
     }

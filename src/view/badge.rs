@@ -6,7 +6,7 @@ use super::builder::Builder;
 use super::color::{self, Fill, WHITE};
 use super::text_width::{is_estimated, width};
 use super::words::{push, push_number, push_tenths};
-use super::{Element, scale, upper, words};
+use super::{Element, Theme, scale, upper, words};
 use crate::manifest::words::words;
 use crate::report::{Report, Verdict};
 use crate::shown::shown;
@@ -36,6 +36,9 @@ pub struct BadgeOptions {
     pub yardstick: Cow<'static, str>,
     /// Instead of `openness`; an empty one leaves the message alone.
     pub label: Option<String>,
+    /// Which page it is for: its colors work on every one, and on a dark page
+    /// the label stands out more with `Dark`.
+    pub theme: Theme,
     /// Whether it carries what it was made from: the manifest's digest, and the
     /// versions of program and yardstick.
     pub metadata: bool,
@@ -47,6 +50,7 @@ impl Default for BadgeOptions {
             style: BadgeStyle::default(),
             yardstick: Cow::Borrowed("gradient"),
             label: None,
+            theme: Theme::Auto,
             metadata: true,
         }
     }
@@ -142,7 +146,10 @@ impl<'r> Face<'r> {
                 (None, Some(verdict)) => ["openness · ", verdict.yardstick].concat(),
                 (None, None) => "openness".to_owned(),
             },
-            label_fill: color::LABEL,
+            label_fill: match options.theme {
+                Theme::Dark => color::LABEL_ON_DARK,
+                _ => color::LABEL,
+            },
             message: words::nothing(report).to_owned(),
             fill: color::UNKNOWN,
             index: None,

@@ -51,6 +51,9 @@ pub const LEVELS: [Fill; 6] = [
 /// The label's side of a badge.
 pub const LABEL: Fill = dark("#4a525c");
 
+/// The same where the page is known to be dark.
+pub const LABEL_ON_DARK: Fill = dark("#66717d");
+
 /// For what cannot be said.
 pub const UNKNOWN: Fill = dark("#6b7280");
 

@@ -9,21 +9,35 @@ use crate::link::is_link;
 use crate::manifest::{Availability, ComponentId};
 use crate::report::{ComponentReport, Report};
 use crate::shown::shown;
-use crate::view::{badge_name, percent_text};
+use crate::view::{BadgeOptions, Element, badge, percent_text};
 
 /// Where the badge's picture is, and where it leads.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Addresses<'a> {
     /// Of the picture: http, https or relative. Without one the summary is text.
     pub badge: Option<&'a str>,
+    /// Of the picture for dark pages, if there is another one, and how a host is
+    /// told which to show.
+    pub dark: Option<(&'a str, Themed)>,
     /// Of the page behind the picture.
     pub link: Option<&'a str>,
 }
 
-/// The breakdown as a block of Markdown, with a line end at its end.
-pub fn markdown(report: &Report, addresses: Addresses) -> String {
+/// How a host chooses between the picture for light and that for dark pages.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Themed {
+    /// `<picture>` with a media query, as GitHub has it.
+    Picture,
+    /// Two pictures whose addresses end in `#hf-light-mode-only` and
+    /// `#hf-dark-mode-only`, as Hugging Face has it.
+    Fragments,
+}
+
+/// The breakdown as a block of Markdown, with a line end at its end. The
+/// picture's name and size are those of the badge with these options.
+pub fn markdown(report: &Report, options: &BadgeOptions, addresses: Addresses) -> String {
     let mut out = String::from("<details>\n<summary>");
-    summary(&mut out, report, addresses);
+    summary(&mut out, &badge(report, options), addresses);
     out.push_str("</summary>\n\n");
     if let Some(score) = &report.score {
         out.push_str("| score | |\n|---|---|\n");
@@ -67,13 +81,44 @@ pub fn markdown(report: &Report, addresses: Addresses) -> String {
     out
 }
 
-fn summary(out: &mut String, report: &Report, addresses: Addresses) {
-    let text = attribute(&badge_name(report));
-    let Some(badge) = addresses.badge.filter(|badge| is_address(badge)) else {
-        out.push_str(&text);
+fn summary(out: &mut String, badge: &Element, addresses: Addresses) {
+    let value = |wanted| {
+        let found = badge.attributes.iter().find(|(name, _)| *name == wanted);
+        found.map_or("", |(_, value)| value.as_ref())
+    };
+    let name = attribute(value("aria-label"));
+    let Some(light) = addresses.badge.filter(|address| is_address(address)) else {
+        out.push_str(&name);
         return;
     };
-    let image = ["<img src=\"", &attribute(badge), "\" alt=\"", &text, "\">"].concat();
+    let size = [
+        "\" width=\"",
+        value("width"),
+        "\" height=\"",
+        value("height"),
+        "\">",
+    ]
+    .concat();
+    let image = |address: &str, fragment: &str| {
+        let address = attribute(address);
+        ["<img src=\"", &address, fragment, "\" alt=\"", &name, &size].concat()
+    };
+    let image = match addresses.dark.filter(|(address, _)| is_address(address)) {
+        None => image(light, ""),
+        Some((dark, Themed::Picture)) => [
+            "<picture><source media=\"(prefers-color-scheme: dark)\" srcset=\"",
+            &attribute(dark),
+            "\">",
+            &image(light, ""),
+            "</picture>",
+        ]
+        .concat(),
+        Some((dark, Themed::Fragments)) => [
+            image(light, "#hf-light-mode-only"),
+            image(dark, "#hf-dark-mode-only"),
+        ]
+        .concat(),
+    };
     match addresses.link.filter(|link| is_address(link)) {
         Some(link) => {
             out.push_str(&["<a href=\"", &attribute(link), "\">", &image, "</a>"].concat())
@@ -165,7 +210,11 @@ mod tests {
     #[test]
     fn the_whole_block() {
         let text = "openness: 1\nsystem: { name: T }\ncomponents: { weights: MIT }\n";
-        let block = markdown(&report(text, &Options::default()), Addresses::default());
+        let block = markdown(
+            &report(text, &Options::default()),
+            &BadgeOptions::default(),
+            Addresses::default(),
+        );
         let head = "<details>\n<summary>openness: downloadable, 8 %</summary>\n\n| score | |\n|---|---|\n\
              | Access to the model | 25 % |\n| Risk analysis | 0 % |\n| Replication | 0 % |\n| All | 8 % |\n\n\
              | component | availability | license | where |\n|---|---|---|---|\n| Weights | public | MIT |  |\n\n\
@@ -179,9 +228,14 @@ mod tests {
         let addresses = Addresses {
             badge: Some("a.svg\"onload=\"x"),
             link: Some("javascript:1"),
+            dark: Some(("data:x", Themed::Picture)),
         };
-        let block = markdown(&report(HOSTILE, &Options::default()), addresses);
-        assert!(block.contains("<summary><img src=\"a.svg&quot;onload=&quot;x\" alt=\"openness: downloadable, 4 %\"></summary>"), "{block}");
+        let block = markdown(
+            &report(HOSTILE, &Options::default()),
+            &BadgeOptions::default(),
+            addresses,
+        );
+        assert!(block.contains("<summary><img src=\"a.svg&quot;onload=&quot;x\" alt=\"openness: downloadable, 4 %\" width=\"187\" height=\"20\"></summary>"), "{block}");
         let cell = "a&#124;b &#96;c&#96; &#60;script&#62; &#91;x&#93;(javascript&#58;y) www&#46;x.y https&#58;//z &#42;d&#42;";
         assert!(block.contains(cell), "{block}");
         assert!(block.contains("| <https://a.example/%7Cx> |"), "{block}");

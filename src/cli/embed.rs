@@ -1,0 +1,201 @@
+//! `embed`: badge files beside a README, and the block in it that shows them.
+
+mod place;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use anyhow::{Context, Result, bail};
+use openness_badge::read::tree;
+use openness_badge::report::{Report, Source};
+use openness_badge::shown::shown;
+use openness_badge::view::{self, BadgeOptions, Theme};
+use openness_badge::write::{self, Addresses, Themed};
+
+use super::draw::{Look, Picture};
+use super::input::{Input, Today};
+use super::output;
+use place::Document;
+
+/// Writes badge files and puts the badge into a README or a model card
+#[derive(clap::Args)]
+#[command(after_help = "\
+Examples:
+  openness-badge embed README.md
+  openness-badge embed README.md --manifest openness.yaml --for huggingface
+  openness-badge embed README.md --check
+
+The block stands between `<!-- openness-badge:start -->` and `<!-- openness-badge:end -->`;
+without them it comes after the first heading. Running it again changes nothing. For GitHub
+the files are SVG, with `<picture>` for dark pages; for Hugging Face they are PNG, with its
+two theme fragments.")]
+pub struct Arguments {
+    /// The README or model card to change
+    #[arg(value_name = "README")]
+    readme: PathBuf,
+    /// The manifest; without it `openness.yaml` or `openness.json` beside the README, else its own front matter
+    #[arg(long, value_name = "FILE")]
+    manifest: Option<String>,
+    /// Where it is shown; without it Hugging Face if the file has front matter, else GitHub
+    #[arg(long = "for", value_enum, value_name = "HOST")]
+    host: Option<Host>,
+    /// The badge files' name without its end, from the README's folder on
+    #[arg(long, default_value = "openness", value_parser = name)]
+    name: String,
+    /// Changes nothing, and says what is out of date; exit status 1 if anything is
+    #[arg(long)]
+    check: bool,
+    #[command(flatten)]
+    look: Look,
+    #[command(flatten)]
+    today: Today,
+}
+
+#[derive(Clone, Copy, PartialEq, clap::ValueEnum)]
+enum Host {
+    Github,
+    Huggingface,
+}
+
+/// A relative path that is fit for an address as it is.
+fn name(name: &str) -> Result<String, String> {
+    let fit = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.' | '/');
+    match name.chars().all(fit)
+        && !name.starts_with('/')
+        && !name.ends_with('/')
+        && !name.is_empty()
+    {
+        true => Ok(name.to_owned()),
+        false => {
+            Err("letters, digits, `-`, `_`, `.` and `/` from the README's folder on".to_owned())
+        }
+    }
+}
+
+/// A file as it should be.
+struct Wanted {
+    path: PathBuf,
+    bytes: Vec<u8>,
+}
+
+pub fn run(arguments: &Arguments) -> Result<ExitCode> {
+    let readme = &arguments.readme;
+    let bytes =
+        fs::read(readme).with_context(|| format!("`{}` cannot be read", readme.display()))?;
+    let Ok(text) = String::from_utf8(bytes) else {
+        bail!("`{}` is not UTF-8, and stays as it is", readme.display());
+    };
+    let report = manifest(arguments, &text)?.drawable(&arguments.today)?;
+    let host = arguments.host.unwrap_or(match tree::front_matter(&text) {
+        Some(_) => Host::Huggingface,
+        None => Host::Github,
+    });
+    let document = Document::read(&text).map_err(|damage| {
+        anyhow::anyhow!(
+            "{}:{}: {}; the file stays as it is",
+            shown(&readme.display().to_string()),
+            damage.line,
+            damage.what
+        )
+    })?;
+    let mut wanted = pictures(arguments, &report, host)?;
+    let block = block(arguments, &report, host);
+    wanted.push(Wanted {
+        path: readme.clone(),
+        bytes: document.with(&block).into_bytes(),
+    });
+    let stale = |wanted: &&Wanted| !fs::read(&wanted.path).is_ok_and(|there| there == wanted.bytes);
+    let stale: Vec<&Wanted> = wanted.iter().filter(stale).collect();
+    for wanted in &stale {
+        let path = shown(&wanted.path.display().to_string()).into_owned();
+        if arguments.check {
+            anstream::eprintln!("out of date: {path}");
+        } else {
+            output::file(&wanted.path, &wanted.bytes)?;
+            anstream::eprintln!("wrote {path}");
+        }
+    }
+    if stale.is_empty() {
+        anstream::eprintln!("up to date");
+    }
+    Ok(match arguments.check && !stale.is_empty() {
+        true => ExitCode::FAILURE,
+        false => ExitCode::SUCCESS,
+    })
+}
+
+/// What the badge is drawn from.
+fn manifest(arguments: &Arguments, readme: &str) -> Result<Input> {
+    if let Some(name) = &arguments.manifest {
+        return Input::read(name);
+    }
+    let folder = arguments.readme.parent().unwrap_or(Path::new(""));
+    let beside = ["openness.yaml", "openness.yml", "openness.json"].map(|name| folder.join(name));
+    if let Some(path) = beside.iter().find(|path| path.exists()) {
+        return Input::read(&path.to_string_lossy());
+    }
+    let card = Input {
+        name: shown(&arguments.readme.display().to_string()).into_owned(),
+        text: readme.to_owned(),
+    };
+    let report = card.report(&arguments.today);
+    let says = report.source == Source::ModelCard || tree::front_matter(readme).is_some();
+    if !says {
+        bail!(
+            "there is no `openness.yaml` beside `{}`, and no front matter in it: name a manifest with `--manifest`, or begin one with `openness-badge init`",
+            card.name
+        );
+    }
+    Ok(card)
+}
+
+fn options(arguments: &Arguments, theme: Theme) -> BadgeOptions {
+    BadgeOptions {
+        theme,
+        ..arguments.look.options()
+    }
+}
+
+/// The file's name on a page of this theme.
+fn file_name(arguments: &Arguments, host: Host, theme: Theme) -> String {
+    let dark = if theme == Theme::Dark { "-dark" } else { "" };
+    let extension = if host == Host::Github { "svg" } else { "png" };
+    format!("{}{dark}.{extension}", arguments.name)
+}
+
+/// The badge for light and for dark pages.
+fn pictures(arguments: &Arguments, report: &Report, host: Host) -> Result<Vec<Wanted>> {
+    let folder = arguments.readme.parent().unwrap_or(Path::new(""));
+    [Theme::Light, Theme::Dark]
+        .into_iter()
+        .map(|theme| {
+            let badge = view::badge(report, &options(arguments, theme));
+            // Sharp on the screens of today: twice as large as it is shown.
+            let picture = Picture {
+                png: host == Host::Huggingface,
+                scale: 2,
+            };
+            Ok(Wanted {
+                path: folder.join(file_name(arguments, host, theme)),
+                bytes: picture.bytes(&badge, picture.png)?,
+            })
+        })
+        .collect()
+}
+
+/// What stands between the markers.
+fn block(arguments: &Arguments, report: &Report, host: Host) -> String {
+    let light = file_name(arguments, host, Theme::Light);
+    let dark = file_name(arguments, host, Theme::Dark);
+    let themed = match host {
+        Host::Github => Themed::Picture,
+        Host::Huggingface => Themed::Fragments,
+    };
+    let addresses = Addresses {
+        badge: Some(&light),
+        dark: Some((&dark, themed)),
+        link: None,
+    };
+    write::markdown(report, &options(arguments, Theme::Light), addresses)
+}

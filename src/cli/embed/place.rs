@@ -1,0 +1,357 @@
+//! Where in a Markdown text the block belongs.
+//!
+//! The text is read as Markdown, so that a marker in a code block is no marker
+//! and a line of dashes in front matter no heading. All else stays to the byte.
+
+use std::ops::Range;
+
+use openness_badge::read::tree;
+use pulldown_cmark::{Event, Options, Parser, TagEnd};
+
+const START: &str = "<!-- openness-badge:start -->";
+const END: &str = "<!-- openness-badge:end -->";
+
+/// A text, and where the block comes in.
+pub struct Document<'t> {
+    text: &'t str,
+    place: Place,
+    /// The line end that the text has.
+    line_end: &'static str,
+}
+
+enum Place {
+    /// Between these markers.
+    Between(Range<usize>),
+    /// Here, with markers of its own.
+    At(usize),
+}
+
+/// Why the place is not clear: the line, and what is wrong there.
+#[derive(Debug, PartialEq)]
+pub struct Damage {
+    pub line: usize,
+    pub what: String,
+}
+
+/// A marker's kind, and the bytes that it stands in.
+struct Marker {
+    start: bool,
+    span: Range<usize>,
+}
+
+impl<'t> Document<'t> {
+    pub fn read(text: &'t str) -> Result<Self, Damage> {
+        let body = body(text);
+        let found = Found::in_body(text, body)?;
+        let place = match found.markers.as_slice() {
+            [] => Place::At(found.heading.unwrap_or(body)),
+            [start, end] if start.start && !end.start => {
+                Place::Between(start.span.end..end.span.start)
+            }
+            [only] if only.start => {
+                return Err(damage(
+                    text,
+                    only,
+                    &["`", END, "` is missing after this marker"],
+                ));
+            }
+            [first, ..] if !first.start => {
+                return Err(damage(
+                    text,
+                    first,
+                    &["`", START, "` is missing before this marker"],
+                ));
+            }
+            [_, second, ..] if second.start => {
+                return Err(damage(
+                    text,
+                    second,
+                    &["the block begins again before it has ended: keep one pair of markers"],
+                ));
+            }
+            [_, _, third, ..] => {
+                return Err(damage(
+                    text,
+                    third,
+                    &["there is more than one block: keep one pair of markers"],
+                ));
+            }
+            [only, ..] => return Err(damage(text, only, &["the markers are not a pair"])),
+        };
+        let line_end = match text.find('\n') {
+            Some(at) if text[..at].ends_with('\r') => "\r\n",
+            None if text.contains('\r') => "\r",
+            _ => "\n",
+        };
+        Ok(Document {
+            text,
+            place,
+            line_end,
+        })
+    }
+
+    /// The text with this block in its place.
+    pub fn with(&self, block: &str) -> String {
+        let text = self.text;
+        let n = self.line_end;
+        // A blank line on both sides, so that Markdown begins anew.
+        let block = format!("\n\n{block}\n").replace('\n', n);
+        match &self.place {
+            Place::Between(between) => {
+                [&text[..between.start], &block, &text[between.end..]].concat()
+            }
+            Place::At(at) => {
+                let (before, after) = text.split_at(*at);
+                let blank_before = match before {
+                    "" | "\u{feff}" => "",
+                    before if before.ends_with(&n.repeat(2)) => "",
+                    before if before.ends_with(n) => n,
+                    _ => &n.repeat(2),
+                };
+                let blank_after = match after {
+                    "" => n,
+                    after if after.starts_with(n) => n,
+                    _ => &n.repeat(2),
+                };
+                [before, blank_before, START, &block, END, blank_after, after].concat()
+            }
+        }
+    }
+}
+
+/// What there is in the body.
+#[derive(Default)]
+struct Found {
+    markers: Vec<Marker>,
+    /// The end of the first heading.
+    heading: Option<usize>,
+}
+
+impl Found {
+    fn in_body(text: &str, body: usize) -> Result<Self, Damage> {
+        let mut found = Found::default();
+        let mut depth = 0usize;
+        let mut html_heading = false;
+        for (event, range) in Parser::new_ext(&text[body..], Options::empty()).into_offset_iter() {
+            let range = range.start + body..range.end + body;
+            match event {
+                Event::Html(_) | Event::InlineHtml(_) => {
+                    found.markers_in(text, range.clone())?;
+                    html_heading |= has_heading(&text[range]);
+                }
+                Event::Start(_) => depth += 1,
+                Event::End(end) => {
+                    depth = depth.saturating_sub(1);
+                    let ends = match end {
+                        TagEnd::Heading(_) => depth == 0,
+                        // Many READMEs begin with a heading in HTML.
+                        TagEnd::HtmlBlock => html_heading,
+                        _ => false,
+                    };
+                    if ends && found.heading.is_none() {
+                        found.heading = Some(range.end);
+                    }
+                }
+                _ => {}
+            }
+        }
+        Ok(found)
+    }
+
+    /// The comments of a piece of HTML that are markers, or were meant as such.
+    fn markers_in(&mut self, text: &str, range: Range<usize>) -> Result<(), Damage> {
+        let mut at = range.start;
+        while let Some(opening) = text[at..range.end].find("<!--") {
+            let start = at + opening;
+            let inner = start + "<!--".len();
+            // A comment may go over several lines, each its own event.
+            let end = text[inner..].find("-->").map(|end| inner + end);
+            let word = text[inner..end.unwrap_or(range.end)].trim();
+            let span = start..end.map_or(range.end, |end| end + "-->".len());
+            if let Some(which) = word.strip_prefix("openness-badge:") {
+                let marker = Marker {
+                    start: which == "start",
+                    span: span.clone(),
+                };
+                if end.is_none() {
+                    return Err(damage(
+                        text,
+                        &marker,
+                        &[
+                            "this marker's comment does not end: write `",
+                            START,
+                            "` or `",
+                            END,
+                            "`",
+                        ],
+                    ));
+                }
+                if !matches!(which, "start" | "end") {
+                    return Err(damage(
+                        text,
+                        &marker,
+                        &["this is no marker: write `", START, "` or `", END, "`"],
+                    ));
+                }
+                self.markers.push(marker);
+            }
+            at = span.end.min(range.end);
+        }
+        Ok(())
+    }
+}
+
+fn has_heading(html: &str) -> bool {
+    let bytes = html.as_bytes();
+    bytes
+        .windows(4)
+        .any(|four| four[..3].eq_ignore_ascii_case(b"</h") && matches!(four[3], b'1'..=b'6'))
+}
+
+/// Where the Markdown begins: after the front matter, if there is any.
+fn body(text: &str) -> usize {
+    let Some(front) = tree::front_matter(text) else {
+        return if text.starts_with('\u{feff}') { 3 } else { 0 };
+    };
+    // The closing line is next.
+    let rest = &text[front.end..];
+    let line = rest.find(['\n', '\r']).unwrap_or(rest.len());
+    let end = match &rest[line..] {
+        end if end.starts_with("\r\n") => 2,
+        end => end.len().min(1),
+    };
+    front.end + line + end
+}
+
+fn damage(text: &str, marker: &Marker, what: &[&str]) -> Damage {
+    let before = &text[..marker.span.start];
+    let crlf = before.matches("\r\n").count();
+    let ends = before.matches(['\n', '\r']).count();
+    Damage {
+        line: ends - crlf + 1,
+        what: what.concat(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const BLOCK: &str = "BADGE\n";
+
+    #[track_caller]
+    fn embeds(text: &str, expected: &str) {
+        let once = Document::read(text).map(|document| document.with(BLOCK));
+        assert_eq!(once.as_deref(), Ok(expected));
+        let again = Document::read(expected).map(|document| document.with(BLOCK));
+        assert_eq!(again.as_deref(), Ok(expected), "a second time");
+    }
+
+    #[track_caller]
+    fn damaged(text: &str, line: usize, what: &str) {
+        let found = Document::read(text).map(|document| document.with(BLOCK));
+        let what = what.to_owned();
+        assert_eq!(found, Err(Damage { line, what }));
+    }
+
+    #[test]
+    fn after_the_first_heading() {
+        embeds(
+            "# Name\n\nText\n",
+            "# Name\n\n<!-- openness-badge:start -->\n\nBADGE\n\n<!-- openness-badge:end -->\n\nText\n",
+        );
+        embeds(
+            "Name\n====\nText",
+            "Name\n====\n\n<!-- openness-badge:start -->\n\nBADGE\n\n<!-- openness-badge:end -->\n\nText",
+        );
+        embeds(
+            "# Name",
+            "# Name\n\n<!-- openness-badge:start -->\n\nBADGE\n\n<!-- openness-badge:end -->\n",
+        );
+    }
+
+    #[test]
+    fn a_heading_is_what_markdown_says() {
+        embeds(
+            "---\n# license: x\nlicense: mit\n---\n```\n# no\n```\n> # no\n\n# Yes\nText\n",
+            "---\n# license: x\nlicense: mit\n---\n```\n# no\n```\n> # no\n\n# Yes\n\n\
+             <!-- openness-badge:start -->\n\nBADGE\n\n<!-- openness-badge:end -->\n\nText\n",
+        );
+        embeds(
+            "<h1 align=\"center\">\nName\n</h1>\n\nText\n\n## Later\n",
+            "<h1 align=\"center\">\nName\n</h1>\n\n\
+             <!-- openness-badge:start -->\n\nBADGE\n\n<!-- openness-badge:end -->\n\nText\n\n## Later\n",
+        );
+    }
+
+    #[test]
+    fn without_a_heading_it_is_first() {
+        embeds(
+            "Text\n",
+            "<!-- openness-badge:start -->\n\nBADGE\n\n<!-- openness-badge:end -->\n\nText\n",
+        );
+        embeds(
+            "",
+            "<!-- openness-badge:start -->\n\nBADGE\n\n<!-- openness-badge:end -->\n",
+        );
+        embeds(
+            "---\nlicense: mit\n---\nText\n",
+            "---\nlicense: mit\n---\n\n<!-- openness-badge:start -->\n\nBADGE\n\n<!-- openness-badge:end -->\n\nText\n",
+        );
+    }
+
+    #[test]
+    fn line_ends_and_byte_order_mark_are_kept() {
+        embeds(
+            "\u{feff}# Name\r\n\r\nText\r\n",
+            "\u{feff}# Name\r\n\r\n<!-- openness-badge:start -->\r\n\r\nBADGE\r\n\r\n<!-- openness-badge:end -->\r\n\r\nText\r\n",
+        );
+    }
+
+    #[test]
+    fn between_markers_whatever_was_there() {
+        embeds(
+            "# A\n`<!-- openness-badge:end -->`\n```\n<!-- openness-badge:start -->\n```\n<!--openness-badge:start-->\nold\n<!-- openness-badge:end -->rest\n",
+            "# A\n`<!-- openness-badge:end -->`\n```\n<!-- openness-badge:start -->\n```\n<!--openness-badge:start-->\n\nBADGE\n\n<!-- openness-badge:end -->rest\n",
+        );
+    }
+
+    #[test]
+    fn damaged_markers_are_said_and_nothing_is_changed() {
+        damaged(
+            "# A\n\n<!-- openness-badge:start -->\nold\n",
+            3,
+            "`<!-- openness-badge:end -->` is missing after this marker",
+        );
+        damaged(
+            "a\r\n\r\n<!-- openness-badge:end -->\r\n",
+            3,
+            "`<!-- openness-badge:start -->` is missing before this marker",
+        );
+        damaged(
+            "<!-- openness-badge:end -->\n<!-- openness-badge:start -->\n",
+            1,
+            "`<!-- openness-badge:start -->` is missing before this marker",
+        );
+        damaged(
+            "<!-- openness-badge:start -->\n\n<!-- openness-badge:start -->\n\n<!-- openness-badge:end -->\n",
+            3,
+            "the block begins again before it has ended: keep one pair of markers",
+        );
+        damaged(
+            "<!-- openness-badge:start -->\n\n<!-- openness-badge:end -->\n\n<!-- openness-badge:start -->\n\n<!-- openness-badge:end -->\n",
+            5,
+            "there is more than one block: keep one pair of markers",
+        );
+        damaged(
+            "<!-- openness-badge:strat -->\n\n<!-- openness-badge:end -->\n",
+            1,
+            "this is no marker: write `<!-- openness-badge:start -->` or `<!-- openness-badge:end -->`",
+        );
+        damaged(
+            "# A\n\n<!-- openness-badge:start\n\nText\n",
+            3,
+            "this marker's comment does not end: write `<!-- openness-badge:start -->` or `<!-- openness-badge:end -->`",
+        );
+    }
+}
