@@ -3,13 +3,27 @@
 //! Nothing here decides content. What is text in the tree is text for whoever
 //! reads the markup: it is escaped, always.
 
+#[cfg(feature = "raster")]
+mod font;
 mod markdown;
+#[cfg(feature = "raster")]
+mod metadata;
+#[cfg(feature = "raster")]
+mod outline;
 #[cfg(feature = "full")]
 mod page;
+#[cfg(feature = "raster")]
+mod png;
 
 pub use markdown::{Addresses, Themed, markdown};
+#[cfg(feature = "raster")]
+pub use metadata::Metadata;
 #[cfg(feature = "full")]
 pub use page::page;
+#[cfg(feature = "system-fonts")]
+pub use png::Fonts;
+#[cfg(feature = "raster")]
+pub use png::{Png, PngError, PngOptions, png};
 
 use crate::view::{Element, Node};
 

@@ -6,7 +6,7 @@ use anyhow::{Result, bail};
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use openness_badge::assess::YARDSTICKS;
 use openness_badge::view::{BadgeOptions, BadgeStyle, Element, Theme};
-use openness_badge::write;
+use openness_badge::write::{self, PngOptions};
 
 use super::input::Today;
 
@@ -110,9 +110,28 @@ impl Picture {
 impl Picture {
     /// A picture as the file is to have it.
     pub fn bytes(&self, picture: &Element, png: bool) -> Result<Vec<u8>> {
-        if png {
-            bail!("PNG is not drawn yet; write SVG");
+        let svg = write::markup(picture);
+        if !png {
+            return Ok((svg + "\n").into_bytes());
         }
-        Ok((write::markup(picture) + "\n").into_bytes())
+        let options = PngOptions {
+            scale: self.scale,
+            ..PngOptions::default()
+        };
+        let drawn = write::png(&svg, &options)?;
+        if !drawn.missing.is_empty() {
+            let missing: Vec<String> = drawn.missing.iter().map(|c| shown_character(*c)).collect();
+            anstream::eprintln!(
+                "warning: no font has {}: a box stands in the picture; install a font that has it, or write SVG",
+                missing.join(", ")
+            );
+        }
+        Ok(drawn.bytes)
     }
+}
+
+/// `悟 (U+609F)`.
+fn shown_character(c: char) -> String {
+    let shown = openness_badge::shown::shown(c.encode_utf8(&mut [0; 4])).into_owned();
+    format!("{shown} (U+{:04X})", u32::from(c))
 }

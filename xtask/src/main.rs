@@ -11,6 +11,7 @@ mod build;
 mod compress;
 mod facts;
 mod files;
+mod font;
 mod functions;
 mod glue;
 mod http;
@@ -30,6 +31,7 @@ mod test;
 mod wasm;
 mod way;
 
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use anyhow::Result;
@@ -66,6 +68,12 @@ enum Command {
         #[arg(long)]
         functions: bool,
     },
+    /// Make the embedded font of the PNG from DejaVu Sans 2.37.
+    Font {
+        /// The folder with `DejaVuSans.ttf` and `DejaVuSans-Bold.ttf`, as npm's
+        /// package `dejavu-fonts-ttf` 2.37.3 has it.
+        folder: PathBuf,
+    },
     /// Run the benchmarks: criterion natively, `benches/*.mjs` in Node.
     Bench {
         /// Only benchmarks whose name contains this.
@@ -91,6 +99,7 @@ fn work(command: Command) -> Result<ExitCode> {
         Command::Serve { port } => serve::serve(&place, port).map(|()| ExitCode::SUCCESS),
         Command::Test(options) => test::test(&place, &options),
         Command::Size { plain, functions } => size::size(&place, plain, functions),
+        Command::Font { folder } => font::make(&place, &folder).map(|()| ExitCode::SUCCESS),
         Command::Bench { filter } => {
             bench::bench(&place, filter.as_deref()).map(|()| ExitCode::SUCCESS)
         }

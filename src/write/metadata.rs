@@ -1,0 +1,116 @@
+//! What a badge says of its own making, read back: so that it can be checked
+//! against a manifest.
+
+use resvg::usvg::roxmltree::Document;
+
+/// The name of the text in a PNG.
+pub(super) const KEYWORD: &str = "openness-badge";
+
+/// What a badge was made from. The badge of [`crate::view`] writes it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Metadata {
+    /// Name and version: `openness-badge 0.1.0`.
+    pub program: Option<String>,
+    /// The manifest's: `sha256:` and 64 hexadecimal digits.
+    pub digest: Option<String>,
+    /// The yardstick's id.
+    pub yardstick: Option<String>,
+    /// The version of its criteria.
+    pub criteria: Option<String>,
+}
+
+impl Metadata {
+    /// Of a badge as SVG text. None where it has none, or another program's.
+    pub fn of_svg(svg: &str) -> Option<Self> {
+        Metadata::parse(&text(&Document::parse(svg).ok()?)?)
+    }
+
+    /// Of a badge as PNG. None where it has none, or another program's.
+    pub fn of_png(bytes: &[u8]) -> Option<Self> {
+        let reader = png::Decoder::new(std::io::Cursor::new(bytes));
+        let reader = reader.read_info().ok()?;
+        let chunks = &reader.info().utf8_text;
+        let chunk = chunks.iter().find(|chunk| chunk.keyword == KEYWORD)?;
+        Metadata::parse(&chunk.get_text().ok()?)
+    }
+
+    /// Reads the JSON that badges carry: an object of strings without escapes,
+    /// each key once. Keys that are not known are for later versions.
+    pub fn parse(json: &str) -> Option<Self> {
+        let mut found = Metadata::default();
+        let mut rest = json.trim().strip_prefix('{')?;
+        loop {
+            let (key, after) = string(rest)?;
+            let (value, after) = string(after.trim_start().strip_prefix(':')?)?;
+            let member = match key {
+                "program" => Some(&mut found.program),
+                "digest" => Some(&mut found.digest),
+                "yardstick" => Some(&mut found.yardstick),
+                "criteria" => Some(&mut found.criteria),
+                _ => None,
+            };
+            if let Some(member) = member
+                && member.replace(value.to_owned()).is_some()
+            {
+                return None;
+            }
+            let after = after.trim_start();
+            match after.strip_prefix(',') {
+                Some(after) => rest = after,
+                None => return (after == "}").then_some(found),
+            }
+        }
+    }
+}
+
+/// A string without escapes, and what comes after it.
+fn string(text: &str) -> Option<(&str, &str)> {
+    let (string, rest) = text.trim_start().strip_prefix('"')?.split_once('"')?;
+    let plain = |c: char| c != '\\' && !c.is_control();
+    string.chars().all(plain).then_some((string, rest))
+}
+
+/// What stands in the `metadata` of an SVG, if it has one.
+pub(super) fn text(doc: &Document) -> Option<String> {
+    let element = doc.root_element();
+    let element = element
+        .children()
+        .find(|node| node.has_tag_name("metadata"))?;
+    element.text().map(str::to_owned)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_badges_carry_is_read() {
+        let json = r#"{"program":"openness-badge 0.1.0","digest":"sha256:ab","later":"x"}"#;
+        let expected = Metadata {
+            program: Some("openness-badge 0.1.0".to_owned()),
+            digest: Some("sha256:ab".to_owned()),
+            ..Metadata::default()
+        };
+        assert_eq!(Metadata::parse(json), Some(expected.clone()));
+        let spaced = " { \"program\" : \"openness-badge 0.1.0\" ,\n\"digest\":\"sha256:ab\" } ";
+        assert_eq!(Metadata::parse(spaced), Some(expected));
+    }
+
+    #[test]
+    fn what_they_do_not_carry_is_not() {
+        for json in [
+            "",
+            "{",
+            "{}",
+            "[]",
+            r#"{"digest":1}"#,
+            r#"{"digest":"a"} x"#,
+            r#"{"digest":"a",}"#,
+            r#"{"digest":"a\"b"}"#,
+            r#"{"digest":"a","digest":"b"}"#,
+            "{\"digest\":\"a\nb\"}",
+        ] {
+            assert_eq!(Metadata::parse(json), None, "{json}");
+        }
+    }
+}
