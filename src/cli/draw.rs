@@ -6,7 +6,7 @@ use anyhow::{Result, bail};
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use openness_badge::assess::YARDSTICKS;
 use openness_badge::view::{BadgeOptions, BadgeStyle, Element, Theme};
-use openness_badge::write::{self, PngOptions};
+use openness_badge::write::{self, Fonts, PngOptions};
 
 use super::input::Today;
 
@@ -116,7 +116,7 @@ impl Picture {
         }
         let options = PngOptions {
             scale: self.scale,
-            ..PngOptions::default()
+            fonts: Fonts::system(),
         };
         let drawn = write::png(&svg, &options)?;
         if !drawn.missing.is_empty() {

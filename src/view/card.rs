@@ -152,7 +152,7 @@ fn yardsticks(b: &mut Builder, verdicts: &[Verdict], palette: &Palette) {
     const LINE: u32 = 34;
     /// From the left margin: the name, and from there the headline. As wide as
     /// the names and headlines that there are.
-    const COLUMNS: [[u32; 3]; 2] = [[0, 238, 484], [490, 816, ROOM]];
+    const COLUMNS: [[u32; 3]; 2] = [[0, 238, 464], [472, 818, ROOM]];
     let others = verdicts
         .iter()
         .filter(|verdict| verdict.yardstick != "gradient");
