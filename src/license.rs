@@ -30,9 +30,13 @@ use expression::{Broken, Node, Parsed, is_joint};
 
 /// How many characters of a license string are looked at.
 const LONGEST: usize = 1_000;
+const TOO_LONG: &str = "it is longer than 1,000 characters";
 
 /// What a license string says.
-#[derive(Clone, Debug, PartialEq)]
+///
+/// Two are equal where they are written alike and mean the same; whose spelling
+/// was asked for, and so what is wrong with it, does not count.
+#[derive(Clone, Debug)]
 pub struct License {
     text: String,
     class: Class,
@@ -41,6 +45,12 @@ pub struct License {
     /// What the problem is about, if it is not all of the text.
     part: Option<String>,
     nodes: Vec<Node>,
+}
+
+impl PartialEq for License {
+    fn eq(&self, other: &Self) -> bool {
+        self.text == other.text && self.class == other.class && self.nodes == other.nodes
+    }
 }
 
 /// What is wrong with a license string, or with the part of it that is
@@ -115,8 +125,8 @@ impl License {
 
     fn read(text: &str, spelling: Spelling) -> License {
         if let Some((end, _)) = text.char_indices().nth(LONGEST) {
-            let what = "it is longer than 1,000 characters";
             let text = text.get(..end).unwrap_or_default();
+            let what = TOO_LONG;
             return License::without_terms(text, Problem::Syntax { what, at: end });
         }
         let trimmed = text.trim();
@@ -202,6 +212,11 @@ impl License {
     /// was looked at.
     pub fn text(&self) -> &str {
         &self.text
+    }
+
+    /// Whether the string was too long, so that its text is only its beginning.
+    pub fn is_cut(&self) -> bool {
+        matches!(self.problem, Some(Problem::Syntax { what: TOO_LONG, .. }))
     }
 
     /// Its class; of an expression, the class that decides.

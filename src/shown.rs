@@ -41,7 +41,8 @@ pub fn push_code_point(out: &mut String, c: char) {
     }
 }
 
-fn needs_care(c: char) -> bool {
+/// Whether a character cannot be seen or does something to those around it.
+pub(crate) fn needs_care(c: char) -> bool {
     c.is_control()
         || matches!(c,
             // Unicode's bidirectional controls (UAX 9, table 4).

@@ -1,10 +1,13 @@
-//! A tree of elements as text: HTML, or SVG that stands alone.
+//! A tree of elements as text: HTML, or SVG that stands alone. Beside it the
+//! breakdown as Markdown, and a manifest as YAML or JSON.
 //!
 //! Nothing here decides content. What is text in the tree is text for whoever
 //! reads the markup: it is escaped, always.
 
 #[cfg(feature = "raster")]
 mod font;
+#[cfg(feature = "full")]
+mod manifest;
 mod markdown;
 #[cfg(feature = "raster")]
 mod metadata;
@@ -24,6 +27,8 @@ pub use page::page;
 pub use png::Fonts;
 #[cfg(feature = "raster")]
 pub use png::{Png, PngError, PngOptions, png};
+#[cfg(feature = "full")]
+pub use manifest::{manifest_json, manifest_yaml};
 
 use crate::view::{Element, Node};
 

@@ -1,6 +1,8 @@
 //! What the tests share: fixtures as data.
 #![allow(dead_code, reason = "each test file uses its own part")]
 
+pub mod everyone;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 

@@ -57,9 +57,18 @@ pub fn is_open_expression(license: &License) -> bool {
     license.problem().is_none() && open == Some(true)
 }
 
+/// The license as SPDX spells it, the only spelling that the tool knows: an id
+/// that is right on Hugging Face is misspelt here.
+pub fn in_spdx(license: &License) -> License {
+    match license.problem().is_none() {
+        true => License::parse(license.text()),
+        false => license.clone(),
+    }
+}
+
 /// The license that was meant, where it is merely misspelt and open.
 pub fn mended(license: &License) -> Option<License> {
-    license
+    in_spdx(license)
         .mend()
         .filter(|_| !is_open(license))
         .map(License::parse)

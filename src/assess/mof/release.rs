@@ -46,7 +46,7 @@ fn terms(component: &Component) -> (u16, Listing) {
             let rank = if licenses::is_open(license) { 0 } else { 0x100 };
             (
                 rank + license.class() as u16,
-                Listing::Under(license.clone()),
+                Listing::Under(licenses::in_spdx(license)),
             )
         }
     }

@@ -51,7 +51,7 @@ pub fn components(release: &Release, node: &Node, manifest: &mut Manifest) {
             .and_then(|item| item.get("component_path"));
         let url = path
             .and_then(Node::text)
-            .filter(|url| !url.is_empty())
+            .filter(|url| !url.trim().is_empty())
             .map(str::to_owned);
         let component = component(listing, url);
         for id in entry.members() {
@@ -62,7 +62,7 @@ pub fn components(release: &Release, node: &Node, manifest: &mut Manifest) {
 
 fn component(listing: &Listing, url: Option<String>) -> Component {
     let license = match listing {
-        Listing::Under(license) => Some(license.clone()),
+        Listing::Under(license) if !license.text().trim().is_empty() => Some(license.clone()),
         _ => None,
     };
     let is_given_out = url.as_ref().is_some_and(|url| is_link(url))

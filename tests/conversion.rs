@@ -1,0 +1,450 @@
+//! A manifest as text: read again it is the same, with the same digest and the
+//! same verdicts, whatever format it came from.
+
+mod common;
+
+use std::collections::BTreeSet;
+
+use openness_badge::assess::YARDSTICKS;
+use openness_badge::finding::{Finding, Severity};
+use openness_badge::license::License;
+use openness_badge::manifest::{
+    Access, Audience, Availability, Channel, Claim, Component, ComponentId, Date, Level, Manifest,
+    Modality, Origin, Placement, Price, System,
+};
+use openness_badge::read::{Options, Reading, read};
+use openness_badge::report::Source;
+use openness_badge::write::{manifest_json, manifest_yaml};
+use proptest::collection::vec;
+use proptest::option::of as option;
+use proptest::prelude::*;
+use proptest::sample::{select, subsequence};
+
+const WHOLE: &str = r#"openness: 1
+system:
+  name: Pythia "12B" \
+  developer: EleutherAI
+  version: "1.0"
+  kind: [code, text]
+  url: https://example.org
+  released: 2023
+  based-on: "none: nothing"
+access:
+  channels: [hosted, download]
+  audience: registered
+  price: free
+  staged: true
+  announced: false
+history:
+  - { date: 2019-02, level: staged, note: "124M only" }
+  - { level: api }
+license: Apache-2.0
+components:
+  training-code: public
+  safety-evaluation-code: api
+  weights: MIT
+  base-weights: { availability: gated, license: My Own Terms }
+  checkpoints: { license: My Own Terms }
+  hyperparameters: { availability: unknown, license: MIT }
+  random-seeds: { note: "1234, later runs with 1 to 9" }
+  metadata: { availability: public, license: none }
+  pretraining-data:
+    license: ODC-By-1.0
+    url:
+      - https://a.example
+      - ftp://b.example
+    note: "two\nlines"
+  finetuning-data: none
+  model-card: { availability: gated, url: https://example.org/card }
+  data-card:
+    availability: partial
+    url: https://example.org/a/very/long/address/of/a/card/that/leaves/no/room/on/the/line/for/more
+    note: so that it stands below
+claims: [open-source, open]
+sources:
+  - https://example.org/source
+  - "yes"
+"#;
+
+const WHOLE_JSON: &str = r#"{
+  "openness": 1,
+  "system": {
+    "name": "Tést \u202e\u0000",
+    "kind": ["3d"]
+  },
+  "license": {
+    "model": "MIT",
+    "document": "CC-BY-4.0"
+  },
+  "components": {
+    "inference-code": "public",
+    "weights": "public",
+    "checkpoints": "public",
+    "model-card": "public",
+    "technical-report": {
+      "license": "CC-BY-4.0 OR MIT",
+      "url": "https://example.org"
+    },
+    "usage-documentation": "public"
+  },
+  "sources": [
+    "https://example.org/😀"
+  ]
+}
+"#;
+
+fn reading(text: &str) -> Reading<'_> {
+    read(text, &Options::default())
+}
+
+/// The layout is what a person would write, and stays as it is.
+#[test]
+fn the_whole_text() {
+    let manifest = reading(WHOLE).manifest.unwrap();
+    assert_eq!(manifest_yaml(&manifest), WHOLE);
+    let manifest = reading(WHOLE_JSON).manifest.unwrap();
+    assert_eq!(manifest_json(&manifest), WHOLE_JSON);
+}
+
+#[test]
+fn nothing_at_all() {
+    let empty = Manifest::default();
+    assert_eq!(manifest_yaml(&empty), "openness: 1\ncomponents: {}\n");
+    assert_eq!(
+        manifest_json(&empty),
+        "{\n  \"openness\": 1,\n  \"components\": {}\n}\n"
+    );
+}
+
+/// What no other reader of YAML could take for anything but text.
+#[test]
+fn text_stands_plain_only_where_it_is_safe() {
+    let plain = [
+        "Pythia 12B",
+        "a:b",
+        "a#b",
+        "it's",
+        "C++",
+        "悟道 2.0",
+        "e1",
+        "a, b",
+        "a - b",
+        "Yes.",
+    ];
+    let quoted = [
+        "yes",
+        "No",
+        "NULL",
+        "y",
+        "1",
+        "1.0",
+        "0x1F",
+        "1e3",
+        ".inf",
+        "~",
+        "- a",
+        "? a",
+        "a: b",
+        "a #b",
+        "a:",
+        "#a",
+        "&a",
+        "*a",
+        "!a",
+        "|",
+        ">",
+        "'a'",
+        "\"a\"",
+        "%a",
+        "@a",
+        "`a`",
+        "{a}",
+        "[a]",
+        "a\tb",
+        "a\nb",
+        " a",
+        "a ",
+        "2023-04-03",
+        "12:30",
+        "---",
+        "...",
+        "=",
+        "<<",
+        "a\u{85}b",
+        "a\u{a0}b",
+        "a\u{2028}b",
+        "\u{feff}a",
+        "a\0",
+    ];
+    let written = |text: &str| {
+        let mut manifest = Manifest::default();
+        manifest.system.name = Some(text.to_owned());
+        let yaml = manifest_yaml(&manifest);
+        let name = yaml.lines().find_map(|line| line.strip_prefix("  name: "));
+        name.unwrap().to_owned()
+    };
+    for text in plain {
+        assert_eq!(written(text), text);
+    }
+    for text in quoted {
+        assert!(
+            written(text).starts_with('"'),
+            "{text:?}: {}",
+            written(text)
+        );
+    }
+}
+
+/// A license that is too long keeps only its beginning, and stays too long.
+#[test]
+fn a_license_that_was_cut() {
+    let text = format!(
+        "openness: 1\ncomponents: {{ weights: {{ license: '{}' }} }}",
+        "MIT OR ".repeat(200)
+    );
+    check(&reading(&text).manifest.unwrap(), &[]).unwrap();
+}
+
+fn errors(findings: &[Finding]) -> Vec<String> {
+    let errors = findings
+        .iter()
+        .filter(|finding| finding.problem.severity() == Severity::Error);
+    errors.map(|finding| finding.problem.message()).collect()
+}
+
+/// Written and read again: the same, without a new error, and to all yardsticks
+/// the same, but for what only a format's own yardstick knows.
+fn check(manifest: &Manifest, known: &[String]) -> Result<(), String> {
+    let facts = Manifest {
+        origin: Origin::None,
+        ..manifest.clone()
+    };
+    for text in [manifest_yaml(manifest), manifest_json(manifest)] {
+        let again = reading(&text);
+        let differs = |what: &str| Err(format!("{what}\n{text}"));
+        if again.source != Source::Manifest {
+            return differs("another format");
+        }
+        let unnamed = manifest
+            .system
+            .name
+            .is_none()
+            .then_some("`system.name` is missing");
+        for error in errors(&again.findings) {
+            if !known.contains(&error) && unnamed != Some(&*error) {
+                return differs(&error);
+            }
+        }
+        let Some(again) = again.manifest else {
+            return differs("no manifest");
+        };
+        if again.digest() != manifest.digest() {
+            return differs("another digest");
+        }
+        if again != facts {
+            return differs("another manifest");
+        }
+        for yardstick in YARDSTICKS {
+            if yardstick.verdict(&again) != yardstick.verdict(&facts) {
+                return differs(yardstick.id);
+            }
+        }
+        if [manifest_yaml(&again), manifest_json(&again)].contains(&text) {
+            continue;
+        }
+        return differs("written otherwise the second time");
+    }
+    Ok(())
+}
+
+#[test]
+fn every_file_of_every_format() {
+    let mut wrong = Vec::new();
+    let mut formats = BTreeSet::new();
+    for sample in common::everyone::own()
+        .into_iter()
+        .chain(common::everyone::foreign())
+    {
+        let first = reading(&sample.text);
+        if let Some(manifest) = &first.manifest {
+            formats.insert(sample.format);
+            if let Err(difference) = check(manifest, &errors(&first.findings)) {
+                wrong.push(format!("{}: {difference}", sample.name));
+            }
+        }
+    }
+    assert!(
+        wrong.is_empty(),
+        "{} differ\n{}",
+        wrong.len(),
+        wrong.join("\n").chars().take(3000).collect::<String>()
+    );
+    assert!(formats.contains("manifest"));
+}
+
+/// Text that says something: words, things that YAML knows, and anything.
+fn text() -> impl Strategy<Value = String> {
+    const KNOWN: &[&str] = &[
+        "yes",
+        "null",
+        "1.0",
+        "0x1F",
+        "2023-04-03",
+        "- a",
+        "a: b",
+        "a #b",
+        "---",
+        "|",
+        "a\nb ",
+        "\0",
+        "\u{feff}",
+        "\u{202e}",
+        "\u{e0001}x",
+        "'",
+        "\"",
+        "\\",
+        "\u{85}",
+        "{}",
+        "…",
+        "public",
+        "<<",
+    ];
+    let any = prop_oneof![
+        2 => "[A-Za-z]{1,8}( [A-Za-z0-9.:/#,?&-]{1,9}){0,3}",
+        2 => select(KNOWN).prop_map(str::to_owned),
+        2 => vec(any::<char>(), 1..12).prop_map(|chars| chars.into_iter().collect()),
+        1 => vec(select(KNOWN), 2..4).prop_map(|parts| parts.concat()),
+        1 => "\\PC{90,150}",
+    ];
+    any.prop_filter("blank", |text| !text.trim().is_empty())
+}
+
+fn license() -> impl Strategy<Value = License> {
+    const KNOWN: &[&str] = &[
+        "MIT",
+        "Apache-2.0",
+        "Apache 2.0",
+        "CC-BY-4.0",
+        "MIT OR GPL-3.0-only",
+        "gpl",
+        "none",
+        "N/A",
+        "My Own Terms",
+        "LicenseRef-x",
+        "MIT AND",
+        "other",
+        "llama3.1",
+        "pubilc",
+        " MIT ",
+    ];
+    let text = prop_oneof![
+        8 => select(KNOWN).prop_map(str::to_owned),
+        1 => text(),
+        1 => (990..1010usize).prop_map(|length| "M".repeat(length)),
+    ];
+    text.prop_map(|text| License::parse(&text))
+}
+
+fn date() -> impl Strategy<Value = Date> {
+    select(&["0000", "2023", "2019-02", "2024-02-29"][..])
+        .prop_map(|date| Date::parse(date).unwrap())
+}
+
+fn urls() -> impl Strategy<Value = Vec<String>> {
+    vec(
+        prop_oneof![Just("https://example.org/a?b=c#d".to_owned()), text()],
+        0..3,
+    )
+}
+
+/// All of the words, in some order, or none.
+fn some<T: Copy + std::fmt::Debug>(words: &'static [T]) -> impl Strategy<Value = Vec<T>> {
+    subsequence(words, 0..=words.len()).prop_shuffle()
+}
+
+prop_compose! {
+    fn component()(
+        availability in select(Availability::ALL),
+        license in option(license()),
+        urls in urls(),
+        note in option(text()),
+    ) -> Component {
+        Component { availability, license, urls, note }
+    }
+}
+
+prop_compose! {
+    fn system()(
+        name in text(),
+        [developer, version, url, based_on] in [option(text()), option(text()), option(text()), option(text())],
+        kind in some(Modality::ALL),
+        released in option(date()),
+    ) -> System {
+        System { name: Some(name), developer, version, kind, url, released, based_on }
+    }
+}
+
+prop_compose! {
+    fn access()(
+        channels in option(some(Channel::ALL)),
+        audience in select(Audience::ALL),
+        price in option(select(Price::ALL)),
+        [staged, announced] in any::<[bool; 2]>(),
+    ) -> Access {
+        Access { channels, audience, price, staged, announced }
+    }
+}
+
+prop_compose! {
+    fn placement()(date in option(date()), level in select(Level::ALL), note in option(text())) -> Placement {
+        Placement { date, level, note }
+    }
+}
+
+prop_compose! {
+    fn any_manifest()(
+        system in system(),
+        access in access(),
+        history in vec(placement(), 0..3),
+        default in license(),
+        // A few kinds of component for all thirty, so that groups and defaults occur.
+        kinds in vec(component(), 1..5),
+        choice in vec((0..8usize, 0..4usize), ComponentId::COUNT),
+        claims in some(Claim::ALL),
+        sources in urls(),
+    ) -> Manifest {
+        let mut manifest =
+            Manifest { system, access, history, claims, sources, ..Manifest::default() };
+        for (id, (how, which)) in ComponentId::ALL.into_iter().zip(choice) {
+            manifest.components[id] = match how {
+                0 | 1 => Component::default(),
+                2 | 3 => Component {
+                    availability: Availability::Public,
+                    license: Some(default.clone()),
+                    ..Component::default()
+                },
+                4 => Component { availability: Availability::Public, ..Component::default() },
+                _ => kinds[which % kinds.len()].clone(),
+            };
+        }
+        manifest
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(60))]
+
+    #[test]
+    fn any_manifest_is_read_back(manifest in any_manifest()) {
+        check(&manifest, &[]).map_err(TestCaseError::fail)?;
+    }
+
+    #[test]
+    fn any_text_is_read_back(text in text()) {
+        let mut manifest = Manifest::default();
+        manifest.system.name = Some(text.clone());
+        manifest.sources = vec![text.clone()];
+        manifest.components[ComponentId::Weights].note = Some(text);
+        check(&manifest, &[]).map_err(TestCaseError::fail)?;
+    }
+}
