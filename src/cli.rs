@@ -7,6 +7,8 @@ mod breakdown;
 mod card;
 mod chart;
 mod check;
+mod compare;
+mod convert;
 mod draw;
 mod embed;
 mod input;
@@ -14,6 +16,7 @@ mod output;
 mod report;
 mod snippet;
 mod table;
+mod verify;
 
 use std::process::ExitCode;
 
@@ -50,6 +53,10 @@ enum Command {
     Card(card::Arguments),
     Chart(chart::Arguments),
     Embed(embed::Arguments),
+
+    Verify(verify::Arguments),
+    Convert(convert::Arguments),
+    Compare(compare::Arguments),
     Batch(batch::Arguments),
     /// Prints the JSON Schema of the manifest, for editors
     Schema(draw::Out),
@@ -74,6 +81,10 @@ pub fn run() -> ExitCode {
         Command::Card(arguments) => card::run(&arguments),
         Command::Chart(arguments) => chart::run(&arguments),
         Command::Embed(arguments) => embed::run(&arguments),
+
+        Command::Verify(arguments) => verify::run(&arguments),
+        Command::Convert(arguments) => convert::run(&arguments),
+        Command::Compare(arguments) => compare::run(&arguments),
         Command::Batch(arguments) => batch::run(&arguments),
         Command::Schema(out) => {
             output::to(out.output.as_deref(), openness_badge::schema().as_bytes())
@@ -98,10 +109,38 @@ pub fn run() -> ExitCode {
         Err(error) => {
             let red = anstyle::AnsiColor::Red.on_default().bold();
             anstream::eprintln!("{red}error{red:#}: {error:#}");
-            ExitCode::from(2)
+            match error.is::<Broken>() {
+                true => ExitCode::FAILURE,
+                false => ExitCode::from(2),
+            }
         }
     }
 }
+
+/// A manifest with errors: the command did what it should, and stops here.
+#[derive(Debug)]
+struct Broken {
+    file: String,
+    not: &'static str,
+}
+
+impl Broken {
+    /// `not` is what does not happen: `drawn`, say.
+    fn new(input: &input::Input, not: &'static str) -> Self {
+        Broken {
+            file: input.name.clone(),
+            not,
+        }
+    }
+}
+
+impl std::fmt::Display for Broken {
+    fn fmt(&self, f: &mut std::fmt::Formatter) -> std::fmt::Result {
+        write!(f, "`{}` has errors, and is not {}", self.file, self.not)
+    }
+}
+
+impl std::error::Error for Broken {}
 
 fn man(folder: &std::path::Path) -> anyhow::Result<ExitCode> {
     std::fs::create_dir_all(folder)?;

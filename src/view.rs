@@ -22,7 +22,7 @@ pub mod text_width;
 mod upper;
 mod words;
 
-pub use badge::{BadgeOptions, BadgeStyle, badge, badge_name};
+pub use badge::{BadgeOptions, BadgeStyle, BadgeWords, badge, badge_name, badge_words};
 pub use breakdown::{BreakdownOptions, Theme, breakdown};
 #[cfg(feature = "full")]
 pub use card::card;

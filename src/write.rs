@@ -11,24 +11,36 @@ mod manifest;
 mod markdown;
 #[cfg(feature = "raster")]
 mod metadata;
+#[cfg(feature = "full")]
+mod mof;
+#[cfg(feature = "json")]
+mod oci;
 #[cfg(feature = "raster")]
 mod outline;
 #[cfg(feature = "full")]
 mod page;
 #[cfg(feature = "raster")]
 mod png;
+#[cfg(feature = "json")]
+mod shields;
 
-pub use markdown::{Addresses, Themed, markdown};
+#[cfg(feature = "full")]
+pub use manifest::{manifest_json, manifest_yaml};
+pub use markdown::{Addresses, Themed, escaped as markdown_text, markdown};
 #[cfg(feature = "raster")]
-pub use metadata::Metadata;
+pub use metadata::{Metadata, png_title, svg_title};
+#[cfg(feature = "full")]
+pub use mof::mof_yaml;
+#[cfg(feature = "json")]
+pub use oci::oci_annotations;
 #[cfg(feature = "full")]
 pub use page::page;
 #[cfg(feature = "system-fonts")]
 pub use png::Fonts;
 #[cfg(feature = "raster")]
 pub use png::{Png, PngError, PngOptions, png};
-#[cfg(feature = "full")]
-pub use manifest::{manifest_json, manifest_yaml};
+#[cfg(feature = "json")]
+pub use shields::shields_endpoint;
 
 use crate::view::{Element, Node};
 

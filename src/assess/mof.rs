@@ -12,6 +12,8 @@ mod next;
 mod readings;
 mod release;
 
+use std::borrow::Cow;
+
 use super::{Grade, Yardstick, state};
 use crate::manifest::origin::Origin;
 use crate::manifest::origin::mof::{CATALOGUE, CatalogueEntry, Listing, PAPER, REPORT, Release};
@@ -29,9 +31,15 @@ pub const YARDSTICK: Yardstick = Yardstick {
 };
 
 fn grade(manifest: &Manifest) -> Grade {
+    graded(manifest, &release(manifest))
+}
+
+/// The release that is judged: that of the model file itself, else what the
+/// manifest comes to.
+pub fn release(manifest: &Manifest) -> Cow<'_, Release> {
     match &manifest.origin {
-        Origin::Mof(release) => graded(manifest, release),
-        _ => graded(manifest, &release::of(manifest)),
+        Origin::Mof(release) => Cow::Borrowed(release),
+        _ => Cow::Owned(release::of(manifest)),
     }
 }
 

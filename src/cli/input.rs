@@ -9,6 +9,8 @@ use openness_badge::report::Report;
 use openness_badge::shown::shown;
 use openness_badge::{Options, finding};
 
+use super::Broken;
+
 /// What is longer is not read to its end: the reader refuses it anyway.
 const MOST: u64 = 2 * 1_048_576;
 
@@ -72,7 +74,7 @@ impl Input {
         let report = self.report(today);
         if report.has_errors() {
             super::snippet::tell(self, &report.findings);
-            bail!("`{}` has errors, and nothing is drawn from it", self.name);
+            return Err(Broken::new(self, "drawn").into());
         }
         Ok(report)
     }

@@ -121,6 +121,28 @@ pub fn badge_name(report: &Report) -> String {
     Face::new(report, &BadgeOptions::default()).name()
 }
 
+/// What a badge says, for those who draw their own.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct BadgeWords {
+    pub label: String,
+    pub message: String,
+    /// The ground of the message, as `#rrggbb`.
+    pub color: &'static str,
+    /// The ground of the label.
+    pub label_color: &'static str,
+}
+
+/// The texts and colors of the badge of a report.
+pub fn badge_words(report: &Report, options: &BadgeOptions) -> BadgeWords {
+    let face = Face::new(report, options);
+    BadgeWords {
+        label: face.label,
+        message: face.message,
+        color: face.fill.color,
+        label_color: face.label_fill.color,
+    }
+}
+
 /// What there is to say, in whatever style.
 struct Face<'r> {
     label: String,

@@ -7,9 +7,9 @@
 //! says nothing and is left out, as it is where a manifest is read; a system
 //! without a name is written without one, and reading says so.
 
-mod item;
+pub(super) mod item;
 mod json;
-mod yaml;
+pub(super) mod yaml;
 
 use crate::license::{Class, License};
 use crate::manifest::{

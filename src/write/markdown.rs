@@ -185,7 +185,7 @@ fn attribute(text: &str) -> String {
 
 /// Foreign text in a cell: every character that means something in Markdown or
 /// HTML as a character reference, which means nothing but itself in both.
-fn escaped(text: &str) -> String {
+pub fn escaped(text: &str) -> String {
     let mut out = String::new();
     for c in shown(text).chars() {
         if c.is_ascii_punctuation() && !matches!(c, ',' | '.' | '-' | '/' | ';' | '+' | '(' | ')') {

@@ -6,6 +6,9 @@ use resvg::usvg::roxmltree::Document;
 /// The name of the text in a PNG.
 pub(super) const KEYWORD: &str = "openness-badge";
 
+/// The name that the PNG specification (11.3.3.2) has for a picture's own.
+pub(super) const TITLE: &str = "Title";
+
 /// What a badge was made from. The badge of [`crate::view`] writes it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Metadata {
@@ -27,11 +30,7 @@ impl Metadata {
 
     /// Of a badge as PNG. None where it has none, or another program's.
     pub fn of_png(bytes: &[u8]) -> Option<Self> {
-        let reader = png::Decoder::new(std::io::Cursor::new(bytes));
-        let reader = reader.read_info().ok()?;
-        let chunks = &reader.info().utf8_text;
-        let chunk = chunks.iter().find(|chunk| chunk.keyword == KEYWORD)?;
-        Metadata::parse(&chunk.get_text().ok()?)
+        Metadata::parse(&chunk(bytes, KEYWORD)?)
     }
 
     /// Reads the JSON that badges carry: an object of strings without escapes,
@@ -70,12 +69,39 @@ fn string(text: &str) -> Option<(&str, &str)> {
     string.chars().all(plain).then_some((string, rest))
 }
 
+/// A text of this name in a PNG.
+fn chunk(bytes: &[u8], keyword: &str) -> Option<String> {
+    let reader = png::Decoder::new(std::io::Cursor::new(bytes));
+    let reader = reader.read_info().ok()?;
+    let chunks = &reader.info().utf8_text;
+    let chunk = chunks.iter().find(|chunk| chunk.keyword == keyword)?;
+    chunk.get_text().ok()
+}
+
+/// The name of a picture that [`super::png`] has drawn.
+pub fn png_title(bytes: &[u8]) -> Option<String> {
+    chunk(bytes, TITLE)
+}
+
+/// The name of an SVG; none where the text is no SVG, or has none.
+pub fn svg_title(svg: &str) -> Option<String> {
+    title(&Document::parse(svg).ok()?)
+}
+
 /// What stands in the `metadata` of an SVG, if it has one.
 pub(super) fn text(doc: &Document) -> Option<String> {
+    child(doc, "metadata")
+}
+
+/// What stands in the `title` of an SVG, if it has one.
+pub(super) fn title(doc: &Document) -> Option<String> {
+    child(doc, "title")
+}
+
+fn child(doc: &Document, name: &str) -> Option<String> {
     let element = doc.root_element();
-    let element = element
-        .children()
-        .find(|node| node.has_tag_name("metadata"))?;
+    let mut children = element.children();
+    let element = children.find(|node| node.has_tag_name(name))?;
     element.text().map(str::to_owned)
 }
 

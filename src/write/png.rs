@@ -81,8 +81,9 @@ const ELEMENTS: [&str; 18] = [
     "stop",
 ];
 
-/// Draws an SVG that [`super::markup`] has written. The `metadata` of a badge is
-/// carried over, for [`super::Metadata::of_png`] to be read.
+/// Draws an SVG that [`super::markup`] has written. The `title`, and the `metadata`
+/// of a badge, are carried over, for [`super::png_title`] and
+/// [`super::Metadata::of_png`] to be read.
 ///
 /// # Errors
 ///
@@ -116,9 +117,12 @@ pub fn png(svg: &str, options: &PngOptions) -> Result<Png, PngError> {
     let mut pixmap = Pixmap::new(width, height).ok_or(PngError::TooLarge)?;
     let transform = Transform::from_scale(scale, scale);
     resvg::render(&tree, transform, &mut pixmap.as_mut());
-    let said = metadata::text(&doc);
+    let texts = [
+        (metadata::TITLE, metadata::title(&doc)),
+        (metadata::KEYWORD, metadata::text(&doc)),
+    ];
     Ok(Png {
-        bytes: encode(pixmap, said.as_deref()).ok_or(PngError::TooLarge)?,
+        bytes: encode(pixmap, texts).ok_or(PngError::TooLarge)?,
         width,
         height,
         missing: outlined.missing,
@@ -144,17 +148,17 @@ fn read(doc: &Document, options: &PngOptions) -> Result<(Outlined, Tree), PngErr
 }
 
 /// The file. Nothing in it depends on when or where it is made.
-fn encode(pixmap: Pixmap, metadata: Option<&str>) -> Option<Vec<u8>> {
+fn encode(pixmap: Pixmap, texts: [(&str, Option<String>); 2]) -> Option<Vec<u8>> {
     let (width, height) = (pixmap.width(), pixmap.height());
     let mut bytes = Vec::new();
     let mut encoder = png::Encoder::new(&mut bytes, width, height);
     encoder.set_color(png::ColorType::Rgba);
     encoder.set_depth(png::BitDepth::Eight);
     encoder.set_compression(png::Compression::High);
-    if let Some(text) = metadata {
-        encoder
-            .add_itxt_chunk(metadata::KEYWORD.to_owned(), text.to_owned())
-            .ok()?;
+    for (keyword, text) in texts {
+        if let Some(text) = text {
+            encoder.add_itxt_chunk(keyword.to_owned(), text).ok()?;
+        }
     }
     let mut writer = encoder.write_header().ok()?;
     writer.write_image_data(&pixmap.take_demultiplied()).ok()?;

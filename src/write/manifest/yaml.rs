@@ -45,6 +45,7 @@ fn member(out: &mut String, key: &str, value: &Item, depth: usize) {
             out.push('\n');
             block(out, members, depth + 1);
         }
+        Item::List(items) if items.is_empty() => out.push_str(" []\n"),
         Item::List(items) => {
             out.push('\n');
             for inner in items {

@@ -1,0 +1,164 @@
+//! `compare`: systems beside each other, or two versions of one.
+
+mod changes;
+
+use std::process::ExitCode;
+
+use anyhow::{Result, bail};
+use openness_badge::assess::YARDSTICKS;
+use openness_badge::report::Report;
+use openness_badge::shown::shown;
+use serde_json::json;
+
+use super::draw::Out;
+use super::input::{Input, Today};
+use super::{output, table};
+
+/// Compares systems, or says what changed between two versions of one
+#[derive(clap::Args)]
+#[command(after_help = "\
+Examples:
+  openness-badge compare a.yaml b.yaml c.yaml
+  openness-badge compare old/openness.yaml openness.yaml
+  openness-badge compare a.yaml b.yaml --format json
+
+Two files about a system of one name are taken for two versions of it, the first for the
+older one: then it says which components changed, and which verdicts with them.")]
+pub struct Arguments {
+    /// Two manifests or more, in any format that is read
+    #[arg(required = true, num_args = 2.., value_name = "FILE")]
+    files: Vec<String>,
+    #[arg(long, value_enum, default_value = "text")]
+    format: Format,
+    /// What changed, whatever the names are; for two files
+    #[arg(long, conflicts_with = "table")]
+    changes: bool,
+    /// The table, even if it is two versions of one system
+    #[arg(long)]
+    table: bool,
+    #[command(flatten)]
+    out: Out,
+    #[command(flatten)]
+    today: Today,
+}
+
+#[derive(Clone, Copy, PartialEq, clap::ValueEnum)]
+enum Format {
+    Text,
+    Markdown,
+    Json,
+}
+
+pub fn run(arguments: &Arguments) -> Result<ExitCode> {
+    let mut systems = Vec::new();
+    for file in &arguments.files {
+        let input = Input::read(file)?;
+        let report = input.drawable(&arguments.today)?;
+        systems.push((input.name, report));
+    }
+    let text = match systems.as_slice() {
+        [(_, old), (_, new)] if arguments.changes || !arguments.table && same(old, new) => {
+            match arguments.format {
+                Format::Json => pretty(&changes::as_json(old, new)),
+                _ => changes::text(old, new),
+            }
+        }
+        _ if arguments.changes => bail!("`--changes` is for two files"),
+        systems => match arguments.format {
+            Format::Json => pretty(&as_json(systems)),
+            Format::Markdown => markdown(&rows(systems)),
+            Format::Text => table::columns(&rows(systems), ""),
+        },
+    };
+    output::to(arguments.out.output.as_deref(), text.as_bytes())?;
+    Ok(ExitCode::SUCCESS)
+}
+
+fn pretty(value: &serde_json::Value) -> String {
+    format!("{value:#}\n")
+}
+
+/// Whether two reports are of systems of one name.
+fn same(old: &Report, new: &Report) -> bool {
+    old.system.name.is_some() && old.system.name == new.system.name
+}
+
+/// The table: a column for each system.
+fn rows(systems: &[(String, Report)]) -> Vec<Vec<String>> {
+    let row = |head: &str, cell: &dyn Fn(&Report) -> String| {
+        let cells = systems.iter().map(|(_, report)| cell(report));
+        std::iter::once(head.to_owned()).chain(cells).collect()
+    };
+    let name = |(file, report): &(String, Report)| {
+        let name = report.system.name.as_deref().unwrap_or(file);
+        shown(name).into_owned()
+    };
+    let mut rows: Vec<Vec<String>> = vec![
+        std::iter::once(String::new())
+            .chain(systems.iter().map(name))
+            .collect(),
+        row("gradient", &|report| {
+            let level = report.level.as_ref();
+            level.map_or(String::new(), |level| {
+                let gated = if level.gated { ", gated" } else { "" };
+                format!("{}{gated}", level.label)
+            })
+        }),
+        row("score", &|report| {
+            report
+                .score
+                .as_ref()
+                .map_or(String::new(), |score| format!("{:.1} %", score.total))
+        }),
+    ];
+    for yardstick in YARDSTICKS.iter().skip(1) {
+        rows.push(row(yardstick.id, &|report| {
+            let verdict = report.verdict(yardstick.id);
+            verdict.map_or(String::new(), |verdict| {
+                shown(&verdict.headline).into_owned()
+            })
+        }));
+    }
+    rows
+}
+
+fn markdown(rows: &[Vec<String>]) -> String {
+    let mut out = String::new();
+    for (at, row) in rows.iter().enumerate() {
+        let cells: Vec<String> = row
+            .iter()
+            .map(|cell| openness_badge::write::markdown_text(cell))
+            .collect();
+        out += &format!("| {} |\n", cells.join(" | "));
+        if at == 0 {
+            out += &format!("|{}\n", "---|".repeat(row.len()));
+        }
+    }
+    out
+}
+
+fn as_json(systems: &[(String, Report)]) -> serde_json::Value {
+    systems
+        .iter()
+        .map(|(file, report)| {
+            let headlines: serde_json::Map<_, _> = report
+                .verdicts
+                .iter()
+                .map(|verdict| {
+                    (
+                        verdict.yardstick.to_owned(),
+                        verdict.headline.clone().into(),
+                    )
+                })
+                .collect();
+            json!({
+                "file": file,
+                "system": report.system,
+                "digest": report.digest,
+                "level": report.level,
+                "score": report.score,
+                "verdicts": headlines,
+            })
+        })
+        .collect()
+}

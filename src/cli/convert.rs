@@ -1,0 +1,75 @@
+//! `convert`: any format that is read to others.
+
+use std::process::ExitCode;
+
+use anyhow::Result;
+use openness_badge::{read, write};
+
+use super::Broken;
+use super::draw::{Look, One};
+use super::input::Input;
+use super::{output, snippet};
+
+/// Turns a file in any format that is read into another format
+#[derive(clap::Args)]
+#[command(after_help = "\
+Examples:
+  openness-badge convert model.yml > openness.yaml
+  openness-badge convert README.md --to json
+  openness-badge convert openness.yaml --to shields --yardstick mof > mof.json")]
+pub struct Arguments {
+    #[command(flatten)]
+    one: One,
+    /// What to write; without it the file's name says, else YAML
+    #[arg(long, value_enum, value_name = "FORMAT")]
+    to: Option<Format>,
+    #[command(flatten)]
+    look: Look,
+}
+
+#[derive(Clone, Copy, clap::ValueEnum)]
+enum Format {
+    /// The openness manifest as YAML
+    Yaml,
+    /// The openness manifest as JSON
+    Json,
+    /// A model file of the Model Openness Framework
+    Mof,
+    /// What shields.io's endpoint badge asks for
+    Shields,
+    /// Annotations for an OCI image or artifact
+    Oci,
+}
+
+pub fn run(arguments: &Arguments) -> Result<ExitCode> {
+    let One { file, out, today } = &arguments.one;
+    let input = Input::read(file)?;
+    let report = input.report(today);
+    let reading = read::read(
+        &input.text,
+        &read::Options {
+            today: today.date(),
+        },
+    );
+    if report.has_errors() {
+        // What was lost on the way in would be lost in silence.
+        snippet::tell(&input, &report.findings);
+        return Err(Broken::new(&input, "converted").into());
+    }
+    let Some(manifest) = reading.manifest else {
+        return Err(Broken::new(&input, "converted").into());
+    };
+    let format = arguments.to.unwrap_or(match out.is("json") {
+        true => Format::Json,
+        false => Format::Yaml,
+    });
+    let text = match format {
+        Format::Yaml => write::manifest_yaml(&manifest),
+        Format::Json => write::manifest_json(&manifest),
+        Format::Mof => write::mof_yaml(&manifest),
+        Format::Shields => write::shields_endpoint(&report, &arguments.look.options()),
+        Format::Oci => write::oci_annotations(&report),
+    };
+    output::to(out.output.as_deref(), text.as_bytes())?;
+    Ok(ExitCode::SUCCESS)
+}

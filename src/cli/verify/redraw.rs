@@ -1,0 +1,144 @@
+//! A badge as it was found, and every badge that it can be.
+//!
+//! A badge does not say how it was asked for. But there are few ways: four
+//! styles, the yardsticks, two grounds, with metadata or without; and a label of
+//! its own stands in its name.
+
+use anyhow::{Result, bail};
+use openness_badge::assess::YARDSTICKS;
+use openness_badge::report::Report;
+use openness_badge::shown::shown;
+use openness_badge::view::{self, BadgeOptions, BadgeStyle, Theme};
+use openness_badge::write::{self, Fonts, Metadata, PngOptions};
+
+/// A badge from outside.
+pub struct Badge {
+    kind: Kind,
+    pub metadata: Option<Metadata>,
+    /// Its accessible name, where that can be read.
+    name: Option<String>,
+}
+
+enum Kind {
+    /// Without line ends at its end.
+    Svg(String),
+    Png(Vec<u8>),
+}
+
+/// The first bytes of every PNG.
+const PNG: &[u8] = b"\x89PNG\r\n\x1a\n";
+
+impl Badge {
+    pub fn read(bytes: &[u8]) -> Result<Self> {
+        if bytes.starts_with(PNG) {
+            return Ok(Badge {
+                kind: Kind::Png(bytes.to_vec()),
+                metadata: Metadata::of_png(bytes),
+                name: write::png_title(bytes),
+            });
+        }
+        let Ok(svg) = std::str::from_utf8(bytes) else {
+            bail!("it is neither SVG nor PNG");
+        };
+        let svg = svg.trim_end_matches(['\n', '\r']);
+        let Some(name) = write::svg_title(svg) else {
+            bail!("it is neither SVG nor PNG");
+        };
+        Ok(Badge {
+            kind: Kind::Svg(svg.to_owned()),
+            metadata: Metadata::of_svg(svg),
+            name: Some(name),
+        })
+    }
+
+    /// Whether this report draws it, in one of the ways that there are.
+    pub fn is_drawn_from(&self, report: &Report) -> bool {
+        self.candidates(report)
+            .iter()
+            .any(|options| self.is(report, options))
+    }
+
+    /// What it says where this report says something else in the same style.
+    pub fn difference(&self, report: &Report) -> Option<(String, String)> {
+        let found = self.name.as_deref()?;
+        let names: Vec<String> = self
+            .candidates(report)
+            .iter()
+            .map(|options| name(report, options))
+            .collect();
+        match names.iter().any(|name| name == found) {
+            true => None,
+            // The first is that of its own label, or of none.
+            false => Some((shown(found).into_owned(), names.into_iter().next()?)),
+        }
+    }
+
+    fn candidates(&self, report: &Report) -> Vec<BadgeOptions> {
+        let named = self
+            .metadata
+            .as_ref()
+            .and_then(|metadata| metadata.yardstick.as_deref());
+        let ids: Vec<&str> = match named {
+            Some(id) => vec![id],
+            None => YARDSTICKS.iter().map(|yardstick| yardstick.id).collect(),
+        };
+        let mut all = Vec::new();
+        for label in self.labels() {
+            for id in &ids {
+                for style in BadgeStyle::ALL {
+                    for theme in [Theme::Auto, Theme::Dark] {
+                        all.push(BadgeOptions {
+                            style: *style,
+                            yardstick: (*id).to_owned().into(),
+                            label: label.clone(),
+                            theme,
+                            metadata: self.metadata.is_some(),
+                        });
+                    }
+                }
+            }
+        }
+        // A name that it cannot have needs no picture.
+        if let Some(found) = &self.name
+            && all.iter().any(|options| name(report, options) == *found)
+        {
+            all.retain(|options| name(report, options) == *found);
+        }
+        all
+    }
+
+    /// The usual label, and what may be one in the name.
+    fn labels(&self) -> Vec<Option<String>> {
+        let name = self.name.as_deref().unwrap_or_default();
+        let own = name
+            .match_indices(": ")
+            .map(|(at, _)| Some(name[..at].to_owned()));
+        [None, Some(String::new())]
+            .into_iter()
+            .chain(own.take(8))
+            .collect()
+    }
+
+    fn is(&self, report: &Report, options: &BadgeOptions) -> bool {
+        let drawn = write::markup(&view::badge(report, options));
+        match &self.kind {
+            Kind::Svg(svg) => *svg == drawn,
+            Kind::Png(bytes) => (1..=3).any(|scale| {
+                let options = PngOptions {
+                    scale,
+                    fonts: Fonts::system(),
+                };
+                write::png(&drawn, &options).is_ok_and(|png| png.bytes == *bytes)
+            }),
+        }
+    }
+}
+
+fn name(report: &Report, options: &BadgeOptions) -> String {
+    let badge = view::badge(report, options);
+    let found = badge
+        .attributes
+        .into_iter()
+        .find(|(name, _)| *name == "aria-label");
+    found.map(|(_, name)| name.into_owned()).unwrap_or_default()
+}

@@ -1,0 +1,81 @@
+//! Annotations for a container image or artifact that holds the system.
+//!
+//! The general keys are those of the OCI image specification (annotations.md);
+//! those of the Model Openness Framework are as proposed to the CNCF
+//! (cncf/toc, pull request 2299).
+
+use serde_json::{Map, Value};
+
+use crate::license::{License, Origin, Term};
+use crate::manifest::ComponentId;
+use crate::report::{Figure, Report};
+
+/// The annotations as a JSON object of strings, with a line end at its end.
+pub fn oci_annotations(report: &Report) -> String {
+    let mut all = Map::new();
+    let mut put = |key: &str, value: Option<String>| {
+        if let Some(value) = value {
+            all.insert(key.to_owned(), Value::String(value));
+        }
+    };
+    let system = &report.system;
+    put("org.opencontainers.image.title", system.name.clone());
+    put("org.opencontainers.image.vendor", system.developer.clone());
+    put("org.opencontainers.image.version", system.version.clone());
+    put("org.opencontainers.image.url", system.url.clone());
+    let weights = report
+        .components
+        .iter()
+        .find(|component| component.id == ComponentId::Weights.key());
+    put(
+        "org.opencontainers.image.licenses",
+        weights.and_then(|weights| spdx(weights.license.as_deref()?)),
+    );
+    if let Some(verdict) = report.verdict("mof") {
+        let class = verdict
+            .detail
+            .0
+            .iter()
+            .find_map(|(name, figure)| match figure {
+                Figure::Count(class) if *name == "class" => Some(class.to_string()),
+                _ => None,
+            });
+        put(
+            "org.cncf.ai.model.mof.class",
+            class.filter(|class| class != "0"),
+        );
+        put("org.cncf.ai.model.mof.version", Some("1.0".to_owned()));
+        put("org.cncf.ai.model.mof.components", included(report));
+    }
+    format!("{:#}\n", Value::Object(all))
+}
+
+/// The specification asks for an SPDX expression: none for other licenses.
+fn spdx(license: &str) -> Option<String> {
+    let license = License::parse(license);
+    let listed = |term: &Term| {
+        let entry = term.entry();
+        entry.is_some_and(|entry| entry.origin() == Origin::Spdx)
+    };
+    let all = license.is_license() && license.terms().all(listed);
+    all.then(|| license.normalized().to_owned())
+}
+
+/// The components that are in the release, by the framework's names in kebab
+/// case.
+fn included(report: &Report) -> Option<String> {
+    let mut names: Vec<String> = Vec::new();
+    for component in &report.components {
+        let name = ComponentId::from_key(component.id).and_then(ComponentId::mof_name);
+        if let Some(name) = name.filter(|_| component.availability.is_given_out()) {
+            let name = name
+                .to_lowercase()
+                .replace(['(', ')'], "")
+                .replace(' ', "-");
+            if !names.contains(&name) {
+                names.push(name);
+            }
+        }
+    }
+    (!names.is_empty()).then(|| names.join(","))
+}

@@ -1,0 +1,21 @@
+//! What shields.io's endpoint badge asks for, so that its server can draw one.
+
+use serde_json::json;
+
+use crate::report::Report;
+use crate::view::{BadgeOptions, badge_words};
+
+/// The endpoint's JSON (`schemaVersion` 1), with a line end at its end.
+pub fn shields_endpoint(report: &Report, options: &BadgeOptions) -> String {
+    let words = badge_words(report, options);
+    let endpoint = json!({
+        "schemaVersion": 1,
+        "label": words.label,
+        // It takes no empty one.
+        "message": if words.message.is_empty() { "unknown" } else { words.message.as_str() },
+        "color": words.color,
+        "labelColor": words.label_color,
+        "isError": report.has_errors(),
+    });
+    format!("{endpoint:#}\n")
+}
