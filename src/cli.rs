@@ -11,6 +11,7 @@ mod compare;
 mod convert;
 mod draw;
 mod embed;
+mod init;
 mod input;
 mod output;
 mod report;
@@ -46,6 +47,7 @@ struct Arguments {
 
 #[derive(Subcommand)]
 enum Command {
+    Init(init::Arguments),
     Check(check::Arguments),
     Report(report::Arguments),
     Badge(badge::Arguments),
@@ -74,6 +76,7 @@ enum Command {
 /// The whole of a run.
 pub fn run() -> ExitCode {
     let result = match Arguments::parse().command {
+        Command::Init(arguments) => init::run(&arguments),
         Command::Check(arguments) => check::run(&arguments),
         Command::Report(arguments) => report::run(&arguments),
         Command::Badge(arguments) => badge::run(&arguments),

@@ -1,0 +1,107 @@
+//! `init`: a manifest to begin with.
+
+mod ask;
+mod template;
+
+use std::process::ExitCode;
+
+use anyhow::{Result, bail};
+use openness_badge::license::License;
+use openness_badge::manifest::{Availability, ComponentId, Manifest};
+use openness_badge::read;
+use openness_badge::shown::shown;
+
+use super::draw::Out;
+use super::input::{Input, Today};
+use super::{Broken, output, snippet};
+
+/// Writes a commented manifest to begin with
+#[derive(clap::Args)]
+#[command(after_help = "\
+Examples:
+  openness-badge init -o openness.yaml
+  openness-badge init --from README.md -o openness.yaml
+  openness-badge init --name \"Pythia 12B\" --developer EleutherAI --license Apache-2.0
+
+On a terminal it asks for what is not given; elsewhere, and with --no-input, it does not.
+What nobody states is written as a comment, or as `unknown`.")]
+pub struct Arguments {
+    /// A model card, a model file, or any format that is read, to take the facts from
+    #[arg(long, value_name = "FILE")]
+    from: Option<String>,
+    /// The system's name
+    #[arg(long)]
+    name: Option<String>,
+    /// Who made it
+    #[arg(long)]
+    developer: Option<String>,
+    /// The license of the weights: an SPDX expression, or an id of Hugging Face
+    #[arg(long)]
+    license: Option<String>,
+    /// Never asks
+    #[arg(long)]
+    no_input: bool,
+    /// Writes over a file that is there
+    #[arg(long, requires = "output")]
+    force: bool,
+    #[command(flatten)]
+    out: Out,
+    #[command(flatten)]
+    today: Today,
+}
+
+pub fn run(arguments: &Arguments) -> Result<ExitCode> {
+    let path = arguments.out.output.as_deref();
+    if let Some(path) = path.filter(|path| path.exists() && !arguments.force) {
+        bail!(
+            "`{}` is there already: write elsewhere, or over it with `--force`",
+            shown(&path.display().to_string())
+        );
+    }
+    let mut manifest = match &arguments.from {
+        Some(file) => from(file, &arguments.today)?,
+        None => Manifest::default(),
+    };
+    let system = &mut manifest.system;
+    for (value, given) in [
+        (&mut system.name, &arguments.name),
+        (&mut system.developer, &arguments.developer),
+    ] {
+        if given.is_some() {
+            value.clone_from(given);
+        }
+    }
+    if let Some(license) = &arguments.license {
+        let license = License::parse(license);
+        if !license.is_license() {
+            bail!("`{}` is no license", shown(license.text()));
+        }
+        let weights = &mut manifest.components[ComponentId::Weights];
+        weights.license = Some(license);
+        if weights.availability == Availability::Unknown {
+            weights.availability = Availability::Public;
+        }
+    }
+    if ask::can(arguments.no_input) {
+        ask::complete(&mut manifest)?;
+    }
+    output::to(path, template::text(&manifest).as_bytes())?;
+    Ok(ExitCode::SUCCESS)
+}
+
+/// The facts of a file. Its warnings are told; with errors it is not taken.
+fn from(file: &str, today: &Today) -> Result<Manifest> {
+    let input = Input::read(file)?;
+    let report = input.report(today);
+    let reading = read::read(
+        &input.text,
+        &read::Options {
+            today: today.date(),
+        },
+    );
+    if report.has_errors() {
+        snippet::tell(&input, &report.findings);
+        return Err(Broken::new(&input, "taken from").into());
+    }
+    Ok(reading.manifest.unwrap_or_default())
+}
