@@ -29,8 +29,8 @@ Examples:
   find models -name openness.yaml | openness-badge batch > reports.ndjson
   openness-badge batch --summary < manifests.ndjson
 
-A line that begins with `{` is a manifest in JSON (or any format that is read); any other is
-the name of a file. Each gives one line: the report with `record`, the line's number, and
+A line of JSON is a manifest (or a file in any format that is read); any other is the name of
+a file. Each gives one line: the report with `record`, the line's number, and
 `file`, where it was one; or `record` and `error`, where there is nothing to be read. A bad
 line is never the end. Exit status: 0 fine, 1 if any record is an error or has errors.")]
 pub struct Arguments {
@@ -193,7 +193,7 @@ fn outcome(line: &Line, today: Option<Date>) -> (Option<String>, Outcome) {
         today,
         columns: Columns::Characters,
     };
-    if text.starts_with('{') {
+    if text.starts_with(['{', '[', '"']) {
         let report = report(text, &options);
         // A line that is cut off, say, is no manifest with a finding or two.
         return (

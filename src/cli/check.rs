@@ -162,7 +162,7 @@ fn pretty(value: &serde_json::Value) -> String {
 fn text(checked: &Checked) -> String {
     let mut out = snippet::all(&checked.input, &checked.report.findings);
     for short in &checked.short {
-        out.push_str(&snippet::sentence(
+        out.push_str(&snippet::of_file(
             &checked.input.name,
             "not reached",
             &short.message,

@@ -45,7 +45,10 @@ fn write_beside(path: &Path, bytes: &[u8]) -> Result<()> {
     } else {
         readable_by_all(&mut builder);
     }
-    let mut beside = builder.tempfile_in(folder)?;
+    // Its own error names the file beside, which nobody knows.
+    let mut beside = builder
+        .tempfile_in(folder)
+        .map_err(|error| io::Error::from(error.kind()))?;
     beside.write_all(bytes)?;
     beside.as_file().sync_all()?;
     beside.persist(&path)?;

@@ -12,42 +12,61 @@ const WIDEST: usize = 140;
 
 /// Tells findings on standard error.
 pub fn tell(input: &Input, findings: &[FindingReport]) {
-    let lines = Lines::of(&input.text);
-    for finding in findings {
-        anstream::eprintln!("{}\n", one(input, &lines, finding));
-    }
+    anstream::eprint!("{}", all(input, findings));
 }
 
-/// Findings as one text, with colors as escapes.
+/// Findings as one text, with colors as escapes. Of several at one place with one
+/// code only the first shows the place.
 pub fn all(input: &Input, findings: &[FindingReport]) -> String {
     let lines = Lines::of(&input.text);
     let mut out = String::new();
+    let mut before: Option<&FindingReport> = None;
     for finding in findings {
-        out.push_str(&one(input, &lines, finding));
+        let same = |before: &FindingReport| {
+            let place = |finding: &FindingReport| (finding.code, finding.line, finding.column);
+            place(before) == place(finding)
+        };
+        if before.is_some_and(same) {
+            // Close to the one that it belongs to.
+            out.pop();
+            out.push_str(&sentence(finding));
+        } else {
+            out.push_str(&one(input, &lines, finding));
+        }
         out.push_str("\n\n");
+        before = Some(finding);
     }
     out
 }
 
+fn level(finding: &FindingReport) -> Level<'static> {
+    match finding.severity {
+        Severity::Error => Level::ERROR,
+        Severity::Warning => Level::WARNING,
+        Severity::Hint => Level::INFO.with_name("hint"),
+    }
+}
+
+/// A finding without its place.
+fn sentence(finding: &FindingReport) -> String {
+    let title = level(finding).primary_title(&finding.message).id(finding.code);
+    Renderer::styled().render(&[Group::with_title(title)])
+}
+
 /// A sentence about a file as a whole.
-pub fn sentence(file: &str, what: &str, sentence: &str) -> String {
+pub fn of_file(file: &str, what: &str, sentence: &str) -> String {
     let red = anstyle::AnsiColor::BrightRed.on_default().bold();
     format!("{red}{what}{red:#}: {file}: {sentence}\n\n")
 }
 
 fn one(input: &Input, lines: &Lines, finding: &FindingReport) -> String {
-    let level = match finding.severity {
-        Severity::Error => Level::ERROR,
-        Severity::Warning => Level::WARNING,
-        Severity::Hint => Level::INFO.with_name("hint"),
-    };
     let (start, line_start) = lines.offset(finding.line, finding.column);
     let (end, _) = lines.offset(finding.end_line, finding.end_column);
     // The line, or lines, that it is in, and no other: others may be long.
     let shown_end = lines.end_of(finding.end_line).max(end);
     let source = &input.text[line_start..shown_end];
     let (start, end) = (start - line_start, end.max(start) - line_start);
-    let mut group = Group::with_title(level.primary_title(&finding.message).id(finding.code))
+    let mut group = Group::with_title(level(finding).primary_title(&finding.message).id(finding.code))
         .element(
             Snippet::source(source)
                 .path(&input.name)

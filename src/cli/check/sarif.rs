@@ -44,7 +44,7 @@ fn results(checked: &Checked) -> Vec<Value> {
             Severity::Warning => "warning",
             Severity::Hint => "note",
         };
-        let help = finding.help.as_ref().map(|help| format!(" {help}"));
+        let help = finding.help.as_ref().map(|help| format!("\n{help}"));
         json!({
             "ruleId": finding.code,
             "level": level,
