@@ -44,6 +44,8 @@ pub mod shown;
 pub mod view;
 #[cfg(feature = "web")]
 pub mod web;
+#[cfg(feature = "web-raster")]
+pub mod web_raster;
 pub mod write;
 
 #[cfg(feature = "json")]
@@ -52,6 +54,11 @@ pub use schema::schema;
 use finding::Columns;
 use manifest::Date;
 use report::Report;
+
+/// Of both modules: about 1.5 kB less after brotli than the standard library's.
+#[cfg(all(target_family = "wasm", any(feature = "web", feature = "web-raster")))]
+#[global_allocator]
+static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();
 
 /// What a report depends on besides the text.
 #[derive(Clone, Copy, Debug, Default)]

@@ -19,11 +19,6 @@ use crate::report::Report;
 use crate::view::{self, BadgeOptions, BadgeStyle, BreakdownOptions, Theme};
 use crate::write;
 
-/// About 1.5 kB less after brotli than the standard library's.
-#[cfg(target_family = "wasm")]
-#[global_allocator]
-static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();
-
 /// A report that stays on this side, to be drawn any number of times.
 #[wasm_bindgen]
 pub struct Assessment(Report);

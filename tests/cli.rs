@@ -3,5 +3,7 @@
 
 #[test]
 fn commands() {
-    trycmd::TestCases::new().case("tests/cli/*.md").case("README.md");
+    trycmd::TestCases::new()
+        .case("tests/cli/*.md")
+        .case("README.md");
 }

@@ -49,7 +49,9 @@ fn level(finding: &FindingReport) -> Level<'static> {
 
 /// A finding without its place.
 fn sentence(finding: &FindingReport) -> String {
-    let title = level(finding).primary_title(&finding.message).id(finding.code);
+    let title = level(finding)
+        .primary_title(&finding.message)
+        .id(finding.code);
     Renderer::styled().render(&[Group::with_title(title)])
 }
 
@@ -66,13 +68,17 @@ fn one(input: &Input, lines: &Lines, finding: &FindingReport) -> String {
     let shown_end = lines.end_of(finding.end_line).max(end);
     let source = &input.text[line_start..shown_end];
     let (start, end) = (start - line_start, end.max(start) - line_start);
-    let mut group = Group::with_title(level(finding).primary_title(&finding.message).id(finding.code))
-        .element(
-            Snippet::source(source)
-                .path(&input.name)
-                .line_start(finding.line as usize)
-                .annotation(AnnotationKind::Primary.span(start..end)),
-        );
+    let mut group = Group::with_title(
+        level(finding)
+            .primary_title(&finding.message)
+            .id(finding.code),
+    )
+    .element(
+        Snippet::source(source)
+            .path(&input.name)
+            .line_start(finding.line as usize)
+            .annotation(AnnotationKind::Primary.span(start..end)),
+    );
     if let Some(help) = &finding.help {
         group = group.element(Level::HELP.message(help));
     }

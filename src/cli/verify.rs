@@ -147,10 +147,8 @@ fn verdict(badge: &Badge, report: &Report) -> Verdict {
             Some((found, right)) => {
                 format!("it says \"{found}\", and this manifest says \"{right}\"")
             }
-            None => {
-                "it names this manifest and this version, and its picture is not what they draw"
-                    .to_owned()
-            }
+            None => "it names this manifest and this version, and is not the file that they make"
+                .to_owned(),
         },
     )
 }

@@ -235,7 +235,7 @@ mod tests {
             &BadgeOptions::default(),
             addresses,
         );
-        assert!(block.contains("<summary><img src=\"a.svg&quot;onload=&quot;x\" alt=\"openness: downloadable, 4 %\" width=\"187\" height=\"20\"></summary>"), "{block}");
+        assert!(block.contains("<summary><img src=\"a.svg&quot;onload=&quot;x\" alt=\"openness: downloadable, 4 %\" width=\"184\" height=\"20\"></summary>"), "{block}");
         let cell = "a&#124;b &#96;c&#96; &#60;script&#62; &#91;x&#93;(javascript&#58;y) www&#46;x.y https&#58;//z &#42;d&#42;";
         assert!(block.contains(cell), "{block}");
         assert!(block.contains("| <https://a.example/%7Cx> |"), "{block}");

@@ -3,6 +3,8 @@
 
 use resvg::usvg::roxmltree::Document;
 
+use super::png::file;
+
 /// The name of the text in a PNG.
 pub(super) const KEYWORD: &str = "openness-badge";
 
@@ -30,7 +32,7 @@ impl Metadata {
 
     /// Of a badge as PNG. None where it has none, or another program's.
     pub fn of_png(bytes: &[u8]) -> Option<Self> {
-        Metadata::parse(&chunk(bytes, KEYWORD)?)
+        Metadata::parse(file::text(bytes, KEYWORD)?)
     }
 
     /// Reads the JSON that badges carry: an object of strings without escapes,
@@ -69,18 +71,9 @@ fn string(text: &str) -> Option<(&str, &str)> {
     string.chars().all(plain).then_some((string, rest))
 }
 
-/// A text of this name in a PNG.
-fn chunk(bytes: &[u8], keyword: &str) -> Option<String> {
-    let reader = png::Decoder::new(std::io::Cursor::new(bytes));
-    let reader = reader.read_info().ok()?;
-    let chunks = &reader.info().utf8_text;
-    let chunk = chunks.iter().find(|chunk| chunk.keyword == keyword)?;
-    chunk.get_text().ok()
-}
-
 /// The name of a picture that [`super::png`] has drawn.
 pub fn png_title(bytes: &[u8]) -> Option<String> {
-    chunk(bytes, TITLE)
+    file::text(bytes, TITLE).map(str::to_owned)
 }
 
 /// The name of an SVG; none where the text is no SVG, or has none.

@@ -4,6 +4,7 @@
 //! alone to draw.
 
 mod error;
+pub(super) mod file;
 #[cfg(feature = "system-fonts")]
 mod fonts;
 
@@ -13,8 +14,9 @@ pub use fonts::Fonts;
 
 use resvg::tiny_skia::{Pixmap, Transform};
 use resvg::usvg::roxmltree::Document;
-use resvg::usvg::{Options, Tree};
+use resvg::usvg::{ImageHrefResolver, Options, Size, Tree};
 
+use self::file::file;
 use super::metadata;
 use super::outline::{Outlined, outline};
 
@@ -122,46 +124,60 @@ pub fn png(svg: &str, options: &PngOptions) -> Result<Png, PngError> {
         (metadata::KEYWORD, metadata::text(&doc)),
     ];
     Ok(Png {
-        bytes: encode(pixmap, texts).ok_or(PngError::TooLarge)?,
+        bytes: file(width, &pixmap.take_demultiplied(), &texts).ok_or(PngError::TooLarge)?,
         width,
         height,
         missing: outlined.missing,
     })
 }
 
-#[cfg(not(feature = "system-fonts"))]
-fn read(doc: &Document, _: &PngOptions) -> Result<(Outlined, Tree), PngError> {
-    let outlined = outline(doc, &|_| false);
-    let tree = Tree::from_str(&outlined.svg, &Options::default()).map_err(|_| PngError::NoSvg)?;
-    Ok((outlined, tree))
-}
-
-#[cfg(feature = "system-fonts")]
 fn read(doc: &Document, options: &PngOptions) -> Result<(Outlined, Tree), PngError> {
-    let outlined = outline(doc, &|c| options.fonts.have(c));
-    let mut read = Options::default();
+    let outlined = outline(doc, &|c| options.has(c));
+    let mut read = reading().ok_or(PngError::NoSvg)?;
     if outlined.left {
-        options.fonts.lend(&mut read);
+        options.lend(&mut read);
     }
     let tree = Tree::from_str(&outlined.svg, &read).map_err(|_| PngError::NoSvg)?;
     Ok((outlined, tree))
 }
 
-/// The file. Nothing in it depends on when or where it is made.
-fn encode(pixmap: Pixmap, texts: [(&str, Option<String>); 2]) -> Option<Vec<u8>> {
-    let (width, height) = (pixmap.width(), pixmap.height());
-    let mut bytes = Vec::new();
-    let mut encoder = png::Encoder::new(&mut bytes, width, height);
-    encoder.set_color(png::ColorType::Rgba);
-    encoder.set_depth(png::BitDepth::Eight);
-    encoder.set_compression(png::Compression::High);
-    for (keyword, text) in texts {
-        if let Some(text) = text {
-            encoder.add_itxt_chunk(keyword.to_owned(), text).ok()?;
-        }
+impl PngOptions {
+    /// Whether a character has a glyph in a font beside the embedded one.
+    fn has(&self, _c: char) -> bool {
+        #[cfg(feature = "system-fonts")]
+        return self.fonts.have(_c);
+        #[cfg(not(feature = "system-fonts"))]
+        false
     }
-    let mut writer = encoder.write_header().ok()?;
-    writer.write_image_data(&pixmap.take_demultiplied()).ok()?;
-    writer.finish().ok()?;
-    Some(bytes)
+
+    /// Gives those fonts to what reads the SVG.
+    fn lend<'f>(&'f self, _options: &mut Options<'f>) {
+        #[cfg(feature = "system-fonts")]
+        self.fonts.lend(_options);
+    }
+}
+
+/// How the SVG is read. All is named here, so that the module has nothing of the
+/// defaults: pictures are loaded from nowhere.
+fn reading<'f>() -> Option<Options<'f>> {
+    Some(Options {
+        resources_dir: None,
+        dpi: 96.0,
+        font_family: String::new(),
+        font_size: 16.0,
+        languages: Vec::new(),
+        shape_rendering: Default::default(),
+        text_rendering: Default::default(),
+        image_rendering: Default::default(),
+        default_size: Size::from_wh(100.0, 100.0)?,
+        image_href_resolver: ImageHrefResolver {
+            resolve_data: Box::new(|_, _, _| None),
+            resolve_string: Box::new(|_, _| None),
+        },
+        #[cfg(feature = "system-fonts")]
+        font_resolver: Default::default(),
+        #[cfg(feature = "system-fonts")]
+        fontdb: Default::default(),
+        style_sheet: None,
+    })
 }

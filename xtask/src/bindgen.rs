@@ -7,43 +7,46 @@ use wasm_bindgen_cli_support::Bindgen;
 
 use crate::files;
 use crate::glue;
+use crate::part::Part;
 use crate::place::Place;
 use crate::rename::{self, Names};
-use crate::stamp::Stamp;
-
-/// The module's and the glue's name: `core_bg.wasm`, `core.js`.
-pub const NAME: &str = "core";
+use crate::stamp::{self, Stamp};
 
 /// The module with its glue, before optimization.
 pub struct Bound {
-    /// `core_bg.wasm`.
+    /// Of which part.
+    pub part: Part,
+    /// The module.
     pub wasm: PathBuf,
-    /// `core.js`, an ES module.
+    /// The glue, an ES module.
     pub js: PathBuf,
 }
 
 /// Reads what the macros left in the raw module and writes the glue.
-pub fn bind(place: &Place, raw: &Path, folder: &Path, stamp: &str) -> Result<Bound> {
+pub fn bind(place: &Place, part: Part, raw: &Path, folder: &Path) -> Result<Bound> {
     let bound = Bound {
-        wasm: folder.join(format!("{NAME}_bg.wasm")),
-        js: folder.join(format!("{NAME}.js")),
+        part,
+        wasm: folder.join(part.wasm()),
+        js: folder.join(part.js()),
     };
     let bytes = files::read(raw)?;
+    let stamp = stamp::name("bind", part, folder);
     let stamp = Stamp::new(
         place,
-        stamp,
+        &stamp,
         &[
             &bytes,
             include_bytes!("bindgen.rs"),
             include_bytes!("glue.rs"),
+            include_bytes!("part.rs"),
         ],
     );
     if stamp.is_fresh() && bound.wasm.is_file() && bound.js.is_file() {
         return Ok(bound);
     }
     let mut output = Bindgen::new()
-        .input_bytes(NAME, bytes)
-        .out_name(NAME)
+        .input_bytes(part.name, bytes)
+        .out_name(part.name)
         .web(true)?
         .typescript(false)
         // The names are for `size --functions`; wasm-opt takes them out.
@@ -55,8 +58,8 @@ pub fn bind(place: &Place, raw: &Path, folder: &Path, stamp: &str) -> Result<Bou
     if inline || !output.local_modules().is_empty() {
         bail!("the module carries JavaScript of its own: it belongs into `pkg/src`");
     }
-    let js = glue::lean(output.js())?;
-    let own = format!("./{NAME}_bg.js");
+    let js = glue::lean(output.js(), part.known)?;
+    let own = format!("./{}_bg.js", part.name);
     let module = output.wasm_mut();
     let foreign = module.imports.iter().find(|import| import.module != own);
     if let Some(import) = foreign {

@@ -34,6 +34,13 @@ pub const ELEMENT: Budget = Budget {
     ceiling: 4_000,
 };
 
+/// The wasm module that is loaded for a PNG.
+pub const RASTER: Budget = Budget {
+    name: "raster module",
+    limit: 240_000,
+    ceiling: 240_000,
+};
+
 /// The script that a page names.
 pub const ENTRY: &str = "openness-badge.js";
 

@@ -9,9 +9,10 @@ use crate::bindgen::{self, Bound};
 use crate::files;
 use crate::functions::{self, Parts};
 use crate::npm;
+use crate::part::Part;
 use crate::place::Place;
 use crate::site;
-use crate::stamp::Stamp;
+use crate::stamp::{self, Stamp};
 use crate::wasm::{self, Module};
 use crate::way::Way;
 
@@ -52,11 +53,11 @@ pub struct Built {
 /// Builds `pkg/dist` and the site.
 pub fn all(place: &Place) -> Result<Built> {
     let start = Instant::now();
-    println!("wasm module");
+    println!("wasm modules");
     npm::install(place)?;
-    let module = wasm::build(place)?;
+    let (way, modules) = wasm::build(place)?;
     let dist = place.dist();
-    let made = publish(place, &module, &dist)?;
+    let made = publish(place, way, &modules, &dist)?;
     println!("site");
     site::build(place)?;
     println!(
@@ -65,27 +66,21 @@ pub fn all(place: &Place) -> Result<Built> {
         place.shown(&place.site()),
         start.elapsed().as_secs_f64()
     );
-    Ok(Built {
-        way: module.way,
-        dist,
-    })
+    Ok(Built { way, dist })
 }
 
 /// Builds by the plain way into a folder of its own, to measure it.
 pub fn plain(place: &Place) -> Result<PathBuf> {
     npm::install(place)?;
-    let module = wasm::build_plain(place)?;
+    let modules = wasm::build_plain(place)?;
     let dist = place.scratch().join("plain-dist");
-    publish(place, &module, &dist)?;
+    publish(place, Way::Plain, &modules, &dist)?;
     Ok(dist)
 }
 
-/// Measures the functions of the module that was last built by a way.
-pub fn functions(place: &Place, way: Way) -> Result<Parts> {
-    let bound = place
-        .scratch()
-        .join(way.name())
-        .join(format!("{}_bg.wasm", bindgen::NAME));
+/// Measures the functions of a module as it was last built by a way.
+pub fn functions(place: &Place, way: Way, part: Part) -> Result<Parts> {
+    let bound = place.scratch().join(way.name()).join(part.wasm());
     let named = PASSES.iter().filter(|pass| **pass != "--strip-debug");
     let run = npm::node(&place.root, [place.root.join(WASM_OPT), bound]).args(FEATURES);
     let run = run.args(named).args(["--func-metrics", "-o"]);
@@ -94,36 +89,41 @@ pub fn functions(place: &Place, way: Way) -> Result<Parts> {
     ))
 }
 
-/// From the raw module and `pkg/src` to a folder as it is published.
-fn publish(place: &Place, module: &Module, dist: &Path) -> Result<usize> {
-    let name = module.way.name();
-    let folder = place.scratch().join(name);
-    let bound = bindgen::bind(place, &module.path, &folder, &format!("bind-{name}"))?;
-    let wasm = optimize(place, &bound, &folder, &format!("opt-{name}"))?;
-    let mut made = vec![(
-        PathBuf::from(format!("{}_bg.wasm", bindgen::NAME)),
-        files::read(&wasm)?,
-    )];
-    made.extend(scripts(place, &bound, &folder, &format!("js-{name}"))?);
+/// The license that goes with the outlines in the module for a PNG.
+const FONT_LICENSE: (&str, &str) = ("src/write/font/LICENSE", "raster_font_license.txt");
+
+/// From the raw modules and `pkg/src` to a folder as it is published.
+fn publish(place: &Place, way: Way, modules: &[Module], dist: &Path) -> Result<usize> {
+    let folder = place.scratch().join(way.name());
+    let (from, name) = FONT_LICENSE;
+    let mut made = vec![(PathBuf::from(name), files::read(&place.root.join(from))?)];
+    let mut glue = Vec::new();
+    for module in modules {
+        let bound = bindgen::bind(place, module.part, &module.path, &folder)?;
+        let wasm = optimize(place, &bound, &folder)?;
+        made.push((PathBuf::from(module.part.wasm()), files::read(&wasm)?));
+        glue.push(bound);
+    }
+    made.extend(scripts(place, &glue, &folder)?);
     files::write_exactly(dist, &made)?;
     Ok(made.len())
 }
 
-fn optimize(place: &Place, bound: &Bound, folder: &Path, stamp: &str) -> Result<PathBuf> {
-    let optimized = folder.join("optimized.wasm");
+fn optimize(place: &Place, bound: &Bound, folder: &Path) -> Result<PathBuf> {
+    let optimized = folder.join(format!("{}_optimized.wasm", bound.part.name));
     let tool = place.root.join(WASM_OPT);
     let version = files::read(&place.root.join("node_modules/binaryen/package.json"))?;
     let bytes = files::read(&bound.wasm)?;
     let words = [&FEATURES[..], &PASSES].concat();
     let stamp = Stamp::new(
         place,
-        stamp,
+        &stamp::name("opt", bound.part, folder),
         &[&bytes, &version, words.join(" ").as_bytes()],
     );
     if stamp.is_fresh() && optimized.is_file() {
         return Ok(optimized);
     }
-    println!("  wasm-opt");
+    println!("  wasm-opt on {}", bound.part.name);
     let run = npm::node(&place.root, [tool.as_path(), &bound.wasm]).args(words);
     let ran = run.args(["-o"]).args([&optimized]).quiet()?;
     if !ran.ok {
@@ -134,19 +134,17 @@ fn optimize(place: &Place, bound: &Bound, folder: &Path, stamp: &str) -> Result<
 }
 
 /// The glue and everything in `pkg/src`: scripts minified, the rest as it is.
-fn scripts(
-    place: &Place,
-    bound: &Bound,
-    folder: &Path,
-    stamp: &str,
-) -> Result<Vec<(PathBuf, Vec<u8>)>> {
+fn scripts(place: &Place, glue: &[Bound], folder: &Path) -> Result<Vec<(PathBuf, Vec<u8>)>> {
     let src = place.root.join("pkg").join("src");
     let names = files::walk(&src)?;
-    let glue = PathBuf::from(format!("{}.js", bindgen::NAME));
-    if names.contains(&glue) {
+    let glue: Vec<(PathBuf, PathBuf)> = glue
+        .iter()
+        .map(|bound| (bound.js.clone(), PathBuf::from(bound.part.js())))
+        .collect();
+    if let Some((_, name)) = glue.iter().find(|(_, name)| names.contains(name)) {
         bail!(
             "`pkg/src/{}` would hide the module's own glue",
-            glue.display()
+            name.display()
         );
     }
     let (scripts, others): (Vec<_>, Vec<_>) = names
@@ -156,7 +154,7 @@ fn scripts(
         .into_iter()
         .map(|name| (src.join(&name), name))
         .collect();
-    inputs.push((bound.js.clone(), glue));
+    inputs.extend(glue);
 
     let tool = place.root.join("xtask/js/minify.mjs");
     let version = files::read(&place.root.join("node_modules/terser/package.json"))?;
@@ -166,7 +164,8 @@ fn scripts(
         hashed.push(files::read(from)?);
     }
     let hashed: Vec<&[u8]> = hashed.iter().map(Vec::as_slice).collect();
-    let stamp = Stamp::new(place, stamp, &hashed);
+    let way = folder.file_name().unwrap_or_default().to_string_lossy();
+    let stamp = Stamp::new(place, &format!("js-{way}"), &hashed);
     let minified = folder.join("js");
     let there = inputs.iter().all(|(_, name)| minified.join(name).is_file());
     if !(stamp.is_fresh() && there) {

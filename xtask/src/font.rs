@@ -21,54 +21,48 @@ use crate::place::Place;
 /// off by less than a tenth of a pixel.
 const UNITS: f32 = 1024.0;
 
-/// What a face has, as far as DejaVu has it.
-struct Face {
-    from: &'static str,
-    to: &'static str,
-    ranges: &'static [RangeInclusive<char>],
-}
-
-const FACES: [Face; 2] = [
-    Face {
-        from: "DejaVuSans.ttf",
-        to: "regular.bin",
-        ranges: REGULAR,
-    },
-    Face {
-        from: "DejaVuSans-Bold.ttf",
-        to: "bold.bin",
-        ranges: BOLD,
-    },
+/// The faces, and the tables that are made of them.
+const FACES: [(&str, &str); 2] = [
+    ("DejaVuSans.ttf", "regular.bin"),
+    ("DejaVuSans-Bold.ttf", "bold.bin"),
 ];
 
-const REGULAR: &[RangeInclusive<char>] = &[
+/// What both faces have, as far as DejaVu has it: scripts that are written from
+/// left to right, letter by letter. In the order of Unicode.
+const RANGES: [RangeInclusive<char>; 21] = [
     ' '..='~',
+    // Latin, with the letters of Vietnamese and Romanian.
     '\u{a0}'..='\u{17f}',
+    '\u{1a0}'..='\u{1a1}',
+    '\u{1af}'..='\u{1b0}',
+    '\u{218}'..='\u{21b}',
     // Accents for letters that are written in two.
     '\u{300}'..='\u{304}',
-    '\u{306}'..='\u{308}',
-    '\u{30a}'..='\u{30c}',
+    '\u{306}'..='\u{30c}',
     '\u{327}'..='\u{328}',
+    // Greek and Cyrillic.
     '\u{386}'..='\u{3ce}',
     '\u{400}'..='\u{45f}',
-    '\u{490}'..='\u{491}',
-    '–'..='—',
-    '‘'..='’',
-    '“'..='”',
-    '•'..='•',
-    '…'..='…',
-    '→'..='→',
+    '\u{490}'..='\u{4ff}',
+    '\u{1ea0}'..='\u{1ef9}',
+    // Dashes, quotation marks and the like.
+    '\u{2010}'..='\u{2027}',
+    '\u{2030}'..='\u{203a}',
+    '€'..='€',
+    '№'..='№',
+    '™'..='™',
+    '←'..='↓',
     '−'..='−',
+    '≈'..='≥',
+    '✓'..='✗',
 ];
-
-const BOLD: &[RangeInclusive<char>] = &[' '..='~'];
 
 /// Reads the fonts in a folder and writes the tables of both faces.
 pub fn make(place: &Place, folder: &Path) -> Result<()> {
-    for face in FACES {
-        let bytes = files::read(&folder.join(face.from))?;
-        let table = table(&bytes, face.ranges).with_context(|| face.from.to_owned())?;
-        let path = place.root.join("src/write/font").join(face.to);
+    for (from, to) in FACES {
+        let bytes = files::read(&folder.join(from))?;
+        let table = table(&bytes).with_context(|| from.to_owned())?;
+        let path = place.root.join("src/write/font").join(to);
         files::write(&path, &table)?;
         println!("{}: {} bytes", place.shown(&path), table.len());
     }
@@ -86,7 +80,7 @@ struct Contour {
     points: Vec<Point>,
 }
 
-fn table(bytes: &[u8], ranges: &[RangeInclusive<char>]) -> Result<Vec<u8>> {
+fn table(bytes: &[u8]) -> Result<Vec<u8>> {
     let font = FontRef::new(bytes)?;
     let scale = UNITS
         / f32::from(
@@ -99,7 +93,7 @@ fn table(bytes: &[u8], ranges: &[RangeInclusive<char>]) -> Result<Vec<u8>> {
     let mut known: BTreeMap<Vec<Point>, u32> = BTreeMap::new();
     let mut streams = Streams::default();
     let mut last = 0;
-    for c in ranges.iter().cloned().flatten() {
+    for c in RANGES.into_iter().flatten() {
         let Some(glyph) = font.charmap().map(c) else {
             continue;
         };
@@ -110,7 +104,8 @@ fn table(bytes: &[u8], ranges: &[RangeInclusive<char>]) -> Result<Vec<u8>> {
         outline.draw(settings, &mut pen)?;
         let contours = pen.finish()?;
 
-        number(&mut streams.glyphs, c as u32 - last);
+        let distance = (c as u32).checked_sub(last);
+        number(&mut streams.glyphs, distance.context("not in order")?);
         last = c as u32;
         number(&mut streams.advances, (advance * scale).round() as u32);
         number(&mut streams.contours, contours.len() as u32);

@@ -12,30 +12,14 @@ const LOADERS: &str = "async function __wbg_load(";
 /// What the element's loader needs instead.
 const EXPORTS: &str = "export { __wbg_get_imports as imports, __wbg_finalize_init as finish };\n";
 
-/// Conditions whose outcome is known; the minifier takes out what follows.
-const KNOWN: [(&str, &str); 7] = [
-    ("typeof FinalizationRegistry === 'undefined'", "false"),
-    ("!('encodeInto' in cachedTextEncoder)", "false"),
-    ("cachedDataViewMemory0.buffer.detached === true", "false"),
-    (
-        "cachedDataViewMemory0.buffer.detached === undefined",
-        "true",
-    ),
-    // The module always brings its own.
-    ("if (realloc === undefined)", "if (false)"),
-    // Only the element calls it, and with what it got from here.
-    ("!(instance instanceof klass)", "false"),
-    // Whoever holds a report gives it back by losing it.
-    ("if (Symbol.dispose)", "if (false)"),
-];
-
-/// Takes out the loaders and what is there for other browsers.
-pub fn lean(js: &str) -> Result<String> {
+/// Takes out the loaders and what is there for other browsers: what follows from
+/// conditions whose outcome is known.
+pub fn lean(js: &str, known: &[(&str, &str)]) -> Result<String> {
     let (glue, _) = js
         .split_once(LOADERS)
         .context("the glue has no loader where one should be")?;
     let mut glue = glue.to_owned();
-    for (condition, outcome) in KNOWN {
+    for (condition, outcome) in known {
         if !glue.contains(condition) {
             bail!("the glue no longer asks `{condition}`");
         }
@@ -47,11 +31,13 @@ pub fn lean(js: &str) -> Result<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::{KNOWN, lean};
+    use super::lean;
+    use crate::part::CORE;
 
     #[test]
     fn loaders_go_and_conditions_are_decided() {
-        let asked: Vec<String> = KNOWN
+        let asked: Vec<String> = CORE
+            .known
             .iter()
             .map(|(condition, _)| format!("// {condition} end\n"))
             .collect();
@@ -59,7 +45,7 @@ mod tests {
             "{}async function __wbg_load(a) {{}}\nexport default 1;",
             asked.concat()
         );
-        let lean = lean(&js).expect("everything is there");
+        let lean = lean(&js, CORE.known).expect("everything is there");
         assert!(lean.starts_with("// false end\n"), "{lean}");
         assert!(
             !lean.contains("__wbg_load") && !lean.contains("default"),
@@ -73,14 +59,14 @@ mod tests {
 
     #[test]
     fn glue_of_another_version_is_an_error() {
-        let error = lean("export default 1;")
+        let error = lean("export default 1;", CORE.known)
             .expect_err("no loader")
             .to_string();
         assert_eq!(error, "the glue has no loader where one should be");
-        let error = lean("async function __wbg_load(")
+        let error = lean("async function __wbg_load(", CORE.known)
             .expect_err("no condition")
             .to_string();
-        let first = KNOWN[0].0;
+        let first = CORE.known[0].0;
         assert_eq!(error, format!("the glue no longer asks `{first}`"));
     }
 }

@@ -16,6 +16,7 @@ mod functions;
 mod glue;
 mod http;
 mod npm;
+mod part;
 mod place;
 mod procs;
 mod rename;

@@ -6,11 +6,11 @@ use std::process::ExitCode;
 
 use anyhow::{Context, Result};
 
-use crate::bindgen;
-use crate::budget::{self, Budget, CORE, ELEMENT, ENTRY};
+use crate::budget::{self, Budget, CORE, ELEMENT, ENTRY, RASTER};
 use crate::build;
 use crate::compress::{Sizes, measure};
 use crate::files;
+use crate::part::{self, Part};
 use crate::place::Place;
 use crate::way::Way;
 
@@ -31,7 +31,13 @@ pub fn size(place: &Place, plain: bool, functions: bool) -> Result<ExitCode> {
         println!("\nthe plain rustup way, for comparison\n\n{beside}");
     }
     if functions {
-        println!("\n{}", build::functions(place, built.way)?);
+        for part in part::ALL {
+            println!(
+                "\n{}\n{}",
+                part.name,
+                build::functions(place, built.way, part)?
+            );
+        }
     }
     let over = report.over();
     for sentence in &over {
@@ -56,8 +62,12 @@ pub fn report(dist: &Path, way: Way) -> Result<Report> {
             scripts.insert(path, text);
         }
     }
-    let core = PathBuf::from(format!("{}_bg.wasm", bindgen::NAME));
-    let core = *sizes.get(&core).context("the core module was not built")?;
+    let module = |part: Part| {
+        let path = PathBuf::from(part.wasm());
+        let sizes = sizes.get(&path).copied();
+        sizes.with_context(|| format!("the {} module was not built", part.name))
+    };
+    let (core, raster) = (module(part::CORE)?, module(part::RASTER)?);
     let mut element = Sizes::default();
     for path in budget::loaded(Path::new(ENTRY), &scripts)? {
         element = element + sizes.get(&path).copied().unwrap_or_default();
@@ -65,7 +75,7 @@ pub fn report(dist: &Path, way: Way) -> Result<Report> {
     let rows = sizes
         .into_iter()
         .map(|(path, sizes)| (path.display().to_string(), sizes));
-    let budgets = vec![(CORE, core), (ELEMENT, element)];
+    let budgets = vec![(CORE, core), (ELEMENT, element), (RASTER, raster)];
     Ok(Report {
         rows: rows.collect(),
         budgets,

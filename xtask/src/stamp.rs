@@ -2,12 +2,19 @@
 
 use std::fs;
 use std::hash::{DefaultHasher, Hasher};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use anyhow::Result;
 
 use crate::files;
+use crate::part::Part;
 use crate::place::Place;
+
+/// The name of a stamp for what a step makes of a module in a folder.
+pub fn name(step: &str, part: Part, folder: &Path) -> String {
+    let way = folder.file_name().unwrap_or_default().to_string_lossy();
+    format!("{step}-{}-{way}", part.name)
+}
 
 /// The hash of a step's inputs, beside the one that it last worked on.
 pub struct Stamp {

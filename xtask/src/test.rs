@@ -96,7 +96,10 @@ fn native(place: &Place, steps: &mut Steps) {
             "warnings",
         ]))
     });
-    steps.step("clippy wasm", || check(wasm::lint(place)?));
+    steps.step("clippy wasm", || {
+        wasm::lint(place)?.into_iter().try_for_each(Run::must)?;
+        Ok(Outcome::Held)
+    });
     steps.step("doc", || {
         let run = cargo(&["doc", "--workspace", "--no-deps", "--locked"]);
         check(run.env("RUSTDOCFLAGS", "-D warnings"))

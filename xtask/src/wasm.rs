@@ -11,6 +11,7 @@ use anyhow::{Context, Result, bail};
 
 use crate::facts::{self, DEBIAN_BIN, TARGET};
 use crate::files;
+use crate::part::{self, Part};
 use crate::place::Place;
 use crate::run::Run;
 use crate::system;
@@ -26,16 +27,16 @@ const BUILD_STD: [&str; 3] = [
     "-Zpanic-immediate-abort",
 ];
 
-/// A raw module and the way it was made.
+/// A raw module.
 pub struct Module {
-    /// The way that was taken.
-    pub way: Way,
+    /// Which one.
+    pub part: Part,
     /// The module as the linker left it.
     pub path: PathBuf,
 }
 
-/// Builds the library's module by the first way that works.
-pub fn build(place: &Place) -> Result<Module> {
+/// Builds the library's modules by the first way that works.
+pub fn build(place: &Place) -> Result<(Way, Vec<Module>)> {
     let facts = facts::gather();
     let mut reasons = Vec::new();
     for (way, setup) in ways(facts) {
@@ -46,7 +47,7 @@ pub fn build(place: &Place) -> Result<Module> {
         }
         println!("  way: {way}{}", why(way, setup, &reasons));
         match build_by(place, way) {
-            Ok(path) => return Ok(Module { way, path }),
+            Ok(modules) => return Ok((way, modules)),
             // Whose fault is it? An empty library tells.
             Err(error) if works(place, way) => return Err(error),
             Err(error) => {
@@ -61,23 +62,29 @@ pub fn build(place: &Place) -> Result<Module> {
     bail!("{}", no_way(facts, &reasons))
 }
 
-/// Builds the library's module by the plain way, to compare.
-pub fn build_plain(place: &Place) -> Result<Module> {
+/// Builds the library's modules by the plain way, to compare.
+pub fn build_plain(place: &Place) -> Result<Vec<Module>> {
     let way = Way::Plain;
     let open = ways(facts::gather())
         .into_iter()
         .find(|(open, _)| *open == way);
     let (_, setup) = open.context("the plain way needs rustup")?;
     prepare(setup)?;
-    let path = build_by(place, way)?;
-    Ok(Module { way, path })
+    build_by(place, way)
 }
 
-/// Builds the library's module by one way.
-fn build_by(place: &Place, way: Way) -> Result<PathBuf> {
+/// Builds the library's modules by one way.
+fn build_by(place: &Place, way: Way) -> Result<Vec<Module>> {
+    part::ALL
+        .into_iter()
+        .map(|part| build_part(place, way, part))
+        .collect()
+}
+
+fn build_part(place: &Place, way: Way, part: Part) -> Result<Module> {
     let folder = place.target.join("wasm").join(way.name());
     let lib = ["--lib", "--crate-type", "cdylib"];
-    let features = ["--no-default-features", "--features", "web"];
+    let features = ["--no-default-features", "--features", part.feature];
     cargo(place, way, "rustc", &folder)
         .args(["--package", "openness-badge"])
         .args(lib)
@@ -89,7 +96,10 @@ fn build_by(place: &Place, way: Way) -> Result<PathBuf> {
     if !path.is_file() {
         bail!("the compiler left no module at `{}`", path.display());
     }
-    Ok(path)
+    // The next part is a file of the same name.
+    let own = folder.join(format!("{}.wasm", part.name));
+    fs::copy(&path, &own).with_context(|| own.display().to_string())?;
+    Ok(Module { part, path: own })
 }
 
 /// Cargo set up for a way, with a target folder of its own. What decides the
@@ -214,8 +224,8 @@ fn cargo_home() -> PathBuf {
         .unwrap_or_else(|| PathBuf::from("cargo"))
 }
 
-/// Lints of the wasm face, by whatever compiler for it is quickest at hand.
-pub fn lint(place: &Place) -> Result<Run> {
+/// Lints of the wasm faces, by whatever compiler for it is quickest at hand.
+pub fn lint(place: &Place) -> Result<Vec<Run>> {
     let facts = facts::gather();
     let mut ways = ways(facts);
     // No module comes of it, so nothing is gained by a library for size.
@@ -229,13 +239,16 @@ pub fn lint(place: &Place) -> Result<Run> {
     // Debian's compiler has no clippy.
     let clippy = way != Way::Debian;
     let folder = place.target.join("wasm").join("lint");
-    let run = cargo(place, way, if clippy { "clippy" } else { "check" }, &folder)
-        .args(["--package", "openness-badge", "--lib"])
-        .args(["--no-default-features", "--features", "web"])
-        .dir(&place.root);
-    Ok(if clippy {
-        run.args(["--", "-D", "warnings"])
-    } else {
-        run
-    })
+    let run = |part: Part| {
+        let run = cargo(place, way, if clippy { "clippy" } else { "check" }, &folder)
+            .args(["--package", "openness-badge", "--lib"])
+            .args(["--no-default-features", "--features", part.feature])
+            .dir(&place.root);
+        if clippy {
+            run.args(["--", "-D", "warnings"])
+        } else {
+            run
+        }
+    };
+    Ok(part::ALL.map(run).into())
 }

@@ -1,0 +1,56 @@
+//! The wasm modules that are published: one for every page, one for a PNG.
+
+/// A module, its feature of the library, and what is known of its glue.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Part {
+    /// The module's and the glue's name: `core_bg.wasm`, `core.js`.
+    pub name: &'static str,
+    /// The library's feature that it is.
+    pub feature: &'static str,
+    /// Conditions in the glue whose outcome is known; the minifier takes out
+    /// what follows.
+    pub known: &'static [(&'static str, &'static str)],
+}
+
+/// Reports, badges, breakdowns, and the element's face.
+pub const CORE: Part = Part {
+    name: "core",
+    feature: "web",
+    known: &[
+        ("typeof FinalizationRegistry === 'undefined'", "false"),
+        ("!('encodeInto' in cachedTextEncoder)", "false"),
+        ("cachedDataViewMemory0.buffer.detached === true", "false"),
+        (
+            "cachedDataViewMemory0.buffer.detached === undefined",
+            "true",
+        ),
+        // The module always brings its own.
+        ("if (realloc === undefined)", "if (false)"),
+        // Only the element calls it, and with what it got from here.
+        ("!(instance instanceof klass)", "false"),
+        // Whoever holds a report gives it back by losing it.
+        ("if (Symbol.dispose)", "if (false)"),
+    ],
+};
+
+/// SVG to PNG.
+pub const RASTER: Part = Part {
+    name: "raster",
+    feature: "web-raster",
+    known: &[],
+};
+
+/// Both, in the order in which they are built.
+pub const ALL: [Part; 2] = [CORE, RASTER];
+
+impl Part {
+    /// Its file name as a module.
+    pub fn wasm(self) -> String {
+        format!("{}_bg.wasm", self.name)
+    }
+
+    /// Its file name as glue.
+    pub fn js(self) -> String {
+        format!("{}.js", self.name)
+    }
+}
