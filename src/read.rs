@@ -4,6 +4,10 @@
 //! nothing in it stops the program, and all findings come in one pass.
 
 #[cfg(feature = "full")]
+mod bom;
+#[cfg(feature = "full")]
+mod cyclonedx;
+#[cfg(feature = "full")]
 mod eiras;
 mod encoding;
 mod fields;
@@ -15,6 +19,8 @@ mod native;
 mod nearest;
 #[cfg(feature = "full")]
 mod osai;
+#[cfg(feature = "full")]
+mod spdx;
 pub mod tree;
 
 use crate::finding::{Finding, Problem, Span};
@@ -69,6 +75,10 @@ const FORMATS: &[Format] = &[
     osai::FORMAT,
     #[cfg(feature = "full")]
     eiras::FORMAT,
+    #[cfg(feature = "full")]
+    cyclonedx::FORMAT,
+    #[cfg(feature = "full")]
+    spdx::FORMAT,
     #[cfg(feature = "full")]
     model_card::FORMAT,
 ];

@@ -67,7 +67,7 @@ fn read_seeds() -> Vec<String> {
     .iter()
     .flat_map(|folder| common::files(folder))
     .filter(|path| path.extension().is_some_and(|ext| ext != "txt"))
-    .map(|path| std::fs::read_to_string(path).unwrap())
+    .map(|path| String::from_utf8_lossy(&std::fs::read(path).unwrap()).into_owned())
     .filter(|text| text.len() < 4000)
     .collect();
     seeds.sort();

@@ -86,6 +86,14 @@ pub enum Problem {
     },
     /// A component that is listed twice.
     RepeatedComponent { name: String },
+    /// A bill of materials without a model.
+    NoModel { expected: &'static str },
+    /// More models than the one that is measured.
+    SeveralModels { measured: String },
+    /// The id of something that is not there.
+    UnknownReference { key: &'static str, to: String },
+    /// What a format wants stated of each thing, and this one does not state.
+    Incomplete { name: String, missing: String },
 
     // Licenses.
     /// A license that is known under another spelling.
@@ -164,6 +172,10 @@ impl Problem {
             Problem::MisspeltKey { .. } => "misspelt-key",
             Problem::UnknownComponent { .. } => "unknown-component",
             Problem::RepeatedComponent { .. } => "repeated-component",
+            Problem::NoModel { .. } => "no-model",
+            Problem::SeveralModels { .. } => "several-models",
+            Problem::UnknownReference { .. } => "unknown-reference",
+            Problem::Incomplete { .. } => "incomplete",
             Problem::MisspeltLicense { .. } => "misspelt-license",
             Problem::UnknownLicense { .. } => "unknown-license",
             Problem::DeprecatedLicense { .. } => "deprecated-license",
@@ -188,6 +200,9 @@ impl Problem {
             | Problem::MisspeltKey { .. }
             | Problem::UnknownComponent { .. }
             | Problem::RepeatedComponent { .. }
+            | Problem::SeveralModels { .. }
+            | Problem::UnknownReference { .. }
+            | Problem::Incomplete { .. }
             | Problem::MisspeltLicense { .. }
             | Problem::UnknownLicense { .. }
             | Problem::DeprecatedLicense { .. }
@@ -287,6 +302,18 @@ impl Problem {
                 "the component `%` stands here again, and this entry counts",
                 [name, "", ""],
             ),
+            Problem::NoModel { .. } => (
+                "no model is listed, so that there is nothing to measure",
+                NONE,
+            ),
+            Problem::SeveralModels { measured } => (
+                "more than one model is listed, and only `%` is measured",
+                [measured, "", ""],
+            ),
+            Problem::UnknownReference { key, to } => {
+                ("`%` names `%`, and nothing here has that id", [key, to, ""])
+            }
+            Problem::Incomplete { name, missing } => ("`%` does not state %", [name, missing, ""]),
             Problem::MisspeltLicense { text, .. } => {
                 ("`%` is not how this license is written", [text, "", ""])
             }
@@ -415,6 +442,10 @@ impl Problem {
                 ("write one of the framework's names, to the letter", "")
             }
             Problem::RepeatedComponent { .. } => ("keep one of the two", ""),
+            Problem::NoModel { expected } => ("give the model the type `%`", expected),
+            Problem::SeveralModels { .. } => ("give one document for each model", ""),
+            Problem::UnknownReference { .. } => ("add it, or mend the id", ""),
+            Problem::Incomplete { .. } => ("state it: the format asks for it", ""),
             Problem::UnknownLicense { .. } => (
                 "write an SPDX id, or `LicenseRef-` and a name for a license that SPDX does not list",
                 "",

@@ -1,6 +1,7 @@
 //! What the tests share: fixtures as data.
 #![allow(dead_code, reason = "each test file uses its own part")]
 
+pub mod bills;
 pub mod everyone;
 
 use std::fs;

@@ -1,13 +1,11 @@
 //! What a model file says, as facts of a manifest.
 
-use crate::license::{Class, License, Term};
+use crate::license::{Class, License};
 use crate::link::is_link;
 use crate::manifest::origin::mof::{CATALOGUE, Listing, Release};
 use crate::manifest::{Availability, Component, Manifest, Modality, System};
+use crate::read::bom::says_given_out;
 use crate::read::tree::{Node, Value};
-
-/// Keeps all rights of the reader, and stands on papers that everyone can read.
-const ARXIV: &str = "arxiv-nonexclusive-distrib-1.0";
 
 /// Text that says something.
 pub fn stated(text: String) -> Option<String> {
@@ -80,17 +78,6 @@ fn component(listing: &Listing, url: Option<String>) -> Component {
             note: Some(note(license.as_ref())),
             ..Component::default()
         },
-    }
-}
-
-/// Whether a license is one that things are given out under: one that is known,
-/// and does not merely say that all rights are kept.
-fn says_given_out(license: &License) -> bool {
-    let is_arxiv = |term: &Term| term.entry().is_some_and(|entry| entry.id() == ARXIV);
-    match license.class() {
-        Class::Unknown => false,
-        Class::Proprietary => license.terms().any(is_arxiv),
-        _ => license.is_license(),
     }
 }
 

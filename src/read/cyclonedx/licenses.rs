@@ -1,0 +1,77 @@
+//! The licenses of a component: SPDX ids, names, or one expression.
+
+use super::field;
+use crate::finding::Problem;
+use crate::license::License;
+use crate::read::bom::{all_of, asserts_nothing, items, stated};
+use crate::read::fields::Reader;
+use crate::read::tree::{Node, Value};
+
+impl Reader<'_> {
+    /// What a component is under, and notes on it. Of a declared license and a
+    /// concluded one the declared one counts: it is the developer's own word.
+    pub fn bill_licenses(&mut self, component: &Node) -> (Option<License>, Vec<String>) {
+        let mut declared = Vec::new();
+        let mut concluded = Vec::new();
+        let mut notes = Vec::new();
+        let is_mapping = |node: &&Node| matches!(node.value, Value::Map(_));
+        for choice in items(component.get("licenses")).iter().filter(is_mapping) {
+            let own = choice.get("license");
+            let inner = own.unwrap_or(choice);
+            let text = match own {
+                Some(license) => license.get("id").or_else(|| license.get("name")),
+                None => choice.get("expression"),
+            };
+            let Some(node) = text else {
+                self.no_license(choice);
+                continue;
+            };
+            let Some(text) = self.text(&field("licenses", node)) else {
+                continue;
+            };
+            if asserts_nothing(&text) {
+                continue;
+            }
+            if let Some(url) = stated(inner.get("url")) {
+                notes.push(["its license: ", url].concat());
+            }
+            let list = match stated(inner.get("acknowledgement")) {
+                Some("concluded") => &mut concluded,
+                _ => &mut declared,
+            };
+            list.push((node, text));
+        }
+        if !declared.is_empty() && !concluded.is_empty() {
+            let all: Vec<&str> = concluded.iter().map(|(_, text)| text.as_str()).collect();
+            if let Some(all) = all_of(all).filter(|all| Some(all) != texts(&declared).as_ref()) {
+                notes.push(["concluded to be under \"", &all, "\""].concat());
+            }
+        }
+        let counts = match declared.is_empty() {
+            true => concluded,
+            false => declared,
+        };
+        let license = match counts.as_slice() {
+            [(node, text)] => Some(self.bom_license(node, text)),
+            several => {
+                for (node, text) in several {
+                    self.bom_license(node, text);
+                }
+                texts(several).map(|text| License::parse(&text))
+            }
+        };
+        (license, notes)
+    }
+
+    fn no_license(&mut self, choice: &Node) {
+        let problem = Problem::MissingKey {
+            key: "licenses.license.id",
+            example: "{ \"license\": { \"id\": \"MIT\" } }",
+        };
+        self.report(choice, problem);
+    }
+}
+
+fn texts(licenses: &[(&Node, String)]) -> Option<String> {
+    all_of(licenses.iter().map(|(_, text)| text.as_str()).collect())
+}

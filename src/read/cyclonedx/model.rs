@@ -1,0 +1,263 @@
+//! What a bill says of its model, as facts of a manifest.
+
+use super::shape::references;
+use crate::link::is_link;
+use crate::manifest::ComponentId::{self, *};
+use crate::manifest::{Availability, Component, Manifest, System};
+use crate::read::bom::{Thing, hub_page, items, joined, stated, together};
+use crate::read::fields::Reader;
+use crate::read::model_card;
+use crate::read::tree::{Node, Value};
+
+/// Classifications of data (free text) that say that they are kept.
+const KEPT: [&str; 5] = [
+    "private",
+    "confidential",
+    "restricted",
+    "internal",
+    "proprietary",
+];
+
+impl Reader<'_> {
+    pub fn bill_model<'n>(&mut self, model: &'n Node, all: &[&'n Node], manifest: &mut Manifest) {
+        system(model, &mut manifest.system);
+        let weights = self.bill_thing(model);
+        let mut used = Vec::new();
+        let card = model.get("modelCard");
+        let ancestors: Vec<Thing> = items(model.get("pedigree").and_then(|p| p.get("ancestors")))
+            .iter()
+            .map(|ancestor| self.bill_thing(ancestor))
+            .collect();
+        let data = card
+            .map(|card| self.bill_data(card, all, &mut used))
+            .unwrap_or_default();
+        let stage = match ancestors.is_empty() {
+            true => PretrainingData,
+            false => FinetuningData,
+        };
+        let names: Vec<&str> = ancestors.iter().filter_map(|a| a.name.as_deref()).collect();
+        manifest.system.based_on = (!names.is_empty()).then(|| names.join(", "));
+        let mut set = |id: ComponentId, component: Option<Component>| {
+            if let Some(component) = component {
+                manifest.components[id] = component;
+            }
+        };
+        set(Weights, Some(weights.component()));
+        set(BaseWeights, together(ancestors, "made from"));
+        set(stage, together(data, "the model's card names"));
+        for (kind, id) in [
+            ("model-card", ModelCard),
+            ("documentation", UsageDocumentation),
+            ("quality-metrics", EvaluationResults),
+        ] {
+            set(id, elsewhere(model, kind));
+        }
+        if let Some(card) = card {
+            card_itself(card, manifest);
+        }
+        other_data(all, &used, manifest);
+    }
+
+    /// A component as a thing that may be given out.
+    fn bill_thing(&mut self, node: &Node) -> Thing {
+        let (license, mut notes) = self.bill_licenses(node);
+        for url in references(node, "license") {
+            notes.push(["its license: ", url].concat());
+        }
+        let places = references(node, "distribution");
+        Thing {
+            name: stated(node.get("name")).map(str::to_owned),
+            availability: None,
+            license,
+            places: places.into_iter().map(str::to_owned).collect(),
+            notes,
+        }
+    }
+
+    /// The data sets of a card, written out or named by their id.
+    fn bill_data<'n>(
+        &mut self,
+        card: &'n Node,
+        all: &[&'n Node],
+        used: &mut Vec<&'n Node>,
+    ) -> Vec<Thing> {
+        const NAME: &str = "modelCard.modelParameters.datasets";
+        const REF: &str = "modelCard.modelParameters.datasets.ref";
+        let Some(node) = card
+            .get("modelParameters")
+            .and_then(|parameters| parameters.get("datasets"))
+        else {
+            return Vec::new();
+        };
+        let id_of = |node: &&'n Node| Some((stated(node.get("bom-ref"))?, *node));
+        let mut ids: Vec<(&str, &Node)> = all.iter().filter_map(id_of).collect();
+        ids.sort_by_key(|(id, _)| *id);
+        let mut things = Vec::new();
+        for set in self.mappings(node, NAME) {
+            match set.get("ref") {
+                None => things.push(data_set(set, Thing::default())),
+                Some(reference) => {
+                    let id = reference.text().unwrap_or_default();
+                    match ids.binary_search_by_key(&id, |(id, _)| *id).ok() {
+                        Some(at) => used.extend(ids.get(at).map(|(_, component)| *component)),
+                        // Another document may be meant (a BOM-Link).
+                        None if id.starts_with("urn:cdx:") => continue,
+                        None => {
+                            self.unknown_reference(reference, REF);
+                            continue;
+                        }
+                    }
+                    things.extend(used.last().map(|set| self.bill_data_component(set)));
+                }
+            }
+        }
+        things
+    }
+
+    /// A component of the type `data`: what it says itself, and its parts.
+    fn bill_data_component(&mut self, component: &Node) -> Thing {
+        let whole = self.bill_thing(component);
+        let parts = items(component.get("data"));
+        parts.iter().fold(whole, |whole, part| {
+            let name = whole.name.clone();
+            let thing = data_set(part, whole);
+            Thing {
+                name: name.or(thing.name.clone()),
+                ..thing
+            }
+        })
+    }
+}
+
+/// What a data object says, added to a thing.
+fn data_set(set: &Node, mut thing: Thing) -> Thing {
+    thing.name = stated(set.get("name")).map(str::to_owned).or(thing.name);
+    if let Some(url) = stated(set.get("contents").and_then(|contents| contents.get("url"))) {
+        thing.places.push(url.to_owned());
+    }
+    if let Some(class) = stated(set.get("classification")) {
+        thing.notes.push(["classified as \"", class, "\""].concat());
+        if KEPT
+            .iter()
+            .any(|kept| class.trim().eq_ignore_ascii_case(kept))
+        {
+            thing.availability = Some(Availability::Unknown);
+        }
+    }
+    thing
+}
+
+fn system(model: &Node, system: &mut System) {
+    let text = |key: &str| stated(model.get(key)).map(str::to_owned);
+    let name_of = |key: &str| stated(model.get(key)?.get("name")).map(str::to_owned);
+    system.name = text("name");
+    let authors: Vec<&str> = items(model.get("authors"))
+        .iter()
+        .filter_map(|author| stated(author.get("name")))
+        .collect();
+    system.developer = name_of("manufacturer")
+        .or_else(|| (!authors.is_empty()).then(|| authors.join(", ")))
+        .or_else(|| text("author"))
+        .or_else(|| text("publisher"))
+        .or_else(|| name_of("supplier"))
+        .or_else(|| text("group"));
+    system.version = text("version");
+    system.url = references(model, "website")
+        .into_iter()
+        .chain(references(model, "vcs"))
+        .find(|url| is_link(url))
+        .map(str::to_owned)
+        .or_else(|| hub_page(stated(model.get("purl"))?));
+    let parameters = model
+        .get("modelCard")
+        .and_then(|card| card.get("modelParameters"));
+    let task = parameters.and_then(|parameters| stated(parameters.get("task")));
+    system.kind = task
+        .and_then(model_card::kind_of_task)
+        .into_iter()
+        .collect();
+}
+
+/// What stands at an address that the model names.
+fn elsewhere(model: &Node, kind: &str) -> Option<Component> {
+    let places = references(model, kind);
+    (!places.is_empty()).then(|| {
+        let places = places.into_iter().map(str::to_owned).collect();
+        Thing {
+            places,
+            ..Thing::default()
+        }
+        .component()
+    })
+}
+
+/// What the card in the bill is: a model card, with results or energy in it.
+fn card_itself(card: &Node, manifest: &mut Manifest) {
+    let Value::Map(entries) = &card.value else {
+        return;
+    };
+    let mut here = |id: ComponentId, availability, note: &str| {
+        let component = &mut manifest.components[id];
+        if component.availability == Availability::Unknown {
+            component.availability = availability;
+            component.note = joined(
+                component
+                    .note
+                    .take()
+                    .into_iter()
+                    .chain([note.to_owned()])
+                    .collect(),
+            );
+        }
+    };
+    if entries
+        .iter()
+        .any(|entry| entry.key.text() != Some("bom-ref"))
+    {
+        here(ModelCard, Availability::Public, "in the bill of materials");
+    }
+    let metrics = card
+        .get("quantitativeAnalysis")
+        .and_then(|analysis| analysis.get("performanceMetrics"));
+    if !items(metrics).is_empty() {
+        here(
+            EvaluationResults,
+            Availability::Public,
+            "in the bill of materials",
+        );
+    }
+    let energy = card
+        .get("considerations")
+        .and_then(|considerations| considerations.get("environmentalConsiderations"))
+        .and_then(|environment| environment.get("energyConsumptions"));
+    if items(energy)
+        .iter()
+        .any(|use_| stated(use_.get("activity")) == Some("training"))
+    {
+        here(
+            TrainingSetup,
+            Availability::Partial,
+            "the bill states the energy of the training",
+        );
+    }
+}
+
+/// Data of which the bill does not say what they are for.
+pub fn other_data(all: &[&Node], used: &[&Node], manifest: &mut Manifest) {
+    let names: Vec<&str> = all
+        .iter()
+        .filter(|node| super::is_a(node, "data"))
+        .filter(|node| !used.iter().any(|used| std::ptr::eq(**node, *used)))
+        .filter_map(|node| stated(node.get("name")))
+        .collect();
+    let data = &mut manifest.components[PretrainingData];
+    if !names.is_empty() {
+        let listed = [
+            "the bill lists the data ",
+            &names.join(", "),
+            " and does not say what they are for",
+        ]
+        .concat();
+        data.note = joined(data.note.take().into_iter().chain([listed]).collect());
+    }
+}
