@@ -1,0 +1,146 @@
+//! Everyone's manifests, measured by all eight yardsticks.
+
+mod common;
+
+use std::collections::BTreeSet;
+
+use common::everyone::{foreign, own};
+use openness_badge::report::{Report, Requirement, Source, State, Verdict};
+use openness_badge::{Options, report};
+
+/// What must hold of a verdict on whatever manifest.
+fn check(verdict: &Verdict, name: &str) {
+    let place = format!("{name}: {}", verdict.yardstick);
+    assert!(verdict.index <= verdict.of, "{place}");
+    assert!(!verdict.headline.trim().is_empty(), "{place}");
+    for requirement in &verdict.requirements {
+        assert!(
+            !requirement.because.trim().is_empty(),
+            "{place}: {}",
+            requirement.id
+        );
+        let is_met = requirement.state == State::Met;
+        assert_eq!(
+            requirement.fix.is_none(),
+            is_met,
+            "{place}: {}",
+            requirement.id
+        );
+    }
+    if verdict.index == verdict.of {
+        assert!(verdict.next.is_none(), "{place}");
+    }
+}
+
+/// The yardsticks that a format's own facts decide, whatever its components say.
+fn own_yardstick(source: Source) -> Option<&'static str> {
+    match source {
+        Source::Mof => Some("mof"),
+        Source::Osai => Some("osai"),
+        Source::Eiras => Some("taxonomy"),
+        _ => None,
+    }
+}
+
+/// Whether a component is stated, so that a yardstick may judge it.
+fn is_stated(report: &Report, key: &str) -> bool {
+    let mut components = report.components.iter();
+    components.any(|component| component.id == key && component.availability.word() != "unknown")
+}
+
+#[test]
+fn every_file_of_every_format_by_every_yardstick() {
+    let mut open = 0;
+    let mut formats = BTreeSet::new();
+    for sample in own().into_iter().chain(foreign()) {
+        let report = report(&sample.text, &Options::default());
+        if report.level.is_none() {
+            // Nothing to measure: then it is said why.
+            assert!(report.has_errors(), "{}", sample.name);
+            assert!(report.verdicts.is_empty(), "{}", sample.name);
+            continue;
+        }
+        formats.insert(sample.format);
+        assert_eq!(report.verdicts.len(), 8, "{}", sample.name);
+        let score = report.score.as_ref().unwrap();
+        assert!((0.0..=100.0).contains(&score.total), "{}", sample.name);
+        for verdict in &report.verdicts {
+            check(verdict, &sample.name);
+            // The format's own yardstick judges its own words.
+            if own_yardstick(report.source) != Some(verdict.yardstick) {
+                open += not_stated(&report, verdict, &sample.name);
+            }
+        }
+    }
+    assert!(
+        formats.contains("manifest") && formats.len() != 2,
+        "{formats:?}"
+    );
+    assert!(open > 100, "{open}");
+}
+
+/// What nothing is said of is not stated, neither met nor not met; how many
+/// requirements that is.
+fn not_stated(report: &Report, verdict: &Verdict, name: &str) -> usize {
+    let is_silent = |requirement: &&Requirement| {
+        let components = &requirement.components;
+        !components.is_empty() && !components.iter().any(|key| is_stated(report, key))
+    };
+    let mut count = 0;
+    for requirement in verdict.requirements.iter().filter(is_silent) {
+        let place = format!("{name}: {} {}", verdict.yardstick, requirement.id);
+        assert_eq!(requirement.state, State::NotStated, "{place}");
+        count += 1;
+    }
+    count
+}
+
+/// A text in each format that names a system and nothing else.
+#[test]
+fn what_a_format_does_not_say_is_not_stated() {
+    const NOTHING: [(Source, &str); 7] = [
+        (
+            Source::Manifest,
+            "openness: 1\nsystem: { name: M }\ncomponents: {}\n",
+        ),
+        (
+            Source::ModelCard,
+            "---\nmodel_name: M\npipeline_tag: text-generation\n---\n",
+        ),
+        (
+            Source::Cyclonedx,
+            r#"{"bomFormat":"CycloneDX","specVersion":"1.6","components":[{"type":"machine-learning-model","name":"M"}]}"#,
+        ),
+        (
+            Source::Spdx,
+            r#"{"@context":"https://spdx.org/rdf/3.0.1/spdx-context.jsonld","@graph":[{"type":"ai_AIPackage","spdxId":"https://example.org/m","name":"M"}]}"#,
+        ),
+        (
+            Source::Mof,
+            "framework: { name: Model Openness Framework }\nrelease: { name: M, license: {}, components: [] }\n",
+        ),
+        (
+            Source::Osai,
+            "system: { name: M, type: text, endmodelname: M }\norg: { name: x }\npaper: { class: '' }\n",
+        ),
+        (
+            Source::Eiras,
+            "title: M\ndeployment: { data: { weights: { value: Unknown } } }\n",
+        ),
+    ];
+    for (source, text) in NOTHING {
+        let report = report(text, &Options::default());
+        assert_eq!((report.source, report.verdicts.len()), (source, 8));
+        assert_eq!(report.system.name.as_deref(), Some("M"), "{source:?}");
+        let mut count = 0;
+        for verdict in &report.verdicts {
+            check(verdict, text);
+            if own_yardstick(source) != Some(verdict.yardstick) {
+                let open = not_stated(&report, verdict, text);
+                assert!(open > 0, "{source:?} {}", verdict.yardstick);
+                count += open;
+            }
+        }
+        assert!(count >= 50, "{source:?}: {count}");
+    }
+}
