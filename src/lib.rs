@@ -41,6 +41,7 @@ pub mod report;
 #[cfg(feature = "json")]
 mod schema;
 pub mod shown;
+mod value;
 pub mod view;
 #[cfg(feature = "web")]
 pub mod web;

@@ -3,9 +3,9 @@
 //! The shape is the same in Rust, in JavaScript and as JSON. Keys are stable;
 //! a fact that is not there is left out; numbers are doubles in full precision.
 
-use std::borrow::Cow;
+mod data;
 
-use serde::Serialize;
+use std::borrow::Cow;
 
 use crate::finding::Severity;
 use crate::license::Class;
@@ -15,23 +15,19 @@ use crate::manifest::{Availability, Claim, Date, Level, Modality};
 pub type Text = Cow<'static, str>;
 
 /// What a manifest comes to.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Report {
     /// The version of this shape.
     pub format: u8,
     /// Of the manifest's canonical form; none where there is no manifest.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub digest: Option<String>,
     /// Which format the text is in.
     pub source: Source,
     pub system: SystemReport,
     /// None where there is no manifest to place.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub level: Option<LevelReport>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub score: Option<Score>,
     /// Earlier placements, from the oldest; those without a date come first.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub history: Vec<PlacementReport>,
     /// All thirty, in the order of the component table.
     pub components: Vec<ComponentReport>,
@@ -41,13 +37,11 @@ pub struct Report {
     /// In the order of the text.
     pub findings: Vec<FindingReport>,
     /// Where the facts come from, as written.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub sources: Vec<String>,
 }
 
 /// The formats that are read.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Source {
     #[default]
     Manifest,
@@ -59,26 +53,19 @@ pub enum Source {
     Spdx,
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct SystemReport {
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub developer: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub version: Option<String>,
-    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub kind: Vec<Modality>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub released: Option<Date>,
-    #[serde(rename = "based-on", skip_serializing_if = "Option::is_none")]
     pub based_on: Option<String>,
 }
 
 /// The place on the gradient.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct LevelReport {
     /// 0 (fully closed) to 5 (fully open).
     pub index: u8,
@@ -87,43 +74,35 @@ pub struct LevelReport {
     /// Whether one has to ask: an overlay on hosted, API and downloadable.
     pub gated: bool,
     /// The date that the placement describes.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub as_of: Option<Date>,
     /// What should be known beside the level: that the system is not announced,
     /// or that its place is a reading of silence.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub note: Option<Text>,
 }
 
 /// The score, 0 to 100: this project's own figure, not Solaiman's.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Score {
     /// The mean of the groups that are there.
     pub total: f64,
     /// Access to the model; none where the system has none of its components.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub model: Option<f64>,
     /// Risk analysis.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub risk: Option<f64>,
     /// Replication.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub replication: Option<f64>,
 }
 
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct PlacementReport {
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub date: Option<Date>,
     pub index: u8,
     pub level: Level,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub note: Option<String>,
 }
 
 /// How open one component is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Openness {
     /// Public, under a license that is free for its kind.
     Open,
@@ -137,30 +116,24 @@ pub enum Openness {
     Unknown,
 }
 
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct ComponentReport {
     /// The component's key, such as `weights`.
     pub id: &'static str,
     pub availability: Availability,
     /// As it is written.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub license: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub license_class: Option<Class>,
     /// Where the license text stands, where that is known.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub license_url: Option<String>,
     pub state: Openness,
     /// Those that can be links: http and https only.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub urls: Vec<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub note: Option<String>,
 }
 
 /// How far a requirement is met.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum State {
     Met,
     Partly,
@@ -183,7 +156,7 @@ impl State {
 }
 
 /// What one yardstick says.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Verdict {
     /// The yardstick's id, such as `pieces`.
     pub yardstick: &'static str,
@@ -200,13 +173,12 @@ pub struct Verdict {
     pub of: u8,
     pub requirements: Vec<Requirement>,
     /// The smallest set of changes that reaches the next grade; none at the top.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub next: Option<Next>,
     /// The yardstick's own exact figures.
     pub detail: Detail,
 }
 
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Requirement {
     pub id: &'static str,
     pub label: Text,
@@ -216,18 +188,17 @@ pub struct Requirement {
     /// Why, in one sentence.
     pub because: Text,
     /// What would meet it; none where it is met.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub fix: Option<Text>,
 }
 
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Next {
     pub headline: Text,
     pub changes: Vec<Change>,
 }
 
 /// One change to a manifest.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Change {
     /// What to change: a component's key, or a key of `access` such as
     /// `access.audience`.
@@ -241,8 +212,7 @@ pub struct Change {
 pub struct Detail(pub Vec<(&'static str, Figure)>);
 
 /// A value of a [`Detail`].
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(untagged)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Figure {
     Count(u32),
     Number(f64),
@@ -252,13 +222,7 @@ pub enum Figure {
     Map(Detail),
 }
 
-impl Serialize for Detail {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_map(self.0.iter().map(|(name, figure)| (name, figure)))
-    }
-}
-
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct ClaimReport {
     pub claim: Claim,
     pub borne_out: bool,
@@ -268,7 +232,7 @@ pub struct ClaimReport {
 
 /// A finding with its place. Lines and columns count from 1; what a column
 /// counts was chosen when the report was made ([`crate::finding::Columns`]).
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct FindingReport {
     pub code: &'static str,
     pub severity: Severity,
@@ -277,7 +241,6 @@ pub struct FindingReport {
     pub end_line: u32,
     pub end_column: u32,
     pub message: String,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub help: Option<String>,
 }
 

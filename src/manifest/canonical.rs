@@ -6,22 +6,31 @@
 
 use hmac_sha256::Hash;
 
-use super::{Access, Audience, Availability, Component, Manifest, Placement, System};
+use super::{
+    Access, Audience, Availability, Channel, Claim, Component, Manifest, Modality, Placement,
+    System,
+};
+use crate::value::{Map, Value, add, list, texts};
+use crate::view::push_number;
 
 impl Manifest {
     /// The canonical form, as JSON text.
     pub fn canonical(&self) -> String {
-        let mut json = Json::new();
-        json.object(|json| {
-            json.member("access", access(&self.access));
-            json.list("claims", sorted(&self.claims), |claim| quoted(claim.word()));
-            json.member("components", self.canonical_components());
-            json.list("history", &self.history, history);
-            json.member("openness", Some("1".to_owned()));
-            json.list("sources", &self.sources, |source| quoted(source));
-            json.member("system", system(&self.system));
-        });
-        json.text
+        let mut map = Map::new();
+        some(&mut map, "access", access(&self.access));
+        map.some("claims", set(Claim::ALL, &self.claims, Claim::word));
+        let mut components = Map::new();
+        for (id, stated) in self.components.iter() {
+            some(&mut components, id.key(), component(stated));
+        }
+        map.put("components", components.into());
+        map.some("history", list(&self.history, history));
+        map.count("openness", 1);
+        map.some("sources", texts(&self.sources));
+        some(&mut map, "system", system(&self.system));
+        let mut json = String::new();
+        write_map(&mut json, map);
+        json
     }
 
     /// `sha256:` and the SHA-256 of the canonical form in 64 hexadecimal digits.
@@ -29,159 +38,123 @@ impl Manifest {
         let hash = Hash::hash(self.canonical().as_bytes());
         let mut text = String::from("sha256:");
         for byte in hash {
-            for half in [byte >> 4, byte & 15] {
-                text.push(char::from_digit(half.into(), 16).unwrap_or_default());
-            }
+            push_hexadecimal(&mut text, byte);
         }
         text
     }
+}
 
-    fn canonical_components(&self) -> Option<String> {
-        let mut stated: Vec<_> = self
-            .components
-            .iter()
-            .filter(|(_, component)| **component != Component::default())
-            .collect();
-        stated.sort_unstable_by_key(|(id, _)| id.key());
-        let mut json = Json::new();
-        json.object(|json| {
-            for (id, stated) in stated {
-                json.member(id.key(), Some(component(stated)));
+/// A mapping, left out where it is empty.
+fn some<'d>(map: &mut Map<'d>, key: &'static str, inner: Map<'d>) {
+    if !inner.0.is_empty() {
+        map.put(key, inner.into());
+    }
+}
+
+fn component(component: &Component) -> Map<'_> {
+    let mut map = Map::new();
+    if component.availability != Availability::default() {
+        map.text("availability", component.availability.word());
+    }
+    map.word(
+        "license",
+        component.license.as_ref().map(|license| license.text()),
+    );
+    map.text_of("note", &component.note);
+    map.some("url", texts(&component.urls));
+    map
+}
+
+fn access(access: &Access) -> Map<'_> {
+    let mut map = Map::new();
+    if !access.announced {
+        map.flag("announced", false);
+    }
+    if access.audience != Audience::Everyone {
+        map.text("audience", access.audience.word());
+    }
+    // An empty list says that there is none, no list says nothing.
+    if let Some(channels) = &access.channels {
+        let channels = set(Channel::ALL, channels, Channel::word);
+        map.put("channels", Value::List(channels));
+    }
+    map.word("price", access.price.map(|price| price.word()));
+    if access.staged {
+        map.flag("staged", true);
+    }
+    map
+}
+
+fn history(placement: &Placement) -> Value<'_> {
+    let mut map = Map::new();
+    map.date("date", &placement.date);
+    map.text("level", placement.level.word());
+    map.text_of("note", &placement.note);
+    map.into()
+}
+
+fn system(system: &System) -> Map<'_> {
+    let mut map = Map::new();
+    map.text_of("based-on", &system.based_on);
+    map.text_of("developer", &system.developer);
+    map.some("kind", set(Modality::ALL, &system.kind, Modality::word));
+    map.text_of("name", &system.name);
+    map.date("released", &system.released);
+    map.text_of("url", &system.url);
+    map.text_of("version", &system.version);
+    map
+}
+
+/// A list that is a set: its order says nothing.
+fn set<T: Copy + PartialEq>(
+    all: &[T],
+    items: &[T],
+    word: fn(T) -> &'static str,
+) -> Vec<Value<'static>> {
+    let mut words = Vec::new();
+    for item in all.iter().filter(|item| items.contains(item)) {
+        add(&mut words, word(*item).into());
+    }
+    words
+}
+
+fn write(json: &mut String, value: Value) {
+    match value {
+        Value::Flag(true) => json.push_str("true"),
+        Value::Flag(false) => json.push_str("false"),
+        Value::Count(count) => push_number(json, count),
+        // No fact is one.
+        Value::Number(_) => {}
+        Value::Text(text) => quote(json, &text),
+        Value::List(list) => {
+            let mut before = '[';
+            for value in list {
+                json.push(before);
+                write(json, value);
+                before = ',';
             }
-        });
-        Some(json.text)
+            end(json, before, "[]");
+        }
+        Value::Map(map) => write_map(json, map),
     }
 }
 
-fn component(component: &Component) -> String {
-    let mut json = Json::new();
-    json.object(|json| {
-        if component.availability != Availability::default() {
-            json.string("availability", Some(component.availability.word()));
-        }
-        json.string(
-            "license",
-            component.license.as_ref().map(|license| license.text()),
-        );
-        json.string("note", component.note.as_deref());
-        json.list("url", &component.urls, |url| quoted(url));
-    });
-    json.text
-}
-
-fn access(access: &Access) -> Option<String> {
-    let mut json = Json::new();
-    json.object(|json| {
-        if !access.announced {
-            json.member("announced", Some("false".to_owned()));
-        }
-        if access.audience != Audience::Everyone {
-            json.string("audience", Some(access.audience.word()));
-        }
-        // An empty list says that there is none, no list says nothing.
-        if let Some(channels) = &access.channels {
-            json.member(
-                "channels",
-                Some(array(sorted(channels), |channel| quoted(channel.word()))),
-            );
-        }
-        json.string("price", access.price.map(|price| price.word()));
-        if access.staged {
-            json.member("staged", Some("true".to_owned()));
-        }
-    });
-    json.unless_empty()
-}
-
-fn history(placement: &Placement) -> String {
-    let mut json = Json::new();
-    json.object(|json| {
-        json.string("date", placement.date.map(|date| date.text()).as_deref());
-        json.string("level", Some(placement.level.word()));
-        json.string("note", placement.note.as_deref());
-    });
-    json.text
-}
-
-fn system(system: &System) -> Option<String> {
-    let mut json = Json::new();
-    json.object(|json| {
-        json.string("based-on", system.based_on.as_deref());
-        json.string("developer", system.developer.as_deref());
-        json.list("kind", sorted(&system.kind), |kind| quoted(kind.word()));
-        json.string("name", system.name.as_deref());
-        json.string(
-            "released",
-            system.released.map(|date| date.text()).as_deref(),
-        );
-        json.string("url", system.url.as_deref());
-        json.string("version", system.version.as_deref());
-    });
-    json.unless_empty()
-}
-
-/// Lists that are sets: their order says nothing.
-fn sorted<T: Copy + Ord>(items: &[T]) -> Vec<T> {
-    let mut items = items.to_vec();
-    items.sort_unstable();
-    items
-}
-
-/// A JSON object on its way. Members must come in the order of their keys.
-struct Json {
-    text: String,
-}
-
-impl Json {
-    fn new() -> Self {
-        Json {
-            text: String::new(),
-        }
+fn write_map(json: &mut String, mut map: Map) {
+    map.0.sort_unstable_by_key(|(key, _)| *key);
+    let mut before = '{';
+    for (key, value) in map.0 {
+        json.push(before);
+        quote(json, key);
+        json.push(':');
+        write(json, value);
+        before = ',';
     }
-
-    fn object(&mut self, members: impl FnOnce(&mut Self)) {
-        self.text.push('{');
-        members(self);
-        self.text.push('}');
-    }
-
-    /// A member whose value is JSON already; none where there is no value.
-    fn member(&mut self, key: &str, value: Option<String>) {
-        if let Some(value) = value {
-            if !self.text.ends_with('{') {
-                self.text.push(',');
-            }
-            quote(&mut self.text, key);
-            self.text.push(':');
-            self.text.push_str(&value);
-        }
-    }
-
-    fn string(&mut self, key: &str, value: Option<&str>) {
-        self.member(key, value.map(quoted));
-    }
-
-    /// A list, left out where it is empty.
-    fn list<T>(&mut self, key: &str, items: impl AsRef<[T]>, write: impl Fn(&T) -> String) {
-        if !items.as_ref().is_empty() {
-            self.member(key, Some(array(items, write)));
-        }
-    }
-
-    fn unless_empty(self) -> Option<String> {
-        (self.text != "{}").then_some(self.text)
-    }
+    end(json, before, "{}");
 }
 
-fn array<T>(items: impl AsRef<[T]>, write: impl Fn(&T) -> String) -> String {
-    let items: Vec<String> = items.as_ref().iter().map(write).collect();
-    ["[", &items.join(","), "]"].concat()
-}
-
-fn quoted(text: &str) -> String {
-    let mut out = String::with_capacity(text.len() + 2);
-    quote(&mut out, text);
-    out
+/// Ends a list or mapping, of which nothing is written yet where it is empty.
+fn end(json: &mut String, before: char, both: &str) {
+    json.push_str(both.get(usize::from(before == ',')..).unwrap_or_default());
 }
 
 /// A JSON string with the fewest escapes: quote, backslash and the control
@@ -190,16 +163,20 @@ fn quote(out: &mut String, text: &str) {
     out.push('"');
     for c in text.chars() {
         match c {
-            '"' => out.push_str("\\\""),
-            '\\' => out.push_str("\\\\"),
+            '"' | '\\' => out.extend(['\\', c]),
             '\0'..='\x1f' => {
                 out.push_str("\\u00");
-                for half in [c as u32 >> 4, c as u32 & 15] {
-                    out.push(char::from_digit(half, 16).unwrap_or_default());
-                }
+                push_hexadecimal(out, c as u8);
             }
             c => out.push(c),
         }
     }
     out.push('"');
+}
+
+/// A byte in two digits.
+fn push_hexadecimal(out: &mut String, byte: u8) {
+    for half in [byte >> 4, byte & 15] {
+        out.push(char::from_digit(half.into(), 16).unwrap_or_default());
+    }
 }
