@@ -4,7 +4,7 @@ use openness_badge::manifest::{Level, Modality};
 use openness_badge::report::{ClaimReport, PlacementReport, Report};
 use openness_badge::shown::shown;
 use openness_badge::view::{
-    BadgeOptions, BadgeStyle, BreakdownOptions, Element, Node, Placed, Theme, badge, breakdown,
+    BadgeOptions, Theme, BadgeStyle, BreakdownOptions, Element, Node, Placed, Theme, badge, breakdown,
     chart,
 };
 use openness_badge::write::markup;
@@ -131,6 +131,7 @@ fn in_every_badge() {
                 style: *style,
                 yardstick: "pieces".into(),
                 label: Some(label.to_owned()),
+                theme: Theme::Dark,
                 metadata,
             };
             let mut tame = everywhere("x");

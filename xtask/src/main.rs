@@ -28,6 +28,7 @@ mod stamp;
 mod steps;
 mod summary;
 mod system;
+mod target;
 mod test;
 mod wasm;
 mod way;

@@ -2,7 +2,7 @@
 //! open.
 
 use std::env;
-use std::ffi::OsString;
+use std::ffi::{OsStr, OsString};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
@@ -15,13 +15,15 @@ use crate::part::{self, Part};
 use crate::place::Place;
 use crate::run::Run;
 use crate::system;
+use crate::target;
 use crate::way::{Facts, Setup, Way, ways};
 
 /// Debian's compiler with sources, and its linker.
 const PACKAGES: [&str; 4] = ["rustc-web", "cargo-web", "rust-web-src", "lld-22"];
 
 /// What both ways to a small standard library add to the command line.
-const BUILD_STD: [&str; 3] = [
+const BUILD_STD: [&str; 4] = [
+    "-Zjson-target-spec",
     "-Zbuild-std=std,panic_abort",
     "-Zbuild-std-features=optimize_for_size",
     "-Zpanic-immediate-abort",
@@ -85,7 +87,7 @@ fn build_part(place: &Place, way: Way, part: Part) -> Result<Module> {
     let folder = place.target.join("wasm").join(way.name());
     let lib = ["--lib", "--crate-type", "cdylib"];
     let features = ["--no-default-features", "--features", part.feature];
-    cargo(place, way, "rustc", &folder)
+    cargo(place, way, "rustc", &folder)?
         .args(["--package", "openness-badge"])
         .args(lib)
         .args(features)
@@ -104,7 +106,7 @@ fn build_part(place: &Place, way: Way, part: Part) -> Result<Module> {
 
 /// Cargo set up for a way, with a target folder of its own. What decides the
 /// module's bytes stands here, not in the caller's environment.
-fn cargo(place: &Place, way: Way, command: &str, folder: &Path) -> Run {
+fn cargo(place: &Place, way: Way, command: &str, folder: &Path) -> Result<Run> {
     let mut flags = vec![remap(&place.root, "."), remap(&cargo_home(), "cargo")];
     let run = match way {
         Way::Debian => {
@@ -131,15 +133,22 @@ fn cargo(place: &Place, way: Way, command: &str, folder: &Path) -> Run {
             "CARGO_ENCODED_RUSTFLAGS",
             flags.join(&OsString::from("\u{1f}")),
         )
-        .args([command, "--locked", "--profile", "wasm", "--target", TARGET]);
+        .args([command, "--locked", "--profile", "wasm"]);
     if way.is_small() {
+        let rustc = match way {
+            Way::Debian => Path::new(DEBIAN_BIN).join("rustc"),
+            _ => PathBuf::from("rustc"),
+        };
+        let target = target::describe(place, Run::new(rustc))?;
         // The setting is unstable: in Cargo.toml every other build would stop
         // at it, so it is given here.
-        run.env("RUSTC_BOOTSTRAP", "1")
+        let run = run.env("RUSTC_BOOTSTRAP", "1");
+        Ok(run
             .env("CARGO_PROFILE_WASM_PANIC", "immediate-abort")
-            .args(BUILD_STD)
+            .args([OsStr::new("--target"), target.as_os_str()])
+            .args(BUILD_STD))
     } else {
-        run
+        Ok(run.args(["--target", TARGET]))
     }
 }
 
@@ -157,8 +166,7 @@ fn works(place: &Place, way: Way) -> bool {
     let folder = probe.join("target").join(way.name());
     written.is_ok()
         && cargo(place, way, "build", &folder)
-            .dir(&probe)
-            .quiet()
+            .and_then(|run| run.dir(&probe).quiet())
             .is_ok_and(|ran| ran.ok)
 }
 
@@ -239,16 +247,16 @@ pub fn lint(place: &Place) -> Result<Vec<Run>> {
     // Debian's compiler has no clippy.
     let clippy = way != Way::Debian;
     let folder = place.target.join("wasm").join("lint");
-    let run = |part: Part| {
-        let run = cargo(place, way, if clippy { "clippy" } else { "check" }, &folder)
+    let run = |part: Part| -> Result<Run> {
+        let run = cargo(place, way, if clippy { "clippy" } else { "check" }, &folder)?
             .args(["--package", "openness-badge", "--lib"])
             .args(["--no-default-features", "--features", part.feature])
             .dir(&place.root);
-        if clippy {
+        Ok(if clippy {
             run.args(["--", "-D", "warnings"])
         } else {
             run
-        }
+        })
     };
-    Ok(part::ALL.map(run).into())
+    part::ALL.into_iter().map(run).collect()
 }
