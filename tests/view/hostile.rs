@@ -4,7 +4,7 @@ use openness_badge::manifest::{Level, Modality};
 use openness_badge::report::{ClaimReport, PlacementReport, Report};
 use openness_badge::shown::shown;
 use openness_badge::view::{
-    BadgeOptions, Theme, BadgeStyle, BreakdownOptions, Element, Node, Placed, Theme, badge, breakdown,
+    BadgeOptions, BadgeStyle, BreakdownOptions, Element, Node, Placed, Theme, badge, breakdown,
     chart,
 };
 use openness_badge::write::markup;
