@@ -7,9 +7,11 @@
  */
 export function init(
   module?: ModuleSource | PromiseLike<ModuleSource>,
+  /** The second module, which otherwise waits for the first PNG. */
+  raster?: ModuleSource | PromiseLike<ModuleSource>,
 ): Promise<void>;
 
-/** What `openness-badge/core_bg.wasm` may be given as. */
+/** What `openness-badge/core_bg.wasm` and `raster_bg.wasm` may be given as. */
 export type ModuleSource = BufferSource | WebAssembly.Module | Response;
 
 /**
@@ -23,6 +25,13 @@ export function read(text: string, options?: ReadOptions): Promise<Report>;
  * object is a `TypeError`: a report is computed, never written by hand.
  */
 export function badge(from: string | Report, options?: BadgeOptions): Promise<string>;
+
+/**
+ * The same to a badge as PNG, by a second module that is loaded at the first
+ * call. The bytes are those of the native program wherever its embedded font has
+ * every character. Scales other than 1 to 4 are a `RangeError`.
+ */
+export function png(from: string | Report, options?: PngOptions): Promise<Png>;
 
 /** The same to a breakdown, as HTML or Markdown text. */
 export function breakdown(from: string | Report, options?: BreakdownOptions): Promise<string>;
@@ -41,6 +50,21 @@ export interface BadgeOptions extends ReadOptions {
   label?: string;
   /** Whether digest and versions stand in a `<metadata>` element (default: true). */
   metadata?: boolean;
+}
+
+export interface PngOptions extends BadgeOptions {
+  /** Pixels of the PNG for a pixel of the badge (default: 1). */
+  scale?: 1 | 2 | 3 | 4;
+}
+
+export interface Png {
+  /** The file. Its text chunk `openness-badge` has what the badge's `<metadata>` has. */
+  bytes: Uint8Array<ArrayBuffer>;
+  /** Pixels. */
+  width: number;
+  height: number;
+  /** Characters that the embedded font lacks, each once: a box stands for them. */
+  missing: string[];
 }
 
 export interface BreakdownOptions extends ReadOptions {

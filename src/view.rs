@@ -24,6 +24,8 @@ mod words;
 
 pub use badge::{BadgeOptions, BadgeStyle, BadgeWords, badge, badge_name, badge_words};
 pub use breakdown::{BreakdownOptions, Theme, breakdown};
+#[cfg(feature = "web")]
+pub(crate) use builder::Builder;
 #[cfg(feature = "full")]
 pub use card::card;
 pub use chart::{Placed, chart};

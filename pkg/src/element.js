@@ -20,22 +20,23 @@ let core;
 
 /** The glue of the wasm module. However often it is called, one is loaded. */
 export function load(module) {
-  return (core ??= start(module).catch((error) => {
+  const glue = () => import("./core.js");
+  return (core ??= start(glue, new URL("./core_bg.wasm", import.meta.url), module).catch((error) => {
     // A network may come back; a page that forbids WebAssembly goes on doing so.
-    if (error.code == "module") core = undefined;
+    if (error.code == "module") core = null;
     throw error;
   }));
 }
 
-async function start(module) {
+/** A wasm module and its glue, which is imported by a function of the caller. */
+export async function start(glue, url, module) {
   if (!globalThis.WebAssembly) {
     throw new Failure("webassembly", "WebAssembly is not available here.");
   }
-  let glue;
   try {
     // Both at once: the glue does not have to come before the module.
-    [glue, module] = await Promise.all([import("./core.js"), module ?? bytes()]);
-    if (module.ok === false) throw module.status;
+    [glue, module] = await Promise.all([glue(), module ?? bytes(url)]);
+    if (module.ok == false) throw module.status;
     // Not as a stream: a server may call the module anything but what it is.
     if (module.arrayBuffer) module = await module.arrayBuffer();
   } catch (error) {
@@ -50,8 +51,7 @@ async function start(module) {
   return glue;
 }
 
-function bytes() {
-  const url = new URL("./core_bg.wasm", import.meta.url);
+function bytes(url) {
   // Node does not fetch files. It is asked in a way that no bundler follows.
   const fs = url.protocol == "file:" && globalThis.process?.getBuiltinModule?.("node:fs/promises");
   return fs ? fs.readFile(url) : fetch(url);
@@ -263,7 +263,7 @@ export class OpennessBadgeElement extends Base {
   #leave() {
     watch?.unobserve(this);
     release(this.#source?.request);
-    this.#source = undefined;
+    this.#source = null;
     this.#forget();
   }
 
@@ -314,6 +314,10 @@ export class OpennessBadgeElement extends Base {
       const root = this.shadowRoot ?? this.attachShadow({ mode: "open" });
       root.adoptedStyleSheets = [sheet];
       root.replaceChildren();
+      // The buttons below the breakdown have names, the badge has none.
+      root.onclick = ({ target }) => {
+        if (target.name) import("./save.js").then(({ save }) => save(this, target));
+      };
       // Blanks at its ends keep it apart from the words around it.
       const before = /^\s/.test(this.firstChild?.data);
       const after = /\s$/.test(this.lastChild?.data);
@@ -340,7 +344,7 @@ export class OpennessBadgeElement extends Base {
 
   #forget() {
     this.#face?.free();
-    this.#face = undefined;
+    this.#face = null;
   }
 
   #tell(what, detail) {

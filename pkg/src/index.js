@@ -2,12 +2,13 @@
 // no request is made and nothing is registered.
 
 import { assessments, day, load, reportOf } from "./element.js";
+import { draw, loadRaster } from "./png.js";
 
 export { OpennessBadgeElement } from "./element.js";
 
 /** Loads the wasm module, once; the other functions do so by themselves. */
-export async function init(module) {
-  await load(module);
+export async function init(module, raster) {
+  await Promise.all([load(module), raster && loadRaster(raster)]);
 }
 
 /** A text to its report. */
@@ -19,6 +20,11 @@ export async function read(text, { today } = {}) {
 export async function badge(from, options = {}) {
   const { yardstick, style, label, metadata = true } = options;
   return (await drawing(from, options)).badge(yardstick, style, label, !!metadata);
+}
+
+/** The same as PNG, by a second module that is loaded at the first call. */
+export async function png(from, options = {}) {
+  return draw(await badge(from, options), options.scale);
 }
 
 /** A text, or a report that was read, to a breakdown as HTML or Markdown text. */

@@ -5,7 +5,7 @@ use wasm_bindgen::prelude::*;
 
 use super::dom::{self, Dom};
 use super::{Assessment, badge_options, breakdown_options};
-use crate::view::{self, BadgeOptions, Element, Node};
+use crate::view::{self, BadgeOptions, Builder, Element, Node};
 
 /// The style of what is around badge and breakdown.
 pub const SHEET: &str = include_str!("face.css");
@@ -104,7 +104,9 @@ impl Frame {
             .with("class", if self.block { "stand block" } else { "stand" })
             .child(Element::new("slot"))
             .child(button);
-        let mut below = english("div").with("id", "breakdown").children(breakdown);
+        let save = breakdown.as_ref().map(|_| save());
+        let below = english("div").with("id", "breakdown");
+        let mut below = below.children(breakdown).children(save);
         if !open {
             below = below.with("hidden", "");
         }
@@ -116,6 +118,31 @@ impl Frame {
             below.into(),
         ]
     }
+}
+
+/// The buttons below the breakdown, by whose names the script knows what to save,
+/// and a place for what it has to say of it.
+fn save() -> Element {
+    let mut b = Builder::new("p.save");
+    b.attr("part", "save");
+    b.text("Save as");
+    for (name, text) in [
+        ("svg", "SVG"),
+        ("png", "PNG"),
+        ("json", "JSON"),
+        ("markdown", "Markdown"),
+    ] {
+        b.text(" ");
+        b.open("button");
+        b.attr("type", "button");
+        b.attr("name", name);
+        b.text(text);
+        b.close();
+    }
+    b.text(" ");
+    b.open("span");
+    b.attr("role", "status");
+    b.finish()
 }
 
 /// Click, and with it Enter and Space, opens and closes; Escape closes. The

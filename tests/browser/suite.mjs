@@ -12,6 +12,7 @@ import layout from "./cases/layout.mjs";
 import load from "./cases/load.mjs";
 import many from "./cases/many.mjs";
 import policy from "./cases/policy.mjs";
+import save from "./cases/save.mjs";
 import source from "./cases/source.mjs";
 import toggle from "./cases/toggle.mjs";
 import writers from "./cases/writers.mjs";
@@ -27,6 +28,7 @@ const CASES = {
   layout,
   hostile,
   writers,
+  save,
   access,
 };
 

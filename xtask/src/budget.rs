@@ -66,9 +66,12 @@ impl Budget {
     }
 }
 
+/// Scripts that are loaded when somebody presses a button, and not before. They
+/// and what they alone load are no part of what a page loads.
+const ON_DEMAND: [&str; 2] = ["raster.js", "save.js"];
+
 /// The scripts that `entry` loads, itself among them: static imports, and
-/// dynamic ones that name a file by a plain string. What is loaded for a PNG
-/// alone (`raster…`) is no part of it.
+/// dynamic ones that name a file by a plain string, but for those on demand.
 pub fn loaded(entry: &Path, scripts: &BTreeMap<PathBuf, String>) -> Result<Vec<PathBuf>> {
     let mut found: Vec<PathBuf> = Vec::new();
     let mut open = vec![entry.to_path_buf()];
@@ -84,7 +87,7 @@ pub fn loaded(entry: &Path, scripts: &BTreeMap<PathBuf, String>) -> Result<Vec<P
                 .into_iter()
                 .filter(|name| name.starts_with("./") || name.starts_with("../"))
                 .map(|name| join(&path, name))
-                .filter(|path| !is_raster(path)),
+                .filter(|path| !is_on_demand(path)),
         );
         found.push(path);
     }
@@ -92,9 +95,9 @@ pub fn loaded(entry: &Path, scripts: &BTreeMap<PathBuf, String>) -> Result<Vec<P
     Ok(found)
 }
 
-fn is_raster(path: &Path) -> bool {
-    let name = path.file_name().unwrap_or_default().to_string_lossy();
-    name.starts_with("raster")
+fn is_on_demand(path: &Path) -> bool {
+    let name = path.file_name().unwrap_or_default();
+    ON_DEMAND.iter().any(|known| name == *known)
 }
 
 /// The strings after `from`, `import` and `import(`, in a minified module.
@@ -177,14 +180,15 @@ mod tests {
     }
 
     #[test]
-    fn what_the_entry_loads_counts_and_the_raster_does_not() {
+    fn what_the_entry_loads_counts_and_what_a_button_loads_does_not() {
         let scripts = scripts(&[
             ("define.js", "import{E}from'./in/element.js'"),
             (
                 "in/element.js",
-                "import'../core.js';()=>import('../raster.js');import'lit'",
+                "import'../core.js';()=>import('../save.js');import'lit'",
             ),
             ("core.js", "export{}"),
+            ("save.js", "import'./raster.js'"),
             ("raster.js", ""),
             ("other.js", ""),
         ]);
