@@ -50,7 +50,7 @@ pub fn text(manifest: &Manifest) -> String {
     let mut out = String::from(HEAD);
     let mut sections = Sections(&yaml);
     let mut pending = BEFORE.iter();
-    while let Some((key, section)) = sections.next() {
+    for (key, section) in sections.by_ref() {
         if key == "components" {
             out.extend(pending.by_ref().map(|(_, example)| *example));
             out.push_str(&components(&manifest, section));

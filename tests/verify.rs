@@ -1,0 +1,211 @@
+//! `verify`: what is genuine, and everything that is not.
+
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+
+use tempfile::TempDir;
+
+const MANIFEST: &str = "openness: 1\nsystem: { name: Test }\nlicense: MIT\ncomponents: { weights: public, inference-code: public }\n";
+
+struct Case {
+    folder: TempDir,
+}
+
+impl Case {
+    fn new() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        fs::write(folder.path().join("openness.yaml"), MANIFEST).unwrap();
+        Case { folder }
+    }
+
+    fn path(&self, name: &str) -> std::path::PathBuf {
+        self.folder.path().join(name)
+    }
+
+    fn run(&self, arguments: &[&str]) -> (Option<i32>, String) {
+        let output = Command::new(env!("CARGO_BIN_EXE_openness-badge"))
+            .args(arguments)
+            .current_dir(self.folder.path())
+            .output()
+            .unwrap();
+        let errors = String::from_utf8(output.stderr).unwrap();
+        (
+            output.status.code(),
+            String::from_utf8(output.stdout).unwrap() + &errors,
+        )
+    }
+
+    /// Draws a badge with these arguments.
+    #[track_caller]
+    fn badge(&self, name: &str, arguments: &[&str]) {
+        let all = [&["badge", "openness.yaml", "-o", name], arguments].concat();
+        assert_eq!(self.run(&all), (Some(0), String::new()));
+    }
+
+    fn change(&self, name: &str, from: &str, to: &str) {
+        let svg = fs::read_to_string(self.path(name)).unwrap();
+        assert!(svg.contains(from), "{svg}");
+        fs::write(self.path("changed.svg"), svg.replace(from, to)).unwrap();
+    }
+
+    #[track_caller]
+    fn says(&self, name: &str, code: i32, said: &str) {
+        let (found, text) = self.run(&["verify", name, "openness.yaml"]);
+        assert_eq!((found, text.as_str()), (Some(code), said));
+    }
+
+    #[track_caller]
+    fn is_genuine(&self, name: &str) {
+        let (code, text) = self.run(&["verify", name, "openness.yaml"]);
+        assert!(
+            code == Some(0)
+                && text.starts_with(
+                    "genuine: this manifest draws it, and it carries its digest sha256:"
+                ),
+            "{name}: {text}"
+        );
+    }
+}
+
+#[test]
+fn however_it_was_asked_for() {
+    let case = Case::new();
+    for (at, arguments) in [
+        &[][..],
+        &["--style", "gradient"],
+        &["--style", "large", "--yardstick", "mof"],
+        &["--yardstick", "taxonomy", "--label", "a: b: c"],
+        &["--theme", "dark", "--label", ""],
+        &["--label", "Ωmega"],
+    ]
+    .into_iter()
+    .enumerate()
+    {
+        let name = format!("{at}.svg");
+        case.badge(&name, arguments);
+        case.is_genuine(&name);
+        let name = format!("{at}.png");
+        case.badge(&name, &[arguments, &["--scale", "2"]].concat());
+        case.is_genuine(&name);
+    }
+}
+
+#[test]
+fn a_changed_digit_or_color_is_forged() {
+    let case = Case::new();
+    case.badge("b.svg", &[]);
+    let svg = fs::read_to_string(case.path("b.svg")).unwrap();
+    let (_, figure) = svg.split_once("downloadable, ").unwrap();
+    let (figure, _) = figure.split_once('<').unwrap_or((figure, ""));
+    let figure = figure.split('"').next().unwrap().to_owned();
+    case.change("b.svg", &figure, "99 %");
+    let said = format!(
+        "forged: it says \"openness: downloadable, 99 %\", and this manifest says \"openness: downloadable, {figure}\"\n"
+    );
+    case.says("changed.svg", 1, &said);
+    // In the picture alone, where the name is right.
+    case.change("b.svg", &format!("· {figure}"), "· 99 %");
+    case.says(
+        "changed.svg",
+        1,
+        "forged: it names this manifest and this version, and is not the file that they make\n",
+    );
+    case.change("b.svg", "#5fc3b2", "#def5e3");
+    case.says(
+        "changed.svg",
+        1,
+        "forged: it names this manifest and this version, and is not the file that they make\n",
+    );
+    case.badge("b.png", &[]);
+    let mut png = fs::read(case.path("b.png")).unwrap();
+    let middle = png.len() - 40;
+    png[middle] ^= 1;
+    fs::write(case.path("changed.png"), png).unwrap();
+    case.says(
+        "changed.png",
+        1,
+        "forged: it names this manifest and this version, and is not the file that they make\n",
+    );
+}
+
+#[test]
+fn another_manifest_or_version_is_told_apart() {
+    let case = Case::new();
+    case.badge("b.svg", &[]);
+    let svg = fs::read_to_string(case.path("b.svg")).unwrap();
+    let digest = svg
+        .split("\"digest\":\"")
+        .nth(1)
+        .and_then(|rest| rest.split('"').next())
+        .unwrap()
+        .to_owned();
+    fs::write(
+        case.path("openness.yaml"),
+        MANIFEST.replace("weights: public", "weights: gated"),
+    )
+    .unwrap();
+    let said = format!(
+        "stale: it was computed from another manifest, such as an earlier state of this one: its digest is {digest}\n"
+    );
+    case.says("b.svg", 1, &said);
+    fs::write(case.path("openness.yaml"), MANIFEST).unwrap();
+    let ours = concat!("openness-badge ", env!("CARGO_PKG_VERSION"));
+    case.change("b.svg", ours, "openness-badge 0.0.9");
+    let said = format!(
+        "other-version: it was drawn by openness-badge 0.0.9; this is {ours}, which cannot draw it again\n"
+    );
+    case.says("changed.svg", 1, &said);
+    case.change("b.svg", "\"criteria\":\"", "\"criteria\":\"before ");
+    let (code, text) = case.run(&["verify", "changed.svg", "openness.yaml", "--json"]);
+    assert_eq!(code, Some(1));
+    assert!(
+        text.contains("\"verdict\": \"other-version\"")
+            && text.contains("its criteria for `gradient` are of before "),
+        "{text}"
+    );
+}
+
+#[test]
+fn without_metadata_only_the_picture_speaks() {
+    let case = Case::new();
+    case.badge("b.svg", &["--no-metadata"]);
+    case.says(
+        "b.svg",
+        0,
+        "genuine: this manifest draws it, though it carries no digest\n",
+    );
+    case.change("b.svg", "#5fc3b2", "#def5e3");
+    case.says(
+        "changed.svg",
+        1,
+        "unknown: it does not say what it was computed from, and this manifest does not draw it\n",
+    );
+}
+
+#[test]
+fn what_is_no_badge_is_wrong_use() {
+    let case = Case::new();
+    for (name, bytes) in [
+        ("empty.svg", &b""[..]),
+        ("text.svg", b"<p>"),
+        ("bytes.png", b"\xff\xfe"),
+        ("html.svg", b"<!DOCTYPE x [<!ENTITY a 'b'>]><svg/>"),
+    ] {
+        fs::write(case.path(name), bytes).unwrap();
+        case.says(
+            name,
+            2,
+            &format!("error: `{name}` is no badge: it is neither SVG nor PNG\n"),
+        );
+    }
+    // Cut off anywhere, it is not genuine and nothing panics.
+    case.badge("b.png", &[]);
+    let png = fs::read(case.path("b.png")).unwrap();
+    for end in (8..png.len()).step_by(97) {
+        fs::write(case.path("cut.png"), &png[..end]).unwrap();
+        let (code, text) = case.run(&["verify", "cut.png", "openness.yaml"]);
+        assert!(code == Some(1), "{end}: {text}");
+    }
+    assert!(Path::new(env!("CARGO_BIN_EXE_openness-badge")).exists());
+}
