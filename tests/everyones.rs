@@ -72,10 +72,8 @@ fn every_file_of_every_format_by_every_yardstick() {
             }
         }
     }
-    assert!(
-        formats.contains("manifest") && formats.len() != 2,
-        "{formats:?}"
-    );
+    // The project's own two, or with the corpora all.
+    assert!(matches!(formats.len(), 2 | 8), "{formats:?}");
     assert!(open > 100, "{open}");
 }
 

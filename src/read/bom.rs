@@ -8,13 +8,16 @@
 use super::fields::{Field, Reader};
 use super::native::license_problem;
 use super::tree::{Node, Value};
-use crate::finding::Problem;
+use crate::finding::{Finding, Problem};
 use crate::license::{Class, License, Term};
 use crate::link::is_link;
 use crate::manifest::{Availability, Component, Date};
 
 /// Keeps all rights of the reader, and stands on papers that everyone can read.
 const ARXIV: &str = "arxiv-nonexclusive-distrib-1.0";
+
+/// How many unknown licenses are told.
+const MOST_UNKNOWN: usize = 50;
 
 /// Whether a license is one that things are given out under: one that is known,
 /// and does not merely say that all rights are kept.
@@ -74,11 +77,11 @@ pub fn together(things: Vec<Thing>, named: &str) -> Option<Component> {
         .map(|thing| thing.license.as_ref().map(License::text))
         .collect();
     let license = all_of(licenses.unwrap_or_default());
-    let names: Vec<&str> = things
+    let names: Vec<String> = things
         .iter()
-        .filter_map(|thing| thing.name.as_deref())
+        .filter_map(|thing| thing.name.clone())
         .collect();
-    let named = (!names.is_empty()).then(|| [named, " ", &names.join(", ")].concat());
+    let named = (!names.is_empty()).then(|| [named, " ", &some_of(&names)].concat());
     let mut notes: Vec<String> = named.into_iter().collect();
     let mut urls = Vec::new();
     for thing in &things {
@@ -132,6 +135,16 @@ pub fn all_of(licenses: Vec<&str>) -> Option<String> {
             });
             Some(grouped.collect::<Vec<_>>().join(" AND "))
         }
+    }
+}
+
+/// The first of many names; of those left out how many they are.
+pub fn some_of(names: &[String]) -> String {
+    const MOST: usize = 20;
+    let shown = names.get(..MOST).unwrap_or(names).join(", ");
+    match names.len().checked_sub(MOST) {
+        None | Some(0) => shown,
+        Some(more) => [&shown, " and ", &more.to_string(), " more"].concat(),
     }
 }
 
@@ -212,13 +225,20 @@ impl Reader<'_> {
         mappings
     }
 
-    /// A license of the document, with what is wrong with it.
-    pub fn bom_license(&mut self, node: &Node, text: &str) -> License {
+    /// A license of the document, with what is wrong with it. Where so many are
+    /// unknown that more would not be told, no more are read: it is much work.
+    pub fn bom_license(&mut self, node: &Node, text: &str) -> Option<License> {
+        let is_unknown =
+            |finding: &&Finding| matches!(finding.problem, Problem::UnknownLicense { .. });
+        let unknown = self.findings.iter().filter(is_unknown);
+        if unknown.take(MOST_UNKNOWN).count() >= MOST_UNKNOWN {
+            return None;
+        }
         let license = License::parse(text);
         if let Some(problem) = license_problem(&license) {
             self.report(node, problem);
         }
-        license
+        Some(license)
     }
 
     /// One of the words of a list, or a finding.

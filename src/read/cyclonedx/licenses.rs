@@ -52,12 +52,12 @@ impl Reader<'_> {
             false => declared,
         };
         let license = match counts.as_slice() {
-            [(node, text)] => Some(self.bom_license(node, text)),
+            [(node, text)] => self.bom_license(node, text),
             several => {
-                for (node, text) in several {
-                    self.bom_license(node, text);
-                }
-                texts(several).map(|text| License::parse(&text))
+                let mut read = several.iter();
+                let all = read.all(|(node, text)| self.bom_license(node, text).is_some());
+                let together = texts(several).filter(|_| all);
+                together.map(|text| License::parse(&text))
             }
         };
         (license, notes)

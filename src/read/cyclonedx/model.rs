@@ -4,7 +4,7 @@ use super::shape::references;
 use crate::link::is_link;
 use crate::manifest::ComponentId::{self, *};
 use crate::manifest::{Availability, Component, Manifest, System};
-use crate::read::bom::{Thing, hub_page, items, joined, stated, together};
+use crate::read::bom::{Thing, hub_page, items, joined, some_of, stated, together};
 use crate::read::fields::Reader;
 use crate::read::model_card;
 use crate::read::tree::{Node, Value};
@@ -244,17 +244,17 @@ fn card_itself(card: &Node, manifest: &mut Manifest) {
 
 /// Data of which the bill does not say what they are for.
 pub fn other_data(all: &[&Node], used: &[&Node], manifest: &mut Manifest) {
-    let names: Vec<&str> = all
+    let names: Vec<String> = all
         .iter()
         .filter(|node| super::is_a(node, "data"))
         .filter(|node| !used.iter().any(|used| std::ptr::eq(**node, *used)))
-        .filter_map(|node| stated(node.get("name")))
+        .filter_map(|node| stated(node.get("name")).map(str::to_owned))
         .collect();
     let data = &mut manifest.components[PretrainingData];
     if !names.is_empty() {
         let listed = [
             "the bill lists the data ",
-            &names.join(", "),
+            &some_of(&names),
             " and does not say what they are for",
         ]
         .concat();

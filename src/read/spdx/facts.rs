@@ -7,7 +7,7 @@ use crate::link::is_link;
 use crate::manifest::ComponentId::{self, *};
 use crate::manifest::{Availability, Component, Manifest};
 use crate::read::bom::{
-    Thing, asserts_nothing, day, hub_page, items, joined, one_or_more, stated, together,
+    Thing, asserts_nothing, day, hub_page, items, joined, one_or_more, some_of, stated, together,
 };
 use crate::read::fields::Reader;
 use crate::read::tree::Node;
@@ -256,7 +256,7 @@ impl Reader<'_> {
         }
         let note = [
             "the document lists the data ",
-            &listed.join(", "),
+            &some_of(&listed),
             " and does not say what they are for",
         ];
         let data = &mut manifest.components[PretrainingData];

@@ -39,7 +39,7 @@ impl Reader<'_> {
             return (None, notes);
         };
         let place = graph.element(place).unwrap_or(place);
-        (Some(self.bom_license(place, &text)), notes)
+        (self.bom_license(place, &text), notes)
     }
 
     fn license_text(&mut self, to: &Node, graph: &Graph, kind: &'static str) -> Option<String> {
