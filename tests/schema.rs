@@ -52,10 +52,13 @@ const STRUCTURAL: [&str; 7] = [
 ];
 
 /// Structural errors that no schema can say, each with its reason.
-const BEYOND: [(&str, &str); 1] = [(
-    "keys-that-are-not-words.yaml",
-    "in JSON every key is a word",
-)];
+const BEYOND: [(&str, &str); 2] = [
+    (
+        "keys-that-are-not-words.yaml",
+        "in JSON every key is a word",
+    ),
+    ("version-with-fraction.yaml", "to JSON Schema 1.0 is 1"),
+];
 
 #[test]
 fn valid_fixtures_pass_and_broken_ones_fail() {
