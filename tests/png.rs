@@ -165,6 +165,19 @@ fn has_the_colors_of_the_badge_where_they_belong() {
 }
 
 #[test]
+fn the_embedded_font_has_what_badges_say() {
+    for path in common::files("tests/fixtures/badges") {
+        let drawn = draw(&fs::read_to_string(&path).unwrap(), 1).unwrap();
+        assert!(
+            drawn.missing.is_empty(),
+            "{}: {:?}",
+            path.display(),
+            drawn.missing
+        );
+    }
+}
+
+#[test]
 fn is_the_same_every_time() {
     let svg = markup(&badge(&example(), &BadgeOptions::default()));
     let first = draw(&svg, 2).unwrap();

@@ -102,7 +102,7 @@ export default function (bench) {
     await bench.run(() => badge.shadowRoot.querySelector("button").click());
     await bench.until(() => badge.shadowRoot.querySelector(".breakdown"));
     assert.equal(await bench.shown(), true);
-    assert.equal(await bench.run(() => badge.shadowRoot.querySelectorAll("button, .breakdown").length), 2);
+    assert.equal(await bench.run(() => badge.shadowRoot.querySelectorAll("[part=badge], .breakdown, .save").length), 3);
   });
 
   test("an element that is only moved keeps what it shows", async () => {
