@@ -13,6 +13,7 @@ pub mod mof;
 pub mod osai;
 mod osaid;
 mod pieces;
+mod row;
 mod score;
 mod state;
 #[cfg(feature = "full")]

@@ -10,7 +10,7 @@ use super::state::PUBLIC;
 /// The manifest with these changes. Whatever is to be had under some license is
 /// put under one that every yardstick accepts.
 pub fn after(manifest: &Manifest, changes: &[Change]) -> Manifest {
-    let mut after = manifest.clone();
+    let mut after = copy(manifest);
     let license = License::parse("MIT");
     for change in changes {
         let Some(id) = ComponentId::from_key(change.component) else {
@@ -24,4 +24,13 @@ pub fn after(manifest: &Manifest, changes: &[Change]) -> Manifest {
         }
     }
     after
+}
+
+/// What grades look at besides an original: the components and the access.
+pub fn copy(manifest: &Manifest) -> Manifest {
+    Manifest {
+        access: manifest.access.clone(),
+        components: manifest.components.clone(),
+        ..Manifest::default()
+    }
 }

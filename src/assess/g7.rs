@@ -8,11 +8,11 @@
 //! says that it needs judgement.
 
 use super::after::after;
-use super::state::{self, Tally};
+use super::row::{self, Asks, Row};
 use super::{Grade, Yardstick};
 use crate::manifest::ComponentId::{self, *};
-use crate::manifest::{Availability, Manifest, Price};
-use crate::report::{Change, Detail, Figure, Next, Requirement, State, Text};
+use crate::manifest::Manifest;
+use crate::report::{Change, Detail, Figure, Next, State, Text};
 
 pub const YARDSTICK: Yardstick = Yardstick {
     id: "g7",
@@ -34,144 +34,53 @@ const RUNGS: [&str; 5] = [
 /// The rung that a claim of open weights needs.
 pub const OPEN_WEIGHTS: u8 = 2;
 
-struct Row {
-    id: &'static str,
-    label: &'static str,
-    /// The rung that first asks for it.
-    rung: u8,
-    components: &'static [ComponentId],
-    asks: Asks,
-}
-
-#[derive(Clone, Copy, PartialEq)]
-enum Asks {
-    /// Nothing is paid for it.
-    FreeOfCharge,
-    /// Public, or to be had for the asking.
-    Reachable,
-    /// Public under a license that is free for its kind.
-    Open,
-    /// Open, or described where it cannot be shared: somebody has to judge that.
-    OpenOrDescribed,
-}
-
 const TRAINING_CODE: &[ComponentId] = &[PretrainingCode, FinetuningCode, AlignmentCode];
 const TRAINING_DATA: &[ComponentId] = &[PretrainingData, FinetuningData, AlignmentData];
 
 #[rustfmt::skip]
 const ROWS: [Row; 8] = [
-    Row { id: "price", label: "Free of charge", rung: 1, components: &[], asks: Asks::FreeOfCharge },
-    Row { id: "weights", label: "Weights available", rung: 1, components: &[Weights], asks: Asks::Reachable },
-    Row { id: "inference-code", label: "Inference code available", rung: 1, components: &[InferenceCode], asks: Asks::Reachable },
-    Row { id: "open-weights", label: "Open weights", rung: 2, components: &[Weights], asks: Asks::Open },
-    Row { id: "open-inference-code", label: "Open inference code", rung: 2, components: &[InferenceCode], asks: Asks::Open },
-    Row { id: "training-code", label: "Open training code", rung: 3, components: TRAINING_CODE, asks: Asks::Open },
-    Row { id: "training-data", label: "Open training data, or its description where it cannot be shared", rung: 3, components: TRAINING_DATA, asks: Asks::OpenOrDescribed },
-    Row { id: "open-data", label: "Open training data in full", rung: 4, components: TRAINING_DATA, asks: Asks::Open },
+    row("price", "Free of charge", &[], Asks::FreeOfCharge),
+    row("weights", "Weights available", &[Weights], Asks::Reachable),
+    row("inference-code", "Inference code available", &[InferenceCode], Asks::Reachable),
+    row("open-weights", "Open weights", &[Weights], Asks::Open),
+    row("open-inference-code", "Open inference code", &[InferenceCode], Asks::Open),
+    row("training-code", "Open training code", TRAINING_CODE, Asks::Open),
+    row("training-data", "Open training data, or its description where it cannot be shared", TRAINING_DATA, Asks::OpenOrDescribed),
+    row("open-data", "Open training data in full", TRAINING_DATA, Asks::Open),
 ];
 
-impl Row {
-    fn fulfils(&self, manifest: &Manifest, id: ComponentId) -> bool {
-        let component = &manifest.components[id];
-        match self.asks {
-            Asks::Reachable => {
-                matches!(
-                    component.availability,
-                    Availability::Public | Availability::Gated
-                )
-            }
-            _ => component.is_open(id.kind()),
-        }
-    }
+/// The rung that first asks for each row.
+const FROM: [u8; 8] = [1, 1, 1, 2, 2, 3, 3, 4];
 
-    /// Whether it keeps no rung from being reached.
-    fn is_reached(&self, manifest: &Manifest) -> bool {
-        matches!(self.state(manifest), State::Met | State::NeedsJudgement)
+const fn row(
+    id: &'static str,
+    label: &'static str,
+    components: &'static [ComponentId],
+    asks: Asks,
+) -> Row {
+    Row {
+        id,
+        label,
+        components,
+        asks,
+        described_by: &[],
     }
+}
 
-    fn state(&self, manifest: &Manifest) -> State {
-        if self.asks == Asks::FreeOfCharge {
-            return match manifest.access.price {
-                Some(Price::Paid | Price::Mixed) => State::NotMet,
-                Some(Price::Free) | None => State::Met,
-            };
-        }
-        let tally = Tally::of(manifest, self.components, |id| self.fulfils(manifest, id));
-        match tally.state() {
-            State::Met => State::Met,
-            _ if self.missing(manifest).is_empty() => State::NeedsJudgement,
-            state => state,
-        }
-    }
-
-    /// The components that keep it from being reached.
-    fn missing(&self, manifest: &Manifest) -> Vec<ComponentId> {
-        let tally = Tally::of(manifest, self.components, |id| self.fulfils(manifest, id));
-        let mut missing = tally.missing();
-        if self.asks == Asks::OpenOrDescribed {
-            missing.retain(|id| manifest.components[*id].availability != Availability::Described);
-        }
-        missing
-    }
-
-    /// The changes that reach it.
-    fn changes(&self, manifest: &Manifest) -> Vec<Change> {
-        let make = match self.asks {
-            Asks::FreeOfCharge => {
-                let change = Change {
-                    component: "access.price",
-                    make: Text::Borrowed("free"),
-                };
-                return (self.state(manifest) != State::Met)
-                    .then_some(change)
-                    .into_iter()
-                    .collect();
-            }
-            Asks::Reachable => state::PUBLIC,
-            _ => state::PUBLIC_AND_FREE,
-        };
-        state::changes(self.missing(manifest), make)
-    }
-
-    fn requirement(&self, manifest: &Manifest) -> Requirement {
-        let state = self.state(manifest);
-        Requirement {
-            id: self.id,
-            label: Text::Borrowed(self.label),
-            state,
-            components: state::keys(self.components),
-            because: match self.asks {
-                Asks::FreeOfCharge => state::because_of_price(manifest),
-                Asks::Reachable => state::because(manifest, self.components),
-                _ => state::because_of_terms(manifest, self.components),
-            },
-            fix: match state {
-                State::Met => None,
-                State::NeedsJudgement => Some(Text::Borrowed(
-                    "Somebody has to judge whether sharing is legally or technically impossible",
-                )),
-                _ => {
-                    let fix = state::fix(&self.changes(manifest));
-                    Some(match self.asks {
-                        Asks::OpenOrDescribed => {
-                            Text::Owned([&*fix, ", or describe what cannot be shared"].concat())
-                        }
-                        _ => fix,
-                    })
-                }
-            },
-        }
-    }
+/// Whether it keeps no rung from being reached.
+fn is_reached(state: State) -> bool {
+    matches!(state, State::Met | State::NeedsJudgement)
 }
 
 /// The highest rung all of whose rows, and of the rungs below, are reached.
 fn rung(manifest: &Manifest) -> u8 {
-    let reached = |rung: &u8| {
-        ROWS.iter()
-            .filter(|row| row.rung <= *rung)
-            .all(|row| row.is_reached(manifest))
-    };
-    (1..=4).rev().find(reached).unwrap_or(0)
+    let mut rung = 4;
+    for (row, from) in ROWS.iter().zip(FROM) {
+        if rung >= from && !is_reached(row.state(manifest)) {
+            rung = from - 1;
+        }
+    }
+    rung
 }
 
 fn headline(rung: u8) -> Text {
@@ -180,10 +89,13 @@ fn headline(rung: u8) -> Text {
 
 /// What is not met up to a rung, in words.
 pub fn missing(manifest: &Manifest, rung: u8) -> Vec<Text> {
-    ROWS.iter()
-        .filter(|row| row.rung <= rung && !row.is_reached(manifest))
-        .map(|row| Text::Borrowed(row.label))
-        .collect()
+    let mut missing = Vec::new();
+    for (row, from) in ROWS.iter().zip(FROM) {
+        if from <= rung && !is_reached(row.state(manifest)) {
+            missing.push(Text::Borrowed(row.label));
+        }
+    }
+    missing
 }
 
 fn grade(manifest: &Manifest) -> Grade {
@@ -192,7 +104,7 @@ fn grade(manifest: &Manifest) -> Grade {
         headline: headline(rung),
         index: rung,
         of: 4,
-        requirements: ROWS.iter().map(|row| row.requirement(manifest)).collect(),
+        requirements: row::requirements(&ROWS, manifest),
         next: next(manifest, rung),
         detail: Detail(vec![("rung", Figure::Count(rung.into()))]),
     }
@@ -207,12 +119,13 @@ fn next(manifest: &Manifest, rung: u8) -> Option<Next> {
         return None;
     }
     let mut changes: Vec<Change> = Vec::new();
-    for row in ROWS.iter().rev().filter(|row| row.rung <= target) {
+    for (row, from) in ROWS.iter().zip(FROM).rev() {
+        if from > target {
+            continue;
+        }
         for change in row.changes(manifest) {
-            if !changes
-                .iter()
-                .any(|known| known.component == change.component)
-            {
+            let known = |known: &Change| known.component == change.component;
+            if !changes.iter().any(known) {
                 changes.push(change);
             }
         }

@@ -205,7 +205,7 @@ struct Steps {
 
 /// The changes without which a level, or one above it, is not reached.
 fn steps(manifest: &Manifest, target: Level) -> Steps {
-    let mut after = manifest.clone();
+    let mut after = super::after::copy(manifest);
     let mut changes = Vec::new();
     let mut change = |component, make| {
         changes.push(Change {
