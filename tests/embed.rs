@@ -225,6 +225,37 @@ fn a_write_that_fails_half_way_loses_nothing() {
     );
 }
 
+/// What other tests look at: real manifests and a hostile one, for both hosts.
+#[test]
+fn the_blocks_are_current() {
+    let hostile = "openness: 1\nsystem: { name: \"<script>alert(1)</script> | `x` [a](javascript:b)\" }\n\
+        components:\n  weights: { license: \"MIT|<b>\", note: \"</details>\", url: [\"https://a.example/?<>|\", \"javascript:1\"] }\n";
+    for (name, manifest) in [
+        (
+            "bloom",
+            &fs::read_to_string(common::path("www/gallery/bloom.yaml")).unwrap(),
+        ),
+        (
+            "llama-2",
+            &fs::read_to_string(common::path("www/gallery/llama-2.yaml")).unwrap(),
+        ),
+        ("hostile", &hostile.to_owned()),
+    ] {
+        for host in ["github", "huggingface"] {
+            let folder = folder(&[("openness.yaml", manifest), ("README.md", "# Test\n")]);
+            let output = run(folder.path(), &["embed", "README.md", "--for", host]);
+            assert!(
+                output.status.success(),
+                "{}",
+                String::from_utf8_lossy(&output.stderr)
+            );
+            let path = common::path(&format!("tests/fixtures/embed/{name}-{host}.md"));
+            common::expect(&path, &text(&folder, "README.md"))
+                .unwrap_or_else(|error| panic!("{error}"));
+        }
+    }
+}
+
 /// What the permissions and the links were, they are.
 #[cfg(unix)]
 #[test]
