@@ -61,10 +61,16 @@ fn errors(report: &Report) -> Vec<openness_badge::report::FindingReport> {
 fn whole(report: &Report) -> String {
     let mut out = String::new();
     let system = &report.system;
-    let name: Vec<_> = [&system.name, &system.version]
+    let title = system.name.as_deref().unwrap_or_default();
+    // Many names have it in them.
+    let version = system
+        .version
+        .as_deref()
+        .filter(|version| !title.contains(version));
+    let name: Vec<_> = [system.name.as_deref(), version]
         .into_iter()
         .flatten()
-        .map(|text| shown(text))
+        .map(shown)
         .collect();
     if !name.is_empty() {
         out += &name.join(" ");

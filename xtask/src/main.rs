@@ -40,6 +40,7 @@ use anyhow::Result;
 use clap::{Parser, Subcommand};
 
 use crate::place::Place;
+use crate::run::Run;
 
 /// Builds, serves, tests and measures openness-badge.
 #[derive(Parser)]
@@ -76,6 +77,8 @@ enum Command {
         /// package `dejavu-fonts-ttf` 2.37.3 has it.
         folder: PathBuf,
     },
+    /// Write the man pages of the command line into `target/man`.
+    Man,
     /// Run the benchmarks: criterion natively, `benches/*.mjs` in Node.
     Bench {
         /// Only benchmarks whose name contains this.
@@ -102,8 +105,21 @@ fn work(command: Command) -> Result<ExitCode> {
         Command::Test(options) => test::test(&place, &options),
         Command::Size { plain, functions } => size::size(&place, plain, functions),
         Command::Font { folder } => font::make(&place, &folder).map(|()| ExitCode::SUCCESS),
+        Command::Man => man(&place).map(|()| ExitCode::SUCCESS),
         Command::Bench { filter } => {
             bench::bench(&place, filter.as_deref()).map(|()| ExitCode::SUCCESS)
         }
     }
+}
+
+/// The command line writes them itself: they are its own help.
+fn man(place: &Place) -> Result<()> {
+    let folder = place.target.join("man");
+    Run::cargo()
+        .args(["run", "--quiet", "--bin", "openness-badge", "--", "man"])
+        .args([folder.as_os_str()])
+        .dir(&place.root)
+        .must()?;
+    println!("man pages in {}", place.shown(&folder));
+    Ok(())
 }
