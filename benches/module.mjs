@@ -6,13 +6,14 @@ import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
+import { Resvg } from "@resvg/resvg-js";
 import { makeBadge } from "badge-maker";
 import { badgen } from "badgen";
 import { parse } from "yaml";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const dist = process.env.OPENNESS_DIST ?? join(root, "pkg/dist");
-const { badge, breakdown, init, read } = await import(pathToFileURL(join(dist, "index.js")));
+const { badge, breakdown, init, png, read } = await import(pathToFileURL(join(dist, "index.js")));
 
 const manifest = readFileSync(join(root, "www/gallery/pythia.yaml"), "utf8");
 await init();
@@ -68,5 +69,13 @@ await table("one badge", [
 await table("one badge, natively", [
   ...criterion("draw/badge"),
   ["badgen", () => badgen({ label, status: message, color: "green" })],
+]);
+const svg = await badge(report, { metadata: false });
+const { bytes } = await png(report, { scale: 2 });
+const theirs = () => new Resvg(svg, { fitTo: { mode: "zoom", value: 2 } }).render().asPng();
+await table(`one badge as PNG, twice as large (ours ${bytes.length} bytes, theirs ${theirs().length})`, [
+  ["this module", () => png(report, { scale: 2 })],
+  ...criterion("draw/png"),
+  ["@resvg/resvg-js, native", theirs],
 ]);
 await table("one breakdown", [["this module", () => breakdown(report)]]);

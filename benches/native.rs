@@ -6,7 +6,8 @@ use std::hint::black_box;
 use criterion::{BenchmarkId, Criterion, Throughput, criterion_group, criterion_main};
 use openness_badge::manifest::ComponentId;
 use openness_badge::view::{BadgeOptions, BreakdownOptions, badge, breakdown};
-use openness_badge::{Options, report, write};
+use openness_badge::write::{self, PngOptions};
+use openness_badge::{Options, report};
 
 /// A real manifest of about 2.5 kB that states every component.
 const MANIFEST: &str = include_str!("../www/gallery/pythia.yaml");
@@ -26,6 +27,12 @@ fn draw(c: &mut Criterion) {
     group.bench_function("badge", |b| {
         b.iter(|| write::markup(&badge(black_box(&report), &BadgeOptions::default())));
     });
+    let svg = write::markup(&badge(&report, &BadgeOptions::default()));
+    let options = PngOptions {
+        scale: 2,
+        ..PngOptions::default()
+    };
+    group.bench_function("png", |b| b.iter(|| write::png(black_box(&svg), &options)));
     group.bench_function("breakdown", |b| {
         b.iter(|| write::markup(&breakdown(black_box(&report), &BreakdownOptions::default())));
     });
