@@ -314,10 +314,7 @@ export class OpennessBadgeElement extends Base {
       const root = this.shadowRoot ?? this.attachShadow({ mode: "open" });
       root.adoptedStyleSheets = [sheet];
       root.replaceChildren();
-      // The buttons below the breakdown have names, the badge has none.
-      root.onclick = ({ target }) => {
-        if (target.name) import("./save.js").then(({ save }) => save(this, target));
-      };
+      root.addEventListener("click", pressed);
       // Blanks at its ends keep it apart from the words around it.
       const before = /^\s/.test(this.firstChild?.data);
       const after = /\s$/.test(this.lastChild?.data);
@@ -367,6 +364,11 @@ for (const [attribute, values] of Object.entries(TWINS)) {
       else this.setAttribute(attribute, value);
     },
   });
+}
+
+/** The buttons below the breakdown have names, the badge has none. */
+function pressed({ target }) {
+  if (target.name) import("./save.js").then(({ save }) => save(target));
 }
 
 /** Whether the fallback begins a line of its own. */

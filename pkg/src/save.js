@@ -12,7 +12,8 @@ const KINDS = {
 };
 
 /** Saves what a button of an element is named after, and says what is amiss. */
-export async function save({ report, yardstick, badgeStyle: style, label }, button) {
+export async function save(button) {
+  const { report, yardstick, badgeStyle: style, label } = button.getRootNode().host;
   const [end, type, make] = KINDS[button.name];
   const said = button.parentNode.querySelector("[role=status]");
   said.textContent = "";

@@ -84,7 +84,9 @@ fn build_by(place: &Place, way: Way) -> Result<Vec<Module>> {
 }
 
 fn build_part(place: &Place, way: Way, part: Part) -> Result<Module> {
-    let folder = place.target.join("wasm").join(way.name());
+    // A folder for each: the two are files of one name, and cargo would make
+    // both anew every time.
+    let folder = place.target.join("wasm").join(way.name()).join(part.name);
     let lib = ["--lib", "--crate-type", "cdylib"];
     let features = ["--no-default-features", "--features", part.feature];
     cargo(place, way, "rustc", &folder)?
@@ -98,10 +100,7 @@ fn build_part(place: &Place, way: Way, part: Part) -> Result<Module> {
     if !path.is_file() {
         bail!("the compiler left no module at `{}`", path.display());
     }
-    // The next part is a file of the same name.
-    let own = folder.join(format!("{}.wasm", part.name));
-    fs::copy(&path, &own).with_context(|| own.display().to_string())?;
-    Ok(Module { part, path: own })
+    Ok(Module { part, path })
 }
 
 /// Cargo set up for a way, with a target folder of its own. What decides the
