@@ -145,9 +145,10 @@ export default function (bench) {
   });
 
   test("it says why there is no file", async () => {
-    await opened(`label="${"x".repeat(60_000)}"`);
+    await opened();
+    await bench.run(() => (window.fetch = () => Promise.reject(new Error("no network"))));
     await push("png");
-    const why = "There is no file: The PNG would have more than 16,777,216 pixels: take a smaller scale.";
+    const why = "There is no file: The wasm module cannot be loaded (Error: no network).";
     assert.equal(await bench.until(() => badge.shadowRoot.querySelector("[role=status]").textContent), why);
     assert.deepEqual(await bench.run(() => window.saved), []);
   });
