@@ -1,5 +1,7 @@
 //! The licenses that are known, and how to find one.
 
+use std::cmp::Ordering;
+
 use super::Class;
 use super::aliases;
 use super::classes::{FAMILIES, HUGGING_FACE, OTHERS, SPDX};
@@ -114,21 +116,36 @@ impl Entry {
 /// test is given the id and its [`Entry::flags`].
 fn search(test: &mut dyn FnMut(&'static str, u8) -> bool) -> Option<Entry> {
     for line in LICENSES.split('\n') {
-        let (id, flags) = line.split_once(' ').unwrap_or((line, "0"));
-        let flags = match flags.as_bytes() {
-            [digit @ b'0'..=b'9'] => digit - b'0',
-            [letter @ b'a'..=b'f'] => letter - b'a' + 10,
-            _ => 0,
-        };
+        let (id, flags) = id_and_flags(line);
         if test(id, flags) {
-            return Some(Entry {
-                id,
-                class: class_of(id, flags),
-                origin: Origin::Spdx,
-                flags,
-            });
+            return Some(listed(id, flags));
         }
     }
+    search_named(test)
+}
+
+/// A line of the SPDX list.
+fn id_and_flags(line: &'static str) -> (&'static str, u8) {
+    let (id, flags) = line.split_once(' ').unwrap_or((line, "0"));
+    let flags = match flags.as_bytes() {
+        [digit @ b'0'..=b'9'] => digit - b'0',
+        [letter @ b'a'..=b'f'] => letter - b'a' + 10,
+        _ => 0,
+    };
+    (id, flags)
+}
+
+fn listed(id: &'static str, flags: u8) -> Entry {
+    Entry {
+        id,
+        class: class_of(id, flags),
+        origin: Origin::Spdx,
+        flags,
+    }
+}
+
+/// The first license beside the SPDX list that passes the test.
+fn search_named(test: &mut dyn FnMut(&'static str, u8) -> bool) -> Option<Entry> {
     let named = [
         (HUGGING_FACE, Origin::HuggingFace, NAMED),
         (OTHERS, Origin::Other, NAMED),
@@ -151,9 +168,45 @@ fn search(test: &mut dyn FnMut(&'static str, u8) -> bool) -> Option<Entry> {
     None
 }
 
-/// The license of this id, whatever the case of its letters.
+/// The license of this id, whatever the case of its letters. By halves: it is
+/// asked for many times in every report.
 pub(super) fn find(id: &str) -> Option<Entry> {
-    search(&mut |other, _| other.eq_ignore_ascii_case(id))
+    let mut rest = LICENSES;
+    while !rest.is_empty() {
+        // The line in the middle: what is around it is halved, or nearly.
+        let middle = rest.len() / 2;
+        let bytes = rest.as_bytes();
+        let is_end = |byte: &u8| *byte == b'\n';
+        let before = bytes.get(..middle).unwrap_or_default();
+        let start = before.iter().rposition(is_end).map_or(0, |end| end + 1);
+        let after = bytes.get(start..).unwrap_or_default();
+        let length = after.iter().position(is_end).unwrap_or(after.len());
+        let (other, flags) = id_and_flags(rest.get(start..start + length).unwrap_or_default());
+        match order(id, other) {
+            Ordering::Equal => return Some(listed(other, flags)),
+            Ordering::Less => rest = rest.get(..start.saturating_sub(1)).unwrap_or_default(),
+            Ordering::Greater => rest = rest.get(start + length + 1..).unwrap_or_default(),
+        }
+    }
+    search_named(&mut |other, _| other.eq_ignore_ascii_case(id))
+}
+
+/// The order of the SPDX list in [`LICENSES`]: whatever the case of the letters.
+pub(super) fn order(one: &str, other: &str) -> Ordering {
+    let mut others = other.bytes();
+    for byte in one.bytes() {
+        let Some(other) = others.next() else {
+            return Ordering::Greater;
+        };
+        match byte.to_ascii_lowercase().cmp(&other.to_ascii_lowercase()) {
+            Ordering::Equal => {}
+            unequal => return unequal,
+        }
+    }
+    match others.next() {
+        Some(_) => Ordering::Less,
+        None => Ordering::Equal,
+    }
 }
 
 /// The license that people call so.

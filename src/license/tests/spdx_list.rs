@@ -1,12 +1,15 @@
 //! `license/spdx.rs` is what the `spdx` library says, and made from it:
 //! `UPDATE=1 cargo test license` writes it.
 
-use crate::license::entry::{COPYLEFT, DEPRECATED, FSF_LIBRE, OSI_APPROVED, find};
+use crate::license::entry::{COPYLEFT, DEPRECATED, FSF_LIBRE, OSI_APPROVED, find, order};
 
 const PATH: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/src/license/spdx.rs");
 
 fn source() -> String {
-    let licenses: Vec<String> = licenses()
+    let mut licenses: Vec<(&str, u8)> = licenses().collect();
+    licenses.sort_by(|(one, _), (other, _)| order(one, other));
+    let licenses: Vec<String> = licenses
+        .into_iter()
         .map(|(id, flags)| {
             if flags == 0 {
                 id.to_owned()
@@ -24,8 +27,9 @@ fn source() -> String {
         "//! The ids of the SPDX list {version}, made from the `spdx` library by
 //! `UPDATE=1 cargo test license`.
 
-/// One license a line, sorted: the id, a blank and its flags as a hexadecimal
-/// digit if it has any (1 FSF-libre, 2 OSI-approved, 4 deprecated, 8 copyleft).
+/// One license a line, sorted whatever the case of its letters: the id, a blank
+/// and its flags as a hexadecimal digit if it has any (1 FSF-libre, 2 OSI-approved,
+/// 4 deprecated, 8 copyleft).
 pub(super) const LICENSES: &str = \"\\\n{}\";
 
 /// The exceptions that may follow `WITH`, one a line.
