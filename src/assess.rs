@@ -21,7 +21,8 @@ mod taxonomy;
 
 use crate::finding::{Columns, Finding, MOST_FINDINGS, Place, Problem, Span};
 use crate::link::is_link;
-use crate::manifest::{Availability, ComponentId, Manifest};
+use crate::manifest::{Availability, ComponentId, Date, Manifest};
+use crate::order::{pair, sort};
 use crate::read::Reading;
 use crate::report::{
     ClaimReport, ComponentReport, Detail, FindingReport, Next, PlacementReport, Report,
@@ -166,18 +167,23 @@ fn system(manifest: &Manifest) -> SystemReport {
 }
 
 fn history(manifest: &Manifest) -> Vec<PlacementReport> {
-    let mut history: Vec<PlacementReport> = manifest
-        .history
-        .iter()
-        .map(|placement| PlacementReport {
+    let history = &manifest.history;
+    let mut keys = Vec::with_capacity(history.len());
+    for placement in history {
+        let date = placement.date.map_or(0, Date::order);
+        keys.push((u64::from(date), keys.len() as u64));
+    }
+    sort(&mut keys);
+    let report = |(_, at): (u64, u64)| {
+        let placement = history.get(at as usize)?;
+        Some(PlacementReport {
             date: placement.date,
             index: placement.level.index(),
             level: placement.level,
             note: placement.note.clone(),
         })
-        .collect();
-    history.sort_by_key(|placement| placement.date);
-    history
+    };
+    keys.into_iter().filter_map(report).collect()
 }
 
 fn component(manifest: &Manifest, id: ComponentId) -> ComponentReport {
@@ -249,20 +255,22 @@ fn placed(text: &str, findings: Vec<&Finding>, columns: Columns) -> Vec<FindingR
     let one_more;
     let mut findings = findings;
     if findings.len() > MOST_FINDINGS {
-        sort(&mut findings, |finding| {
+        let by_severity = |finding: &Finding| {
             let Span { start, end } = finding.span;
-            [finding.severity() as usize, start, end]
-        });
+            (pair(finding.severity() as usize, start), end)
+        };
+        findings = sorted(findings, by_severity);
         let left_out = findings.len() - (MOST_FINDINGS - 1);
         findings.truncate(MOST_FINDINGS - 1);
         let end = Span::new(text.len(), text.len());
         one_more = Finding::new(Problem::TooManyFindings { left_out }, end);
         findings.push(&one_more);
     }
-    sort(&mut findings, |finding| {
+    let by_place = |finding: &Finding| {
         let Span { start, end } = finding.span;
-        [start, end, finding.severity() as usize]
-    });
+        (pair(start, end), finding.severity() as usize)
+    };
+    let findings = sorted(findings, by_place);
     let spans: Vec<Span> = findings.iter().map(|finding| finding.span).collect();
     let places = Place::all(text, &spans, columns);
     findings
@@ -272,9 +280,16 @@ fn placed(text: &str, findings: Vec<&Finding>, columns: Columns) -> Vec<FindingR
         .collect()
 }
 
-/// Keys of one type, for each one would bring a sort of its own into the module.
-fn sort(findings: &mut [&Finding], key: fn(&Finding) -> [usize; 3]) {
-    findings.sort_by_key(|finding| key(finding));
+/// Those with the same key keep their order.
+fn sorted<'f>(findings: Vec<&'f Finding>, key: fn(&Finding) -> (u64, usize)) -> Vec<&'f Finding> {
+    let mut keys = Vec::with_capacity(findings.len());
+    for finding in &findings {
+        let (first, second) = key(finding);
+        keys.push((first, pair(second, keys.len())));
+    }
+    sort(&mut keys);
+    let at = |(_, second): (u64, u64)| findings.get((second & 0xffff_ffff) as usize).copied();
+    keys.into_iter().filter_map(at).collect()
 }
 
 fn finding_report(finding: &Finding, place: Place) -> FindingReport {

@@ -36,6 +36,7 @@ pub mod finding;
 pub mod license;
 mod link;
 pub mod manifest;
+mod order;
 pub mod read;
 pub mod report;
 #[cfg(feature = "json")]

@@ -10,9 +10,11 @@ pub fn is_link(url: &str) -> bool {
 /// The host of a link, without the `www.` that says nothing.
 pub fn host(url: &str) -> Option<&str> {
     let rest = strip_scheme(url, "https://").or_else(|| strip_scheme(url, "http://"))?;
-    let authority = rest.split(['/', '?', '#']).next().unwrap_or_default();
+    let end = rest.bytes().position(|byte| b"/?#".contains(&byte));
+    let authority = rest.get(..end.unwrap_or(rest.len()))?;
     // What stands before an @ only pretends to be the host.
-    let host = authority.rsplit('@').next().unwrap_or_default();
+    let at = authority.bytes().rposition(|byte| byte == b'@');
+    let host = authority.get(at.map_or(0, |at| at + 1)..)?;
     let fit = !host.is_empty()
         && !host.starts_with(':')
         && !url.contains(|c: char| c.is_whitespace() || matches!(c, '<' | '>' | '"' | '\\' | '`'))

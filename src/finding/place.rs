@@ -1,5 +1,7 @@
 //! Bytes of a text, and the lines and columns that people see.
 
+use crate::order::sort;
+
 /// Bytes of a text, from the first to before the last.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Span {
@@ -40,12 +42,13 @@ impl Place {
     /// Where these bytes of a text are, each in its turn. A line ends with LF,
     /// CR LF or CR. One walk over the text, however many there are.
     pub fn all(text: &str, spans: &[Span], columns: Columns) -> Vec<Place> {
-        let mut wanted: Vec<(usize, usize)> = spans
-            .iter()
-            .flat_map(|span| [span.start, span.end])
-            .zip(0..)
-            .collect();
-        wanted.sort_unstable();
+        let mut wanted = Vec::with_capacity(spans.len() * 2);
+        for span in spans {
+            for offset in [span.start, span.end] {
+                wanted.push((offset as u64, wanted.len() as u64));
+            }
+        }
+        sort(&mut wanted);
         let mut places = vec![Place::default(); spans.len()];
         let mut cursor = Cursor {
             line: 1,
@@ -55,10 +58,11 @@ impl Place {
         let mut chars = text.char_indices().peekable();
         for (offset, slot) in wanted {
             // A place inside a character is the place of its start.
+            let offset = offset as usize;
             while let Some((_, c)) = chars.next_if(|(at, c)| at + c.len_utf8() <= offset) {
                 cursor.pass(c, chars.peek().map(|(_, next)| *next));
             }
-            if let Some(place) = places.get_mut(slot / 2) {
+            if let Some(place) = places.get_mut(slot as usize / 2) {
                 if slot % 2 == 0 {
                     (place.line, place.column) = (cursor.line, cursor.column);
                 } else {

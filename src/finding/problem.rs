@@ -3,6 +3,7 @@
 use super::Severity;
 use crate::manifest::{Claim, Kind};
 use crate::shown::{push_code_point, shown};
+use crate::view::push_number;
 
 /// What is wrong. The texts in it are as they were written.
 #[derive(Clone, Debug, PartialEq)]
@@ -374,9 +375,16 @@ impl Problem {
 
     /// What a message has that is neither its own words nor text.
     fn number_or_code_point(&self) -> String {
+        let decimal = |number| {
+            let mut out = String::new();
+            push_number(&mut out, number);
+            out
+        };
         match self {
-            Problem::TooManyFindings { left_out } => left_out.to_string(),
-            Problem::DuplicateKey { first_line, .. } => (*first_line as usize).to_string(),
+            Problem::TooManyFindings { left_out } => {
+                decimal(u32::try_from(*left_out).unwrap_or(u32::MAX))
+            }
+            Problem::DuplicateKey { first_line, .. } => decimal(*first_line),
             Problem::ControlCharacter { character }
             | Problem::UnknownLicense {
                 foreign: Some(character),

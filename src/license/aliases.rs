@@ -2,32 +2,8 @@
 //! one blank between, without the words that say nothing.
 
 /// Words that make no difference between two licenses.
-pub(super) const EMPTY: &[&str] = &[
-    "agreement",
-    "clause",
-    "clauses",
-    "html",
-    "international",
-    "legalcode",
-    "licence",
-    "licences",
-    "license",
-    "licensed",
-    "licenses",
-    "meta",
-    "org",
-    "perpetual",
-    "s",
-    "the",
-    "txt",
-    "under",
-    "universal",
-    "unported",
-    "v",
-    "ver",
-    "version",
-    "www",
-];
+pub(super) const EMPTY: &str = "agreement clause clauses html international legalcode licence licences \
+    license licensed licenses meta org perpetual s the txt under universal unported v ver version www";
 
 /// Runs of words that have a short form or none, the longer before the shorter.
 /// The sites that have a page for each license stand first.

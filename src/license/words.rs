@@ -49,7 +49,7 @@ fn without_zeros(number: &str) -> &str {
 
 /// The words that tell an id from others.
 pub(super) fn id_words(id: &str) -> impl Iterator<Item = &str> {
-    words(id).filter(|word| !is_one_of(word, EMPTY))
+    words(id).filter(|word| !is_empty(word))
 }
 
 /// The words that tell a name from others, in lower case with a blank between.
@@ -127,8 +127,10 @@ pub(super) fn same_words(id: &str, key: &str) -> bool {
     }
 }
 
-pub(super) fn is_one_of(word: &str, list: &[&str]) -> bool {
-    list.iter().any(|other| word.eq_ignore_ascii_case(other))
+fn is_empty(word: &str) -> bool {
+    EMPTY
+        .split(' ')
+        .any(|other| word.eq_ignore_ascii_case(other))
 }
 
 #[derive(PartialEq)]

@@ -43,6 +43,13 @@ impl Date {
         }
     }
 
+    /// A number that is greater the later it is; of a date and one within it,
+    /// that within it is greater. Never 0.
+    pub(crate) fn order(self) -> u32 {
+        let part = |part: Option<u8>| u32::from(part.unwrap_or_default());
+        (u32::from(self.year) << 16 | part(self.month) << 8 | part(self.day)) + 1
+    }
+
     pub fn year(self) -> u16 {
         self.year
     }

@@ -15,9 +15,8 @@ pub const SHEET: &str = include_str!("face.css");
 pub struct Face {
     root: Dom,
     frame: Frame,
-    /// What is written at the moment, and which badge in it.
+    /// What is written at the moment.
     written: Vec<Node>,
-    badge: Option<Element>,
     /// Whether it has ever been open: before, no breakdown is drawn.
     opened: bool,
     _listeners: [EventListener; 2],
@@ -49,7 +48,6 @@ impl Face {
             root,
             frame,
             written,
-            badge: None,
             opened: false,
             _listeners: listeners,
         }
@@ -72,15 +70,25 @@ impl Face {
             metadata: false,
             ..badge_options(yardstick, style, label)
         };
-        let badge = Some(view::badge(&of.0, &options));
+        let badge = view::badge(&of.0, &options);
         let breakdown = self.opened.then(|| view::breakdown(&of.0, &below));
-        let new = self.frame.around(badge.clone(), breakdown, open);
+        let new = self.frame.around(Some(badge), breakdown, open);
         dom::update(&self.root, &self.written, &new);
+        let another = on_button(&self.written) != on_button(&new);
         self.written = new;
-        let another = self.badge != badge;
-        self.badge = badge;
         another
     }
+}
+
+/// The badge in what [`Frame::around`] put around it, if there is one.
+fn on_button(written: &[Node]) -> &[Node] {
+    fn second(nodes: &[Node]) -> &[Node] {
+        match nodes.get(1) {
+            Some(Node::Element(element)) => &element.children,
+            _ => &[],
+        }
+    }
+    second(second(written))
 }
 
 /// What is around badge and breakdown.

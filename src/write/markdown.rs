@@ -9,7 +9,7 @@ use crate::link::is_link;
 use crate::manifest::{Availability, ComponentId};
 use crate::report::{ComponentReport, Report};
 use crate::shown::shown;
-use crate::view::{BadgeOptions, Element, badge, percent_text};
+use crate::view::{BadgeOptions, Element, badge, percent_text, push_number};
 
 /// Where the badge's picture is, and where it leads.
 #[derive(Clone, Copy, Debug, Default)]
@@ -190,7 +190,7 @@ pub fn escaped(text: &str) -> String {
     for c in shown(text).chars() {
         if c.is_ascii_punctuation() && !matches!(c, ',' | '.' | '-' | '/' | ';' | '+' | '(' | ')') {
             out.push_str("&#");
-            out.push_str(&(c as u32).to_string());
+            push_number(&mut out, c.into());
             out.push(';');
         } else {
             out.push(c);

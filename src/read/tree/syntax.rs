@@ -9,100 +9,46 @@ use crate::finding::{Problem, Span};
 
 const VALUES: &str = "mapping values are not allowed";
 const TAB: &str = "a tab cannot indent, only blanks can";
-const VALUE: &str = "a value should stand here";
-const DASH: &str = "`-` makes no list item within brackets";
 
-/// Beginnings and ends of the parser's messages, and what they mean to a writer
-/// of YAML. The first one that fits counts; a message that none fits is told as
-/// it is.
-const WORDS: [(&str, &str); 35] = [
-    ("unknown anchor", "nothing before this alias has its anchor"),
-    ("',' or '}'", "`,` or `}` should stand here"),
-    ("',' or ']'", "`,` or `]` should stand here"),
-    (
-        "expected key",
-        "a key should stand here, indented like the keys before it",
-    ),
-    (
-        "'-' indicator",
-        "a list item should stand here, indented like the items before it",
-    ),
-    ("expected node content", VALUE),
-    ("end of plain scalar", VALUE),
-    (
-        "<document start>",
-        "only a new document can begin here, with a line `---`",
-    ),
-    (
-        "missing explicit",
-        "only a key or the end of the document can stand here, not `%`",
-    ),
-    ("document end marker", "nothing can stand behind `...`"),
-    (
-        "simple key expect",
-        "this line is a key without a `:`, or is not indented far enough",
-    ),
-    (
-        VALUES,
-        "a second `: ` in one line needs quotes around the text that it belongs to",
-    ),
-    ("mapping keys", "a key cannot stand here"),
-    (
-        "block sequence",
-        "a list item cannot begin here, only on a line of its own",
-    ),
-    ("\"-\" is only valid", DASH),
-    ("plain scalar cannot start", DASH),
-    ("':' may not precede", "a blank is missing behind this `:`"),
-    (
-        "illegal placement",
-        "a `:` cannot stand here; is a bracket before it not closed?",
-    ),
-    ("misplaced bracket", "this bracket closes nothing"),
-    ("end of stream", "the text in quotes does not end"),
-    (
-        "document indicator",
-        "the text in quotes does not end before the document does",
-    ),
-    (
-        "invalid trailing",
-        "the text in quotes has ended before this",
-    ),
-    (
-        "in quoted scalar",
-        "the text in quotes does not end, or its next line is not indented far enough",
-    ),
-    ("YAML whitespace", TAB),
-    ("tab", TAB),
-    ("a tab", TAB),
-    (
-        "invalid indentation",
-        "this line is not indented like any line that it could belong to",
-    ),
-    (
-        "wrongly indented",
-        "this line of a block of text is not indented far enough",
-    ),
-    (
-        "while scanning a block",
-        "only `+`, `-`, a digit from 1 to 9 and a comment can follow on this line",
-    ),
-    (
-        "comment intercepting",
-        "a comment cannot stand between the lines of a text",
-    ),
-    ("comments must", "a blank is missing before the `#`"),
-    (
-        "unexpected character",
-        "a value cannot begin with this character; it needs quotes",
-    ),
-    (
-        "a byte order mark",
-        "a byte order mark can stand at the start only",
-    ),
-    ("while scanning an anchor", "a name should follow here"),
-    ("the handle", "the handle of this tag is not declared"),
-];
+/// Beginnings and ends of the parser's messages, and after `=` what they mean to
+/// a writer of YAML, one a line. The first one that fits counts; a message that
+/// none fits is told as it is.
+const WORDS: &str = "\
+unknown anchor=nothing before this alias has its anchor
+',' or '}'=`,` or `}` should stand here
+',' or ']'=`,` or `]` should stand here
+expected key=a key should stand here, indented like the keys before it
+'-' indicator=a list item should stand here, indented like the items before it
+expected node content=a value should stand here
+end of plain scalar=a value should stand here
+<document start>=only a new document can begin here, with a line `---`
+missing explicit=only a key or the end of the document can stand here, not `%`
+document end marker=nothing can stand behind `...`
+simple key expect=this line is a key without a `:`, or is not indented far enough
+mapping values are not allowed=a second `: ` in one line needs quotes around the text that it belongs to
+mapping keys=a key cannot stand here
+block sequence=a list item cannot begin here, only on a line of its own
+\"-\" is only valid=`-` makes no list item within brackets
+plain scalar cannot start=`-` makes no list item within brackets
+':' may not precede=a blank is missing behind this `:`
+illegal placement=a `:` cannot stand here; is a bracket before it not closed?
+misplaced bracket=this bracket closes nothing
+end of stream=the text in quotes does not end
+document indicator=the text in quotes does not end before the document does
+invalid trailing=the text in quotes has ended before this
+in quoted scalar=the text in quotes does not end, or its next line is not indented far enough
+YAML whitespace=a tab cannot indent, only blanks can
+tab=a tab cannot indent, only blanks can
+a tab=a tab cannot indent, only blanks can
+invalid indentation=this line is not indented like any line that it could belong to
+wrongly indented=this line of a block of text is not indented far enough
+while scanning a block=only `+`, `-`, a digit from 1 to 9 and a comment can follow on this line
+comment intercepting=a comment cannot stand between the lines of a text
+comments must=a blank is missing before the `#`
+unexpected character=a value cannot begin with this character; it needs quotes
+a byte order mark=a byte order mark can stand at the start only
+while scanning an anchor=a name should follow here
+the handle=the handle of this tag is not declared";
 
 /// What both languages say of an escape for no character.
 pub const HALF: &str = "this escape is one half of a surrogate pair";
@@ -122,7 +68,8 @@ pub fn stop(error: &ScanError, text: &str, from: usize, at: usize, builder: &Bui
         return Stop::at(Problem::TooDeep { limit: "64" }, at, at + 1);
     }
     let words = WORDS
-        .iter()
+        .split('\n')
+        .filter_map(|line| line.split_once('='))
         .find(|(part, _)| info.starts_with(part) || info.ends_with(part));
     let mut what = words.map_or(info, |(_, words)| words);
     let rest = slice(text, at, text.len());
