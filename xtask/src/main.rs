@@ -28,7 +28,6 @@ mod stamp;
 mod steps;
 mod summary;
 mod system;
-mod target;
 mod test;
 mod wasm;
 mod way;

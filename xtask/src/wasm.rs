@@ -2,7 +2,7 @@
 //! open.
 
 use std::env;
-use std::ffi::{OsStr, OsString};
+use std::ffi::OsString;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
@@ -15,15 +15,13 @@ use crate::part::{self, Part};
 use crate::place::Place;
 use crate::run::Run;
 use crate::system;
-use crate::target;
 use crate::way::{Facts, Setup, Way, ways};
 
 /// Debian's compiler with sources, and its linker.
 const PACKAGES: [&str; 4] = ["rustc-web", "cargo-web", "rust-web-src", "lld-22"];
 
 /// What both ways to a small standard library add to the command line.
-const BUILD_STD: [&str; 4] = [
-    "-Zjson-target-spec",
+const BUILD_STD: [&str; 3] = [
     "-Zbuild-std=std,panic_abort",
     "-Zbuild-std-features=optimize_for_size",
     "-Zpanic-immediate-abort",
@@ -89,7 +87,7 @@ fn build_part(place: &Place, way: Way, part: Part) -> Result<Module> {
     let folder = place.target.join("wasm").join(way.name()).join(part.name);
     let lib = ["--lib", "--crate-type", "cdylib"];
     let features = ["--no-default-features", "--features", part.feature];
-    cargo(place, way, "rustc", &folder)?
+    cargo(place, way, "rustc", &folder)
         .args(["--package", "openness-badge"])
         .args(lib)
         .args(features)
@@ -105,7 +103,7 @@ fn build_part(place: &Place, way: Way, part: Part) -> Result<Module> {
 
 /// Cargo set up for a way, with a target folder of its own. What decides the
 /// module's bytes stands here, not in the caller's environment.
-fn cargo(place: &Place, way: Way, command: &str, folder: &Path) -> Result<Run> {
+fn cargo(place: &Place, way: Way, command: &str, folder: &Path) -> Run {
     let mut flags = vec![remap(&place.root, "."), remap(&cargo_home(), "cargo")];
     let run = match way {
         Way::Debian => {
@@ -132,22 +130,15 @@ fn cargo(place: &Place, way: Way, command: &str, folder: &Path) -> Result<Run> {
             "CARGO_ENCODED_RUSTFLAGS",
             flags.join(&OsString::from("\u{1f}")),
         )
-        .args([command, "--locked", "--profile", "wasm"]);
+        .args([command, "--locked", "--profile", "wasm", "--target", TARGET]);
     if way.is_small() {
-        let rustc = match way {
-            Way::Debian => Path::new(DEBIAN_BIN).join("rustc"),
-            _ => PathBuf::from("rustc"),
-        };
-        let target = target::describe(place, Run::new(rustc))?;
         // The setting is unstable: in Cargo.toml every other build would stop
         // at it, so it is given here.
-        let run = run.env("RUSTC_BOOTSTRAP", "1");
-        Ok(run
+        run.env("RUSTC_BOOTSTRAP", "1")
             .env("CARGO_PROFILE_WASM_PANIC", "immediate-abort")
-            .args([OsStr::new("--target"), target.as_os_str()])
-            .args(BUILD_STD))
+            .args(BUILD_STD)
     } else {
-        Ok(run.args(["--target", TARGET]))
+        run
     }
 }
 
@@ -165,7 +156,8 @@ fn works(place: &Place, way: Way) -> bool {
     let folder = probe.join("target").join(way.name());
     written.is_ok()
         && cargo(place, way, "build", &folder)
-            .and_then(|run| run.dir(&probe).quiet())
+            .dir(&probe)
+            .quiet()
             .is_ok_and(|ran| ran.ok)
 }
 
@@ -246,16 +238,16 @@ pub fn lint(place: &Place) -> Result<Vec<Run>> {
     // Debian's compiler has no clippy.
     let clippy = way != Way::Debian;
     let folder = place.target.join("wasm").join("lint");
-    let run = |part: Part| -> Result<Run> {
-        let run = cargo(place, way, if clippy { "clippy" } else { "check" }, &folder)?
+    let run = |part: Part| {
+        let run = cargo(place, way, if clippy { "clippy" } else { "check" }, &folder)
             .args(["--package", "openness-badge", "--lib"])
             .args(["--no-default-features", "--features", part.feature])
             .dir(&place.root);
-        Ok(if clippy {
+        if clippy {
             run.args(["--", "-D", "warnings"])
         } else {
             run
-        })
+        }
     };
-    part::ALL.into_iter().map(run).collect()
+    Ok(part::ALL.map(run).into())
 }
