@@ -281,7 +281,7 @@ fn placed(text: &str, findings: Vec<&Finding>, columns: Columns) -> Vec<FindingR
 }
 
 /// Those with the same key keep their order.
-fn sorted<'f>(findings: Vec<&'f Finding>, key: fn(&Finding) -> (u64, usize)) -> Vec<&'f Finding> {
+fn sorted(findings: Vec<&Finding>, key: fn(&Finding) -> (u64, usize)) -> Vec<&Finding> {
     let mut keys = Vec::with_capacity(findings.len());
     for finding in &findings {
         let (first, second) = key(finding);

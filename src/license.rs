@@ -252,6 +252,20 @@ impl License {
         self.text.char_indices().find(|(_, c)| foreign(c))
     }
 
+    /// Whether things are given out under it: it is known, and does not merely
+    /// say that all rights are kept.
+    #[cfg(feature = "full")]
+    pub(crate) fn says_given_out(&self) -> bool {
+        // Keeps all rights of the reader, and stands on papers that all can read.
+        const ARXIV: &str = "arxiv-nonexclusive-distrib-1.0";
+        let is_arxiv = |term: &Term| term.entry().is_some_and(|entry| entry.id() == ARXIV);
+        match self.class() {
+            Class::Unknown => false,
+            Class::Proprietary => self.terms().any(is_arxiv),
+            _ => self.is_license(),
+        }
+    }
+
     /// Whether it names a license at all, be it an unknown one.
     pub fn is_license(&self) -> bool {
         self.problem != Some(Problem::NotALicense)

@@ -3,12 +3,14 @@
 //! A text is hostile until it has been read: it is bounded in size and depth,
 //! nothing in it stops the program, and all findings come in one pass.
 
-#[cfg(feature = "full")]
+#[cfg(feature = "bom")]
 mod bom;
-#[cfg(feature = "full")]
+#[cfg(feature = "bom")]
 mod cyclonedx;
 #[cfg(feature = "full")]
 mod eiras;
+#[cfg(not(feature = "bom"))]
+mod elsewhere;
 mod encoding;
 mod fields;
 #[cfg(feature = "full")]
@@ -19,7 +21,7 @@ mod native;
 mod nearest;
 #[cfg(feature = "full")]
 mod osai;
-#[cfg(feature = "full")]
+#[cfg(feature = "bom")]
 mod spdx;
 pub mod tree;
 
@@ -75,10 +77,12 @@ const FORMATS: &[Format] = &[
     osai::FORMAT,
     #[cfg(feature = "full")]
     eiras::FORMAT,
-    #[cfg(feature = "full")]
+    #[cfg(feature = "bom")]
     cyclonedx::FORMAT,
-    #[cfg(feature = "full")]
+    #[cfg(feature = "bom")]
     spdx::FORMAT,
+    #[cfg(not(feature = "bom"))]
+    elsewhere::FORMAT,
     #[cfg(feature = "full")]
     model_card::FORMAT,
 ];

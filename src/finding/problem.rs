@@ -27,6 +27,8 @@ pub enum Problem {
     ControlCharacter { character: char },
     /// More than one document in one text.
     SeveralDocuments,
+    /// A format that only a larger build reads.
+    ReadElsewhere { format: &'static str },
     /// A key twice in one mapping.
     DuplicateKey { key: String, first_line: u32 },
 
@@ -155,6 +157,7 @@ impl Problem {
             Problem::Utf16 => "utf-16",
             Problem::ControlCharacter { .. } => "control-character",
             Problem::SeveralDocuments => "several-documents",
+            Problem::ReadElsewhere { .. } => "read-elsewhere",
             Problem::DuplicateKey { .. } => "duplicate-key",
             Problem::NotAMapping { .. } => "not-a-mapping",
             Problem::FrontMatterNotAMapping { .. }
@@ -244,6 +247,10 @@ impl Problem {
             ),
             Problem::Utf16 => ("this is UTF-16, and a manifest is UTF-8", NONE),
             Problem::SeveralDocuments => ("a second document begins here", NONE),
+            Problem::ReadElsewhere { format } => (
+                "this is %, which only the command line reads",
+                [format, "", ""],
+            ),
             Problem::DuplicateKey { key, .. } => (
                 "the key `%` stands here again, first on line %",
                 [key, &of_its_own, ""],
@@ -409,6 +416,9 @@ impl Problem {
             Problem::TooManyFindings { .. } => ("mend these first", ""),
             Problem::ControlCharacter { .. } | Problem::RefusedKey { .. } => ("remove it", ""),
             Problem::SeveralDocuments => ("keep one document, without a second `---`", ""),
+            Problem::ReadElsewhere { .. } => {
+                ("turn it into a manifest by `%`", "openness-badge convert")
+            }
             Problem::DuplicateKey { .. } => ("keep one of the two; the first one counts", ""),
             Problem::NotAMapping { .. } => ("begin with `openness: 1`", ""),
             Problem::Utf16 => ("save it as UTF-8", ""),

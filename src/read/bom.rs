@@ -9,26 +9,12 @@ use super::fields::{Field, Reader};
 use super::native::license_problem;
 use super::tree::{Node, Value};
 use crate::finding::{Finding, Problem};
-use crate::license::{Class, License, Term};
+use crate::license::License;
 use crate::link::is_link;
 use crate::manifest::{Availability, Component, Date};
 
-/// Keeps all rights of the reader, and stands on papers that everyone can read.
-const ARXIV: &str = "arxiv-nonexclusive-distrib-1.0";
-
 /// How many unknown licenses are told.
 const MOST_UNKNOWN: usize = 50;
-
-/// Whether a license is one that things are given out under: one that is known,
-/// and does not merely say that all rights are kept.
-pub fn says_given_out(license: &License) -> bool {
-    let is_arxiv = |term: &Term| term.entry().is_some_and(|entry| entry.id() == ARXIV);
-    match license.class() {
-        Class::Unknown => false,
-        Class::Proprietary => license.terms().any(is_arxiv),
-        _ => license.is_license(),
-    }
-}
 
 /// What a document says of one thing.
 #[derive(Clone, Default)]
@@ -47,7 +33,7 @@ impl Thing {
         // A repository is named with its tool: `git+https://…`.
         let leads_there = |place: &String| is_link(place.strip_prefix("git+").unwrap_or(place));
         let is_given_out = self.places.iter().any(leads_there)
-            || self.license.as_ref().is_some_and(says_given_out);
+            || self.license.as_ref().is_some_and(License::says_given_out);
         let silent = match is_given_out {
             true => Availability::Public,
             false => Availability::Unknown,

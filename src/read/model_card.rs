@@ -21,6 +21,7 @@ use crate::manifest::ComponentId::{self, *};
 use crate::manifest::{Availability, Component, Manifest};
 use crate::report::Source;
 pub use broken::without_front_matter;
+#[cfg(feature = "bom")]
 pub use kind::of as kind_of_task;
 
 pub const FORMAT: Format = Format {

@@ -4,7 +4,6 @@ use crate::license::{Class, License};
 use crate::link::is_link;
 use crate::manifest::origin::mof::{CATALOGUE, Listing, Release};
 use crate::manifest::{Availability, Component, Manifest, Modality, System};
-use crate::read::bom::says_given_out;
 use crate::read::tree::{Node, Value};
 
 /// Text that says something.
@@ -64,7 +63,7 @@ fn component(listing: &Listing, url: Option<String>) -> Component {
         _ => None,
     };
     let is_given_out = url.as_ref().is_some_and(|url| is_link(url))
-        || license.as_ref().is_some_and(says_given_out);
+        || license.as_ref().is_some_and(License::says_given_out);
     let urls = url.into_iter().collect();
     match is_given_out {
         true => Component {
