@@ -6,6 +6,7 @@ mod common;
 use std::fs;
 use std::path::Path;
 
+use common::conformance::{Comparison, Tally, conformance, version};
 use openness_badge::manifest::{Availability, ComponentId, Group, Manifest, Origin};
 use openness_badge::report::{Report, Source, Verdict};
 use openness_badge::{Options, assess, license::License, read, report};
@@ -59,12 +60,32 @@ fn difference(report: &Report, expected: &Value) -> Option<String> {
     (!agrees).then(|| format!("headline {}, index {}", verdict.headline, verdict.index))
 }
 
+/// A comparison with verdicts that have their commit with them.
+fn record(file: &str, cases: &str, compared: &str, verdicts: &Value, tally: &Tally) {
+    let comparison = Comparison {
+        file,
+        kind: "yardstick",
+        of: "mof",
+        cases,
+        compared,
+        source: "Model Openness Tool",
+        url: "https://github.com/lfai/model_openness_tool",
+        version: &version(verdicts, "commit_date"),
+    };
+    conformance(&comparison, tally, &[]);
+}
+
+const COMPARED: &str = "class, the three progress figures and the total to the last bit, buckets, components under a license of another type";
+
+/// Compares every case, of which there are so many at least.
 #[track_caller]
-fn compare(cases: impl IntoIterator<Item = (String, String, Value)>, count: usize) {
+fn compare(cases: impl IntoIterator<Item = (String, String, Value)>, count: usize) -> Tally {
+    let mut tally = Tally::default();
     let mut compared = 0;
     let mut wrong = Vec::new();
     for (name, text, expected) in cases {
         compared += 1;
+        let known = wrong.len();
         let report = report(&text, &Options::default());
         assert_eq!(report.source, Source::Mof, "{name}");
         if let Some(exception) = expected.get("exception") {
@@ -86,6 +107,7 @@ fn compare(cases: impl IntoIterator<Item = (String, String, Value)>, count: usiz
         {
             wrong.push(format!("{name}: no error for what the tool refuses"));
         }
+        tally.case(name, wrong.len() == known);
     }
     assert!(
         wrong.is_empty(),
@@ -94,6 +116,7 @@ fn compare(cases: impl IntoIterator<Item = (String, String, Value)>, count: usiz
         wrong.join("\n")
     );
     assert!(compared >= count, "only {compared} cases");
+    tally
 }
 
 fn files(folder: &Path, verdicts: &Value) -> Vec<(String, String, Value)> {
@@ -112,14 +135,28 @@ fn files(folder: &Path, verdicts: &Value) -> Vec<(String, String, Value)> {
 fn models_of_the_catalogue() {
     let Some(corpus) = corpus() else { return };
     let verdicts = json_file(&corpus.join("model-verdicts.json"));
-    compare(files(&corpus.join("models"), &verdicts["models"]), 200);
+    let tally = compare(files(&corpus.join("models"), &verdicts["models"]), 200);
+    record(
+        "mof-models",
+        "model files of the tool’s catalog",
+        COMPARED,
+        &verdicts,
+        &tally,
+    );
 }
 
 #[test]
 fn fixtures_of_the_tool() {
     let Some(corpus) = corpus() else { return };
     let verdicts = json_file(&corpus.join("fixture-verdicts.json"));
-    compare(files(&corpus.join("fixtures"), &verdicts["files"]), 27);
+    let tally = compare(files(&corpus.join("fixtures"), &verdicts["files"]), 27);
+    record(
+        "mof-fixtures",
+        "test files of the tool",
+        COMPARED,
+        &verdicts,
+        &tally,
+    );
 }
 
 #[test]
@@ -142,9 +179,9 @@ fn nothing_is_wrong_with_what_the_tool_accepts() {
 #[test]
 fn edge_cases() {
     let Some(corpus) = corpus() else { return };
-    let cases = json_file(&corpus.join("edge-verdicts.json"));
-    let cases = cases["cases"].as_object().unwrap().iter();
-    compare(
+    let verdicts = json_file(&corpus.join("edge-verdicts.json"));
+    let cases = verdicts["cases"].as_object().unwrap().iter();
+    let tally = compare(
         cases.map(|(name, case)| {
             (
                 name.clone(),
@@ -153,6 +190,14 @@ fn edge_cases() {
             )
         }),
         60,
+    );
+    let compared = "the same figures; an error and no class where the tool itself stops";
+    record(
+        "mof-edge-cases",
+        "odd files, by the tool’s own code",
+        compared,
+        &verdicts,
+        &tally,
     );
 }
 
@@ -181,14 +226,21 @@ fn model_file(license: &Value, components: &Map<String, Value>) -> String {
 #[test]
 fn random_releases() {
     let Some(corpus) = corpus() else { return };
-    let cases = json_file(&corpus.join("fuzz-verdicts.json"));
-    let cases = cases["cases"].as_object().unwrap().iter();
-    compare(
+    let verdicts = json_file(&corpus.join("fuzz-verdicts.json"));
+    let cases = verdicts["cases"].as_object().unwrap().iter();
+    let tally = compare(
         cases.map(|(name, case)| {
             let text = model_file(&case["license"], case["components"].as_object().unwrap());
             (name.clone(), text, case.clone())
         }),
         1_000,
+    );
+    record(
+        "mof-random",
+        "random releases, by the tool’s own code",
+        COMPARED,
+        &verdicts,
+        &tally,
     );
 }
 
@@ -197,8 +249,9 @@ fn random_releases() {
 #[test]
 fn licenses() {
     let Some(corpus) = corpus() else { return };
-    let licenses = json_file(&corpus.join("licences.json"));
-    let licenses = licenses["licenses"].as_object().unwrap();
+    let verdicts = json_file(&corpus.join("licences.json"));
+    let licenses = verdicts["licenses"].as_object().unwrap();
+    let mut tally = Tally::default();
     let one_of_each = [
         ("code", "Model architecture"),
         ("data", "Model parameters (Final)"),
@@ -228,8 +281,17 @@ fn licenses() {
             .map(|(_, name)| *name)
             .collect();
         assert_eq!(detail["not_type_appropriate"], json!(unsuited), "{id}");
+        tally.case(id, true);
     }
     assert_eq!(licenses.len(), 660);
+    let compared = "whether it is open, and for which types of component";
+    record(
+        "mof-licenses",
+        "licenses of the tool’s list",
+        compared,
+        &verdicts,
+        &tally,
+    );
 }
 
 #[test]

@@ -6,6 +6,7 @@ mod common;
 use std::fs;
 use std::path::Path;
 
+use common::conformance::{Comparison, Tally, conformance, version};
 use openness_badge::assess::osai::{Points, legacy_order, order};
 use openness_badge::license::License;
 use openness_badge::manifest::origin::osai::Class;
@@ -39,6 +40,7 @@ fn files_of_the_index() {
     let verdicts = json_file(&corpus.join("current-verdicts.json"));
     let mut listed: Vec<(f64, String)> = Vec::new();
     let mut published: Vec<(u64, String)> = Vec::new();
+    let mut tally = Tally::default();
     for expected in verdicts["models"].as_array().unwrap() {
         let file = text(expected, "file");
         let source = fs::read_to_string(corpus.join("current").join(file)).unwrap();
@@ -82,6 +84,7 @@ fn files_of_the_index() {
         assert_eq!(json!(kinds), expected["type"], "{file}");
         listed.push((actual["score"].as_f64().unwrap(), file.to_owned()));
         published.push((expected["display_rank"].as_u64().unwrap(), file.to_owned()));
+        tally.case(file, true);
     }
     assert_eq!(listed.len(), 150);
     listed.sort_by(|a, b| order((a.0, &a.1), (b.0, &b.1)));
@@ -91,6 +94,17 @@ fn files_of_the_index() {
         published.into_iter().map(|(_, file)| file).collect(),
     ];
     assert_eq!(ours, theirs);
+    let comparison = Comparison {
+        file: "osai-current",
+        kind: "yardstick",
+        of: "osai",
+        cases: "files of the index, twelve parameters",
+        compared: "classes, points, score, means of the categories, and the order with its ties",
+        source: "European Open Source AI Index",
+        url: "https://osai-index.eu/",
+        version: &version(&verdicts, "date"),
+    };
+    conformance(&comparison, &tally, &[]);
 }
 
 #[test]
@@ -107,6 +121,7 @@ fn the_predecessor() {
         _ => Class::Blank,
     };
     let mut listed: Vec<(f64, &str)> = Vec::new();
+    let mut tally = Tally::default();
     for expected in models {
         let points = Points::of(text(expected, "classes").chars().map(class));
         assert_eq!(points.maximum(), 14);
@@ -116,6 +131,7 @@ fn the_predecessor() {
             "{expected}"
         );
         listed.push((points.points(), text(expected, "name")));
+        tally.case(text(expected, "name"), true);
     }
     let published: Vec<&str> = models.iter().map(|model| text(model, "name")).collect();
     // From the other end, so that no order is left over by a stable sort.
@@ -126,6 +142,17 @@ fn the_predecessor() {
         published
     );
     assert_eq!(models.len(), 46);
+    let comparison = Comparison {
+        file: "osai-predecessor",
+        kind: "yardstick",
+        of: "osai",
+        cases: "models of its predecessor, fourteen parameters",
+        compared: "points from the classes, and the order with its ties",
+        source: "Opening up ChatGPT",
+        url: "https://opening-up-chatgpt.github.io/",
+        version: &version(&verdicts, "date"),
+    };
+    conformance(&comparison, &tally, &[]);
 }
 
 const FILE: &str = "\

@@ -2,6 +2,7 @@
 
 mod common;
 
+use common::conformance::{Comparison, Tally, conformance};
 use openness_badge::report::{Report, State};
 use openness_badge::{Options, report};
 use serde_json::Value;
@@ -22,6 +23,7 @@ fn report_of(path: &str) -> Report {
 #[test]
 fn solaiman() {
     let placements = read_json("tests/fixtures/solaiman/placements.json");
+    let mut tally = Tally::default();
     for placed in &placements {
         let file = placed["file"].as_str().unwrap();
         let report = report_of(&format!("tests/fixtures/solaiman/{file}"));
@@ -36,14 +38,27 @@ fn solaiman() {
                 .is_some_and(|source| !source.is_empty()),
             "{file}"
         );
+        tally.case(file, true);
     }
     assert_eq!(placements.len(), 18);
+    let comparison = Comparison {
+        file: "gradient",
+        kind: "yardstick",
+        of: "gradient",
+        cases: "systems, placed by the paper, the author’s essay of May 2023, and N. Lambert",
+        compared: "level, gating, and the date that it describes",
+        source: "Solaiman, The Gradient of Generative AI Release",
+        url: "https://arxiv.org/abs/2302.04844",
+        version: "2023-02-05",
+    };
+    conformance(&comparison, &tally, &[]);
 }
 
 /// Corso's seven pieces over the systems that he and others name.
 #[test]
 fn corso() {
     let verdicts = read_json("tests/fixtures/corso/verdicts.json");
+    let mut tally = Tally::default();
     for expected in &verdicts {
         let file = expected["file"].as_str().unwrap();
         let report = report_of(&format!("www/gallery/{file}"));
@@ -63,6 +78,18 @@ fn corso() {
             .count();
         assert_eq!(Some(met as u64), expected["met"].as_u64(), "{file}");
         assert_eq!(verdict.headline == "open source", met == 7, "{file}");
+        tally.case(file, true);
     }
     assert!(verdicts.len() >= 12);
+    let comparison = Comparison {
+        file: "pieces",
+        kind: "yardstick",
+        of: "pieces",
+        cases: "systems",
+        compared: "the state of each piece, the count, and whether it is open source",
+        source: "read by hand from Corso’s article, which gives no counts itself",
+        url: "",
+        version: "2025-03",
+    };
+    conformance(&comparison, &tally, &[]);
 }

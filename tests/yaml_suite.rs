@@ -10,6 +10,7 @@ mod common;
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
+use common::conformance::{Comparison, Tally, conformance};
 use openness_badge::finding::{Problem, Severity};
 use openness_badge::read::tree::{self, Node, Parsed, Scalar, ScalarKind, Value};
 
@@ -306,9 +307,12 @@ fn every_case_of_the_suite() {
     let cases = cases(&folder);
     let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
     let mut wrong = Vec::new();
+    let mut tally = Tally::default();
     for case in &cases {
         let listed = OTHERWISE.iter().find(|(name, _)| *name == case.name);
-        match (run(case), listed) {
+        let outcome = run(case);
+        tally.case(&case.name, matches!(outcome, Outcome::Agrees(_)));
+        match (outcome, listed) {
             (Outcome::Agrees(how), None) => *counts.entry(how).or_default() += 1,
             (Outcome::Differs(_), Some((_, why))) => *counts.entry(why).or_default() += 1,
             (Outcome::Agrees(_), Some(_)) => {
@@ -337,4 +341,18 @@ fn every_case_of_the_suite() {
         wrong.join("\n")
     );
     assert_eq!(cases.len(), 406);
+    let comparison = Comparison {
+        file: "yaml",
+        kind: "format",
+        of: "YAML 1.2",
+        cases: "cases of the suite",
+        compared: "refused or read, structure, and the values of its JSON",
+        source: "YAML test suite",
+        url: "https://github.com/yaml/yaml-test-suite",
+        version: "ccfa74e (2024-02-02)",
+    };
+    let deviations: Vec<_> = (OTHERWISE.iter())
+        .map(|(case, why)| ((*case).to_owned(), (*why).to_owned()))
+        .collect();
+    conformance(&comparison, &tally, &deviations);
 }

@@ -4,12 +4,14 @@ use openness_badge::manifest::Level;
 use openness_badge::view::text_width::width;
 use openness_badge::view::{BadgeOptions, badge};
 
+use crate::common::conformance::{Comparison, Tally, conformance};
 use crate::{common, reports};
 
 #[test]
 fn texts_are_as_wide_as_badge_maker_says() {
     let table = std::fs::read_to_string(common::path("tests/fixtures/verdana/widths.tsv")).unwrap();
     let mut rows = 0;
+    let mut tally = Tally::default();
     for row in table.lines() {
         let [label, message, label_width, message_width, whole] =
             row.split('\t').collect::<Vec<_>>().try_into().unwrap();
@@ -32,8 +34,20 @@ fn texts_are_as_wide_as_badge_maker_says() {
             "{label} | {message}: {ours}, not {theirs}"
         );
         rows += 1;
+        tally.case(format!("{label} | {message}"), true);
     }
     assert!(rows > 300, "{rows}");
+    let comparison = Comparison {
+        file: "widths",
+        kind: "drawing",
+        of: "flat badge",
+        cases: "pairs of texts",
+        compared: "the width of either text to a hundredth of a pixel, of the badge to two pixels",
+        source: "badge-maker",
+        url: "https://github.com/badges/shields/tree/master/badge-maker",
+        version: "6.0.0",
+    };
+    conformance(&comparison, &tally, &[]);
 }
 
 #[test]

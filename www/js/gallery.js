@@ -1,4 +1,7 @@
-// The gallery's filter and order. Without it the list stands from open to closed.
+// The gallery's filter and order, and that of its table. Without it both stand
+// from open to closed.
+
+import { sortable } from "./table.js";
 
 const list = document.getElementById("systems");
 const systems = [...list.querySelectorAll(".system")];
@@ -81,3 +84,6 @@ function build() {
 }
 
 build();
+sortable(document.getElementById("compare"), (name, direction) => {
+  document.getElementById("sorted").textContent = `Sorted by ${name}, ${direction}`;
+});

@@ -1,7 +1,11 @@
 //! The site: `www/` with the built package in `dist/`, as it is served.
 
+mod compare;
+mod conformance;
 mod fragments;
 mod gallery;
+mod places;
+mod spread;
 #[cfg(test)]
 mod tests;
 

@@ -6,9 +6,10 @@ use openness_badge::view::Element;
 
 use super::gallery::System;
 
-const LEVEL_CLASSES: [&str; 6] = ["l0", "l1", "l2", "l3", "l4", "l5"];
+/// The classes of the six levels in the style sheet.
+pub const LEVEL_CLASSES: [&str; 6] = ["l0", "l1", "l2", "l3", "l4", "l5"];
 
-fn element(tag: &'static str, class: &'static str) -> Element {
+pub fn element(tag: &'static str, class: &'static str) -> Element {
     Element::new(tag).with("class", class)
 }
 

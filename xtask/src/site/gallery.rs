@@ -8,6 +8,10 @@
 //! | `<!-- count -->` | how many systems there are |
 //! | `<!-- chart -->` | one picture of the gradient with every system in its place |
 //! | `<!-- systems -->` | one item for each system: place, name, badge, links |
+//! | `<!-- columns -->`, `<!-- rows -->` | the table that compares the yardsticks: its head, a row for each system |
+//! | `<!-- spreads -->` | the picture of where the yardsticks disagree |
+//! | `<!-- legend -->` | how to read it |
+//! | `<!-- cases -->` and others | what `conformance` says of its records |
 //! | `<!-- examples -->` | one option for each system, with its manifest's address |
 //! | `<!-- yardsticks -->` | one row for each yardstick of the library |
 //! | `<!-- badge: NAME -->` | the badge of `gallery/NAME.yaml` with its fallback |
@@ -24,7 +28,8 @@ use openness_badge::report::{LevelReport, Report};
 use openness_badge::view::{BadgeOptions, Element, badge};
 use openness_badge::write::markup;
 
-use super::fragments;
+use super::conformance::{self, Record};
+use super::{compare, fragments, spread};
 
 /// The folder of the manifests in the site.
 const FOLDER: &str = "gallery";
@@ -65,13 +70,14 @@ impl System {
 /// Adds the pictures to the files of a site, and fills the marks of its pages.
 pub fn fill(files: &mut Vec<(PathBuf, Vec<u8>)>) -> Result<()> {
     let systems = systems(files)?;
+    let records = conformance::records(files)?;
     for system in &systems {
         files.push((system.picture().into(), markup(&system.badge).into_bytes()));
     }
     for (path, bytes) in files.iter_mut() {
         if path.extension().is_some_and(|ending| ending == "html") {
             let page = std::str::from_utf8(bytes).with_context(|| path.display().to_string())?;
-            *bytes = filled(page, &systems)
+            *bytes = filled(page, &systems, &records)
                 .with_context(|| path.display().to_string())?
                 .into_bytes();
         }
@@ -152,7 +158,7 @@ fn system(path: &Path, bytes: &[u8]) -> Result<System> {
 }
 
 /// A page with every mark replaced.
-fn filled(page: &str, systems: &[System]) -> Result<String> {
+fn filled(page: &str, systems: &[System], records: &[Record]) -> Result<String> {
     let mut out = String::with_capacity(page.len());
     let mut rest = page;
     while let Some((before, from)) = rest.split_once("<!-- ") {
@@ -164,6 +170,10 @@ fn filled(page: &str, systems: &[System]) -> Result<String> {
             "count" => out.push_str(&systems.len().to_string()),
             "chart" => out.push_str(&markup(&fragments::chart(systems))),
             "systems" => write_all(&mut out, systems.iter().map(fragments::item)),
+            "columns" => out.push_str(&markup(&compare::head())),
+            "rows" => write_all(&mut out, systems.iter().map(compare::row)),
+            "spreads" => out.push_str(&markup(&spread::lines(systems))),
+            "legend" => write_all(&mut out, spread::legend(systems).into_iter()),
             "examples" => {
                 let mut by_title: Vec<_> = systems.iter().collect();
                 by_title.sort_by_key(|system| system.title.to_lowercase());
@@ -177,7 +187,11 @@ fn filled(page: &str, systems: &[System]) -> Result<String> {
                         system.with_context(|| format!("no system `{name}` in the gallery"))?;
                     out.push_str(&markup(&fragments::badge(system)));
                 }
-                None => bail!("the mark `{other}` means nothing"),
+                None => {
+                    let text = conformance::filled(other, records);
+                    let text = text.with_context(|| format!("the mark `{other}` means nothing"))?;
+                    out.push_str(&text);
+                }
             },
         }
         rest = after;
