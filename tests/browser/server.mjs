@@ -12,11 +12,13 @@ const root = join(here, "..", "..");
 const FOLDERS = {
   dist: process.env.OPENNESS_DIST || join(root, "pkg", "dist"),
   fixtures: join(here, "fixtures"),
+  site: process.env.OPENNESS_SITE_DIR || join(root, "target", "site"),
   gallery: join(root, "www", "gallery"),
   axe: join(root, "node_modules", "axe-core"),
 };
 
 const TYPES = {
+  ".css": "text/css; charset=utf-8",
   ".html": "text/html; charset=utf-8",
   ".js": "text/javascript; charset=utf-8",
   ".mjs": "text/javascript; charset=utf-8",

@@ -13,6 +13,7 @@ import load from "./cases/load.mjs";
 import many from "./cases/many.mjs";
 import policy from "./cases/policy.mjs";
 import save from "./cases/save.mjs";
+import site from "./cases/site.mjs";
 import source from "./cases/source.mjs";
 import toggle from "./cases/toggle.mjs";
 import writers from "./cases/writers.mjs";
@@ -30,6 +31,7 @@ const CASES = {
   writers,
   save,
   access,
+  site,
 };
 
 /** Runs the suite in an engine; OPENNESS_CASES names some of the cases. */

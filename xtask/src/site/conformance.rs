@@ -192,12 +192,21 @@ fn cells(record: &Record) -> [Element; 5] {
     ]
 }
 
+/// A reason, with what stands in backticks as code.
+fn in_words(reason: &str) -> Element {
+    let parts = reason.split('`').enumerate();
+    parts.fold(Element::new("dd"), |words, (at, part)| match at % 2 {
+        0 => words.foreign(part),
+        _ => words.child(Element::new("code").foreign(part)),
+    })
+}
+
 /// Every case of a record that comes out otherwise, and why.
 fn deviations(record: &Record) -> Option<Element> {
     let lines = record.deviations.iter().map(|(case, reason)| {
         Element::new("div")
             .child(Element::new("dt").child(Element::new("code").foreign(case)))
-            .child(Element::new("dd").foreign(reason))
+            .child(in_words(reason))
     });
     let title = Element::new("h3")
         .with("id", record.file.clone())

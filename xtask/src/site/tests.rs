@@ -6,7 +6,8 @@ use std::path::{Path, PathBuf};
 use openness_badge::finding::Severity;
 use openness_badge::view::color::LEVELS;
 
-use super::gallery;
+use super::places::{Spread, spreads};
+use super::{conformance, gallery};
 use crate::files;
 
 /// The site as it is served, without the package.
@@ -243,5 +244,171 @@ fn ids_are_there_once() {
         let ids = values(page, "id");
         let unique: BTreeSet<_> = ids.iter().collect();
         assert_eq!(unique.len(), ids.len(), "{name}");
+    }
+}
+
+/// The rows of the table that compares the yardsticks.
+fn compared(page: &str) -> Vec<&str> {
+    let table = page
+        .split("<table id=\"compare\">")
+        .nth(1)
+        .expect("the table");
+    let body = table.split("<tbody>").nth(1).expect("its body");
+    let body = body.split("</tbody>").next().expect("its end");
+    body.split("<tr>").skip(1).collect()
+}
+
+#[test]
+fn the_table_has_every_verdict_of_every_system() {
+    let site = site();
+    let systems = gallery::systems(&site).expect("they were read before");
+    let rows = compared(text(&site, "gallery.html"));
+    assert_eq!(rows.len(), systems.len());
+    for (row, system) in rows.iter().zip(&systems) {
+        assert!(row.contains(&format!("href=\"#{}\"", system.name)), "{row}");
+        assert_eq!(row.matches("<td").count(), 9, "{row}");
+        for verdict in &system.report.verdicts {
+            let words = format!("<span>{}</span>", verdict.headline);
+            assert!(row.contains(&words), "{}: {words}", system.name);
+        }
+        // No color alone: a square is always beside words.
+        assert_eq!(
+            row.matches("<i class=\"swatch-step\" aria-hidden=\"true\"></i><span>")
+                .count(),
+            row.matches("<i ").count(),
+            "{row}"
+        );
+    }
+}
+
+/// The spread is over the yardsticks that grade the whole, and no other.
+#[test]
+fn the_spread_is_of_grades_of_the_whole() {
+    let systems = gallery::systems(&site()).expect("they were read before");
+    let mut outside = 0;
+    for system in &systems {
+        let spread = Spread::of(system);
+        let share = |yardstick: &str| {
+            let verdict = system.report.verdict(yardstick).expect(yardstick);
+            f64::from(verdict.index) / f64::from(verdict.of)
+        };
+        let whole = ["gradient", "pieces", "mof", "osaid", "g7", "eu", "osai"].map(share);
+        let low = whole.into_iter().fold(1.0, f64::min);
+        let high = whole.into_iter().fold(0.0, f64::max);
+        assert_eq!((spread.low, spread.high), (low, high), "{}", system.name);
+        let part = share("taxonomy");
+        outside += usize::from(part < low || part > high);
+    }
+    assert!(outside > 0, "no system would show that `taxonomy` counts");
+    let widths: Vec<_> = spreads(&systems).iter().map(Spread::width).collect();
+    assert!(widths.is_sorted_by(|a, b| a >= b), "{widths:?}");
+    assert_eq!(widths.len(), systems.len());
+}
+
+#[test]
+fn the_picture_has_every_system_and_says_it_in_words() {
+    let site = site();
+    let page = text(&site, "gallery.html");
+    let list = page
+        .split("<ol class=\"spreads\">")
+        .nth(1)
+        .expect("the picture");
+    let list = list.split("</ol>").next().expect("its end");
+    for system in gallery::systems(&site).expect("they were read before") {
+        let line = list
+            .split("<li>")
+            .find(|line| line.contains(&format!("href=\"#{}\"", system.name)))
+            .unwrap_or_else(|| panic!("{} is not on it", system.name));
+        for verdict in &system.report.verdicts {
+            let (yardstick, headline) = (verdict.yardstick, &verdict.headline);
+            let words = format!(
+                "{yardstick}: {headline}, {} of {}",
+                verdict.index, verdict.of
+            );
+            // Once for the picture, once for its dot.
+            assert_eq!(line.matches(&words).count(), 2, "{}: {words}", system.name);
+        }
+    }
+}
+
+/// A record as the tests write it, with these deviations.
+fn record(agreed: u8, deviations: &str) -> Vec<(PathBuf, Vec<u8>)> {
+    let text = format!(
+        r#"{{ "kind": "format", "of": "F<1>", "cases": "files", "compared": "all",
+        "source": {{ "name": "Somebody", "url": "https://example.org/", "version": "7" }},
+        "count": 1200, "agreed": {agreed}, "deviations": [{deviations}] }}"#
+    );
+    vec![(PathBuf::from("conformance/f.json"), text.into_bytes())]
+}
+
+#[test]
+fn a_record_becomes_a_row_and_a_list_of_deviations() {
+    let files = record(9, r#"{ "case": "a", "reason": "`b` & c" }"#);
+    let records = conformance::records(&files).expect("it is read");
+    let filled = |mark: &str| conformance::filled(mark, &records).expect(mark);
+    assert_eq!(
+        [filled("cases"), filled("agreed"), filled("differ")],
+        ["1,200", "9", "1,191"]
+    );
+    assert_eq!(
+        filled("conformance: format"),
+        "<tbody><tr><th scope=\"rowgroup\" rowspan=\"1\">F&lt;1&gt;</th>\
+         <td><a href=\"https://example.org/\">Somebody</a><small class=\"quiet\">7</small></td>\
+         <td>files<small class=\"quiet\">all</small></td>\
+         <td class=\"number\"><a href=\"conformance/f.json\">1,200<span class=\"unseen\"> cases: the record</span></a></td>\
+         <td class=\"number\">9</td><td><a href=\"#f\">1, listed</a></td></tr></tbody>\n"
+    );
+    assert_eq!(filled("conformance: yardstick"), "");
+    assert_eq!(
+        filled("deviations"),
+        "<div class=\"deviations\"><h3 id=\"f\">F&lt;1&gt;: files</h3>\
+         <dl><div><dt><code>a</code></dt><dd><code>b</code> &amp; c</dd></div></dl></div>\n"
+    );
+    assert!(conformance::filled("conformity", &records).is_none());
+}
+
+#[test]
+fn a_broken_record_is_an_error_that_names_it() {
+    for (files, message) in [
+        (
+            record(9, r#"{ "case": "a" }"#),
+            "conformance/f.json: no text `reason`",
+        ),
+        (
+            vec![(PathBuf::from("conformance/g.json"), b"{}".to_vec())],
+            "conformance/g.json: no list `deviations`",
+        ),
+    ] {
+        let error = conformance::records(&files).err().expect(message);
+        assert_eq!(format!("{error:#}"), message);
+    }
+}
+
+/// Every yardstick is on the page: with a record, or as one that has none.
+#[test]
+fn the_page_of_conformance_has_every_yardstick_and_record() {
+    let site = site();
+    let page = text(&site, "conformance.html");
+    for yardstick in openness_badge::assess::YARDSTICKS {
+        assert!(
+            page.contains(&format!("<code>{}</code>", yardstick.id)),
+            "{}",
+            yardstick.id
+        );
+    }
+    let records: Vec<_> = site
+        .iter()
+        .filter_map(|(path, _)| {
+            path.to_str()
+                .filter(|path| path.starts_with("conformance/"))
+        })
+        .collect();
+    assert!(records.len() >= 17, "{records:?}");
+    for record in records {
+        assert_eq!(
+            page.matches(&format!("href=\"{record}\"")).count(),
+            1,
+            "{record}"
+        );
     }
 }
