@@ -131,6 +131,7 @@ fn in_every_badge() {
                 style: *style,
                 yardstick: "pieces".into(),
                 label: Some(label.to_owned()),
+                theme: Theme::Dark,
                 metadata,
             };
             let mut tame = everywhere("x");

@@ -84,7 +84,7 @@ export default function (bench) {
   test("in every style, theme and yardstick", async () => {
     await bench.open("");
     for (const style of ["flat", "square", "large", "gradient"]) await agree(MANIFEST, { style });
-    for (const yardstick of ["gradient", "pieces", "none such"]) await agree(MANIFEST, { yardstick });
+    for (const yardstick of ["gradient", "pieces", "taxonomy", "mof", "osaid", "g7", "eu", "osai", "none such"]) await agree(MANIFEST, { yardstick });
     for (const theme of ["light", "dark"]) await agree(MANIFEST, { theme });
     await agree(MANIFEST, { label: '<b a="1">&amp;\'' });
   });
