@@ -14,10 +14,7 @@ use crate::write::{self, PngOptions};
 /// Throws the sentence that says why there is no PNG.
 #[wasm_bindgen]
 pub fn png(svg: &JsValue, scale: u8) -> Result<Array, JsValue> {
-    let options = PngOptions {
-        scale,
-        ..PngOptions::default()
-    };
+    let options = PngOptions::at(scale);
     let drawn = write::png(&svg.as_string().unwrap_or_default(), &options)
         .map_err(|error| JsValue::from(error.to_string()))?;
     let missing = drawn.missing.iter().collect::<String>();

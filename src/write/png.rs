@@ -30,13 +30,20 @@ pub struct PngOptions {
     pub fonts: Fonts,
 }
 
-impl Default for PngOptions {
-    fn default() -> Self {
+impl PngOptions {
+    /// So many times as large as the SVG, with the embedded font alone.
+    pub fn at(scale: u8) -> Self {
         PngOptions {
-            scale: 1,
+            scale,
             #[cfg(feature = "system-fonts")]
             fonts: Fonts::default(),
         }
+    }
+}
+
+impl Default for PngOptions {
+    fn default() -> Self {
+        PngOptions::at(1)
     }
 }
 
