@@ -107,11 +107,9 @@ pub fn run() -> ExitCode {
     };
     match result {
         Ok(code) => code,
-        // Whoever reads has had enough, as `head` has.
-        Err(error) if output::is_closed(&error) => ExitCode::SUCCESS,
         Err(error) => {
             let red = anstyle::AnsiColor::Red.on_default().bold();
-            anstream::eprintln!("{red}error{red:#}: {error:#}");
+            output::tell(&format!("{red}error{red:#}: {error:#}\n"));
             match error.is::<Broken>() {
                 true => ExitCode::FAILURE,
                 false => ExitCode::from(2),

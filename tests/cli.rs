@@ -40,3 +40,62 @@ fn man_pages_and_completions() {
         );
     }
 }
+
+/// A file of lines, and what they come to in a folder of its own.
+fn batch(lines: &str, arguments: &[&str]) -> (Option<i32>, tempfile::TempDir, String) {
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::write(folder.path().join("in.ndjson"), lines).unwrap();
+    let output = std::process::Command::new(env!("CARGO_BIN_EXE_openness-badge"))
+        .args([&["batch", "in.ndjson"], arguments].concat())
+        .current_dir(folder.path())
+        .stdin(std::process::Stdio::null())
+        .output()
+        .unwrap();
+    let said =
+        String::from_utf8(output.stdout).unwrap() + &String::from_utf8(output.stderr).unwrap();
+    (output.status.code(), folder, said)
+}
+
+const RECORD: &str =
+    "{\"openness\":1,\"system\":{\"name\":\"T\"},\"components\":{\"weights\":\"MIT\"}}\n";
+
+/// The lines are read to their end before anything takes their place.
+#[test]
+fn a_batch_may_write_over_its_own_input() {
+    let lines = RECORD.repeat(3000);
+    let (code, folder, said) = batch(&lines, &["-o", "in.ndjson"]);
+    assert_eq!((code, said.as_str()), (Some(0), ""));
+    let written = std::fs::read_to_string(folder.path().join("in.ndjson")).unwrap();
+    assert_eq!(written.lines().count(), 3000);
+    assert!(
+        written
+            .lines()
+            .last()
+            .unwrap()
+            .starts_with("{\"record\":3000,")
+    );
+}
+
+/// What is no file is an error record: nothing is waited for.
+#[test]
+fn a_batch_waits_for_nothing() {
+    let (code, _folder, said) = batch(
+        &["\u{feff}", RECORD, "-\n.\n/dev/null\n", RECORD].concat(),
+        &["-o", "-"],
+    );
+    assert_eq!(code, Some(1));
+    let lines: Vec<&str> = said.lines().collect();
+    assert!(
+        lines[0].starts_with("{\"record\":1,\"format\":1,"),
+        "{said}"
+    );
+    assert!(
+        lines[4].starts_with("{\"record\":5,\"format\":1,"),
+        "{said}"
+    );
+    assert!(
+        said.contains("\"message\":\"`.` is no file\"")
+            && said.contains("\"message\":\"`/dev/null` is no file\""),
+        "{said}"
+    );
+}

@@ -170,6 +170,16 @@ fn without_a_manifest_it_says_where_one_could_be() {
 }
 
 #[test]
+fn files_stay_in_the_folder_of_the_readme() {
+    let folder = folder(&[("openness.yaml", MANIFEST), ("README.md", "# Test\n")]);
+    for name in ["../evil", "..", "a/../b", "/evil", "a//b", "a b", ""] {
+        let output = run(folder.path(), &["embed", "README.md", "--name", name]);
+        assert_eq!(output.status.code(), Some(2), "{name}");
+    }
+    assert_eq!(names(&folder), ["README.md", "openness.yaml"]);
+}
+
+#[test]
 fn damaged_markers_leave_everything_as_it_is() {
     let readme = "# Test\n\n<!-- openness-badge:start -->\nold\n";
     let folder = folder(&[("openness.yaml", MANIFEST), ("README.md", readme)]);

@@ -78,6 +78,7 @@ fn however_it_was_asked_for() {
         &["--yardstick", "taxonomy", "--label", "a: b: c"],
         &["--theme", "dark", "--label", ""],
         &["--label", "Ωmega"],
+        &["--label", "a: b: c: d: e: f: g: h: i: j: k"],
     ]
     .into_iter()
     .enumerate()

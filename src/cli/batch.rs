@@ -19,6 +19,7 @@ use serde::Serialize;
 
 use super::draw::Out;
 use super::input::{Input, Today};
+use super::output;
 use lines::{Line, Lines};
 use summary::Summary;
 
@@ -84,13 +85,11 @@ pub fn run(arguments: &Arguments) -> Result<ExitCode> {
                 .with_context(|| format!("`{}` cannot be read", shown(name)))?,
         ),
     };
-    let mut out: Box<dyn Write> = match &arguments.out.output {
-        // A stream has no end at which a file could be put in place.
-        Some(path) => Box::new(
-            std::fs::File::create(path)
-                .with_context(|| format!("`{}` cannot be written", path.display()))?,
-        ),
-        None => Box::new(io::stdout().lock()),
+    let mut file = arguments.out.path().map(output::Beside::new).transpose()?;
+    let mut stdout = io::stdout();
+    let out: &mut dyn Write = match &mut file {
+        Some(file) => file,
+        None => &mut stdout,
     };
     let threads = arguments.threads.map_or(0, usize::from);
     let pool = rayon::ThreadPoolBuilder::new()
@@ -98,7 +97,7 @@ pub fn run(arguments: &Arguments) -> Result<ExitCode> {
         .build()?;
     let progress = progress();
     let mut lines = Lines::new(BufReader::with_capacity(1 << 16, source));
-    let mut writer = BufWriter::with_capacity(1 << 16, &mut out);
+    let mut writer = BufWriter::with_capacity(1 << 16, out);
     let mut summary = Summary::default();
     let today = arguments.today.date();
     loop {
@@ -123,6 +122,10 @@ pub fn run(arguments: &Arguments) -> Result<ExitCode> {
         writer.write_all(summary.text().as_bytes())?;
     }
     writer.flush()?;
+    drop(writer);
+    if let Some(file) = file {
+        file.put()?;
+    }
     Ok(match summary.has_errors() {
         true => ExitCode::FAILURE,
         false => ExitCode::SUCCESS,
@@ -204,7 +207,13 @@ fn outcome(line: &Line, today: Option<Date>) -> (Option<String>, Outcome) {
             },
         );
     }
-    let outcome = match Input::read(text) {
+    // Standard input is what this line came from, and a pipe may never end.
+    let is_file = std::fs::metadata(text).map(|there| there.is_file());
+    if matches!(is_file, Ok(false)) {
+        let message = format!("`{}` is no file", shown(text));
+        return (Some(text.to_owned()), failed("unreadable", message));
+    }
+    let outcome = match Input::from_file(text) {
         Ok(input) => Outcome::Report(Box::new(report(&input.text, &options))),
         Err(error) => failed("unreadable", format!("{error:#}")),
     };

@@ -6,7 +6,7 @@ use anyhow::Result;
 use openness_badge::view::{self, Placed, Theme};
 
 use super::draw::{Out, Picture, themes};
-use super::input::{Input, Today};
+use super::input::{self, Input, Today};
 use super::output;
 
 /// Draws many systems on one picture of the gradient
@@ -31,6 +31,7 @@ pub struct Arguments {
 
 pub fn run(arguments: &Arguments) -> Result<ExitCode> {
     let png = arguments.picture.is_png(&arguments.out)?;
+    input::once(&arguments.files)?;
     let mut reports = Vec::new();
     for file in &arguments.files {
         reports.push(Input::read(file)?.drawable(&arguments.today)?);

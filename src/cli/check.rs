@@ -6,13 +6,13 @@ mod sarif;
 
 use std::process::ExitCode;
 
-use anyhow::{Result, bail};
+use anyhow::Result;
 use openness_badge::finding::Severity;
 use openness_badge::manifest::Level;
 use openness_badge::report::{FindingReport, Report};
 use serde_json::json;
 
-use super::input::{Input, Today};
+use super::input::{self, Input, Today};
 use super::{draw, output, snippet};
 use goal::Goal;
 
@@ -87,10 +87,7 @@ struct Short {
 pub fn run(arguments: &Arguments) -> Result<ExitCode> {
     let mut goals = arguments.require.clone();
     goals.extend(arguments.min_level.map(Goal::level));
-    let stdin = arguments.files.iter().filter(|file| *file == "-").count();
-    if stdin > 1 {
-        bail!("`-` stands for standard input, which can be read once only");
-    }
+    input::once(&arguments.files)?;
     let mut unread = false;
     let mut checked = Vec::new();
     for file in &arguments.files {
@@ -110,7 +107,7 @@ pub fn run(arguments: &Arguments) -> Result<ExitCode> {
             // The others are told of all the same.
             Err(error) => {
                 unread = true;
-                anstream::eprintln!("error: {error:#}");
+                output::tell(&format!("error: {error:#}\n"));
             }
         }
     }
@@ -121,7 +118,7 @@ pub fn run(arguments: &Arguments) -> Result<ExitCode> {
         Format::Github => checked.iter().map(github::commands).collect(),
     };
     match (&arguments.out.output, arguments.format) {
-        (None, Format::Text) => anstream::print!("{text}"),
+        (None, Format::Text) => output::colored(&text)?,
         (_, Format::Text) => {
             let plain = anstream::adapter::strip_str(&text).to_string();
             output::to(arguments.out.output.as_deref(), plain.as_bytes())?;

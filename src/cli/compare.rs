@@ -11,7 +11,7 @@ use openness_badge::shown::shown;
 use serde_json::json;
 
 use super::draw::Out;
-use super::input::{Input, Today};
+use super::input::{self, Input, Today};
 use super::{output, table};
 
 /// Compares systems, or says what changed between two versions of one
@@ -50,6 +50,7 @@ enum Format {
 }
 
 pub fn run(arguments: &Arguments) -> Result<ExitCode> {
+    input::once(&arguments.files)?;
     let mut systems = Vec::new();
     for file in &arguments.files {
         let input = Input::read(file)?;
@@ -60,7 +61,8 @@ pub fn run(arguments: &Arguments) -> Result<ExitCode> {
         [(_, old), (_, new)] if arguments.changes || !arguments.table && same(old, new) => {
             match arguments.format {
                 Format::Json => pretty(&changes::as_json(old, new)),
-                _ => changes::text(old, new),
+                Format::Markdown => changes::markdown(old, new),
+                Format::Text => changes::text(old, new),
             }
         }
         _ if arguments.changes => bail!("`--changes` is for two files"),
@@ -122,7 +124,7 @@ fn rows(systems: &[(String, Report)]) -> Vec<Vec<String>> {
     rows
 }
 
-fn markdown(rows: &[Vec<String>]) -> String {
+pub fn markdown(rows: &[Vec<String>]) -> String {
     let mut out = String::new();
     for (at, row) in rows.iter().enumerate() {
         let cells: Vec<String> = row

@@ -1,6 +1,6 @@
 //! What the commands that draw have in common.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Result, bail};
 use clap::builder::{PossibleValuesParser, TypedValueParser};
@@ -29,6 +29,13 @@ pub struct Out {
 }
 
 impl Out {
+    /// The file to write; none for standard output.
+    pub fn path(&self) -> Option<&Path> {
+        self.output
+            .as_deref()
+            .filter(|path| *path != Path::new("-"))
+    }
+
     /// Whether the file's name ends so.
     pub fn is(&self, extension: &str) -> bool {
         self.output
@@ -121,10 +128,10 @@ impl Picture {
         let drawn = write::png(&svg, &options)?;
         if !drawn.missing.is_empty() {
             let missing: Vec<String> = drawn.missing.iter().map(|c| shown_character(*c)).collect();
-            anstream::eprintln!(
-                "warning: no font has {}: a box stands in the picture; install a font that has it, or write SVG",
+            super::output::tell(&format!(
+                "warning: no font has {}: a box stands in the picture; install a font that has it, or write SVG\n",
                 missing.join(", ")
-            );
+            ));
         }
         Ok(drawn.bytes)
     }

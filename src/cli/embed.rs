@@ -9,7 +9,6 @@ use std::process::ExitCode;
 use anyhow::{Context, Result, bail};
 use openness_badge::read::tree;
 use openness_badge::report::{Report, Source};
-use openness_badge::shown::shown;
 use openness_badge::view::{self, BadgeOptions, Theme};
 use openness_badge::write::{self, Addresses, Themed};
 
@@ -60,12 +59,9 @@ enum Host {
 
 /// A relative path that is fit for an address as it is.
 fn name(name: &str) -> Result<String, String> {
-    let fit = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.' | '/');
-    match name.chars().all(fit)
-        && !name.starts_with('/')
-        && !name.ends_with('/')
-        && !name.is_empty()
-    {
+    let fit = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.');
+    let part = |part: &str| !matches!(part, "" | "." | "..") && part.chars().all(fit);
+    match name.split('/').all(part) {
         true => Ok(name.to_owned()),
         false => {
             Err("letters, digits, `-`, `_`, `.` and `/` from the README's folder on".to_owned())
@@ -82,9 +78,12 @@ struct Wanted {
 pub fn run(arguments: &Arguments) -> Result<ExitCode> {
     let readme = &arguments.readme;
     let bytes =
-        fs::read(readme).with_context(|| format!("`{}` cannot be read", readme.display()))?;
+        fs::read(readme).with_context(|| format!("`{}` cannot be read", output::name(readme)))?;
     let Ok(text) = String::from_utf8(bytes) else {
-        bail!("`{}` is not UTF-8, and stays as it is", readme.display());
+        bail!(
+            "`{}` is not UTF-8, and stays as it is",
+            output::name(readme)
+        );
     };
     let report = manifest(arguments, &text)?.drawable(&arguments.today)?;
     let host = arguments.host.unwrap_or(match tree::front_matter(&text) {
@@ -94,7 +93,7 @@ pub fn run(arguments: &Arguments) -> Result<ExitCode> {
     let document = Document::read(&text).map_err(|damage| {
         anyhow::anyhow!(
             "{}:{}: {}; the file stays as it is",
-            shown(&readme.display().to_string()),
+            output::name(readme),
             damage.line,
             damage.what
         )
@@ -108,16 +107,16 @@ pub fn run(arguments: &Arguments) -> Result<ExitCode> {
     let stale = |wanted: &&Wanted| !fs::read(&wanted.path).is_ok_and(|there| there == wanted.bytes);
     let stale: Vec<&Wanted> = wanted.iter().filter(stale).collect();
     for wanted in &stale {
-        let path = shown(&wanted.path.display().to_string()).into_owned();
+        let path = output::name(&wanted.path);
         if arguments.check {
-            anstream::eprintln!("out of date: {path}");
+            output::tell(&format!("out of date: {path}\n"));
         } else {
             output::file(&wanted.path, &wanted.bytes)?;
-            anstream::eprintln!("wrote {path}");
+            output::tell(&format!("wrote {path}\n"));
         }
     }
     if stale.is_empty() {
-        anstream::eprintln!("up to date");
+        output::tell("up to date\n");
     }
     Ok(match arguments.check && !stale.is_empty() {
         true => ExitCode::FAILURE,
@@ -136,7 +135,7 @@ fn manifest(arguments: &Arguments, readme: &str) -> Result<Input> {
         return Input::read(&path.to_string_lossy());
     }
     let card = Input {
-        name: shown(&arguments.readme.display().to_string()).into_owned(),
+        name: output::name(&arguments.readme),
         text: readme.to_owned(),
     };
     let report = card.report(&arguments.today);

@@ -42,25 +42,28 @@ impl Today {
 impl Input {
     /// Reads a file, or standard input for `-`.
     pub fn read(name: &str) -> Result<Self> {
+        if name != "-" {
+            return Input::from_file(name);
+        }
         let mut bytes = Vec::new();
-        let shown_name = match name {
-            "-" => {
-                io::stdin().lock().take(MOST).read_to_end(&mut bytes)?;
-                "<stdin>".to_owned()
-            }
-            name => {
-                let failed = || format!("`{}` cannot be read", shown(name));
-                let file = File::open(name).with_context(failed)?;
-                file.take(MOST)
-                    .read_to_end(&mut bytes)
-                    .with_context(failed)?;
-                shown(name).into_owned()
-            }
-        };
-        Ok(Input {
-            text: text(&shown_name, bytes)?,
-            name: shown_name,
-        })
+        io::stdin().lock().take(MOST).read_to_end(&mut bytes)?;
+        Input::of("<stdin>".to_owned(), bytes)
+    }
+
+    /// Reads a file, whatever it is called.
+    pub fn from_file(name: &str) -> Result<Self> {
+        let failed = || format!("`{}` cannot be read", shown(name));
+        let mut bytes = Vec::new();
+        let file = File::open(name).with_context(failed)?;
+        file.take(MOST)
+            .read_to_end(&mut bytes)
+            .with_context(failed)?;
+        Input::of(shown(name).into_owned(), bytes)
+    }
+
+    fn of(name: String, bytes: Vec<u8>) -> Result<Self> {
+        let text = text(&name, bytes)?;
+        Ok(Input { name, text })
     }
 
     /// Its report, with columns in characters.
@@ -87,21 +90,29 @@ fn options(today: Option<Date>) -> Options {
     }
 }
 
-/// UTF-8 as it is; UTF-16 so that the reader can say that it is that.
+/// Of several files only one can be standard input.
+pub fn once(files: &[String]) -> Result<()> {
+    if files.iter().filter(|file| *file == "-").count() > 1 {
+        bail!("`-` stands for standard input, which can be read once only");
+    }
+    Ok(())
+}
+
+/// UTF-8 as it is; UTF-16, and what is far too long, so that the reader can say
+/// that it is that.
 fn text(name: &str, bytes: Vec<u8>) -> Result<String> {
+    let is_cut = bytes.len() as u64 == MOST;
     match String::from_utf8(bytes) {
         Ok(text) => Ok(text),
         Err(error) => {
-            let at = error.utf8_error().valid_up_to();
-            let line = error.as_bytes()[..at]
-                .iter()
-                .filter(|b| **b == b'\n')
-                .count()
-                + 1;
-            let lossy = String::from_utf8_lossy(error.as_bytes()).into_owned();
-            if lossy.starts_with('\u{fffd}') || lossy.contains('\0') {
-                return Ok(lossy);
+            let bytes = error.as_bytes();
+            let marked = bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff]);
+            let cut_off = is_cut && error.utf8_error().error_len().is_none();
+            if cut_off || marked && bytes.iter().take(16).any(|byte| *byte == 0) {
+                return Ok(String::from_utf8_lossy(bytes).into_owned());
             }
+            let at = error.utf8_error().valid_up_to();
+            let line = bytes.iter().take(at).filter(|byte| **byte == b'\n').count() + 1;
             bail!("`{name}` is not UTF-8 (byte {at}, line {line}): save it as UTF-8")
         }
     }

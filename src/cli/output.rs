@@ -1,38 +1,125 @@
 //! What is written, and where to.
 
-use std::fs;
+use std::fs::{self, File};
 use std::io::{self, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
+use openness_badge::shown::shown;
+use tempfile::NamedTempFile;
 
-/// Writes to a file, or to standard output without one or for `-`.
+/// Writes to a file, or to standard output without one or for `-`. If nobody
+/// reads that any more, whoever did has had enough, as `head` has.
 pub fn to(path: Option<&Path>, bytes: &[u8]) -> Result<()> {
     match path {
         Some(path) if path != Path::new("-") => file(path, bytes),
-        _ => {
-            let mut out = io::stdout().lock();
-            out.write_all(bytes)?;
-            Ok(out.flush()?)
+        _ => unless_closed(write_out(&mut io::stdout().lock(), bytes)),
+    }
+}
+
+/// Writes a text with colors to standard output, without them where they do not
+/// belong.
+pub fn colored(text: &str) -> Result<()> {
+    unless_closed(write_out(&mut anstream::stdout().lock(), text.as_bytes()))
+}
+
+/// Tells something on standard error. Where nobody can hear it, it is not said.
+pub fn tell(text: &str) {
+    let _ = write_out(&mut anstream::stderr().lock(), text.as_bytes());
+}
+
+fn write_out(out: &mut impl Write, bytes: &[u8]) -> io::Result<()> {
+    out.write_all(bytes)?;
+    out.flush()
+}
+
+/// Nothing is wrong where nobody reads any more.
+pub fn unless_closed(written: io::Result<()>) -> Result<()> {
+    match written {
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
+        written => Ok(written?),
+    }
+}
+
+/// Writes a file as a whole; one that has these bytes stays as it is.
+pub fn file(path: &Path, bytes: &[u8]) -> Result<()> {
+    if fs::read(path).is_ok_and(|old| old == bytes) {
+        return Ok(());
+    }
+    let mut beside = Beside::new(path)?;
+    beside.write_all(bytes).with_context(|| failed(path))?;
+    beside.put()
+}
+
+fn failed(path: &Path) -> String {
+    format!("`{}` cannot be written", name(path))
+}
+
+/// A path as it can be shown.
+pub fn name(path: &Path) -> String {
+    shown(&path.display().to_string()).into_owned()
+}
+
+/// A file that is written beside the old one and then put in its place: whatever
+/// fails, one of the two is there as a whole. Through a link it is the file
+/// behind the link. Pipes and devices are written to as they are.
+pub struct Beside {
+    path: PathBuf,
+    /// What to call it in messages.
+    failed: String,
+    target: Target,
+}
+
+enum Target {
+    Beside(NamedTempFile),
+    Direct(File),
+}
+
+impl Beside {
+    pub fn new(path: &Path) -> Result<Self> {
+        let failed = failed(path);
+        let path = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
+        let target = target(&path).with_context(|| failed.clone())?;
+        Ok(Beside {
+            path,
+            failed,
+            target,
+        })
+    }
+
+    /// Puts what was written in its place.
+    pub fn put(self) -> Result<()> {
+        if let Target::Beside(file) = self.target {
+            let put = || -> io::Result<()> {
+                file.as_file().sync_all()?;
+                Ok(file.persist(&self.path).map(|_| ())?)
+            };
+            put().with_context(|| self.failed)?;
+        }
+        Ok(())
+    }
+}
+
+impl Write for Beside {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        match &mut self.target {
+            Target::Beside(file) => file.write(bytes),
+            Target::Direct(file) => file.write(bytes),
+        }
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        match &mut self.target {
+            Target::Beside(file) => file.flush(),
+            Target::Direct(file) => file.flush(),
         }
     }
 }
 
-/// Writes a file beside the old one and puts it in its place: whatever fails,
-/// one of the two is there as a whole. A file that has these bytes stays as it
-/// is. Through a link it is the file behind the link.
-pub fn file(path: &Path, bytes: &[u8]) -> Result<()> {
-    write_beside(path, bytes).with_context(|| format!("`{}` cannot be written", path.display()))
-}
-
-fn write_beside(path: &Path, bytes: &[u8]) -> Result<()> {
-    let path = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
-    if fs::read(&path).is_ok_and(|old| old == bytes) {
-        return Ok(());
-    }
-    // Pipes and devices can be written to, not replaced.
-    if fs::metadata(&path).is_ok_and(|there| !there.is_file()) {
-        return Ok(fs::write(&path, bytes)?);
+fn target(path: &Path) -> io::Result<Target> {
+    let old = fs::metadata(path).ok();
+    if old.as_ref().is_some_and(|old| !old.is_file()) {
+        return Ok(Target::Direct(File::options().write(true).open(path)?));
     }
     let folder = match path.parent() {
         Some(folder) if folder != Path::new("") => folder,
@@ -40,19 +127,15 @@ fn write_beside(path: &Path, bytes: &[u8]) -> Result<()> {
     };
     let mut builder = tempfile::Builder::new();
     builder.prefix(".openness-badge-");
-    if let Ok(old) = fs::metadata(&path) {
-        builder.permissions(old.permissions());
-    } else {
-        readable_by_all(&mut builder);
-    }
+    readable_by_all(&mut builder);
     // Its own error names the file beside, which nobody knows.
-    let mut beside = builder
+    let file = builder
         .tempfile_in(folder)
         .map_err(|error| io::Error::from(error.kind()))?;
-    beside.write_all(bytes)?;
-    beside.as_file().sync_all()?;
-    beside.persist(&path)?;
-    Ok(())
+    if let Some(old) = old {
+        file.as_file().set_permissions(old.permissions())?;
+    }
+    Ok(Target::Beside(file))
 }
 
 /// As any program's files are: the umask takes away what is not wanted.
@@ -64,10 +147,3 @@ fn readable_by_all(builder: &mut tempfile::Builder) {
 
 #[cfg(not(unix))]
 fn readable_by_all(_: &mut tempfile::Builder) {}
-
-/// Whether it is that nobody reads any more.
-pub fn is_closed(error: &anyhow::Error) -> bool {
-    error
-        .downcast_ref::<io::Error>()
-        .is_some_and(|error| error.kind() == io::ErrorKind::BrokenPipe)
-}

@@ -73,6 +73,9 @@ fn whole(report: &Report) -> String {
         .map(shown)
         .collect();
     if !name.is_empty() {
+        // The first word is ours: a name alone on a line may be a command to who
+        // reads a log.
+        out += "System: ";
         out += &name.join(" ");
         if let Some(developer) = &system.developer {
             out += &format!(" ({})", shown(developer));

@@ -12,7 +12,7 @@ const WIDEST: usize = 140;
 
 /// Tells findings on standard error.
 pub fn tell(input: &Input, findings: &[FindingReport]) {
-    anstream::eprint!("{}", all(input, findings));
+    super::output::tell(&all(input, findings));
 }
 
 /// Findings as one text, with colors as escapes. Of several at one place with one

@@ -14,7 +14,7 @@ use openness_badge::shown::shown;
 use openness_badge::write::Metadata;
 use serde_json::json;
 
-use super::input::{Input, Today};
+use super::input::{self, Input, Today};
 use super::output;
 use redraw::Badge;
 
@@ -51,6 +51,7 @@ struct Verdict {
 const MOST: u64 = 4 * 1_048_576;
 
 pub fn run(arguments: &Arguments) -> Result<ExitCode> {
+    input::once(&[arguments.badge.clone(), arguments.manifest.clone()])?;
     let badge = Badge::read(&read(&arguments.badge)?)
         .with_context(|| format!("`{}` is no badge", shown(&arguments.badge)))?;
     let input = Input::read(&arguments.manifest)?;
@@ -74,8 +75,11 @@ fn read(name: &str) -> Result<Vec<u8>> {
     use std::io::Read;
     let failed = || format!("`{}` cannot be read", shown(name));
     let mut bytes = Vec::new();
-    let file = std::fs::File::open(Path::new(name)).with_context(failed)?;
-    file.take(MOST + 1)
+    let from: Box<dyn Read> = match name {
+        "-" => Box::new(std::io::stdin().lock()),
+        name => Box::new(std::fs::File::open(Path::new(name)).with_context(failed)?),
+    };
+    from.take(MOST + 1)
         .read_to_end(&mut bytes)
         .with_context(failed)?;
     if bytes.len() as u64 > MOST {

@@ -126,7 +126,9 @@ impl Type {
         if self.width(text) <= room {
             return text.to_owned();
         }
-        let mut out = text.to_owned();
+        // A letter has a pixel at least: what is far beyond the room need not be
+        // measured again and again.
+        let mut out: String = text.chars().take(room as usize + 1).collect();
         while out.pop().is_some() {
             let end = out.trim_end().len();
             out.truncate(end);

@@ -41,9 +41,12 @@ impl<R: BufRead> Lines<R> {
             let text = match String::from_utf8(line) {
                 _ if too_long => Err(Bad::TooLong),
                 Ok(text) if text.trim().is_empty() => continue,
+                // A byte order mark is none of the first line's.
+                Ok(text) if self.number == 1 => Ok(text.trim_start_matches('\u{feff}').to_owned()),
                 Ok(text) => Ok(text),
                 Err(_) => Err(Bad::NotUtf8),
             };
+            bytes += text.as_deref().map_or(0, behind);
             batch.push(Line {
                 number: self.number,
                 text,
@@ -85,6 +88,12 @@ impl<R: BufRead> Lines<R> {
     }
 }
 
+/// The bytes of the file that a line names, if it names one.
+fn behind(line: &str) -> usize {
+    let length = std::fs::metadata(line.trim()).map_or(0, |there| there.len());
+    usize::try_from(length).unwrap_or(LONGEST).min(2 * LONGEST)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -110,7 +119,9 @@ mod tests {
 
     #[test]
     fn every_line_in_its_order() {
-        let found = lines(b"one\n\n  \r\ntwo is longer than the buffer\n\xff\nthe last, cut off");
+        let found = lines(
+            b"\xef\xbb\xbfone\n\n  \r\ntwo is longer than the buffer\n\xff\nthe last, cut off",
+        );
         let expected = [
             (1, Ok("one".to_owned())),
             (4, Ok("two is longer than the buffer".to_owned())),

@@ -81,40 +81,23 @@ fn score(report: &Report) -> Option<f64> {
     report.score.as_ref().map(|score| score.total)
 }
 
-/// For people.
-pub fn text(old: &Report, new: &Report) -> String {
-    let name = new.system.name.as_deref().unwrap_or_default();
-    let mut out = format!("{}\n", shown(name));
-    if old.digest == new.digest {
-        out += "The same facts: nothing changed\n";
-        return out;
-    }
-    let changed = components(old, new);
-    if !changed.is_empty() {
-        out += "\nComponents\n";
-        let rows: Vec<Vec<String>> = changed
-            .iter()
-            .map(|change| {
-                vec![
-                    change.id.to_owned(),
-                    said(change.old),
-                    "->".to_owned(),
-                    said(change.new),
-                ]
-            })
-            .collect();
-        out += &table::columns(&rows, "  ");
-    }
+/// A row for each component that changed.
+fn component_rows(old: &Report, new: &Report) -> Vec<Vec<String>> {
+    let row = |change: &Change| {
+        let (old, new) = (said(change.old), said(change.new));
+        vec![change.id.to_owned(), old, "->".to_owned(), new]
+    };
+    components(old, new).iter().map(row).collect()
+}
+
+/// A row for the score and for each verdict that changed.
+fn verdict_rows(old: &Report, new: &Report) -> Vec<Vec<String>> {
     let mut rows = Vec::new();
     if let (Some(before), Some(after)) = (score(old), score(new))
         && before != after
     {
-        rows.push(vec![
-            "score".to_owned(),
-            format!("{before:.1} %"),
-            "->".to_owned(),
-            format!("{after:.1} %"),
-        ]);
+        let (before, after) = (format!("{before:.1} %"), format!("{after:.1} %"));
+        rows.push(vec!["score".to_owned(), before, "->".to_owned(), after]);
     }
     for moved in verdicts(old, new) {
         let mut row = vec![
@@ -128,6 +111,25 @@ pub fn text(old: &Report, new: &Report) -> String {
         }
         rows.push(row);
     }
+    rows
+}
+
+/// For people.
+pub fn text(old: &Report, new: &Report) -> String {
+    let name = new.system.name.as_deref().unwrap_or_default();
+    // The first word is ours: a name alone on a line may be a command to who reads
+    // a log.
+    let mut out = format!("Changes of {}\n", shown(name));
+    if old.digest == new.digest {
+        out += "The same facts: nothing changed\n";
+        return out;
+    }
+    let rows = component_rows(old, new);
+    if !rows.is_empty() {
+        out += "\nComponents\n";
+        out += &table::columns(&rows, "  ");
+    }
+    let rows = verdict_rows(old, new);
     if rows.is_empty() {
         out += "\nNo verdict changed\n";
     } else {
@@ -135,6 +137,19 @@ pub fn text(old: &Report, new: &Report) -> String {
         out += &table::columns(&rows, "  ");
     }
     out
+}
+
+/// One table: what changed, from what, to what, and because of which components.
+pub fn markdown(old: &Report, new: &Report) -> String {
+    let head = ["", "before", "after", "because of"].map(str::to_owned);
+    let mut rows = vec![head.to_vec()];
+    for mut row in [component_rows(old, new), verdict_rows(old, new)].concat() {
+        // The arrow is the table's own line.
+        row.remove(2);
+        row.resize(4, String::new());
+        rows.push(row);
+    }
+    super::markdown(&rows)
 }
 
 pub fn as_json(old: &Report, new: &Report) -> Value {

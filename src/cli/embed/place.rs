@@ -131,13 +131,11 @@ impl Found {
     fn in_body(text: &str, body: usize) -> Result<Self, Damage> {
         let mut found = Found::default();
         let mut depth = 0usize;
-        let mut html_heading = false;
         for (event, range) in Parser::new_ext(&text[body..], Options::empty()).into_offset_iter() {
             let range = range.start + body..range.end + body;
             match event {
                 Event::Html(_) | Event::InlineHtml(_) => {
-                    found.markers_in(text, range.clone())?;
-                    html_heading |= has_heading(&text[range]);
+                    found.markers_in(text, range)?;
                 }
                 Event::Start(_) => depth += 1,
                 Event::End(end) => {
@@ -145,7 +143,7 @@ impl Found {
                     let ends = match end {
                         TagEnd::Heading(_) => depth == 0,
                         // Many READMEs begin with a heading in HTML.
-                        TagEnd::HtmlBlock => html_heading,
+                        TagEnd::HtmlBlock => depth == 0 && has_heading(&text[range.clone()]),
                         _ => false,
                     };
                     if ends && found.heading.is_none() {
@@ -201,8 +199,16 @@ impl Found {
     }
 }
 
+/// Whether a heading ends in it, other than in a comment.
 fn has_heading(html: &str) -> bool {
-    let bytes = html.as_bytes();
+    let mut seen = String::new();
+    let mut rest = html;
+    while let Some((before, after)) = rest.split_once("<!--") {
+        seen.push_str(before);
+        rest = after.split_once("-->").map_or("", |(_, after)| after);
+    }
+    seen.push_str(rest);
+    let bytes = seen.as_bytes();
     bytes
         .windows(4)
         .any(|four| four[..3].eq_ignore_ascii_case(b"</h") && matches!(four[3], b'1'..=b'6'))
@@ -281,6 +287,15 @@ mod tests {
             "<h1 align=\"center\">\nName\n</h1>\n\nText\n\n## Later\n",
             "<h1 align=\"center\">\nName\n</h1>\n\n\
              <!-- openness-badge:start -->\n\nBADGE\n\n<!-- openness-badge:end -->\n\nText\n\n## Later\n",
+        );
+    }
+
+    #[test]
+    fn headings_in_lists_and_comments_are_none() {
+        embeds(
+            "<!--\n</h1>\n-->\n\n- <h2>x</h2>\n- next\n\n# Name\n",
+            "<!--\n</h1>\n-->\n\n- <h2>x</h2>\n- next\n\n# Name\n\n\
+             <!-- openness-badge:start -->\n\nBADGE\n\n<!-- openness-badge:end -->\n",
         );
     }
 

@@ -40,7 +40,9 @@ impl Badge {
         let Ok(svg) = std::str::from_utf8(bytes) else {
             bail!("it is neither SVG nor PNG");
         };
-        let svg = svg.trim_end_matches(['\n', '\r']);
+        let svg = svg
+            .trim_start_matches('\u{feff}')
+            .trim_end_matches(['\n', '\r']);
         let Some(name) = write::svg_title(svg) else {
             bail!("it is neither SVG nor PNG");
         };
@@ -111,7 +113,7 @@ impl Badge {
     fn labels(&self) -> Vec<Option<String>> {
         let name = self.name.as_deref().unwrap_or_default();
         let own = name
-            .match_indices(": ")
+            .rmatch_indices(": ")
             .map(|(at, _)| Some(name[..at].to_owned()));
         [None, Some(String::new())]
             .into_iter()
