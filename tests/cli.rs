@@ -99,3 +99,30 @@ fn a_batch_waits_for_nothing() {
         "{said}"
     );
 }
+
+/// Whoever reads the first line alone breaks nothing: no message, and the exit
+/// status of what was read.
+#[cfg(unix)]
+#[test]
+fn a_closed_pipe_is_no_error() {
+    let lines = RECORD.repeat(3000);
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::write(folder.path().join("in.ndjson"), lines).unwrap();
+    let program = env!("CARGO_BIN_EXE_openness-badge");
+    for command in ["batch in.ndjson", "report nowhere.yaml", "schema"] {
+        let script = format!("{{ '{program}' {command}; echo \"exit $?\" >&2; }} | true");
+        let output = std::process::Command::new("sh")
+            .args(["-c", &script])
+            .current_dir(folder.path())
+            .output()
+            .unwrap();
+        let said = String::from_utf8(output.stderr).unwrap();
+        let expected = match command.contains("nowhere") {
+            true => {
+                "error: `nowhere.yaml` cannot be read: No such file or directory (os error 2)\nexit 2\n"
+            }
+            false => "exit 0\n",
+        };
+        assert_eq!(said, expected, "{command}");
+    }
+}

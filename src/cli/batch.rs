@@ -112,24 +112,32 @@ pub fn run(arguments: &Arguments) -> Result<ExitCode> {
                 .collect()
         });
         for done in &done {
-            writer.write_all(&done.text)?;
             summary.add(&done.summary);
         }
+        let written = done
+            .iter()
+            .try_for_each(|done| writer.write_all(&done.text));
+        if written.as_ref().is_err_and(is_closed) {
+            // Nobody reads the rest.
+            return Ok(summary.code());
+        }
+        written?;
         progress.inc(batch.len() as u64);
     }
     progress.finish_and_clear();
     if arguments.summary {
-        writer.write_all(summary.text().as_bytes())?;
+        output::unless_closed(writer.write_all(summary.text().as_bytes()))?;
     }
-    writer.flush()?;
+    output::unless_closed(writer.flush())?;
     drop(writer);
     if let Some(file) = file {
         file.put()?;
     }
-    Ok(match summary.has_errors() {
-        true => ExitCode::FAILURE,
-        false => ExitCode::SUCCESS,
-    })
+    Ok(summary.code())
+}
+
+fn is_closed(error: &io::Error) -> bool {
+    error.kind() == io::ErrorKind::BrokenPipe
 }
 
 /// On a terminal only: nobody else wants to see it.

@@ -1,6 +1,7 @@
 //! How many systems there are on each level and grade.
 
 use std::collections::BTreeMap;
+use std::process::ExitCode;
 
 use openness_badge::assess::YARDSTICKS;
 use openness_badge::manifest::Level;
@@ -72,8 +73,12 @@ impl Summary {
         }
     }
 
-    pub fn has_errors(&self) -> bool {
-        self.failures + self.with_errors > 0
+    /// Whether any record is an error or has errors.
+    pub fn code(&self) -> ExitCode {
+        match self.failures + self.with_errors > 0 {
+            true => ExitCode::FAILURE,
+            false => ExitCode::SUCCESS,
+        }
     }
 
     /// For people.
