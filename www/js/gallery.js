@@ -24,7 +24,7 @@ function show(level, order) {
   const wanted = level === undefined ? rows : rows.filter((row) => row.level === level);
   for (const { element, level: its } of rows) element.hidden = level !== undefined && its !== level;
   const compare = ORDERS[order][1];
-  const sorted = rows.toSorted((a, b) => compare(a, b) || a.name.localeCompare(b.name));
+  const sorted = rows.toSorted((a, b) => compare(a, b) || a.name.localeCompare(b.name, "en"));
   list.append(...sorted.map((row) => row.element));
   document.getElementById("none").hidden = wanted.length > 0;
   document.getElementById("said").textContent =

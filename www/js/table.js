@@ -9,7 +9,7 @@
 export function compare(a, b, direction) {
   if (a === undefined || b === undefined) return (a === undefined) - (b === undefined);
   const sign = direction === "ascending" ? 1 : -1;
-  return sign * (typeof a === "number" ? a - b : a.localeCompare(b, undefined, { numeric: true, sensitivity: "base" }));
+  return sign * (typeof a === "number" ? a - b : a.localeCompare(b, "en", { numeric: true, sensitivity: "base" }));
 }
 
 /** What a cell is ordered by: its number, or a row's head by its text. */

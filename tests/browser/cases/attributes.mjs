@@ -113,7 +113,7 @@ export default function (bench) {
     // Every one of the eight, each with its own label.
     for (const id of ["taxonomy", "mof", "osaid", "g7", "eu", "osai"]) {
       await set("yardstick", id);
-      assert.ok((await bench.name()).startsWith(`openness, ${id}: `), await bench.name());
+      assert.ok((await bench.name()).startsWith(`openness · ${id}: `), await bench.name());
     }
     await put("yardstick", null);
     assert.equal(await bench.name(), gradient);

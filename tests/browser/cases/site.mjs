@@ -81,7 +81,7 @@ export default function (bench) {
       const { rows, sorted } = await state();
       assert.deepEqual(sorted, [`System ${direction}`]);
       const sign = direction === "ascending" ? 1 : -1;
-      const compare = (a, b) => sign * a.localeCompare(b, undefined, { numeric: true, sensitivity: "base" });
+      const compare = (a, b) => sign * a.localeCompare(b, "en", { numeric: true, sensitivity: "base" });
       assert.deepEqual(rows, rows.toSorted(compare));
       assert.equal(await bench.run(() => document.activeElement === document.querySelector("#compare thead button")), true);
     }
