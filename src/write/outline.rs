@@ -28,7 +28,7 @@ pub fn outline(doc: &Document, elsewhere: &dyn Fn(char) -> bool) -> Outlined {
         missing: Vec::new(),
         left: false,
     };
-    let faces = [Font::bold(), Font::regular()];
+    let faces = [Font::regular(), Font::bold()];
     let mut done = 0;
     let texts = doc.descendants().filter(|node| node.has_tag_name("text"));
     for node in texts {
@@ -39,9 +39,8 @@ pub fn outline(doc: &Document, elsewhere: &dyn Fn(char) -> bool) -> Outlined {
         }
         let style = Style::of(node);
         let text = style.text(node);
-        // The bold face is the smaller one: what it lacks is drawn regular.
-        let faces = if style.bold { &faces[..] } else { &faces[1..] };
-        let lacks = |c: &char| !is_unseen(*c) && faces.iter().all(|font| font.glyph(*c).is_none());
+        let font = &faces[usize::from(style.bold)];
+        let lacks = |c: &char| !is_unseen(*c) && font.glyph(*c).is_none();
         let leave = text.chars().any(|c| lacks(&c) && elsewhere(c));
         for c in text.chars().filter(lacks) {
             if !(out.missing.contains(&c) || leave && elsewhere(c)) {
@@ -52,7 +51,7 @@ pub fn outline(doc: &Document, elsewhere: &dyn Fn(char) -> bool) -> Outlined {
         if !leave {
             out.svg
                 .push_str(source.get(done..range.start).unwrap_or_default());
-            path(&mut out.svg, source, node, &style.draw(node, faces, &text));
+            path(&mut out.svg, source, node, &style.draw(node, font, &text));
             done = range.end;
         }
     }
@@ -132,12 +131,12 @@ impl Style {
     }
 
     /// The data of the path.
-    fn draw(&self, node: Node, faces: &[Font], text: &str) -> String {
+    fn draw(&self, node: Node, font: &Font, text: &str) -> String {
         let attribute = |name| node.attribute(name).and_then(number);
         let shapes: Vec<Shape> = text
             .chars()
             .filter(|c| !is_unseen(*c))
-            .map(|c| Shape::of(faces, c))
+            .map(|c| Shape::of(font, c))
             .collect();
         let scale = self.size / UNITS;
         let mut natural = 0.0;
@@ -175,7 +174,7 @@ impl Style {
             if advance > 0.0 && !std::mem::take(&mut first) {
                 pen.x += gap;
             }
-            shape.draw(&mut pen);
+            shape.draw(&mut pen, font);
             pen.x += advance * pen.scale_x;
             if advance > 0.0 {
                 pen.x += self.spacing * stretch;
@@ -187,17 +186,15 @@ impl Style {
 
 /// What is drawn for a character.
 enum Shape<'f> {
-    Glyph(&'f Font, &'f Glyph),
+    Glyph(&'f Glyph),
     /// A frame as wide as the character may be.
     Box(f64),
 }
 
 impl<'f> Shape<'f> {
-    /// Of the first face that has it.
-    fn of(faces: &'f [Font], c: char) -> Self {
-        let glyph = |font: &'f Font| Some(Shape::Glyph(font, font.glyph(c)?));
-        match faces.iter().find_map(glyph) {
-            Some(glyph) => glyph,
+    fn of(font: &'f Font, c: char) -> Self {
+        match font.glyph(c) {
+            Some(glyph) => Shape::Glyph(glyph),
             // Hundredths of a pixel at 11 px.
             None => Shape::Box(f64::from(width(c.encode_utf8(&mut [0; 4]))) * UNITS / 1100.0),
         }
@@ -205,14 +202,14 @@ impl<'f> Shape<'f> {
 
     fn advance(&self) -> f64 {
         match self {
-            Shape::Glyph(_, glyph) => f64::from(glyph.advance),
+            Shape::Glyph(glyph) => f64::from(glyph.advance),
             Shape::Box(width) => *width,
         }
     }
 
-    fn draw(&self, pen: &mut Pen) {
+    fn draw(&self, pen: &mut Pen, font: &Font) {
         match self {
-            Shape::Glyph(font, glyph) => {
+            Shape::Glyph(glyph) => {
                 for (id, x, y) in &glyph.contours {
                     pen.contour(font.contour(*id), *x, *y);
                 }

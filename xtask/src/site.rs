@@ -4,6 +4,7 @@ mod compare;
 mod conformance;
 mod fragments;
 mod gallery;
+mod parts;
 mod places;
 mod spread;
 #[cfg(test)]
@@ -21,8 +22,14 @@ pub fn build(place: &Place) -> Result<()> {
     let mut pages = Vec::new();
     add(&mut pages, &place.root.join("www"), Path::new(""))?;
     add(&mut pages, &place.dist(), Path::new("dist"))?;
-    gallery::fill(&mut pages)?;
+    fill(&mut pages)?;
     files::write_exactly(&place.site(), &pages)
+}
+
+/// Fills the marks of the pages: first with what all have alike.
+fn fill(pages: &mut Vec<(PathBuf, Vec<u8>)>) -> Result<()> {
+    parts::fill(pages)?;
+    gallery::fill(pages)
 }
 
 /// Adds every file of a folder, below a folder of the site.

@@ -21,7 +21,7 @@ fn site() -> Vec<(PathBuf, Vec<u8>)> {
             (name, bytes)
         })
         .collect();
-    gallery::fill(&mut site).unwrap_or_else(|error| panic!("{error:#}"));
+    super::fill(&mut site).unwrap_or_else(|error| panic!("{error:#}"));
     site
 }
 
