@@ -6,6 +6,7 @@
 
 mod place;
 mod problem;
+mod sentences;
 
 pub use place::{Columns, Place, Span};
 pub use problem::Problem;
