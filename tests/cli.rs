@@ -1,6 +1,9 @@
 //! Every command against what it should print: `TRYCMD=overwrite cargo test --test
 //! cli` rewrites it, and the diff is read before it is committed.
 
+#[path = "common/program.rs"]
+mod program;
+
 #[test]
 fn commands() {
     trycmd::TestCases::new()
@@ -11,7 +14,7 @@ fn commands() {
 /// A page for every command, and completions for every shell.
 #[test]
 fn man_pages_and_completions() {
-    let program = env!("CARGO_BIN_EXE_openness-badge");
+    let program = program::PROGRAM;
     let folder = tempfile::tempdir().unwrap();
     let man = std::process::Command::new(program)
         .arg("man")
@@ -45,15 +48,11 @@ fn man_pages_and_completions() {
 fn batch(lines: &str, arguments: &[&str]) -> (Option<i32>, tempfile::TempDir, String) {
     let folder = tempfile::tempdir().unwrap();
     std::fs::write(folder.path().join("in.ndjson"), lines).unwrap();
-    let output = std::process::Command::new(env!("CARGO_BIN_EXE_openness-badge"))
-        .args([&["batch", "in.ndjson"], arguments].concat())
-        .current_dir(folder.path())
-        .stdin(std::process::Stdio::null())
-        .output()
-        .unwrap();
-    let said =
-        String::from_utf8(output.stdout).unwrap() + &String::from_utf8(output.stderr).unwrap();
-    (output.status.code(), folder, said)
+    let output = program::run(
+        folder.path(),
+        &[&["batch", "in.ndjson"], arguments].concat(),
+    );
+    (output.status.code(), folder, program::said(&output))
 }
 
 const RECORD: &str =
@@ -108,7 +107,7 @@ fn a_closed_pipe_is_no_error() {
     let lines = RECORD.repeat(3000);
     let folder = tempfile::tempdir().unwrap();
     std::fs::write(folder.path().join("in.ndjson"), lines).unwrap();
-    let program = env!("CARGO_BIN_EXE_openness-badge");
+    let program = program::PROGRAM;
     for command in ["batch in.ndjson", "report nowhere.yaml", "schema"] {
         let script = format!("{{ '{program}' {command}; echo \"exit $?\" >&2; }} | true");
         let output = std::process::Command::new("sh")

@@ -2,14 +2,14 @@
 //! a write fails.
 
 mod common;
+#[path = "common/program.rs"]
+mod program;
 
 use std::fs;
-use std::path::Path;
-use std::process::{Command, Output};
+use std::process::Output;
 
+use program::{MANIFEST, run};
 use tempfile::TempDir;
-
-const MANIFEST: &str = "openness: 1\nsystem: { name: Test }\nlicense: MIT\ncomponents: { weights: public, inference-code: public }\n";
 
 fn folder(files: &[(&str, &str)]) -> TempDir {
     let folder = tempfile::tempdir().unwrap();
@@ -17,14 +17,6 @@ fn folder(files: &[(&str, &str)]) -> TempDir {
         fs::write(folder.path().join(name), text).unwrap();
     }
     folder
-}
-
-fn run(folder: &Path, arguments: &[&str]) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_openness-badge"))
-        .args(arguments)
-        .current_dir(folder)
-        .output()
-        .unwrap()
 }
 
 #[track_caller]

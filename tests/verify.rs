@@ -1,12 +1,12 @@
 //! `verify`: what is genuine, and everything that is not.
 
+#[path = "common/program.rs"]
+mod program;
+
 use std::fs;
-use std::path::Path;
-use std::process::Command;
 
+use program::MANIFEST;
 use tempfile::TempDir;
-
-const MANIFEST: &str = "openness: 1\nsystem: { name: Test }\nlicense: MIT\ncomponents: { weights: public, inference-code: public }\n";
 
 struct Case {
     folder: TempDir,
@@ -24,16 +24,8 @@ impl Case {
     }
 
     fn run(&self, arguments: &[&str]) -> (Option<i32>, String) {
-        let output = Command::new(env!("CARGO_BIN_EXE_openness-badge"))
-            .args(arguments)
-            .current_dir(self.folder.path())
-            .output()
-            .unwrap();
-        let errors = String::from_utf8(output.stderr).unwrap();
-        (
-            output.status.code(),
-            String::from_utf8(output.stdout).unwrap() + &errors,
-        )
+        let output = program::run(self.folder.path(), arguments);
+        (output.status.code(), program::said(&output))
     }
 
     /// Draws a badge with these arguments.
@@ -208,5 +200,4 @@ fn what_is_no_badge_is_wrong_use() {
         let (code, text) = case.run(&["verify", "cut.png", "openness.yaml"]);
         assert!(code == Some(1), "{end}: {text}");
     }
-    assert!(Path::new(env!("CARGO_BIN_EXE_openness-badge")).exists());
 }

@@ -70,12 +70,19 @@ pub fn changes() -> impl Strategy<Value = Vec<Change>> {
     proptest::collection::vec(change.prop_map(|(way, put)| Change { way, put }), 1..5)
 }
 
-/// Goes down the document and changes what is there: removes it or puts another
-/// value in its place.
-pub fn mutate(document: &mut Value, change: &Change) {
-    mutate_below(document, &change.way, change.put.as_ref());
+/// The text of a fixture of findings after these changes.
+pub fn mutated(fixture: &str, changes: &[Change]) -> String {
+    let path = super::path("tests/fixtures/findings").join(fixture);
+    let mut document: Value =
+        serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap();
+    for change in changes {
+        mutate_below(&mut document, &change.way, change.put.as_ref());
+    }
+    document.to_string()
 }
 
+/// Goes down the document and changes what is there: removes it or puts another
+/// value in its place.
 fn mutate_below(node: &mut Value, way: &[usize], put: Option<&Value>) {
     if let Some((step, rest)) = way.split_first() {
         match node {
