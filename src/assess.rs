@@ -74,6 +74,11 @@ impl Yardstick {
         YARDSTICKS.iter().find(|yardstick| yardstick.id == id)
     }
 
+    /// All but the first, whose grade is told by itself: as the level.
+    pub fn others() -> &'static [Yardstick] {
+        YARDSTICKS.get(1..).unwrap_or_default()
+    }
+
     /// What it says of a manifest.
     pub fn verdict(&self, manifest: &Manifest) -> Verdict {
         let grade = (self.grade)(manifest);

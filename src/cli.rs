@@ -108,8 +108,7 @@ pub fn run() -> ExitCode {
     match result {
         Ok(code) => code,
         Err(error) => {
-            let red = anstyle::AnsiColor::Red.on_default().bold();
-            output::tell(&format!("{red}error{red:#}: {error:#}\n"));
+            output::error(&error);
             match error.is::<Broken>() {
                 true => ExitCode::FAILURE,
                 false => ExitCode::from(2),

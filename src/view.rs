@@ -68,6 +68,12 @@ impl Element {
         self
     }
 
+    /// The value of an attribute, if it has it.
+    pub fn attribute(&self, name: &str) -> Option<&str> {
+        let found = self.attributes.iter().find(|(key, _)| *key == name);
+        found.map(|(_, value)| value.as_ref())
+    }
+
     /// With an attribute that somebody else wrote, made fit to be shown.
     pub fn with_foreign(self, name: &'static str, value: &str) -> Self {
         self.with(name, shown(value).into_owned())

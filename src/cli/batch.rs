@@ -117,7 +117,7 @@ pub fn run(arguments: &Arguments) -> Result<ExitCode> {
         let written = done
             .iter()
             .try_for_each(|done| writer.write_all(&done.text));
-        if written.as_ref().is_err_and(is_closed) {
+        if written.as_ref().is_err_and(output::is_closed) {
             // Nobody reads the rest.
             return Ok(summary.code());
         }
@@ -134,10 +134,6 @@ pub fn run(arguments: &Arguments) -> Result<ExitCode> {
         file.put()?;
     }
     Ok(summary.code())
-}
-
-fn is_closed(error: &io::Error) -> bool {
-    error.kind() == io::ErrorKind::BrokenPipe
 }
 
 /// On a terminal only: nobody else wants to see it.

@@ -107,14 +107,14 @@ pub fn run(arguments: &Arguments) -> Result<ExitCode> {
             // The others are told of all the same.
             Err(error) => {
                 unread = true;
-                output::tell(&format!("error: {error:#}\n"));
+                output::error(&error);
             }
         }
     }
     let text = match arguments.format {
         Format::Text => checked.iter().map(text).collect(),
-        Format::Json => pretty(&json!(checked.iter().map(as_json).collect::<Vec<_>>())),
-        Format::Sarif => pretty(&sarif::log(&checked)),
+        Format::Json => output::json(&json!(checked.iter().map(as_json).collect::<Vec<_>>())),
+        Format::Sarif => output::json(&sarif::log(&checked)),
         Format::Github => checked.iter().map(github::commands).collect(),
     };
     match (&arguments.out.output, arguments.format) {
@@ -150,10 +150,6 @@ impl Arguments {
         // From the worst on.
         finding.severity <= least
     }
-}
-
-fn pretty(value: &serde_json::Value) -> String {
-    format!("{value:#}\n")
 }
 
 fn text(checked: &Checked) -> String {

@@ -5,7 +5,7 @@ mod changes;
 use std::process::ExitCode;
 
 use anyhow::{Result, bail};
-use openness_badge::assess::YARDSTICKS;
+use openness_badge::assess::Yardstick;
 use openness_badge::report::Report;
 use openness_badge::shown::shown;
 use serde_json::json;
@@ -60,24 +60,20 @@ pub fn run(arguments: &Arguments) -> Result<ExitCode> {
     let text = match systems.as_slice() {
         [(_, old), (_, new)] if arguments.changes || !arguments.table && same(old, new) => {
             match arguments.format {
-                Format::Json => pretty(&changes::as_json(old, new)),
+                Format::Json => output::json(&changes::as_json(old, new)),
                 Format::Markdown => changes::markdown(old, new),
                 Format::Text => changes::text(old, new),
             }
         }
         _ if arguments.changes => bail!("`--changes` is for two files"),
         systems => match arguments.format {
-            Format::Json => pretty(&as_json(systems)),
+            Format::Json => output::json(&as_json(systems)),
             Format::Markdown => markdown(&rows(systems)),
             Format::Text => table::columns(&rows(systems), ""),
         },
     };
     output::to(arguments.out.output.as_deref(), text.as_bytes())?;
     Ok(ExitCode::SUCCESS)
-}
-
-fn pretty(value: &serde_json::Value) -> String {
-    format!("{value:#}\n")
 }
 
 /// Whether two reports are of systems of one name.
@@ -113,7 +109,7 @@ fn rows(systems: &[(String, Report)]) -> Vec<Vec<String>> {
                 .map_or(String::new(), |score| format!("{:.1} %", score.total))
         }),
     ];
-    for yardstick in YARDSTICKS.iter().skip(1) {
+    for yardstick in Yardstick::others() {
         rows.push(row(yardstick.id, &|report| {
             let verdict = report.verdict(yardstick.id);
             verdict.map_or(String::new(), |verdict| {

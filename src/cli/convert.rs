@@ -3,12 +3,11 @@
 use std::process::ExitCode;
 
 use anyhow::Result;
-use openness_badge::{read, write};
+use openness_badge::write;
 
-use super::Broken;
 use super::draw::{Look, One};
 use super::input::Input;
-use super::{output, snippet};
+use super::output;
 
 /// Turns a file in any format that is read into another format
 #[derive(clap::Args)]
@@ -44,21 +43,8 @@ enum Format {
 pub fn run(arguments: &Arguments) -> Result<ExitCode> {
     let One { file, out, today } = &arguments.one;
     let input = Input::read(file)?;
-    let report = input.report(today);
-    let reading = read::read(
-        &input.text,
-        &read::Options {
-            today: today.date(),
-        },
-    );
-    if report.has_errors() {
-        // What was lost on the way in would be lost in silence.
-        snippet::tell(&input, &report.findings);
-        return Err(Broken::new(&input, "converted").into());
-    }
-    let Some(manifest) = reading.manifest else {
-        return Err(Broken::new(&input, "converted").into());
-    };
+    // With errors, what was lost on the way in would be lost in silence.
+    let (manifest, report) = input.sound(today, "converted")?;
     let format = arguments.to.unwrap_or(match out.is("json") {
         true => Format::Json,
         false => Format::Yaml,

@@ -8,12 +8,11 @@ use std::process::ExitCode;
 use anyhow::{Result, bail};
 use openness_badge::license::License;
 use openness_badge::manifest::{Availability, ComponentId, Manifest};
-use openness_badge::read;
 use openness_badge::shown::shown;
 
 use super::draw::Out;
 use super::input::{Input, Today};
-use super::{Broken, output, snippet};
+use super::output;
 
 /// Writes a commented manifest to begin with
 #[derive(clap::Args)]
@@ -59,7 +58,8 @@ pub fn run(arguments: &Arguments) -> Result<ExitCode> {
         );
     }
     let mut manifest = match &arguments.from {
-        Some(file) => from(file, &arguments.today)?,
+        // Its warnings are told by `check`; with errors it is not taken.
+        Some(file) => Input::read(file)?.sound(&arguments.today, "taken from")?.0,
         None => Manifest::default(),
     };
     let system = &mut manifest.system;
@@ -87,21 +87,4 @@ pub fn run(arguments: &Arguments) -> Result<ExitCode> {
     }
     output::to(path, template::text(&manifest).as_bytes())?;
     Ok(ExitCode::SUCCESS)
-}
-
-/// The facts of a file. Its warnings are told; with errors it is not taken.
-fn from(file: &str, today: &Today) -> Result<Manifest> {
-    let input = Input::read(file)?;
-    let report = input.report(today);
-    let reading = read::read(
-        &input.text,
-        &read::Options {
-            today: today.date(),
-        },
-    );
-    if report.has_errors() {
-        snippet::tell(&input, &report.findings);
-        return Err(Broken::new(&input, "taken from").into());
-    }
-    Ok(reading.manifest.unwrap_or_default())
 }

@@ -4,12 +4,13 @@ use std::fs::File;
 use std::io::{self, Read};
 
 use anyhow::{Context, Result, bail};
-use openness_badge::manifest::Date;
+use openness_badge::finding::Columns;
+use openness_badge::manifest::{Date, Manifest};
 use openness_badge::report::Report;
 use openness_badge::shown::shown;
-use openness_badge::{Options, finding};
+use openness_badge::{Options, assess, read};
 
-use super::Broken;
+use super::{Broken, snippet};
 
 /// What is longer is not read to its end: the reader refuses it anyway.
 const MOST: u64 = 2 * 1_048_576;
@@ -42,23 +43,18 @@ impl Today {
 impl Input {
     /// Reads a file, or standard input for `-`.
     pub fn read(name: &str) -> Result<Self> {
-        if name != "-" {
-            return Input::from_file(name);
-        }
-        let mut bytes = Vec::new();
-        io::stdin().lock().take(MOST).read_to_end(&mut bytes)?;
-        Input::of("<stdin>".to_owned(), bytes)
+        Input::of(
+            match name {
+                "-" => "<stdin>".to_owned(),
+                name => shown(name).into_owned(),
+            },
+            bytes(name, MOST)?,
+        )
     }
 
     /// Reads a file, whatever it is called.
     pub fn from_file(name: &str) -> Result<Self> {
-        let failed = || format!("`{}` cannot be read", shown(name));
-        let mut bytes = Vec::new();
-        let file = File::open(name).with_context(failed)?;
-        file.take(MOST)
-            .read_to_end(&mut bytes)
-            .with_context(failed)?;
-        Input::of(shown(name).into_owned(), bytes)
+        Input::of(shown(name).into_owned(), bytes_of_file(name, MOST)?)
     }
 
     fn of(name: String, bytes: Vec<u8>) -> Result<Self> {
@@ -71,28 +67,57 @@ impl Input {
         openness_badge::report(&self.text, &options(today.date()))
     }
 
-    /// Its report, where there is something in it to be drawn; else an error
-    /// after the findings have been told.
+    /// Its report, where there is something in it to be drawn.
     pub fn drawable(&self, today: &Today) -> Result<Report> {
-        let report = self.report(today);
-        if report.has_errors() {
-            super::snippet::tell(self, &report.findings);
-            return Err(Broken::new(self, "drawn").into());
+        self.sound(today, "drawn").map(|(_, report)| report)
+    }
+
+    /// Its manifest and its report, where it has no errors; else an error after
+    /// the findings have been told. `not` is what does not happen then.
+    pub fn sound(&self, today: &Today, not: &'static str) -> Result<(Manifest, Report)> {
+        let today = today.date();
+        let reading = read::read(&self.text, &read::Options { today });
+        let report = assess::assess(&reading, Columns::Characters);
+        match reading.manifest {
+            Some(manifest) if !report.has_errors() => Ok((manifest, report)),
+            _ => {
+                snippet::tell(self, &report.findings);
+                Err(Broken::new(self, not).into())
+            }
         }
-        Ok(report)
     }
 }
 
 fn options(today: Option<Date>) -> Options {
     Options {
         today,
-        columns: finding::Columns::Characters,
+        columns: Columns::Characters,
     }
 }
 
+/// The first bytes of a file, or of standard input for `-`: so many at most.
+pub fn bytes(name: &str, most: u64) -> Result<Vec<u8>> {
+    if name != "-" {
+        return bytes_of_file(name, most);
+    }
+    let mut bytes = Vec::new();
+    io::stdin().lock().take(most).read_to_end(&mut bytes)?;
+    Ok(bytes)
+}
+
+fn bytes_of_file(name: &str, most: u64) -> Result<Vec<u8>> {
+    let failed = || format!("`{}` cannot be read", shown(name));
+    let mut bytes = Vec::new();
+    let file = File::open(name).with_context(failed)?;
+    file.take(most)
+        .read_to_end(&mut bytes)
+        .with_context(failed)?;
+    Ok(bytes)
+}
+
 /// Of several files only one can be standard input.
-pub fn once(files: &[String]) -> Result<()> {
-    if files.iter().filter(|file| *file == "-").count() > 1 {
+pub fn once<'n>(files: impl IntoIterator<Item = &'n String>) -> Result<()> {
+    if files.into_iter().filter(|file| *file == "-").count() > 1 {
         bail!("`-` stands for standard input, which can be read once only");
     }
     Ok(())

@@ -33,10 +33,26 @@ fn write_out(out: &mut impl Write, bytes: &[u8]) -> io::Result<()> {
     out.flush()
 }
 
+/// Says why a command stops, or what it passes over.
+pub fn error(error: &anyhow::Error) {
+    let red = anstyle::AnsiColor::Red.on_default().bold();
+    tell(&format!("{red}error{red:#}: {error:#}\n"));
+}
+
+/// A value as people can read it, with a line end at its end.
+pub fn json(value: &serde_json::Value) -> String {
+    format!("{value:#}\n")
+}
+
+/// Whether it is that nobody reads any more.
+pub fn is_closed(error: &io::Error) -> bool {
+    error.kind() == io::ErrorKind::BrokenPipe
+}
+
 /// Nothing is wrong where nobody reads any more.
 pub fn unless_closed(written: io::Result<()>) -> Result<()> {
     match written {
-        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
+        Err(error) if is_closed(&error) => Ok(()),
         written => Ok(written?),
     }
 }

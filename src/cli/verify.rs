@@ -5,7 +5,6 @@
 
 mod redraw;
 
-use std::path::Path;
 use std::process::ExitCode;
 
 use anyhow::{Context, Result, bail};
@@ -51,17 +50,14 @@ struct Verdict {
 const MOST: u64 = 4 * 1_048_576;
 
 pub fn run(arguments: &Arguments) -> Result<ExitCode> {
-    input::once(&[arguments.badge.clone(), arguments.manifest.clone()])?;
-    let badge = Badge::read(&read(&arguments.badge)?)
+    input::once([&arguments.badge, &arguments.manifest])?;
+    let badge = Badge::read(&bytes(&arguments.badge)?)
         .with_context(|| format!("`{}` is no badge", shown(&arguments.badge)))?;
     let input = Input::read(&arguments.manifest)?;
     let report = input.drawable(&arguments.today)?;
     let verdict = verdict(&badge, &report);
     let text = match arguments.json {
-        true => format!(
-            "{:#}\n",
-            json!({ "verdict": verdict.word, "message": verdict.message })
-        ),
+        true => output::json(&json!({ "verdict": verdict.word, "message": verdict.message })),
         false => format!("{}: {}\n", verdict.word, verdict.message),
     };
     output::to(None, text.as_bytes())?;
@@ -71,17 +67,8 @@ pub fn run(arguments: &Arguments) -> Result<ExitCode> {
     })
 }
 
-fn read(name: &str) -> Result<Vec<u8>> {
-    use std::io::Read;
-    let failed = || format!("`{}` cannot be read", shown(name));
-    let mut bytes = Vec::new();
-    let from: Box<dyn Read> = match name {
-        "-" => Box::new(std::io::stdin().lock()),
-        name => Box::new(std::fs::File::open(Path::new(name)).with_context(failed)?),
-    };
-    from.take(MOST + 1)
-        .read_to_end(&mut bytes)
-        .with_context(failed)?;
+fn bytes(name: &str) -> Result<Vec<u8>> {
+    let bytes = input::bytes(name, MOST + 1)?;
     if bytes.len() as u64 > MOST {
         bail!("`{}` is larger than any badge", shown(name));
     }

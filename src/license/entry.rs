@@ -193,20 +193,8 @@ pub(super) fn find(id: &str) -> Option<Entry> {
 
 /// The order of the SPDX list in [`LICENSES`]: whatever the case of the letters.
 pub(super) fn order(one: &str, other: &str) -> Ordering {
-    let mut others = other.bytes();
-    for byte in one.bytes() {
-        let Some(other) = others.next() else {
-            return Ordering::Greater;
-        };
-        match byte.to_ascii_lowercase().cmp(&other.to_ascii_lowercase()) {
-            Ordering::Equal => {}
-            unequal => return unequal,
-        }
-    }
-    match others.next() {
-        Some(_) => Ordering::Less,
-        None => Ordering::Equal,
-    }
+    let lower = |byte: u8| byte.to_ascii_lowercase();
+    one.bytes().map(lower).cmp(other.bytes().map(lower))
 }
 
 /// The license that people call so.

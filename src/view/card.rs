@@ -5,7 +5,7 @@ use super::Element;
 use super::breakdown::Theme;
 use super::builder::Builder;
 use super::color;
-use super::picture::{Palette, Type, begin, rectangle, ring};
+use super::picture::{Palette, Type, begin, frame, rectangle, ring};
 use super::words::{self, percent_text};
 use crate::manifest::Level;
 use crate::report::{Report, Verdict};
@@ -108,19 +108,7 @@ fn gradient(b: &mut Builder, report: &Report, palette: &Palette) {
         }
         rectangle(b, bar, radius, fill.color);
         if let Some(edge) = fill.edge {
-            b.open("rect");
-            for (name, value) in [
-                ("x", bar[0]),
-                ("y", bar[1]),
-                ("width", bar[2]),
-                ("height", bar[3]),
-                ("rx", radius),
-            ] {
-                b.attr_number(name, value);
-            }
-            b.attr("fill", "none");
-            b.attr("stroke", edge);
-            b.close();
+            frame(b, bar, radius, edge);
         }
         let kind = match here {
             true => Type::new(17, fill.text).bold().middle(),

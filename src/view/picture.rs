@@ -64,7 +64,21 @@ pub fn begin(width: u32, height: u32, name: String, palette: &Palette) -> Builde
 }
 
 /// A rectangle at `x`, `y`, of this width and height, with round corners.
-pub fn rectangle(b: &mut Builder, [x, y, w, h]: [u32; 4], radius: u32, fill: &'static str) {
+pub fn rectangle(b: &mut Builder, place: [u32; 4], radius: u32, fill: &'static str) {
+    open_rectangle(b, place, radius);
+    b.attr("fill", fill);
+    b.close();
+}
+
+/// The line around such a rectangle.
+pub fn frame(b: &mut Builder, place: [u32; 4], radius: u32, stroke: &'static str) {
+    open_rectangle(b, place, radius);
+    b.attr("fill", "none");
+    b.attr("stroke", stroke);
+    b.close();
+}
+
+fn open_rectangle(b: &mut Builder, [x, y, w, h]: [u32; 4], radius: u32) {
     b.open("rect");
     for (name, value) in [
         ("x", x),
@@ -77,8 +91,6 @@ pub fn rectangle(b: &mut Builder, [x, y, w, h]: [u32; 4], radius: u32, fill: &'s
             b.attr_number(name, value);
         }
     }
-    b.attr("fill", fill);
-    b.close();
 }
 
 /// How a text is set.

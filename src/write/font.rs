@@ -208,6 +208,15 @@ mod tests {
     }
 
     #[test]
+    fn both_faces_have_the_same_characters() {
+        let characters = |font: Font| -> Vec<u32> {
+            let glyphs = font.glyphs.iter();
+            glyphs.map(|glyph| glyph.character).collect()
+        };
+        assert_eq!(characters(Font::regular()), characters(Font::bold()));
+    }
+
+    #[test]
     fn what_is_alike_is_there_once() {
         let font = Font::regular();
         let ids = |c| {

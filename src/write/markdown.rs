@@ -82,10 +82,7 @@ pub fn markdown(report: &Report, options: &BadgeOptions, addresses: Addresses) -
 }
 
 fn summary(out: &mut String, badge: &Element, addresses: Addresses) {
-    let value = |wanted| {
-        let found = badge.attributes.iter().find(|(name, _)| *name == wanted);
-        found.map_or("", |(_, value)| value.as_ref())
-    };
+    let value = |name| badge.attribute(name).unwrap_or_default();
     let name = attribute(value("aria-label"));
     let Some(light) = addresses.badge.filter(|address| is_address(address)) else {
         out.push_str(&name);

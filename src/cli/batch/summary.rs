@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::process::ExitCode;
 
-use openness_badge::assess::YARDSTICKS;
+use openness_badge::assess::Yardstick;
 use openness_badge::manifest::Level;
 use openness_badge::report::Report;
 
@@ -40,7 +40,7 @@ impl Summary {
             self.scores.0 += score.total;
             self.scores.1 += 1;
         }
-        for (at, yardstick) in YARDSTICKS.iter().enumerate().skip(1) {
+        for (at, yardstick) in Yardstick::others().iter().enumerate() {
             if let Some(verdict) = report.verdict(yardstick.id) {
                 let key = (at, verdict.index, verdict.headline.clone().into_owned());
                 *self.grades.entry(key).or_default() += 1;
@@ -103,7 +103,7 @@ impl Summary {
         out += "\ngradient\n";
         out += &table::columns(&levels, "  ");
         out += &format!("  of these gated: {}\n", self.gated);
-        for (at, yardstick) in YARDSTICKS.iter().enumerate().skip(1) {
+        for (at, yardstick) in Yardstick::others().iter().enumerate() {
             let grades: Vec<[String; 2]> = self
                 .grades
                 .iter()

@@ -17,6 +17,8 @@ pub struct Badge {
     pub metadata: Option<Metadata>,
     /// Its accessible name, where that can be read.
     name: Option<String>,
+    /// Looked for once, however often it is drawn.
+    fonts: Fonts,
 }
 
 enum Kind {
@@ -35,6 +37,7 @@ impl Badge {
                 kind: Kind::Png(bytes.to_vec()),
                 metadata: Metadata::of_png(bytes),
                 name: write::png_title(bytes),
+                fonts: Fonts::system(),
             });
         }
         let Ok(svg) = std::str::from_utf8(bytes) else {
@@ -50,6 +53,7 @@ impl Badge {
             kind: Kind::Svg(svg.to_owned()),
             metadata: Metadata::of_svg(svg),
             name: Some(name),
+            fonts: Fonts::none(),
         })
     }
 
@@ -101,12 +105,11 @@ impl Badge {
             }
         }
         // A name that it cannot have needs no picture.
-        if let Some(found) = &self.name
-            && all.iter().any(|options| name(report, options) == *found)
-        {
-            all.retain(|options| name(report, options) == *found);
-        }
-        all
+        let found = self.name.as_deref();
+        let (named, others): (Vec<_>, Vec<_>) = all
+            .into_iter()
+            .partition(|options| found == Some(name(report, options).as_str()));
+        if named.is_empty() { others } else { named }
     }
 
     /// The usual label, and what may be one in the name.
@@ -128,7 +131,7 @@ impl Badge {
             Kind::Png(bytes) => (1..=3).any(|scale| {
                 let options = PngOptions {
                     scale,
-                    fonts: Fonts::system(),
+                    fonts: self.fonts.clone(),
                 };
                 write::png(&drawn, &options).is_ok_and(|png| png.bytes == *bytes)
             }),
@@ -138,9 +141,5 @@ impl Badge {
 
 fn name(report: &Report, options: &BadgeOptions) -> String {
     let badge = view::badge(report, options);
-    let found = badge
-        .attributes
-        .into_iter()
-        .find(|(name, _)| *name == "aria-label");
-    found.map(|(_, name)| name.into_owned()).unwrap_or_default()
+    badge.attribute("aria-label").unwrap_or_default().to_owned()
 }

@@ -15,10 +15,7 @@ pub fn element(tag: &'static str, class: &'static str) -> Element {
 
 /// The badge with the author's link and picture for when no script runs.
 pub fn badge(system: &System) -> Element {
-    let value = |name| {
-        let found = system.badge.attributes.iter().find(|(key, _)| *key == name);
-        found.map(|(_, value)| value.clone()).unwrap_or_default()
-    };
+    let value = |name| system.badge.attribute(name).unwrap_or_default().to_owned();
     let picture = Element::new("img")
         .with("src", system.picture())
         .with("alt", value("aria-label"))
