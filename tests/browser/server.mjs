@@ -41,6 +41,8 @@ export class Server {
   #pages = new Map();
   /** Paths whose request was given up by the browser. */
   aborted = new Set();
+  /** End of a path to how many milliseconds a file there is waited for. */
+  waits = new Map();
   /** Violations of a policy, as browsers report them. */
   reports = [];
   #server;
@@ -83,6 +85,7 @@ export class Server {
     this.#counts.clear();
     this.#headers.clear();
     this.aborted.clear();
+    this.waits.clear();
     this.reports.length = 0;
   }
 
@@ -131,6 +134,8 @@ export class Server {
     const [, folder, ...rest] = normalize(pathname).split("/");
     try {
       const body = await readFile(join(FOLDERS[folder], ...rest));
+      const wait = [...this.waits].find(([end]) => pathname.endsWith(end))?.[1];
+      if (wait) await new Promise((done) => setTimeout(done, wait));
       const type = TYPES[extname(pathname)] ?? "application/octet-stream";
       response.writeHead(200, { "Content-Type": type }).end(body);
     } catch {
