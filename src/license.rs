@@ -25,6 +25,8 @@ mod tests;
 pub use class::Class;
 pub use entry::{Entry, Origin};
 
+use std::sync::Arc;
+
 use crate::manifest::Kind;
 use expression::{Broken, Node, Parsed, is_joint};
 
@@ -35,10 +37,16 @@ const TOO_LONG: &str = "it is longer than 1,000 characters";
 /// What a license string says.
 ///
 /// Two are equal where they are written alike and mean the same; whose spelling
-/// was asked for, and so what is wrong with it, does not count.
+/// was asked for, and so what is wrong with it, does not count. A clone shares
+/// what was read: every search for a next step makes many.
 #[derive(Clone, Debug)]
-pub struct License {
+pub struct License(Arc<Said>);
+
+#[derive(Debug)]
+struct Said {
     text: String,
+    /// Whose spelling was asked for.
+    spelling: Spelling,
     class: Class,
     mend: Option<String>,
     problem: Option<Problem>,
@@ -49,7 +57,8 @@ pub struct License {
 
 impl PartialEq for License {
     fn eq(&self, other: &Self) -> bool {
-        self.text == other.text && self.class == other.class && self.nodes == other.nodes
+        let (one, other) = (&*self.0, &*other.0);
+        one.text == other.text && one.class == other.class && one.nodes == other.nodes
     }
 }
 
@@ -104,7 +113,7 @@ impl Term {
 }
 
 /// Whose spelling of ids is right.
-#[derive(Clone, Copy, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 enum Spelling {
     Spdx,
     HuggingFace,
@@ -127,16 +136,16 @@ impl License {
         if let Some((end, _)) = text.char_indices().nth(LONGEST) {
             let text = text.get(..end).unwrap_or_default();
             let what = TOO_LONG;
-            return License::without_terms(text, Problem::Syntax { what, at: end });
+            return License::without_terms(text, Problem::Syntax { what, at: end }, spelling);
         }
         let trimmed = text.trim();
         if resolve::denies(trimmed) {
-            return License::without_terms(text, Problem::NotALicense);
+            return License::without_terms(text, Problem::NotALicense, spelling);
         }
         let single = |resolved| License::of(text, Parsed::single(trimmed, resolved), spelling);
         let broken = |Broken { what, at }| {
             let at = at + text.len() - text.trim_start().len();
-            License::without_terms(text, Problem::Syntax { what, at })
+            License::without_terms(text, Problem::Syntax { what, at }, spelling)
         };
         // Parentheses belong to an expression first, to a name only else.
         let grouped = trimmed.contains(['(', ')']);
@@ -183,73 +192,81 @@ impl License {
             None | Some(Problem::Misspelt) if padded => Some(text.trim().to_owned()),
             _ => None,
         };
-        let mut license = License {
+        let class = fold(&nodes, Term::class, Class::max, Class::min);
+        License(Arc::new(Said {
             text: text.to_owned(),
-            class: Class::Unknown,
+            spelling,
+            class: class.unwrap_or(Class::Unknown),
             mend,
             problem,
             part,
             nodes,
-        };
-        license.class = license
-            .fold(Term::class, Class::max, Class::min)
-            .unwrap_or(Class::Unknown);
-        license
+        }))
     }
 
-    fn without_terms(text: &str, problem: Problem) -> License {
-        License {
+    fn without_terms(text: &str, problem: Problem, spelling: Spelling) -> License {
+        License(Arc::new(Said {
             text: text.to_owned(),
+            spelling,
             class: Class::Unknown,
             mend: None,
             problem: Some(problem),
             part: None,
             nodes: Vec::new(),
+        }))
+    }
+
+    /// The same string read as SPDX spells licenses.
+    #[cfg(feature = "full")]
+    pub(crate) fn in_spdx(&self) -> License {
+        match self.0.spelling {
+            Spelling::Spdx => self.clone(),
+            Spelling::HuggingFace => License::parse(self.text()),
         }
     }
 
     /// The string as it was written; of a string that is too long, as much as
     /// was looked at.
     pub fn text(&self) -> &str {
-        &self.text
+        &self.0.text
     }
 
     /// Whether the string was too long, so that its text is only its beginning.
     pub fn is_cut(&self) -> bool {
-        matches!(self.problem, Some(Problem::Syntax { what: TOO_LONG, .. }))
+        matches!(self.0.problem, Some(Problem::Syntax { what: TOO_LONG, .. }))
     }
 
     /// Its class; of an expression, the class that decides.
     pub fn class(&self) -> Class {
-        self.class
+        self.0.class
     }
 
     /// What is wrong with it; the worst, if there are several things.
     pub fn problem(&self) -> Option<Problem> {
-        self.problem
+        self.0.problem
     }
 
     /// What the problem is about: the string, or one license or exception in
     /// it that is unknown or vague.
     pub fn part(&self) -> &str {
-        self.part.as_deref().unwrap_or(&self.text)
+        self.0.part.as_deref().unwrap_or(&self.0.text)
     }
 
     /// How it should be written, where that is certain and something else.
     pub fn mend(&self) -> Option<&str> {
-        self.mend.as_deref()
+        self.0.mend.as_deref()
     }
 
     /// The mended string, or the string as it is.
     pub fn normalized(&self) -> &str {
-        self.mend.as_deref().unwrap_or(&self.text)
+        self.0.mend.as_deref().unwrap_or(&self.0.text)
     }
 
     /// Where the first character stands that no id has, and which it is: not
     /// ASCII, though it may look so (`А` of the Cyrillic alphabet), or invisible.
     pub fn foreign_character(&self) -> Option<(usize, char)> {
         let foreign = |c: &char| !c.is_ascii() || c.is_ascii_control();
-        self.text.char_indices().find(|(_, c)| foreign(c))
+        self.0.text.char_indices().find(|(_, c)| foreign(c))
     }
 
     /// Whether things are given out under it: it is known, and does not merely
@@ -268,25 +285,25 @@ impl License {
 
     /// Whether it names a license at all, be it an unknown one.
     pub fn is_license(&self) -> bool {
-        self.problem != Some(Problem::NotALicense)
+        self.0.problem != Some(Problem::NotALicense)
     }
 
     /// Whether everyone may use, change and pass on something of this kind
     /// under it.
     pub fn free_for(&self, kind: Kind) -> bool {
-        self.class.free_for(kind)
+        self.0.class.free_for(kind)
     }
 
     /// Whether it, or a part of it, was made for such things; true if nobody
     /// knows.
     pub fn suits(&self, kind: Kind) -> bool {
         let suits = |term: &Term| term.entry.is_none_or(|entry| entry.suits(kind));
-        self.nodes.is_empty() || self.terms().any(suits)
+        self.0.nodes.is_empty() || self.terms().any(suits)
     }
 
     /// Where its text stands, if it is a single license of the SPDX list.
     pub fn url(&self) -> Option<String> {
-        match self.nodes.as_slice() {
+        match self.0.nodes.as_slice() {
             [Node::Term(term)] => term.entry?.url(),
             _ => None,
         }
@@ -295,7 +312,7 @@ impl License {
     /// The licenses in it, in the order of the text. Empty if it is broken or
     /// says that there is none.
     pub fn terms(&self) -> impl Iterator<Item = &Term> {
-        self.nodes.iter().filter_map(|node| match node {
+        self.0.nodes.iter().filter_map(|node| match node {
             Node::Term(term) => Some(term),
             Node::And | Node::Or => None,
         })
@@ -306,27 +323,36 @@ impl License {
     /// is none.
     pub fn fold<T>(
         &self,
-        mut term: impl FnMut(&Term) -> T,
-        mut and: impl FnMut(T, T) -> T,
-        mut or: impl FnMut(T, T) -> T,
+        term: impl FnMut(&Term) -> T,
+        and: impl FnMut(T, T) -> T,
+        or: impl FnMut(T, T) -> T,
     ) -> Option<T> {
-        let mut stack: Vec<T> = Vec::new();
-        for node in &self.nodes {
-            let value = match node {
-                Node::Term(leaf) => term(leaf),
-                Node::And | Node::Or => {
-                    let (second, first) = (stack.pop()?, stack.pop()?);
-                    if *node == Node::And {
-                        and(first, second)
-                    } else {
-                        or(first, second)
-                    }
-                }
-            };
-            stack.push(value);
-        }
-        stack.pop()
+        fold(&self.0.nodes, term, and, or)
     }
+}
+
+fn fold<T>(
+    nodes: &[Node],
+    mut term: impl FnMut(&Term) -> T,
+    mut and: impl FnMut(T, T) -> T,
+    mut or: impl FnMut(T, T) -> T,
+) -> Option<T> {
+    let mut stack: Vec<T> = Vec::new();
+    for node in nodes {
+        let value = match node {
+            Node::Term(leaf) => term(leaf),
+            Node::And | Node::Or => {
+                let (second, first) = (stack.pop()?, stack.pop()?);
+                if *node == Node::And {
+                    and(first, second)
+                } else {
+                    or(first, second)
+                }
+            }
+        };
+        stack.push(value);
+    }
+    stack.pop()
 }
 
 impl Problem {

@@ -15,6 +15,8 @@ pub use date::Date;
 pub use origin::Origin;
 pub use words::{Audience, Availability, Channel, Claim, Level, Modality, Price};
 
+use std::sync::Arc;
+
 use crate::license::License;
 
 /// The facts about one release of one AI system.
@@ -140,20 +142,24 @@ impl Component {
     }
 }
 
-/// One [`Component`] for each id.
+/// One [`Component`] for each id. A clone shares them until one is changed: every
+/// search for a next step makes many, each with a component or two of its own.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Components(Box<[Component; ComponentId::COUNT]>);
+pub struct Components(Box<[Arc<Component>; ComponentId::COUNT]>);
 
 impl Default for Components {
     fn default() -> Self {
-        Components(Box::new(std::array::from_fn(|_| Component::default())))
+        let silent = Arc::new(Component::default());
+        Components(Box::new(std::array::from_fn(|_| silent.clone())))
     }
 }
 
 impl Components {
     /// Every component with its id, in the order of the table.
     pub fn iter(&self) -> impl Iterator<Item = (ComponentId, &Component)> {
-        ComponentId::ALL.into_iter().zip(self.0.iter())
+        ComponentId::ALL
+            .into_iter()
+            .zip(self.0.iter().map(|component| &**component))
     }
 }
 
@@ -167,6 +173,6 @@ impl std::ops::Index<ComponentId> for Components {
 
 impl std::ops::IndexMut<ComponentId> for Components {
     fn index_mut(&mut self, id: ComponentId) -> &mut Component {
-        &mut self.0[id as usize]
+        Arc::make_mut(&mut self.0[id as usize])
     }
 }

@@ -244,6 +244,51 @@ pub struct FindingReport {
     pub help: Option<String>,
 }
 
+impl Detail {
+    /// The value of a name.
+    pub fn get(&self, name: &str) -> Option<&Figure> {
+        let mut figures = self.0.iter();
+        figures.find_map(|(own, figure)| (*own == name).then_some(figure))
+    }
+
+    /// The text of a name; empty where it is no text.
+    fn text(&self, name: &str) -> &str {
+        match self.get(name) {
+            Some(Figure::Text(text)) => text,
+            _ => "",
+        }
+    }
+}
+
+impl Verdict {
+    /// What the grade would be if something were read otherwise than by the
+    /// yardstick's own rule: sentences without a full stop, to be shown beside
+    /// the grade and never for it.
+    pub fn would_be(&self) -> Vec<String> {
+        let Some(Figure::List(readings)) = self.detail.get("would_be") else {
+            return Vec::new();
+        };
+        let sentence = |reading: &Figure| {
+            let Figure::Map(reading) = reading else {
+                return None;
+            };
+            let (headline, because) = (reading.text("headline"), reading.text("because"));
+            // Another progress within the same grade is worth a word too.
+            let words = match headline == self.headline {
+                true => [
+                    "Would still be ",
+                    headline,
+                    ", at another progress, ",
+                    because,
+                ],
+                false => ["Would be ", headline, " ", because],
+            };
+            Some(words.concat())
+        };
+        readings.iter().filter_map(sentence).collect()
+    }
+}
+
 impl Report {
     /// The verdict of one yardstick, by its id.
     pub fn verdict(&self, yardstick: &str) -> Option<&Verdict> {

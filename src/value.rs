@@ -6,6 +6,7 @@
 
 use std::borrow::Cow;
 
+use serde::ser::SerializeStruct;
 use serde::{Serialize, Serializer};
 
 use crate::manifest::Date;
@@ -137,7 +138,11 @@ impl Serialize for Value<'_> {
             Value::Text(text) => serializer.serialize_str(text),
             Value::List(list) => serializer.collect_seq(list),
             Value::Map(map) => {
-                serializer.collect_map(map.0.iter().map(|(key, value)| (key, value)))
+                let mut fields = serializer.serialize_struct("", map.0.len())?;
+                for (key, value) in &map.0 {
+                    fields.serialize_field(key, value)?;
+                }
+                fields.end()
             }
         }
     }

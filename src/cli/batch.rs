@@ -87,7 +87,7 @@ pub fn run(arguments: &Arguments) -> Result<ExitCode> {
     };
     let mut file = arguments.out.path().map(output::Beside::new).transpose()?;
     let mut stdout = io::stdout();
-    let out: &mut dyn Write = match &mut file {
+    let out: &mut (dyn Write + Send) = match &mut file {
         Some(file) => file,
         None => &mut stdout,
     };
@@ -100,29 +100,43 @@ pub fn run(arguments: &Arguments) -> Result<ExitCode> {
     let mut writer = BufWriter::with_capacity(1 << 16, out);
     let mut summary = Summary::default();
     let today = arguments.today.date();
+    let mut done: Vec<Done> = Vec::new();
     loop {
-        let batch = lines.next_batch(MOST_LINES, MOST_BYTES)?;
-        if batch.is_empty() {
+        // Of a stream that breaks off, what came before is written all the same.
+        let (batch, broken) = match lines.next_batch(MOST_LINES, MOST_BYTES) {
+            Ok(batch) => (batch, None),
+            Err(error) => (Vec::new(), Some(error)),
+        };
+        if batch.is_empty() && done.is_empty() && broken.is_none() {
             break;
         }
-        let done: Vec<Done> = pool.install(|| {
-            batch
-                .par_iter()
-                .map(|line| Done::of(line, today, arguments.summary))
-                .collect()
+        // While these are worked on, those before them are written.
+        let (written, next) = pool.install(|| {
+            let write = || {
+                done.iter()
+                    .try_for_each(|done| writer.write_all(&done.text))
+            };
+            let work = || {
+                batch
+                    .par_iter()
+                    .map(|line| Done::of(line, today, arguments.summary))
+            };
+            rayon::join(write, || work().collect())
         });
-        for done in &done {
-            summary.add(&done.summary);
-        }
-        let written = done
-            .iter()
-            .try_for_each(|done| writer.write_all(&done.text));
         if written.as_ref().is_err_and(output::is_closed) {
             // Nobody reads the rest.
             return Ok(summary.code());
         }
         written?;
-        progress.inc(batch.len() as u64);
+        if let Some(error) = broken {
+            output::unless_closed(writer.flush())?;
+            return Err(error.into());
+        }
+        progress.inc(done.len() as u64);
+        done = next;
+        for done in &done {
+            summary.add(&done.summary);
+        }
     }
     progress.finish_and_clear();
     if arguments.summary {

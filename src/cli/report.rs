@@ -182,6 +182,13 @@ fn one_verdict(verdict: &Verdict) -> String {
             out += &one_requirement(requirement);
         }
     }
+    let readings = verdict.would_be();
+    if !readings.is_empty() {
+        out += "\nRead otherwise\n";
+        for reading in readings {
+            out += &format!("  {}\n", shown(&reading));
+        }
+    }
     if let Some(next) = &verdict.next {
         out += &format!("\nNext: {}\n", next.headline);
         let rows: Vec<Vec<&str>> = next

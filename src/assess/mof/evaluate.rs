@@ -47,12 +47,18 @@ impl Evaluation {
 /// content.
 pub fn evaluate(listings: &[Listing; COUNT], open: &dyn Fn(&License, Kind) -> bool) -> Evaluation {
     let mut not_type_appropriate = Vec::new();
+    // Each once: every class looks at the components of those before it again.
+    let is_open: [bool; COUNT] = std::array::from_fn(|i| match (&listings[i], &CATALOGUE[i]) {
+        (Listing::Under(license), entry) => open(license, entry.kind),
+        _ => false,
+    });
     let mut of_class = |class: u8| {
         let mut buckets = Buckets::default();
         for required in [true, false] {
             // The components of the less open classes come first.
             for of in (class..=3).rev() {
-                for (i, (entry, listing)) in CATALOGUE.iter().zip(listings).enumerate() {
+                let each = CATALOGUE.iter().zip(listings).zip(is_open);
+                for (i, ((entry, listing), is_open)) in each.enumerate() {
                     if entry.class != of || entry.required != required {
                         continue;
                     }
@@ -60,7 +66,7 @@ pub fn evaluate(listings: &[Listing; COUNT], open: &dyn Fn(&License, Kind) -> bo
                         Listing::Missing if required => &mut buckets.missing,
                         Listing::Missing => continue,
                         Listing::Unlicensed => &mut buckets.unlicensed,
-                        Listing::Under(license) if open(license, entry.kind) => {
+                        Listing::Under(license) if is_open => {
                             let appropriate = licenses::suits(license, entry.kind);
                             if !appropriate && !not_type_appropriate.contains(&i) {
                                 not_type_appropriate.push(i);

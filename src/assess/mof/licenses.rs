@@ -4,7 +4,7 @@
 //! of the tool at 8b5d30e): what was approved by the OSI or held free by the FSF
 //! then, 31 ids of open data, and OpenMDW. Ids are compared to the letter.
 
-use crate::license::{License, Term};
+use crate::license::{Entry, License, Term};
 use crate::manifest::Kind;
 
 /// Open without a flag of the SPDX list. `ODC-PDDL-1.0` is no SPDX id; the id
@@ -29,7 +29,18 @@ const FOR_DOCUMENTS: &str = "Apache-2.0 CC-BY-4.0 CC-BY-SA-3.0 CC-BY-SA-4.0 CC-P
 /// Whether the tool holds a license to be open, whatever it is on.
 pub fn is_open(license: &License) -> bool {
     let id = license.text();
-    has(OPEN_BY_NAME, id) || (is_flagged(license) && !has(FLAGGED_SINCE, id))
+    let mut terms = license.terms();
+    match (terms.next().and_then(Term::entry), terms.next()) {
+        // To the letter: another spelling is another license to the tool.
+        (Some(entry), None) if entry.id() == id => is_open_entry(entry),
+        _ => has(OPEN_BY_NAME, id),
+    }
+}
+
+/// The same of an id of the SPDX list.
+fn is_open_entry(entry: &Entry) -> bool {
+    let is_flagged = entry.is_osi_approved() || entry.is_fsf_libre();
+    (is_flagged && !has(FLAGGED_SINCE, entry.id())) || has(OPEN_BY_NAME, entry.id())
 }
 
 /// Whether the tool lists the license for this type of content.
@@ -45,10 +56,7 @@ pub fn suits(license: &License, kind: Kind) -> bool {
 /// Whether a license is open as an expression: of `AND` both sides, of `OR`
 /// either, of `WITH` the license before it.
 pub fn is_open_expression(license: &License) -> bool {
-    let is_open = |term: &Term| {
-        term.entry()
-            .is_some_and(|entry| is_open(&License::parse(entry.id())))
-    };
+    let is_open = |term: &Term| term.entry().is_some_and(is_open_entry);
     let open = license.fold(
         is_open,
         |first, second| first && second,
@@ -61,7 +69,7 @@ pub fn is_open_expression(license: &License) -> bool {
 /// that is right on Hugging Face is misspelt here.
 pub fn in_spdx(license: &License) -> License {
     match license.problem().is_none() {
-        true => License::parse(license.text()),
+        true => license.in_spdx(),
         false => license.clone(),
     }
 }
@@ -73,17 +81,6 @@ pub fn mended(license: &License) -> Option<License> {
         .filter(|_| !is_open(license))
         .map(License::parse)
         .filter(is_open)
-}
-
-/// Whether this is, to the letter, an SPDX id that the OSI or the FSF approves.
-fn is_flagged(license: &License) -> bool {
-    let mut terms = license.terms();
-    match (terms.next().and_then(Term::entry), terms.next()) {
-        (Some(entry), None) => {
-            entry.id() == license.text() && (entry.is_osi_approved() || entry.is_fsf_libre())
-        }
-        _ => false,
-    }
 }
 
 fn has(ids: &str, id: &str) -> bool {

@@ -72,20 +72,17 @@ pub fn is_document(id: ComponentId) -> bool {
 /// Open where all are, partial where any is at least in part, closed where
 /// something is said of any, else blank.
 fn class(manifest: &Manifest, components: &[ComponentId]) -> Class {
-    let classes: Vec<Class> = components
-        .iter()
-        .map(|id| class_of(manifest, *id))
-        .collect();
-    let all = |class| !classes.is_empty() && classes.iter().all(|one| *one == class);
-    if all(Class::Open) {
-        Class::Open
-    } else if classes.iter().any(|class| class.halves() > 0) {
-        Class::Partial
-    } else if classes.is_empty() || all(Class::Blank) {
-        Class::Blank
-    } else {
-        Class::Closed
-    }
+    let mut classes = components.iter().map(|id| class_of(manifest, *id));
+    let Some(first) = classes.next() else {
+        return Class::Blank;
+    };
+    // What is neither all open nor all blank is partial or closed.
+    let both = |one: Class, other: Class| match one == other {
+        true => one,
+        false if one.halves() + other.halves() > 0 => Class::Partial,
+        false => Class::Closed,
+    };
+    classes.fold(first, both)
 }
 
 /// Of one component.

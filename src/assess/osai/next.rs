@@ -1,7 +1,7 @@
 //! The fewest changes that bring more points.
 
 use super::{Points, entry};
-use crate::assess::state;
+use crate::assess::{after, state};
 use crate::license::License;
 use crate::manifest::ComponentId;
 use crate::manifest::origin::Origin;
@@ -90,21 +90,20 @@ fn key_and_make(parameter: &str) -> Option<(&'static str, &'static str)> {
 /// bring `licenses` further all that one of its three lacks.
 fn of_manifest(manifest: &Manifest) -> Vec<Step> {
     let lacking = |ids: &[ComponentId]| {
-        let is_open = |id: &&ComponentId| entry::class_of(manifest, **id) == Class::Open;
-        ids.iter()
-            .filter(|id| !is_open(id))
-            .copied()
-            .collect::<Vec<_>>()
+        let mut ids = ids.to_vec();
+        ids.retain(|id| entry::class_of(manifest, *id) != Class::Open);
+        ids
     };
-    let single = ComponentId::ALL.into_iter().map(|id| vec![id]);
+    let single = lacking(&ComponentId::ALL).into_iter().map(|id| vec![id]);
     let parameters = PARAMETERS
         .iter()
         .map(|parameter| entry::components(manifest, parameter));
     let groups = entry::license_groups(manifest);
+    let license = License::parse("Apache-2.0");
     single
         .chain(parameters.chain(groups).map(|ids| lacking(&ids)))
         .map(|ids| Step {
-            reached: Points::of_entry(&entry::of(&opened(manifest, &ids))),
+            reached: Points::of_entry(&entry::of(&opened(manifest, &ids, &license))),
             invents: ids
                 .iter()
                 .any(|id| manifest.components[*id].availability == Availability::None),
@@ -116,12 +115,12 @@ fn of_manifest(manifest: &Manifest) -> Vec<Step> {
         .collect()
 }
 
-fn opened(manifest: &Manifest, ids: &[ComponentId]) -> Manifest {
-    let mut after = manifest.clone();
+fn opened(manifest: &Manifest, ids: &[ComponentId], license: &License) -> Manifest {
+    let mut after = after::copy(manifest);
     for id in ids {
         let component = &mut after.components[*id];
         component.availability = Availability::Public;
-        component.license = Some(License::parse("Apache-2.0"));
+        component.license = Some(license.clone());
     }
     after
 }

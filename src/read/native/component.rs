@@ -255,9 +255,10 @@ fn meant_availability(text: &str) -> Option<&'static str> {
 
 /// What a license's text says of itself, as a finding.
 pub(in crate::read) fn license_problem(license: &License) -> Option<Problem> {
+    let problem = license.problem()?;
     let text = license.text().to_owned();
     let part = license.part().to_owned();
-    Some(match license.problem()? {
+    Some(match problem {
         license::Problem::Misspelt => Problem::MisspeltLicense {
             text,
             meant: license.normalized().to_owned(),

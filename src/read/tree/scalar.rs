@@ -46,6 +46,10 @@ impl ScalarKind {
 }
 
 fn of_number(text: &str) -> ScalarKind {
+    // Mostly it is a word.
+    if !text.starts_with(|c: char| matches!(c, '0'..='9' | '-' | '+' | '.')) {
+        return ScalarKind::Text;
+    }
     let all = |digits: &str, radix| !digits.is_empty() && digits.chars().all(|c| c.is_digit(radix));
     let unsigned = text.strip_prefix(['-', '+']).unwrap_or(text);
     if all(unsigned, 10)

@@ -1,5 +1,7 @@
 //! A text as the YAML parser takes it, one character at a time.
 
+use std::str::Chars;
+
 use saphyr_parser::Input;
 use saphyr_parser::input::SkipTabs;
 
@@ -9,16 +11,20 @@ const ROOM: usize = 16;
 
 pub struct Source<'t> {
     text: &'t str,
-    at: usize,
+    rest: Chars<'t>,
 }
 
 impl<'t> Source<'t> {
     pub fn new(text: &'t str) -> Self {
-        Source { text, at: 0 }
+        Source {
+            text,
+            rest: text.chars(),
+        }
     }
 
-    fn rest(&self) -> &'t str {
-        self.text.get(self.at..).unwrap_or_default()
+    /// How many bytes are behind it.
+    fn at(&self) -> usize {
+        self.text.len() - self.rest.as_str().len()
     }
 
     /// Whether a tab stands here right behind the colon of a key. There it
@@ -27,10 +33,10 @@ impl<'t> Source<'t> {
     fn at_tab_of_value(&self) -> bool {
         let key = self
             .text
-            .get(..self.at)
+            .get(..self.at())
             .and_then(|before| before.strip_suffix(':'));
         let key = key.map(|key| key.trim_end_matches([' ', '\t']));
-        self.rest().starts_with('\t')
+        self.rest.as_str().starts_with('\t')
             && key.is_some_and(|key| !key.is_empty() && !key.ends_with(['\n', '\r']))
     }
 }
@@ -48,22 +54,19 @@ impl Input for Source<'_> {
     }
 
     fn raw_read_ch(&mut self) -> char {
-        let c = self.peek();
-        self.skip();
-        c
+        self.rest.next().unwrap_or('\0')
     }
 
     fn raw_read_non_breakz_ch(&mut self) -> Option<char> {
-        let c = self.rest().chars().next()?;
+        let c = self.peek_opt()?;
         if matches!(c, '\n' | '\r' | '\0' | '\u{feff}') {
             return None;
         }
-        self.at += c.len_utf8();
-        Some(c)
+        self.rest.next()
     }
 
     fn skip(&mut self) {
-        self.at += self.rest().chars().next().map_or(0, char::len_utf8);
+        self.rest.next();
     }
 
     fn skip_n(&mut self, count: usize) {
@@ -73,28 +76,28 @@ impl Input for Source<'_> {
     }
 
     fn peek(&self) -> char {
-        self.rest().chars().next().unwrap_or('\0')
+        self.peek_opt().unwrap_or('\0')
     }
 
     fn peek_nth(&self, n: usize) -> char {
-        self.rest().chars().nth(n).unwrap_or('\0')
+        self.rest.clone().nth(n).unwrap_or('\0')
     }
 
     fn peek_opt(&self) -> Option<char> {
-        self.rest().chars().next()
+        self.rest.clone().next()
     }
 
     fn skip_ws_to_eol(&mut self, tabs: SkipTabs) -> (usize, Result<SkipTabs, &'static str>) {
         let separates = self.at_tab_of_value();
-        let start = self.at;
+        let before = self.rest.as_str();
         let blanks: &[char] = if tabs == SkipTabs::Yes {
             &[' ', '\t']
         } else {
             &[' ']
         };
-        let rest = self.rest().trim_start_matches(blanks);
-        self.at = self.text.len() - rest.len();
-        let skipped = self.text.get(start..self.at).unwrap_or_default();
+        let rest = before.trim_start_matches(blanks);
+        self.rest = rest.chars();
+        let skipped = before.get(..before.len() - rest.len()).unwrap_or_default();
         let mut count = skipped.len();
         if rest.starts_with('#') {
             if count == 0 {

@@ -131,7 +131,13 @@ impl Reader<'_> {
     /// One finding for each different character of a kind that cannot stand in
     /// a text (YAML 1.2.2, 5.1), at its first place between these bytes.
     fn find_controls(&mut self, start: usize, end: usize, which: fn(char) -> bool) {
-        for (at, character) in syntax::slice(self.text, start, end).char_indices() {
+        let text = syntax::slice(self.text, start, end);
+        // Mostly there is none, and bytes are quicker to look through.
+        let printable = |byte: u8| matches!(byte, b'\t' | b'\n' | b'\r' | b' '..=b'~');
+        if text.bytes().all(printable) {
+            return;
+        }
+        for (at, character) in text.char_indices() {
             let allowed = matches!(character, '\t' | '\n' | '\r') || !which(character);
             if !allowed && !self.told.contains(&character) {
                 self.told.push(character);

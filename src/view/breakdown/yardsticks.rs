@@ -29,6 +29,9 @@ fn yardstick(b: &mut Builder, verdict: &Verdict, open: bool) {
         requirement(b, each);
     }
     b.close_unless_empty();
+    for reading in verdict.would_be() {
+        sentence(b, "p.would", &reading);
+    }
     if let Some(next) = &verdict.next {
         self::next(b, next);
     }
