@@ -385,4 +385,36 @@ mod system_fonts {
             ['本']
         );
     }
+
+    fn font(name: &str) -> Vec<u8> {
+        let folder = common::path("tests/fixtures/fonts");
+        fs::read(folder.join(name)).unwrap()
+    }
+
+    /// Those of another script by their outlines, emoji by the pictures in their
+    /// font; what is in neither is a box and is named.
+    #[test]
+    fn draw_other_scripts_and_emoji_in_color() {
+        let text = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"140\" height=\"20\">\
+                    <text y=\"14\" font-size=\"14\" fill=\"#000\">悟道 🤗 本</text></svg>";
+        let none = draw_with(text, Fonts::none());
+        assert_eq!(none.missing, ['悟', '道', '🤗', '本']);
+        let han = draw_with(text, Fonts::from_files([font("han.ttf")]));
+        assert_eq!(han.missing, ['🤗', '本']);
+        let both = draw_with(
+            text,
+            Fonts::from_files([font("han.ttf"), font("emoji.ttf")]),
+        );
+        assert_eq!(both.missing, ['本']);
+
+        let colored = |png: &Png| {
+            let pixels = Pixels::of(&png.bytes).bytes;
+            let is_yellow = |pixel: &&[u8]| pixel[0] > 200 && pixel[1] > 120 && pixel[2] < 120;
+            pixels.chunks(4).filter(is_yellow).count()
+        };
+        assert_eq!((colored(&none), colored(&han)), (0, 0));
+        assert!(colored(&both) > 20, "{}", colored(&both));
+        let black = |png: &Png| Pixels::of(&png.bytes).count([0, 0, 0, 255]);
+        assert!(black(&han) > 0 && han.bytes != none.bytes);
+    }
 }

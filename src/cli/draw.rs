@@ -96,7 +96,7 @@ pub struct Picture {
     #[arg(long)]
     pub png: bool,
     /// Pixels of the PNG for one of the picture
-    #[arg(long, default_value_t = 1, value_parser = clap::value_parser!(u8).range(1..=3))]
+    #[arg(long, default_value_t = 1, value_parser = clap::value_parser!(u8).range(1..=4))]
     pub scale: u8,
 }
 

@@ -19,8 +19,9 @@ pub struct Outlined {
 /// Turns every `text` of an SVG into a `path`, by its presentation attributes.
 /// What stands in a `tspan` is drawn as if it stood in the `text` itself.
 ///
-/// A text stays as it is where the embedded font lacks one of its characters and
-/// `elsewhere` says that another has it.
+/// A text stays a text where the embedded font lacks one of its characters and
+/// `elsewhere` says that another has it. In it another character stands for what
+/// none has: who draws it would give up at such a one, and leave out the rest.
 pub fn outline(doc: &Document, elsewhere: &dyn Fn(char) -> bool) -> Outlined {
     let source = doc.input_text();
     let mut out = Outlined {
@@ -42,21 +43,54 @@ pub fn outline(doc: &Document, elsewhere: &dyn Fn(char) -> bool) -> Outlined {
         let font = &faces[usize::from(style.bold)];
         let lacks = |c: &char| !is_unseen(*c) && font.glyph(*c).is_none();
         let leave = text.chars().any(|c| lacks(&c) && elsewhere(c));
-        for c in text.chars().filter(lacks) {
-            if !(out.missing.contains(&c) || leave && elsewhere(c)) {
-                out.missing.push(c);
-            }
-        }
+        let is_missing = |c: &char| match leave {
+            true => !is_unseen(*c) && *c != ' ' && !elsewhere(*c),
+            false => lacks(c),
+        };
+        let missing: Vec<char> = text.chars().filter(is_missing).collect();
         out.left |= leave;
         if !leave {
             out.svg
                 .push_str(source.get(done..range.start).unwrap_or_default());
             path(&mut out.svg, source, node, &style.draw(node, font, &text));
             done = range.end;
+        } else if !missing.is_empty() {
+            let stand_in = STAND_INS.into_iter().find(|c| elsewhere(*c));
+            for part in node.descendants().filter(Node::is_text) {
+                let range = part.range();
+                out.svg
+                    .push_str(source.get(done..range.start).unwrap_or_default());
+                for c in part.text().unwrap_or_default().chars() {
+                    match missing.contains(&c) {
+                        true => out.svg.extend(stand_in),
+                        false => character(&mut out.svg, c),
+                    }
+                }
+                done = range.end;
+            }
+        }
+        for c in missing {
+            if !out.missing.contains(&c) {
+                out.missing.push(c);
+            }
         }
     }
     out.svg.push_str(source.get(done..).unwrap_or_default());
     out
+}
+
+/// What stands for a character that no font has, where a font draws the text:
+/// the first that one has.
+const STAND_INS: [char; 3] = ['\u{25a1}', '\u{fffd}', '?'];
+
+/// A character of a text, as a reference where markup needs it.
+fn character(out: &mut String, c: char) {
+    match c {
+        '&' => out.push_str("&amp;"),
+        '<' => out.push_str("&lt;"),
+        '>' => out.push_str("&gt;"),
+        _ => out.push(c),
+    }
 }
 
 /// The element in place of a text, with what else the text was given.
@@ -357,7 +391,7 @@ mod tests {
         ]
         .concat();
         let doc = Document::parse(&svg).expect("it is XML");
-        outline(&doc, &|c| c == '本')
+        outline(&doc, &|c| matches!(c, '本' | '?' | '<' | '&'))
     }
 
     /// Where the outline of the text begins and ends, across.
@@ -421,9 +455,13 @@ mod tests {
         let out = outlined("<text>日本</text><text>c</text>");
         assert_eq!(out.missing, ['日']);
         assert!(
-            out.left && out.svg.contains("<text>日本</text><path"),
+            out.left && out.svg.contains("<text>?本</text><path"),
             "{}",
             out.svg
         );
+        let out = outlined("<text fill='red'>日<tspan>&lt;日&#26412;&amp;</tspan>本</text>");
+        assert_eq!(out.missing, ['日']);
+        let left = "<text fill='red'>?<tspan>&lt;?本&amp;</tspan>本</text>";
+        assert!(out.svg.contains(left), "{}", out.svg);
     }
 }

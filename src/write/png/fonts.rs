@@ -5,6 +5,8 @@ use std::sync::{Arc, OnceLock};
 
 use resvg::usvg::fontdb::{Database, Family, Query};
 use resvg::usvg::{FontResolver, Options};
+use skrifa::bitmap::BitmapData;
+use skrifa::instance::Size;
 use skrifa::{FontRef, MetadataProvider};
 
 /// What draws text that the embedded font has no glyphs for. Copies share what
@@ -45,17 +47,16 @@ impl Fonts {
         Some(&loaded.0)
     }
 
-    /// Whether one of them has a glyph for a character.
+    /// Whether one of them can draw a character: to have a glyph for it is not
+    /// enough, for that may be in a form that nothing here draws.
     pub(super) fn have(&self, c: char) -> bool {
         self.database().is_some_and(|database| {
             database.faces().any(|face| {
                 database
                     .with_face_data(face.id, |data, index| {
-                        let font = FontRef::from_index(data, index).ok()?;
-                        font.charmap().map(c)
+                        FontRef::from_index(data, index).is_ok_and(|font| draws(&font, c))
                     })
-                    .flatten()
-                    .is_some()
+                    .unwrap_or_default()
             })
         })
     }
@@ -80,6 +81,21 @@ impl Fonts {
             })
         });
     }
+}
+
+/// By an outline, by layers of color, or by a picture.
+fn draws(font: &FontRef, c: char) -> bool {
+    font.charmap().map(c).is_some_and(|glyph| {
+        let picture = || {
+            let strikes = font.bitmap_strikes();
+            let largest = Size::new(f32::MAX);
+            let picture = strikes.glyph_for_size(largest, glyph);
+            picture.is_some_and(|picture| matches!(picture.data, BitmapData::Png(_)))
+        };
+        font.outline_glyphs().get(glyph).is_some()
+            || font.color_glyphs().get(glyph).is_some()
+            || picture()
+    })
 }
 
 impl fmt::Debug for Fonts {
