@@ -261,9 +261,10 @@ impl Detail {
 }
 
 impl Verdict {
-    /// What the grade would be if something were read otherwise than by the
+    /// Which other grade it would be if something were read otherwise than by the
     /// yardstick's own rule: sentences without a full stop, to be shown beside
-    /// the grade and never for it.
+    /// the grade and never for it. Readings that come to the same grade, if at
+    /// another progress, stand in [`Verdict::detail`] alone.
     pub fn would_be(&self) -> Vec<String> {
         let Some(Figure::List(readings)) = self.detail.get("would_be") else {
             return Vec::new();
@@ -273,17 +274,7 @@ impl Verdict {
                 return None;
             };
             let (headline, because) = (reading.text("headline"), reading.text("because"));
-            // Another progress within the same grade is worth a word too.
-            let words = match headline == self.headline {
-                true => [
-                    "Would still be ",
-                    headline,
-                    ", at another progress, ",
-                    because,
-                ],
-                false => ["Would be ", headline, " ", because],
-            };
-            Some(words.concat())
+            (headline != self.headline).then(|| ["Would be ", headline, " ", because].concat())
         };
         readings.iter().filter_map(sentence).collect()
     }

@@ -46,9 +46,7 @@ impl Assessment {
     /// The report as a plain object; absent facts are absent keys.
     pub fn report(&self) -> JsValue {
         // Nothing in a report is beyond JavaScript.
-        self.0
-            .serialize(&Serializer::new().serialize_maps_as_objects(true))
-            .unwrap_or_default()
+        self.0.serialize(&Serializer::new()).unwrap_or_default()
     }
 
     /// The badge as SVG text. What is not known falls back to the default.

@@ -1,5 +1,6 @@
 //! Every command against what it should print: `TRYCMD=overwrite cargo test --test
 //! cli` rewrites it, and the diff is read before it is committed.
+#![cfg(feature = "cli")]
 
 #[path = "common/program.rs"]
 mod program;
@@ -58,21 +59,22 @@ fn batch(lines: &str, arguments: &[&str]) -> (Option<i32>, tempfile::TempDir, St
 const RECORD: &str =
     "{\"openness\":1,\"system\":{\"name\":\"T\"},\"components\":{\"weights\":\"MIT\"}}\n";
 
-/// The lines are read to their end before anything takes their place.
+/// The lines are read to their end before anything takes their place, and come
+/// out in their order, however many are worked on at a time.
 #[test]
 fn a_batch_may_write_over_its_own_input() {
     let lines = RECORD.repeat(3000);
-    let (code, folder, said) = batch(&lines, &["-o", "in.ndjson"]);
-    assert_eq!((code, said.as_str()), (Some(0), ""));
-    let written = std::fs::read_to_string(folder.path().join("in.ndjson")).unwrap();
-    assert_eq!(written.lines().count(), 3000);
-    assert!(
-        written
-            .lines()
-            .last()
-            .unwrap()
-            .starts_with("{\"record\":3000,")
-    );
+    for threads in ["1", "2", "7"] {
+        let arguments = ["-o", "in.ndjson", "--threads", threads];
+        let (code, folder, said) = batch(&lines, &arguments);
+        assert_eq!((code, said.as_str()), (Some(0), ""));
+        let written = std::fs::read_to_string(folder.path().join("in.ndjson")).unwrap();
+        assert_eq!(written.lines().count(), 3000);
+        for (at, line) in written.lines().enumerate() {
+            let start = format!("{{\"record\":{},", at + 1);
+            assert!(line.starts_with(&start), "{threads}: {line}");
+        }
+    }
 }
 
 /// What is no file is an error record: nothing is waited for.

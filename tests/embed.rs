@@ -1,5 +1,6 @@
 //! `embed` on files: what changes, what stays to the byte, and what happens when
 //! a write fails.
+#![cfg(feature = "cli")]
 
 mod common;
 #[path = "common/program.rs"]

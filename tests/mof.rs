@@ -343,8 +343,8 @@ fn what_would_be_is_told_apart() {
     assert_eq!(
         would_be("Apache-2.0"),
         ("Class III".to_owned(), vec![
-            "type-appropriate-licenses: Unclassified, if licenses must be made for the type of content, \
-             which those of these are not: Model parameters (Final)"
+            "type-appropriate-licenses: Unclassified, if every component needed a license made for its type \
+             of content; these have none: Model parameters (Final)"
                 .to_owned()
         ])
     );

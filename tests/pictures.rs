@@ -1,6 +1,7 @@
 //! Pictures and pages that the commands make, over real manifests of the gallery:
 //! `UPDATE=1 cargo test --test pictures` rewrites them, and they are looked at
 //! before they are committed.
+#![cfg(feature = "cli")]
 
 mod common;
 #[path = "common/program.rs"]

@@ -401,10 +401,8 @@ mod system_fonts {
         assert_eq!(none.missing, ['悟', '道', '🤗', '本']);
         let han = draw_with(text, Fonts::from_files([font("han.ttf")]));
         assert_eq!(han.missing, ['🤗', '本']);
-        let both = draw_with(
-            text,
-            Fonts::from_files([font("han.ttf"), font("emoji.ttf")]),
-        );
+        let both = Fonts::from_files([font("han.ttf"), font("emoji.ttf")]);
+        let both = draw_with(text, both);
         assert_eq!(both.missing, ['本']);
 
         let colored = |png: &Png| {
@@ -416,5 +414,27 @@ mod system_fonts {
         assert!(colored(&both) > 20, "{}", colored(&both));
         let black = |png: &Png| Pixels::of(&png.bytes).count([0, 0, 0, 255]);
         assert!(black(&han) > 0 && han.bytes != none.bytes);
+    }
+
+    /// What the embedded font has is not given up for what another has; and of
+    /// several characters that one glyph stands for, all are named where the font
+    /// has them one by one alone.
+    #[test]
+    fn nothing_is_lost_unsaid() {
+        let emoji = || Fonts::from_files([font("emoji.ttf")]);
+        let letters = draw_with(&svg("<text y='14'>a🤗</text>"), emoji());
+        assert_eq!(letters.missing, ['🤗']);
+        let none = draw_with(&svg("<text y='14'>a🤗</text>"), Fonts::none());
+        assert_eq!(letters, none);
+        let alone = draw_with(&svg("<text y='14'>🤗</text>"), emoji());
+        assert!(alone.missing.is_empty());
+        // The one that draws it gives up here: three characters, and one glyph.
+        let fonts = Fonts::from_files([font("han.ttf"), font("emoji.ttf")]);
+        let several = draw_with(&svg("<text y='14'>悟👩\u{200d}💻</text>"), fonts);
+        assert!(
+            several.missing.starts_with(&['👩']),
+            "{:?}",
+            several.missing
+        );
     }
 }

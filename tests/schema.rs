@@ -1,4 +1,5 @@
 //! The manifest's JSON Schema and SARIF, by somebody else's validators.
+#![cfg(feature = "cli")]
 
 mod common;
 

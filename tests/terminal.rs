@@ -1,5 +1,6 @@
 //! The command line on a terminal: what it asks, what it shows while it works,
 //! and what colors are for.
+#![cfg(feature = "cli")]
 #![cfg(unix)]
 
 #[path = "common/program.rs"]
@@ -24,7 +25,9 @@ fn start(folder: &Path, arguments: &[&str]) -> PtySession {
         .args(arguments)
         .current_dir(folder)
         .env("TERM", "xterm-256color")
-        .env_remove("NO_COLOR");
+        .env_remove("NO_COLOR")
+        .env_remove("CLICOLOR")
+        .env_remove("CLICOLOR_FORCE");
     spawn_command(command, Some(PATIENCE)).unwrap()
 }
 
@@ -161,6 +164,7 @@ fn colors_are_for_terminals() {
         .current_dir(folder.path())
         .stdin(Stdio::null())
         .env_remove("NO_COLOR")
+        .env_remove("CLICOLOR_FORCE")
         .output()
         .unwrap();
     assert!(!program::said(&output).contains('\u{1b}'));

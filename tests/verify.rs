@@ -1,4 +1,5 @@
 //! `verify`: what is genuine, and everything that is not.
+#![cfg(feature = "cli")]
 
 #[path = "common/program.rs"]
 mod program;

@@ -50,7 +50,8 @@ pub struct Arguments {
     today: Today,
 }
 
-/// What is worked on at a time: memory is bounded by it, however long the input.
+/// What is worked on at a time, while as much again is written: memory is bounded
+/// by it, however long the input.
 const MOST_LINES: usize = 1024;
 const MOST_BYTES: usize = 8 * 1_048_576;
 
@@ -78,12 +79,13 @@ struct Failure {
 }
 
 pub fn run(arguments: &Arguments) -> Result<ExitCode> {
+    let unreadable = || match arguments.input.as_str() {
+        "-" => "standard input cannot be read".to_owned(),
+        name => format!("`{}` cannot be read", shown(name)),
+    };
     let source: Box<dyn Read> = match arguments.input.as_str() {
         "-" => Box::new(io::stdin().lock()),
-        name => Box::new(
-            std::fs::File::open(name)
-                .with_context(|| format!("`{}` cannot be read", shown(name)))?,
-        ),
+        name => Box::new(std::fs::File::open(name).with_context(unreadable)?),
     };
     let mut file = arguments.out.path().map(output::Beside::new).transpose()?;
     let mut stdout = io::stdout();
@@ -102,7 +104,8 @@ pub fn run(arguments: &Arguments) -> Result<ExitCode> {
     let today = arguments.today.date();
     let mut done: Vec<Done> = Vec::new();
     loop {
-        // Of a stream that breaks off, what came before is written all the same.
+        // Of a stream that breaks off, what came before goes to standard output all
+        // the same; a file is written as a whole or not at all.
         let (batch, broken) = match lines.next_batch(MOST_LINES, MOST_BYTES) {
             Ok(batch) => (batch, None),
             Err(error) => (Vec::new(), Some(error)),
@@ -116,21 +119,17 @@ pub fn run(arguments: &Arguments) -> Result<ExitCode> {
                 done.iter()
                     .try_for_each(|done| writer.write_all(&done.text))
             };
-            let work = || {
-                batch
-                    .par_iter()
-                    .map(|line| Done::of(line, today, arguments.summary))
-            };
-            rayon::join(write, || work().collect())
+            let of = |line| Done::of(line, today, arguments.summary);
+            rayon::join(write, || batch.par_iter().map(of).collect())
         });
         if written.as_ref().is_err_and(output::is_closed) {
             // Nobody reads the rest.
             return Ok(summary.code());
         }
-        written?;
+        written.with_context(|| output::failed(arguments.out.path()))?;
         if let Some(error) = broken {
             output::unless_closed(writer.flush())?;
-            return Err(error.into());
+            return Err(error).with_context(unreadable);
         }
         progress.inc(done.len() as u64);
         done = next;
@@ -158,6 +157,8 @@ fn progress() -> ProgressBar {
     let bar = ProgressBar::new_spinner();
     let style = ProgressStyle::with_template("{spinner} {human_pos} records, {per_sec}, {elapsed}");
     bar.set_style(style.unwrap_or_else(|_| ProgressStyle::default_spinner()));
+    // What follows draws it now and then, and not at once.
+    bar.tick();
     bar.enable_steady_tick(Duration::from_millis(200));
     bar
 }

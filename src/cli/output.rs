@@ -63,12 +63,17 @@ pub fn file(path: &Path, bytes: &[u8]) -> Result<()> {
         return Ok(());
     }
     let mut beside = Beside::new(path)?;
-    beside.write_all(bytes).with_context(|| failed(path))?;
+    beside
+        .write_all(bytes)
+        .with_context(|| failed(Some(path)))?;
     beside.put()
 }
 
-fn failed(path: &Path) -> String {
-    format!("`{}` cannot be written", name(path))
+pub fn failed(path: Option<&Path>) -> String {
+    match path {
+        Some(path) => format!("`{}` cannot be written", name(path)),
+        None => "standard output cannot be written".to_owned(),
+    }
 }
 
 /// A path as it can be shown.
@@ -93,7 +98,7 @@ enum Target {
 
 impl Beside {
     pub fn new(path: &Path) -> Result<Self> {
-        let failed = failed(path);
+        let failed = failed(Some(path));
         let path = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
         let target = target(&path).with_context(|| failed.clone())?;
         Ok(Beside {

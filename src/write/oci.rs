@@ -32,14 +32,10 @@ pub fn oci_annotations(report: &Report) -> String {
         weights.and_then(|weights| spdx(weights.license.as_deref()?)),
     );
     if let Some(verdict) = report.verdict("mof") {
-        let class = verdict
-            .detail
-            .0
-            .iter()
-            .find_map(|(name, figure)| match figure {
-                Figure::Count(class) if *name == "class" => Some(class.to_string()),
-                _ => None,
-            });
+        let class = match verdict.detail.get("class") {
+            Some(Figure::Count(class)) => Some(class.to_string()),
+            _ => None,
+        };
         put(
             "org.cncf.ai.model.mof.class",
             class.filter(|class| class != "0"),

@@ -20,8 +20,9 @@ pub struct Outlined {
 /// What stands in a `tspan` is drawn as if it stood in the `text` itself.
 ///
 /// A text stays a text where the embedded font lacks one of its characters and
-/// `elsewhere` says that another has it. In it another character stands for what
-/// none has: who draws it would give up at such a one, and leave out the rest.
+/// `elsewhere` says that another has it, and every one that the embedded font
+/// has. In it a stand-in takes the place of what none has: who draws it would
+/// give up at such a one, and leave out the rest.
 pub fn outline(doc: &Document, elsewhere: &dyn Fn(char) -> bool) -> Outlined {
     let source = doc.input_text();
     let mut out = Outlined {
@@ -30,6 +31,8 @@ pub fn outline(doc: &Document, elsewhere: &dyn Fn(char) -> bool) -> Outlined {
         left: false,
     };
     let faces = [Font::regular(), Font::bold()];
+    // A bit for each character.
+    let mut told = vec![0u32; (char::MAX as usize + 1) / 32];
     let mut done = 0;
     let texts = doc.descendants().filter(|node| node.has_tag_name("text"));
     for node in texts {
@@ -42,26 +45,28 @@ pub fn outline(doc: &Document, elsewhere: &dyn Fn(char) -> bool) -> Outlined {
         let text = style.text(node);
         let font = &faces[usize::from(style.bold)];
         let lacks = |c: &char| !is_unseen(*c) && font.glyph(*c).is_none();
-        let leave = text.chars().any(|c| lacks(&c) && elsewhere(c));
-        let is_missing = |c: &char| match leave {
-            true => !is_unseen(*c) && *c != ' ' && !elsewhere(*c),
-            false => lacks(c),
-        };
-        let missing: Vec<char> = text.chars().filter(is_missing).collect();
+        let is_drawn = |c: char| c == ' ' || is_unseen(c) || elsewhere(c);
+        let stand_in = || STAND_INS.into_iter().find(|c| elsewhere(*c));
+        let leave = text.chars().any(|c| lacks(&c) && elsewhere(c))
+            && text.chars().all(|c| lacks(&c) || is_drawn(c))
+            && (text.chars().all(is_drawn) || stand_in().is_some())
+            // Where such a part ends cannot be told.
+            && !source.get(range.clone()).is_some_and(|text| text.contains("<![CDATA["));
+        let is_missing = |c: &char| lacks(c) && !(leave && elsewhere(*c));
         out.left |= leave;
         if !leave {
             out.svg
                 .push_str(source.get(done..range.start).unwrap_or_default());
             path(&mut out.svg, source, node, &style.draw(node, font, &text));
             done = range.end;
-        } else if !missing.is_empty() {
-            let stand_in = STAND_INS.into_iter().find(|c| elsewhere(*c));
+        } else if text.chars().any(|c| is_missing(&c)) {
+            let stand_in = stand_in();
             for part in node.descendants().filter(Node::is_text) {
                 let range = part.range();
                 out.svg
                     .push_str(source.get(done..range.start).unwrap_or_default());
                 for c in part.text().unwrap_or_default().chars() {
-                    match missing.contains(&c) {
+                    match is_missing(&c) {
                         true => out.svg.extend(stand_in),
                         false => character(&mut out.svg, c),
                     }
@@ -69,8 +74,12 @@ pub fn outline(doc: &Document, elsewhere: &dyn Fn(char) -> bool) -> Outlined {
                 done = range.end;
             }
         }
-        for c in missing {
-            if !out.missing.contains(&c) {
+        for c in text.chars().filter(is_missing) {
+            let (word, bit) = (c as usize / 32, 1 << (c as u32 % 32));
+            if let Some(word) = told.get_mut(word)
+                && *word & bit == 0
+            {
+                *word |= bit;
                 out.missing.push(c);
             }
         }
@@ -80,8 +89,9 @@ pub fn outline(doc: &Document, elsewhere: &dyn Fn(char) -> bool) -> Outlined {
 }
 
 /// What stands for a character that no font has, where a font draws the text:
-/// the first that one has.
-const STAND_INS: [char; 3] = ['\u{25a1}', '\u{fffd}', '?'];
+/// the first that one has. A box, for that is what the embedded font draws, or
+/// the mark that stands for a missing character in Japanese type.
+const STAND_INS: [char; 3] = ['\u{25a1}', '\u{25fb}', '\u{3013}'];
 
 /// A character of a text, as a reference where markup needs it.
 fn character(out: &mut String, c: char) {
@@ -340,7 +350,7 @@ fn number(text: &str) -> Option<f64> {
 }
 
 /// Whether a character never has a glyph: it joins, separates or varies others.
-fn is_unseen(c: char) -> bool {
+pub(super) fn is_unseen(c: char) -> bool {
     matches!(
         c,
         '\u{ad}'
@@ -391,7 +401,7 @@ mod tests {
         ]
         .concat();
         let doc = Document::parse(&svg).expect("it is XML");
-        outline(&doc, &|c| matches!(c, '本' | '?' | '<' | '&'))
+        outline(&doc, &|c| matches!(c, '本' | '□' | '<' | '&'))
     }
 
     /// Where the outline of the text begins and ends, across.
@@ -455,13 +465,19 @@ mod tests {
         let out = outlined("<text>日本</text><text>c</text>");
         assert_eq!(out.missing, ['日']);
         assert!(
-            out.left && out.svg.contains("<text>?本</text><path"),
+            out.left && out.svg.contains("<text>□本</text><path"),
             "{}",
             out.svg
         );
         let out = outlined("<text fill='red'>日<tspan>&lt;日&#26412;&amp;</tspan>本</text>");
         assert_eq!(out.missing, ['日']);
-        let left = "<text fill='red'>?<tspan>&lt;?本&amp;</tspan>本</text>";
+        let left = "<text fill='red'>□<tspan>&lt;□本&amp;</tspan>本</text>";
         assert!(out.svg.contains(left), "{}", out.svg);
+        // What the embedded font has is not given up for what another has.
+        for text in ["<text>a本</text>", "<text>日<![CDATA[本]]></text>"] {
+            let out = outlined(text);
+            assert!(!out.left && !out.svg.contains("<text"), "{}", out.svg);
+            assert_eq!(out.missing.last(), Some(&'本'));
+        }
     }
 }

@@ -139,12 +139,15 @@ pub fn png(svg: &str, options: &PngOptions) -> Result<Png, PngError> {
 }
 
 fn read(doc: &Document, options: &PngOptions) -> Result<(Outlined, Tree), PngError> {
-    let outlined = outline(doc, &|c| options.has(c));
+    #[cfg_attr(not(feature = "system-fonts"), expect(unused_mut))]
+    let mut outlined = outline(doc, &|c| options.has(c));
     let mut read = reading().ok_or(PngError::NoSvg)?;
     if outlined.left {
         options.lend(&mut read);
     }
     let tree = Tree::from_str(&outlined.svg, &read).map_err(|_| PngError::NoSvg)?;
+    #[cfg(feature = "system-fonts")]
+    fonts::name_boxes(tree.root(), &mut outlined.missing);
     Ok((outlined, tree))
 }
 

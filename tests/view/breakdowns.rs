@@ -419,7 +419,7 @@ fn says_what_it_would_be() {
     let text = include_str!("../cli/input/misspelt.yml");
     let report = openness_badge::report(text, &openness_badge::Options::default());
     let html = markup(&breakdown(&report, &BreakdownOptions::default()));
-    let would = "<p class=\"would\">Would be Class III with <code>Apache-2.0</code> for <code>Apache 2.0</code></p>";
+    let would = "<p class=\"would\">Would be Class III with <code dir=\"auto\">Apache-2.0</code> for <code dir=\"auto\">Apache 2.0</code></p>";
     assert!(html.contains(would), "{html}");
     let grade = "<span class=\"grade\" dir=\"auto\">Unclassified<span class=\"unseen\"> (0 of 3)</span></span>";
     assert!(html.contains(grade), "{html}");

@@ -54,7 +54,8 @@ fn mends(listings: &[Listing]) -> String {
     ["with ", &told(listings, mend)].concat()
 }
 
-/// "with Model parameters (Final) under a license made for its type".
+/// "if every component needed a license made for its type of content; these have
+/// none: Model parameters (Final)".
 fn unsuited(evaluation: &Evaluation) -> String {
     let places = evaluation.not_type_appropriate.iter();
     let names: Vec<&str> = places
@@ -62,7 +63,7 @@ fn unsuited(evaluation: &Evaluation) -> String {
         .map(|entry| entry.name)
         .collect();
     [
-        "if licenses must be made for the type of content, which those of these are not: ",
+        "if every component needed a license made for its type of content; these have none: ",
         &names.join(", "),
     ]
     .concat()

@@ -21,20 +21,36 @@ pub enum Bad {
 pub struct Lines<R> {
     from: R,
     number: u64,
+    /// Why there are no more, where that is yet to be told.
+    broken: Option<io::Error>,
 }
 
 impl<R: BufRead> Lines<R> {
     pub fn new(from: R) -> Self {
-        Lines { from, number: 0 }
+        Lines {
+            from,
+            number: 0,
+            broken: None,
+        }
     }
 
     /// The next lines, up to so many of them or so many bytes; none at the end.
+    /// Where they break off, the error comes after the last of them.
     pub fn next_batch(&mut self, most_lines: usize, most_bytes: usize) -> io::Result<Vec<Line>> {
         let mut batch = Vec::new();
         let mut bytes = 0;
+        if let Some(error) = self.broken.take() {
+            return Err(error);
+        }
         while batch.len() < most_lines && bytes < most_bytes {
-            let Some((line, too_long)) = self.line()? else {
-                break;
+            let (line, too_long) = match self.line() {
+                Ok(Some(line)) => line,
+                Ok(None) => break,
+                Err(error) if batch.is_empty() => return Err(error),
+                Err(error) => {
+                    self.broken = Some(error);
+                    break;
+                }
             };
             self.number += 1;
             bytes += line.len();
@@ -140,5 +156,22 @@ mod tests {
             lines(&text),
             [(1, Err("too long")), (2, Ok("short".to_owned()))]
         );
+    }
+
+    /// What came before it, then why there is no more.
+    #[test]
+    fn a_stream_that_breaks_off() {
+        struct Broken;
+        impl io::Read for Broken {
+            fn read(&mut self, _: &mut [u8]) -> io::Result<usize> {
+                Err(io::Error::other("gone"))
+            }
+        }
+        let stream = io::Read::chain(&b"one\ntwo\nthr"[..], Broken);
+        let mut lines = Lines::new(io::BufReader::new(stream));
+        let batch = lines.next_batch(9, usize::MAX).unwrap();
+        assert_eq!(batch.len(), 2);
+        let error = lines.next_batch(9, usize::MAX).err().unwrap();
+        assert_eq!(error.to_string(), "gone");
     }
 }

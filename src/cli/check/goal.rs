@@ -72,9 +72,8 @@ impl Goal {
 
 /// How far up a verdict is, in the unit of its goals.
 fn reached(verdict: &Verdict) -> f64 {
-    let points = verdict.detail.0.iter().find(|(name, _)| *name == "points");
-    match (verdict.yardstick, points) {
-        ("osai", Some((_, Figure::Number(points)))) => *points,
+    match (verdict.yardstick, verdict.detail.get("points")) {
+        ("osai", Some(Figure::Number(points))) => *points,
         _ => verdict.index.into(),
     }
 }

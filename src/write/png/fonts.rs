@@ -1,10 +1,12 @@
 //! Fonts beside the embedded one, for names in other scripts.
 
+use std::collections::HashMap;
 use std::fmt;
-use std::sync::{Arc, OnceLock};
+use std::sync::{Arc, Mutex, OnceLock};
 
-use resvg::usvg::fontdb::{Database, Family, Query};
-use resvg::usvg::{FontResolver, Options};
+use crate::write::outline::is_unseen;
+use resvg::usvg::fontdb::{Database, FaceInfo, Family, ID, Query};
+use resvg::usvg::{FontResolver, Group, Node, Options};
 use skrifa::bitmap::BitmapData;
 use skrifa::instance::Size;
 use skrifa::{FontRef, MetadataProvider};
@@ -14,7 +16,20 @@ use skrifa::{FontRef, MetadataProvider};
 #[derive(Clone, Default)]
 pub struct Fonts(Option<Arc<OnceLock<Loaded>>>);
 
-struct Loaded(Arc<Database>);
+struct Loaded {
+    database: Arc<Database>,
+    /// What was asked before: to look through all fonts is much work.
+    known: Mutex<HashMap<char, bool>>,
+}
+
+impl From<Database> for Loaded {
+    fn from(database: Database) -> Self {
+        Loaded {
+            database: Arc::new(database),
+            known: Mutex::default(),
+        }
+    }
+}
 
 impl Fonts {
     /// None: a box stands for every character that is missing.
@@ -35,38 +50,35 @@ impl Fonts {
         for file in files {
             database.load_font_data(file);
         }
-        Fonts(Some(Arc::new(OnceLock::from(Loaded(Arc::new(database))))))
+        Fonts(Some(Arc::new(OnceLock::from(Loaded::from(database)))))
     }
 
-    fn database(&self) -> Option<&Arc<Database>> {
-        let loaded = self.0.as_ref()?.get_or_init(|| {
+    fn loaded(&self) -> Option<&Loaded> {
+        Some(self.0.as_ref()?.get_or_init(|| {
             let mut database = Database::new();
             database.load_system_fonts();
-            Loaded(Arc::new(database))
-        });
-        Some(&loaded.0)
+            database.into()
+        }))
     }
 
-    /// Whether one of them can draw a character: to have a glyph for it is not
-    /// enough, for that may be in a form that nothing here draws.
+    /// Whether one of them can draw a character.
     pub(super) fn have(&self, c: char) -> bool {
-        self.database().is_some_and(|database| {
-            database.faces().any(|face| {
-                database
-                    .with_face_data(face.id, |data, index| {
-                        FontRef::from_index(data, index).is_ok_and(|font| draws(&font, c))
-                    })
-                    .unwrap_or_default()
-            })
-        })
+        let Some(Loaded { database, known }) = self.loaded() else {
+            return false;
+        };
+        let find = || database.faces().any(|face| draws(database, face.id, c));
+        match known.lock() {
+            Ok(mut known) => *known.entry(c).or_insert_with(find),
+            Err(_) => find(),
+        }
     }
 
     /// Gives them to what reads the SVG.
     pub(super) fn lend<'f>(&'f self, options: &mut Options<'f>) {
-        let Some(database) = self.database() else {
+        let Some(loaded) = self.loaded() else {
             return;
         };
-        options.fontdb = Arc::clone(database);
+        options.fontdb = Arc::clone(&loaded.database);
         let usual = FontResolver::default_font_selector();
         options.font_resolver.select_font = Box::new(move |font, database| {
             // Where none of the named families is there, any upright one is
@@ -80,11 +92,35 @@ impl Fonts {
                 })
             })
         });
+        // The usual choice asks for a glyph only, and so may be one that draws
+        // nothing. One like the first comes before the others.
+        options.font_resolver.select_fallback = Box::new(|c, tried, database| {
+            let first = tried.first().and_then(|id| database.face(*id));
+            let alike = |face: &&FaceInfo| {
+                first.is_some_and(|first| (face.style, face.weight) == (first.style, first.weight))
+            };
+            let others = |face: &&FaceInfo| !alike(face);
+            let can = |face: &&FaceInfo| !tried.contains(&face.id) && draws(database, face.id, c);
+            let mut all = database
+                .faces()
+                .filter(alike)
+                .chain(database.faces().filter(others));
+            all.find(can).map(|face| face.id)
+        });
     }
 }
 
+/// Whether a face can draw a character: to have a glyph for it is not enough, for
+/// that may be in a form that nothing here draws.
+fn draws(database: &Database, face: ID, c: char) -> bool {
+    let draws = |data: &[u8], index| {
+        FontRef::from_index(data, index).is_ok_and(|font| draws_with(&font, c))
+    };
+    database.with_face_data(face, draws).unwrap_or_default()
+}
+
 /// By an outline, by layers of color, or by a picture.
-fn draws(font: &FontRef, c: char) -> bool {
+fn draws_with(font: &FontRef, c: char) -> bool {
     font.charmap().map(c).is_some_and(|glyph| {
         let picture = || {
             let strikes = font.bitmap_strikes();
@@ -96,6 +132,31 @@ fn draws(font: &FontRef, c: char) -> bool {
             || font.color_glyphs().get(glyph).is_some()
             || picture()
     })
+}
+
+/// Adds what is a box in the texts that these fonts drew: several characters may
+/// be one glyph, which only the whole of a font has, and not its parts.
+pub(super) fn name_boxes(group: &Group, missing: &mut Vec<char>) {
+    for node in group.children() {
+        match node {
+            Node::Group(group) => name_boxes(group, missing),
+            Node::Text(text) => {
+                let glyphs = text
+                    .layouted()
+                    .iter()
+                    .flat_map(|span| &span.positioned_glyphs);
+                for c in glyphs
+                    .filter(|glyph| glyph.id.0 == 0)
+                    .flat_map(|glyph| glyph.text.chars())
+                {
+                    if c != ' ' && !is_unseen(c) && !missing.contains(&c) {
+                        missing.push(c);
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
 }
 
 impl fmt::Debug for Fonts {
