@@ -46,6 +46,7 @@ pub struct License(Arc<Said>);
 struct Said {
     text: String,
     /// Whose spelling was asked for.
+    #[cfg(feature = "full")]
     spelling: Spelling,
     class: Class,
     mend: Option<String>,
@@ -195,6 +196,7 @@ impl License {
         let class = fold(&nodes, Term::class, Class::max, Class::min);
         License(Arc::new(Said {
             text: text.to_owned(),
+            #[cfg(feature = "full")]
             spelling,
             class: class.unwrap_or(Class::Unknown),
             mend,
@@ -204,9 +206,14 @@ impl License {
         }))
     }
 
-    fn without_terms(text: &str, problem: Problem, spelling: Spelling) -> License {
+    fn without_terms(
+        text: &str,
+        problem: Problem,
+        #[cfg_attr(not(feature = "full"), expect(unused))] spelling: Spelling,
+    ) -> License {
         License(Arc::new(Said {
             text: text.to_owned(),
+            #[cfg(feature = "full")]
             spelling,
             class: Class::Unknown,
             mend: None,
