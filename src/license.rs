@@ -46,7 +46,6 @@ pub struct License(Arc<Said>);
 struct Said {
     text: String,
     /// Whose spelling was asked for.
-    #[cfg(feature = "full")]
     spelling: Spelling,
     class: Class,
     mend: Option<String>,
@@ -196,7 +195,6 @@ impl License {
         let class = fold(&nodes, Term::class, Class::max, Class::min);
         License(Arc::new(Said {
             text: text.to_owned(),
-            #[cfg(feature = "full")]
             spelling,
             class: class.unwrap_or(Class::Unknown),
             mend,
@@ -206,14 +204,9 @@ impl License {
         }))
     }
 
-    fn without_terms(
-        text: &str,
-        problem: Problem,
-        #[cfg_attr(not(feature = "full"), expect(unused))] spelling: Spelling,
-    ) -> License {
+    fn without_terms(text: &str, problem: Problem, spelling: Spelling) -> License {
         License(Arc::new(Said {
             text: text.to_owned(),
-            #[cfg(feature = "full")]
             spelling,
             class: Class::Unknown,
             mend: None,
@@ -224,8 +217,7 @@ impl License {
     }
 
     /// The same string read as SPDX spells licenses.
-    #[cfg(feature = "full")]
-    pub(crate) fn in_spdx(&self) -> License {
+    pub fn in_spdx(&self) -> License {
         match self.0.spelling {
             Spelling::Spdx => self.clone(),
             Spelling::HuggingFace => License::parse(self.text()),

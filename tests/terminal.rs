@@ -19,7 +19,8 @@ const PATIENCE: u64 = 20_000;
 const DOWN: &str = "\u{1b}[B";
 const UP: &str = "\u{1b}[A";
 
-fn start(folder: &Path, arguments: &[&str]) -> PtySession {
+/// The program, with nothing said beforehand about colors.
+fn command(folder: &Path, arguments: &[&str]) -> Command {
     let mut command = Command::new(program::PROGRAM);
     command
         .args(arguments)
@@ -28,7 +29,11 @@ fn start(folder: &Path, arguments: &[&str]) -> PtySession {
         .env_remove("NO_COLOR")
         .env_remove("CLICOLOR")
         .env_remove("CLICOLOR_FORCE");
-    spawn_command(command, Some(PATIENCE)).unwrap()
+    command
+}
+
+fn start(folder: &Path, arguments: &[&str]) -> PtySession {
+    spawn_command(command(folder, arguments), Some(PATIENCE)).unwrap()
 }
 
 fn end(session: &PtySession) -> i32 {
@@ -152,19 +157,14 @@ fn colors_are_for_terminals() {
     let colored = terminal.exp_eof().unwrap();
     assert!(colored.contains("\u{1b}["), "{colored:?}");
 
-    let mut command = Command::new(program::PROGRAM);
-    command.args(["check", "o.yaml"]).current_dir(folder.path());
-    command.env("TERM", "xterm-256color").env("NO_COLOR", "1");
-    let mut terminal = spawn_command(command, Some(PATIENCE)).unwrap();
+    let mut without = command(folder.path(), &["check", "o.yaml"]);
+    without.env("NO_COLOR", "1");
+    let mut terminal = spawn_command(without, Some(PATIENCE)).unwrap();
     let plain = terminal.exp_eof().unwrap();
     assert!(!plain.contains('\u{1b}'), "{plain:?}");
 
-    let output = Command::new(program::PROGRAM)
-        .args(["check", "o.yaml"])
-        .current_dir(folder.path())
+    let output = command(folder.path(), &["check", "o.yaml"])
         .stdin(Stdio::null())
-        .env_remove("NO_COLOR")
-        .env_remove("CLICOLOR_FORCE")
         .output()
         .unwrap();
     assert!(!program::said(&output).contains('\u{1b}'));

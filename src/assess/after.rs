@@ -7,11 +7,20 @@ use crate::report::Change;
 
 use super::state::PUBLIC;
 
+/// A license that every yardstick accepts.
+pub fn accepted() -> License {
+    License::parse("MIT")
+}
+
 /// The manifest with these changes. Whatever is to be had under some license is
 /// put under one that every yardstick accepts.
 pub fn after(manifest: &Manifest, changes: &[Change]) -> Manifest {
+    after_under(manifest, changes, &accepted())
+}
+
+/// The same under this license, for who makes it many times.
+pub fn after_under(manifest: &Manifest, changes: &[Change], license: &License) -> Manifest {
     let mut after = copy(manifest);
-    let license = License::parse("MIT");
     for change in changes {
         let Some(id) = ComponentId::from_key(change.component) else {
             after.access.price = Some(Price::Free);

@@ -18,7 +18,7 @@ use rayon::prelude::*;
 use serde::Serialize;
 
 use super::draw::Out;
-use super::input::{Input, Today};
+use super::input::{self, Input, Today};
 use super::output;
 use lines::{Line, Lines};
 use summary::Summary;
@@ -79,10 +79,7 @@ struct Failure {
 }
 
 pub fn run(arguments: &Arguments) -> Result<ExitCode> {
-    let unreadable = || match arguments.input.as_str() {
-        "-" => "standard input cannot be read".to_owned(),
-        name => format!("`{}` cannot be read", shown(name)),
-    };
+    let unreadable = || input::failed(&arguments.input);
     let source: Box<dyn Read> = match arguments.input.as_str() {
         "-" => Box::new(io::stdin().lock()),
         name => Box::new(std::fs::File::open(name).with_context(unreadable)?),

@@ -101,18 +101,30 @@ pub fn bytes(name: &str, most: u64) -> Result<Vec<u8>> {
         return bytes_of_file(name, most);
     }
     let mut bytes = Vec::new();
-    io::stdin().lock().take(most).read_to_end(&mut bytes)?;
+    io::stdin()
+        .lock()
+        .take(most)
+        .read_to_end(&mut bytes)
+        .with_context(|| failed(name))?;
     Ok(bytes)
 }
 
 fn bytes_of_file(name: &str, most: u64) -> Result<Vec<u8>> {
-    let failed = || format!("`{}` cannot be read", shown(name));
+    let failed = || failed(name);
     let mut bytes = Vec::new();
     let file = File::open(name).with_context(failed)?;
     file.take(most)
         .read_to_end(&mut bytes)
         .with_context(failed)?;
     Ok(bytes)
+}
+
+/// What went wrong where a file, or standard input for `-`, cannot be read.
+pub fn failed(name: &str) -> String {
+    match name {
+        "-" => "standard input cannot be read".to_owned(),
+        name => format!("`{}` cannot be read", shown(name)),
+    }
 }
 
 /// Of several files only one can be standard input.

@@ -9,9 +9,8 @@ use crate::view::text_width::width;
 /// An SVG without text, as far as that goes.
 pub struct Outlined {
     pub svg: String,
-    /// Characters that nobody has a glyph for, in the order of the text, each
-    /// once. A box stands for them.
-    pub missing: Vec<char>,
+    /// Characters that nobody has a glyph for. A box stands for them.
+    pub missing: Missing,
     /// Whether there is text left, for the fonts of the system.
     pub left: bool,
 }
@@ -27,12 +26,10 @@ pub fn outline(doc: &Document, elsewhere: &dyn Fn(char) -> bool) -> Outlined {
     let source = doc.input_text();
     let mut out = Outlined {
         svg: String::with_capacity(source.len() * 4),
-        missing: Vec::new(),
+        missing: Missing::new(),
         left: false,
     };
     let faces = [Font::regular(), Font::bold()];
-    // A bit for each character.
-    let mut told = vec![0u32; (char::MAX as usize + 1) / 32];
     let mut done = 0;
     let texts = doc.descendants().filter(|node| node.has_tag_name("text"));
     for node in texts {
@@ -75,17 +72,37 @@ pub fn outline(doc: &Document, elsewhere: &dyn Fn(char) -> bool) -> Outlined {
             }
         }
         for c in text.chars().filter(is_missing) {
-            let (word, bit) = (c as usize / 32, 1 << (c as u32 % 32));
-            if let Some(word) = told.get_mut(word)
-                && *word & bit == 0
-            {
-                *word |= bit;
-                out.missing.push(c);
-            }
+            out.missing.add(c);
         }
     }
     out.svg.push_str(source.get(done..).unwrap_or_default());
     out
+}
+
+/// Characters in the order in which they were added, each once.
+pub struct Missing {
+    pub list: Vec<char>,
+    /// A bit for each character: texts may be long.
+    told: Vec<u32>,
+}
+
+impl Missing {
+    fn new() -> Self {
+        Missing {
+            list: Vec::new(),
+            told: vec![0; (char::MAX as usize + 1) / 32],
+        }
+    }
+
+    pub fn add(&mut self, c: char) {
+        let (word, bit) = (c as usize / 32, 1 << (c as u32 % 32));
+        if let Some(word) = self.told.get_mut(word)
+            && *word & bit == 0
+        {
+            *word |= bit;
+            self.list.push(c);
+        }
+    }
 }
 
 /// What stands for a character that no font has, where a font draws the text:
@@ -460,24 +477,24 @@ mod tests {
     #[test]
     fn what_no_font_has_is_named_and_what_another_has_is_left() {
         let out = outlined("<text>a日b月日</text><text>c</text>");
-        assert_eq!(out.missing, ['日', '月']);
+        assert_eq!(out.missing.list, ['日', '月']);
         assert!(!out.left && !out.svg.contains("<text"));
         let out = outlined("<text>日本</text><text>c</text>");
-        assert_eq!(out.missing, ['日']);
+        assert_eq!(out.missing.list, ['日']);
         assert!(
             out.left && out.svg.contains("<text>□本</text><path"),
             "{}",
             out.svg
         );
         let out = outlined("<text fill='red'>日<tspan>&lt;日&#26412;&amp;</tspan>本</text>");
-        assert_eq!(out.missing, ['日']);
+        assert_eq!(out.missing.list, ['日']);
         let left = "<text fill='red'>□<tspan>&lt;□本&amp;</tspan>本</text>";
         assert!(out.svg.contains(left), "{}", out.svg);
         // What the embedded font has is not given up for what another has.
         for text in ["<text>a本</text>", "<text>日<![CDATA[本]]></text>"] {
             let out = outlined(text);
             assert!(!out.left && !out.svg.contains("<text"), "{}", out.svg);
-            assert_eq!(out.missing.last(), Some(&'本'));
+            assert_eq!(out.missing.list.last(), Some(&'本'));
         }
     }
 }

@@ -18,7 +18,7 @@ use resvg::usvg::{ImageHrefResolver, Options, Size, Tree};
 
 use self::file::file;
 use super::metadata;
-use super::outline::{Outlined, outline};
+use super::outline::{Missing, Outlined, outline};
 
 /// How a PNG is drawn.
 #[derive(Clone, Debug)]
@@ -134,20 +134,18 @@ pub fn png(svg: &str, options: &PngOptions) -> Result<Png, PngError> {
         bytes: file(width, &pixmap.take_demultiplied(), &texts).ok_or(PngError::TooLarge)?,
         width,
         height,
-        missing: outlined.missing,
+        missing: outlined.missing.list,
     })
 }
 
 fn read(doc: &Document, options: &PngOptions) -> Result<(Outlined, Tree), PngError> {
-    #[cfg_attr(not(feature = "system-fonts"), expect(unused_mut))]
     let mut outlined = outline(doc, &|c| options.has(c));
     let mut read = reading().ok_or(PngError::NoSvg)?;
     if outlined.left {
         options.lend(&mut read);
     }
     let tree = Tree::from_str(&outlined.svg, &read).map_err(|_| PngError::NoSvg)?;
-    #[cfg(feature = "system-fonts")]
-    fonts::name_boxes(tree.root(), &mut outlined.missing);
+    name_boxes(&tree, &mut outlined.missing);
     Ok((outlined, tree))
 }
 
@@ -165,6 +163,12 @@ impl PngOptions {
         #[cfg(feature = "system-fonts")]
         self.fonts.lend(_options);
     }
+}
+
+/// Adds what those fonts drew as a box.
+fn name_boxes(_tree: &Tree, _missing: &mut Missing) {
+    #[cfg(feature = "system-fonts")]
+    fonts::name_boxes(_tree.root(), _missing);
 }
 
 /// How the SVG is read. All is named here, so that the module has nothing of the

@@ -15,8 +15,8 @@ pub struct Budget {
     /// The most bytes after brotli; a kilobyte is 1000.
     pub limit: usize,
     /// What it may weigh until it is within its budget: the figure of today, so
-    /// that it grows only where somebody decides so. `cargo xtask size` fails over the limit,
-    /// the tests over this.
+    /// that it grows only where somebody decides so. `cargo xtask size` fails over
+    /// the limit, the tests over this.
     pub ceiling: usize,
 }
 

@@ -48,10 +48,10 @@ impl Evaluation {
 pub fn evaluate(listings: &[Listing; COUNT], open: &dyn Fn(&License, Kind) -> bool) -> Evaluation {
     let mut not_type_appropriate = Vec::new();
     // Each once: every class looks at the components of those before it again.
-    let is_open: [bool; COUNT] = std::array::from_fn(|i| match (&listings[i], &CATALOGUE[i]) {
-        (Listing::Under(license), entry) => open(license, entry.kind),
-        _ => false,
-    });
+    let mut is_open = [false; COUNT];
+    for ((is_open, listing), entry) in is_open.iter_mut().zip(listings).zip(&CATALOGUE) {
+        *is_open = matches!(listing, Listing::Under(license) if open(license, entry.kind));
+    }
     let mut of_class = |class: u8| {
         let mut buckets = Buckets::default();
         for required in [true, false] {

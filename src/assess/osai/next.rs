@@ -1,8 +1,8 @@
 //! The fewest changes that bring more points.
 
 use super::{Points, entry};
-use crate::assess::{after, state};
-use crate::license::License;
+use crate::assess::after::{accepted, after_under};
+use crate::assess::state;
 use crate::manifest::ComponentId;
 use crate::manifest::origin::Origin;
 use crate::manifest::origin::osai::{Class, Entry, PARAMETERS};
@@ -99,30 +99,23 @@ fn of_manifest(manifest: &Manifest) -> Vec<Step> {
         .iter()
         .map(|parameter| entry::components(manifest, parameter));
     let groups = entry::license_groups(manifest);
-    let license = License::parse("Apache-2.0");
+    let license = accepted();
     single
         .chain(parameters.chain(groups).map(|ids| lacking(&ids)))
-        .map(|ids| Step {
-            reached: Points::of_entry(&entry::of(&opened(manifest, &ids, &license))),
-            invents: ids
-                .iter()
-                .any(|id| manifest.components[*id].availability == Availability::None),
-            changes: ids
-                .into_iter()
-                .map(|id| change(id.key(), make(id)))
-                .collect(),
+        .map(|ids| {
+            let absent =
+                |id: &ComponentId| manifest.components[*id].availability == Availability::None;
+            let invents = ids.iter().any(absent);
+            let change = |id: ComponentId| change(id.key(), make(id));
+            let changes: Vec<Change> = ids.into_iter().map(change).collect();
+            let after = after_under(manifest, &changes, &license);
+            Step {
+                changes,
+                invents,
+                reached: Points::of_entry(&entry::of(&after)),
+            }
         })
         .collect()
-}
-
-fn opened(manifest: &Manifest, ids: &[ComponentId], license: &License) -> Manifest {
-    let mut after = after::copy(manifest);
-    for id in ids {
-        let component = &mut after.components[*id];
-        component.availability = Availability::Public;
-        component.license = Some(license.clone());
-    }
-    after
 }
 
 fn make(id: ComponentId) -> &'static str {

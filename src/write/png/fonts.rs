@@ -4,12 +4,13 @@ use std::collections::HashMap;
 use std::fmt;
 use std::sync::{Arc, Mutex, OnceLock};
 
-use crate::write::outline::is_unseen;
 use resvg::usvg::fontdb::{Database, FaceInfo, Family, ID, Query};
 use resvg::usvg::{FontResolver, Group, Node, Options};
 use skrifa::bitmap::BitmapData;
 use skrifa::instance::Size;
 use skrifa::{FontRef, MetadataProvider};
+
+use crate::write::outline::{Missing, is_unseen};
 
 /// What draws text that the embedded font has no glyphs for. Copies share what
 /// was loaded.
@@ -136,7 +137,7 @@ fn draws_with(font: &FontRef, c: char) -> bool {
 
 /// Adds what is a box in the texts that these fonts drew: several characters may
 /// be one glyph, which only the whole of a font has, and not its parts.
-pub(super) fn name_boxes(group: &Group, missing: &mut Vec<char>) {
+pub(super) fn name_boxes(group: &Group, missing: &mut Missing) {
     for node in group.children() {
         match node {
             Node::Group(group) => name_boxes(group, missing),
@@ -149,8 +150,8 @@ pub(super) fn name_boxes(group: &Group, missing: &mut Vec<char>) {
                     .filter(|glyph| glyph.id.0 == 0)
                     .flat_map(|glyph| glyph.text.chars())
                 {
-                    if c != ' ' && !is_unseen(c) && !missing.contains(&c) {
-                        missing.push(c);
+                    if c != ' ' && !is_unseen(c) {
+                        missing.add(c);
                     }
                 }
             }
