@@ -10,6 +10,8 @@ export default function (bench) {
   const open = async (page, theme = "light") => {
     await bench.driver.get(`${bench.server.origin}/site/${page}`);
     await bench.run((theme) => (document.documentElement.dataset.theme = theme), theme);
+    // On their way from one theme to the other colors are of neither.
+    await bench.until(() => document.getAnimations().every(({ playState }) => playState != "running"));
   };
   const table = async (theme) => {
     await open("gallery.html", theme);
