@@ -19,6 +19,8 @@ mod state;
 #[cfg(feature = "full")]
 mod taxonomy;
 
+pub(crate) use taxonomy::points as license_points;
+
 use crate::finding::{Columns, Finding, MOST_FINDINGS, Place, Problem, Span};
 use crate::link::is_link;
 use crate::manifest::{Availability, ComponentId, Date, Manifest};

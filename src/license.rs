@@ -17,6 +17,7 @@ mod expression;
 mod nearest;
 mod resolve;
 mod spdx;
+mod terms;
 mod words;
 
 #[cfg(test)]
@@ -24,6 +25,7 @@ mod tests;
 
 pub use class::Class;
 pub use entry::{Entry, Origin};
+pub use terms::{Commercial, EuTerms, MofTerms, Terms, Territory};
 
 use std::sync::Arc;
 
@@ -298,6 +300,49 @@ impl License {
     pub fn suits(&self, kind: Kind) -> bool {
         let suits = |term: &Term| term.entry.is_none_or(|entry| entry.suits(kind));
         self.0.nodes.is_empty() || self.terms().any(suits)
+    }
+
+    /// What the yardsticks ask of it; none where it says that there is no license.
+    pub fn terms_in_force(&self) -> Option<Terms> {
+        use crate::assess::{license_points, mof::licenses};
+        if !self.is_license() {
+            return None;
+        }
+        let class = self.class();
+        let spdx = licenses::in_spdx(self);
+        let no_derivatives_nc = |term: &Term| term.name().to_ascii_uppercase().contains("NC-ND");
+        Some(Terms {
+            class,
+            commercial: match class {
+                Class::NoDerivatives if self.terms().any(no_derivatives_nc) => Commercial::No,
+                Class::Osi | Class::Libre | Class::OpenModel | Class::OpenContent => {
+                    Commercial::Yes
+                }
+                Class::NoDerivatives => Commercial::Yes,
+                Class::Vague | Class::Unknown => Commercial::Unknown,
+                Class::UseRestricted | Class::ScaleRestricted => Commercial::Limited,
+                Class::NonCommercial | Class::Proprietary => Commercial::No,
+            },
+            eu: match class {
+                Class::Osi | Class::Libre | Class::OpenModel | Class::OpenContent => EuTerms::Met,
+                Class::Vague | Class::Unknown | Class::UseRestricted => EuTerms::Judgement,
+                _ => EuTerms::NotMet,
+            },
+            territory: Territory::Everywhere,
+            mof: MofTerms {
+                open: licenses::is_open(&spdx),
+                code: licenses::suits(&spdx, Kind::Code),
+                data: licenses::suits(&spdx, Kind::Data),
+                document: licenses::suits(&spdx, Kind::Document),
+            },
+            points: license_points::of(Some(self)).map(|points| points.count),
+        })
+    }
+
+    /// The id or expression that it stands for, in the spelling of its list; the
+    /// text as it stands where none is known.
+    pub fn canonical(&self) -> &str {
+        self.normalized()
     }
 
     /// Where its text stands, if it is a single license of the SPDX list.

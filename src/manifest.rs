@@ -7,12 +7,12 @@
 mod canonical;
 mod component;
 mod date;
-pub mod origin;
+pub mod original;
 pub(crate) mod words;
 
 pub use component::{ComponentId, Group, Kind};
 pub use date::Date;
-pub use origin::Origin;
+pub use original::Original;
 pub use words::{Audience, Availability, Channel, Claim, Level, Modality, Price};
 
 use std::sync::Arc;
@@ -29,13 +29,21 @@ pub struct Manifest {
     /// Always one entry for each of [`ComponentId::ALL`]; what the text leaves
     /// out is [`Availability::Unknown`].
     pub components: Components,
+    /// The default license of each [`Kind`], by its place in [`Kind::ALL`]: it
+    /// binds what is given out and has no license of its own. It is in force in
+    /// [`Component::license`] already and no part of the canonical form.
+    pub defaults: [Option<License>; Kind::ALL.len()],
     /// What the developer calls the system, each once.
-    pub claims: Vec<Claim>,
+    pub claims: Vec<Claimed>,
+    /// What the developer says is in place against misuse. Shown, not judged.
+    pub safeguards: Vec<Safeguard>,
+    /// What the owners of a yardstick have published of it. Shown beside ours.
+    pub assessments: Vec<Assessment>,
     /// Where the facts come from.
     pub sources: Vec<String>,
     /// What only another format's own yardstick reads. No part of the facts: it
     /// is not in the canonical form.
-    pub origin: Origin,
+    pub original: Original,
 }
 
 /// Equal where the facts are, whatever text they were read from.
@@ -46,15 +54,20 @@ impl PartialEq for Manifest {
             access,
             history,
             components,
+            defaults: _,
             claims,
+            safeguards,
+            assessments,
             sources,
-            origin: _,
+            original: _,
         } = self;
         *system == other.system
             && *access == other.access
             && *history == other.history
             && *components == other.components
             && *claims == other.claims
+            && *safeguards == other.safeguards
+            && *assessments == other.assessments
             && *sources == other.sources
     }
 }
@@ -85,6 +98,53 @@ pub struct Access {
     pub staged: bool,
     /// False: not even known outside.
     pub announced: bool,
+    /// Why it is not more open, in the developer's words.
+    pub reason: Option<Statement>,
+    /// What the developer has promised.
+    pub plans: Option<Statement>,
+}
+
+/// Something that the developer says, with where it is said.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Statement {
+    pub text: String,
+    pub url: Option<String>,
+}
+
+/// A protection against misuse that the developer says is in place.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Safeguard {
+    pub what: String,
+    pub url: Option<String>,
+}
+
+/// What the developer calls the system, with the evidence of it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Claimed {
+    pub claim: Claim,
+    pub url: Option<String>,
+    pub quote: Option<String>,
+}
+
+/// What the owner of a yardstick has published of the system.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Assessment {
+    /// The yardstick's id, such as `mof`.
+    pub yardstick: String,
+    pub grade: PublishedGrade,
+    pub date: Option<Date>,
+    pub url: Option<String>,
+    /// Why ours differs, if it does, in one sentence.
+    pub note: Option<String>,
+}
+
+/// A published grade.
+#[derive(Clone, Debug, PartialEq)]
+pub enum PublishedGrade {
+    /// The owner's own headline: "Class I", "9.5 of 12", "fully open".
+    Headline(String),
+    /// For `taxonomy`: its component names and their levels.
+    Levels(Vec<(String, String)>),
 }
 
 impl Default for Access {
@@ -95,6 +155,8 @@ impl Default for Access {
             price: None,
             staged: false,
             announced: true,
+            reason: None,
+            plans: None,
         }
     }
 }
@@ -126,6 +188,11 @@ pub struct Component {
     /// Every address in the text, also those that are not http or https.
     pub urls: Vec<String>,
     pub note: Option<String>,
+    /// Since when it is no longer handed out; the availability says what is so
+    /// today.
+    pub withdrawn: Option<Date>,
+    /// What took its place.
+    pub replaced_by: Option<String>,
 }
 
 impl Component {

@@ -72,7 +72,7 @@ fn the_canonical_form_is_a_manifest_with_the_same_digest() {
     assert_eq!(again, {
         // Sets have no order: the canonical form sorts them.
         let mut sorted = first.clone();
-        sorted.claims.sort();
+        sorted.claims.sort_by_key(|said| said.claim);
         sorted.system.kind.sort();
         sorted.access.channels.as_mut().unwrap().sort();
         sorted

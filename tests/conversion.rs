@@ -10,7 +10,7 @@ use openness_badge::finding::{Finding, Severity};
 use openness_badge::license::License;
 use openness_badge::manifest::{
     Access, Audience, Availability, Channel, Claim, Component, ComponentId, Date, Level, Manifest,
-    Modality, Origin, Placement, Price, System,
+    Modality, Original, Placement, Price, System,
 };
 use openness_badge::read::{Options, Reading, read};
 use openness_badge::report::Source;
@@ -216,7 +216,7 @@ fn errors(findings: &[Finding]) -> Vec<String> {
 /// the same, but for what only a format's own yardstick knows.
 fn check(manifest: &Manifest, known: &[String]) -> Result<(), String> {
     let facts = Manifest {
-        origin: Origin::None,
+        original: Original::None,
         ..manifest.clone()
     };
     for text in [manifest_yaml(manifest), manifest_json(manifest)] {
@@ -369,7 +369,7 @@ prop_compose! {
         urls in urls(),
         note in option(text()),
     ) -> Component {
-        Component { availability, license, urls, note }
+        Component { availability, license, urls, note, ..Component::default() }
     }
 }
 
@@ -391,7 +391,7 @@ prop_compose! {
         price in option(select(Price::ALL)),
         [staged, announced] in any::<[bool; 2]>(),
     ) -> Access {
-        Access { channels, audience, price, staged, announced }
+        Access { channels, audience, price, staged, announced, ..Access::default() }
     }
 }
 
@@ -414,7 +414,7 @@ prop_compose! {
         sources in urls(),
     ) -> Manifest {
         let mut manifest =
-            Manifest { system, access, history, claims, sources, ..Manifest::default() };
+            Manifest { system, access, history, claims: claims.into_iter().map(|claim| openness_badge::manifest::Claimed { claim, url: None, quote: None }).collect(), sources, ..Manifest::default() };
         for (id, (how, which)) in ComponentId::ALL.into_iter().zip(choice) {
             manifest.components[id] = match how {
                 0 | 1 => Component::default(),

@@ -7,7 +7,7 @@ use std::fs;
 use std::path::Path;
 
 use common::conformance::{Comparison, Tally, conformance, version};
-use openness_badge::manifest::{Availability, ComponentId, Group, Manifest, Origin};
+use openness_badge::manifest::{Availability, ComponentId, Group, Manifest, Original};
 use openness_badge::report::{Report, Source, Verdict};
 use openness_badge::{Options, assess, license::License, read, report};
 use proptest::prelude::*;
@@ -567,7 +567,7 @@ fn the_manifest_of_a_file_comes_to_the_same_class() {
                 .manifest
                 .unwrap();
             let own = standing(&verdict(&manifest));
-            manifest.origin = Origin::None;
+            manifest.original = Original::None;
             assert_eq!(standing(&verdict(&manifest)), own, "{}", path.display());
         }
     }

@@ -9,8 +9,8 @@ use std::path::Path;
 use common::conformance::{Comparison, Tally, conformance, version};
 use openness_badge::assess::osai::{Points, legacy_order, order};
 use openness_badge::license::License;
-use openness_badge::manifest::origin::osai::Class;
-use openness_badge::manifest::{Availability, ComponentId, Manifest, Modality, Origin};
+use openness_badge::manifest::original::osai::Class;
+use openness_badge::manifest::{Availability, ComponentId, Manifest, Modality, Original};
 use openness_badge::report::{Report, Source, Verdict};
 use openness_badge::{Options, assess, read, report};
 use proptest::prelude::*;
@@ -414,7 +414,7 @@ fn the_manifest_of_a_file_says_no_more_than_the_file() {
             .manifest
             .unwrap();
         let own = verdict(&manifest).index;
-        manifest.origin = Origin::None;
+        manifest.original = Original::None;
         assert!(verdict(&manifest).index <= own, "{}", path.display());
         assert!(own <= 24);
     }

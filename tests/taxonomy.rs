@@ -8,7 +8,7 @@ mod steps;
 use std::collections::BTreeMap;
 
 use common::conformance::{Comparison, Tally, conformance};
-use openness_badge::manifest::{ComponentId, Manifest, Origin};
+use openness_badge::manifest::{ComponentId, Manifest, Original};
 use openness_badge::read;
 use openness_badge::report::{Figure, Source, State, Verdict};
 use openness_badge::{Options, report};
@@ -192,7 +192,7 @@ fn by_the_rule_only_the_known_deviations() {
     let mut tally = Tally::default();
     for (name, text) in &models {
         let mut manifest = manifest(text);
-        manifest.origin = Origin::None;
+        manifest.original = Original::None;
         let by_rule = ratings(&verdict("taxonomy", &manifest));
         let (authors, labels) = by_lines(text);
         labelled += labels.len();

@@ -2,12 +2,13 @@
 
 use super::g7;
 use super::score::{REPLICATION, counted};
-use crate::manifest::{Claim, Level, Manifest};
+use crate::manifest::{Claim, Claimed, Level, Manifest};
 use crate::report::{ClaimReport, Openness, State, Text, Verdict};
 
 /// Every claim of the manifest against the verdicts.
 pub fn check(manifest: &Manifest, level: Level, verdicts: &[Verdict]) -> Vec<ClaimReport> {
-    let check = |claim: &Claim| {
+    let check = |said: &Claimed| {
+        let claim = &said.claim;
         let missing = match claim {
             Claim::OpenSource => open_source(verdicts),
             Claim::OpenWeights => g7::missing(manifest, g7::OPEN_WEIGHTS),

@@ -7,7 +7,7 @@
 //! that verdict and never mixed into it.
 
 mod evaluate;
-mod licenses;
+pub(crate) mod licenses;
 mod next;
 mod readings;
 mod release;
@@ -15,8 +15,8 @@ mod release;
 use std::borrow::Cow;
 
 use super::{Grade, Yardstick, state};
-use crate::manifest::origin::Origin;
-use crate::manifest::origin::mof::{CATALOGUE, CatalogueEntry, Listing, PAPER, REPORT, Release};
+use crate::manifest::original::Original;
+use crate::manifest::original::mof::{CATALOGUE, CatalogueEntry, Listing, PAPER, REPORT, Release};
 use crate::manifest::{Availability, Manifest};
 use crate::report::{Detail, Figure, Requirement, State, Text};
 use evaluate::{Buckets, Evaluation, evaluate};
@@ -37,8 +37,8 @@ fn grade(manifest: &Manifest) -> Grade {
 /// The release that is judged: that of the model file itself, else what the
 /// manifest comes to.
 pub fn release(manifest: &Manifest) -> Cow<'_, Release> {
-    match &manifest.origin {
-        Origin::Mof(release) => Cow::Borrowed(release),
+    match &manifest.original {
+        Original::Mof(release) => Cow::Borrowed(release),
         _ => Cow::Owned(release::of(manifest)),
     }
 }
@@ -110,7 +110,7 @@ fn requirement(
     stands_in: bool,
 ) -> Requirement {
     let members = entry.members();
-    let own_format = matches!(manifest.origin, Origin::Mof(_));
+    let own_format = matches!(manifest.original, Original::Mof(_));
     let silent = |id: &_| manifest.components[*id].availability == Availability::Unknown;
     let state = match listing {
         _ if stands_in => State::Met,

@@ -13,8 +13,8 @@ mod next;
 use std::cmp::Ordering;
 
 use super::{Grade, Yardstick, state};
-use crate::manifest::origin::Origin;
-use crate::manifest::origin::osai::{Category, Class, Entry, Parameter};
+use crate::manifest::original::Original;
+use crate::manifest::original::osai::{Category, Class, Entry, Parameter};
 use crate::manifest::{ComponentId, Manifest};
 use crate::report::{Detail, Figure, Requirement, State, Text};
 
@@ -106,8 +106,8 @@ pub fn legacy_order(one: (f64, &str), other: (f64, &str)) -> Ordering {
 }
 
 fn grade(manifest: &Manifest) -> Grade {
-    match &manifest.origin {
-        Origin::Osai(entry) => graded(manifest, entry),
+    match &manifest.original {
+        Original::Osai(entry) => graded(manifest, entry),
         _ => graded(manifest, &entry::of(manifest)),
     }
 }
@@ -147,9 +147,9 @@ fn requirement(manifest: &Manifest, parameter: &Parameter, class: Class) -> Requ
         Class::Closed => State::NotMet,
         Class::Blank => State::NotStated,
     };
-    let because = match (&manifest.origin, class) {
-        (Origin::Osai(_), Class::Blank) => Text::Borrowed("The index says nothing"),
-        (Origin::Osai(_), class) => Text::Owned(["The index says ", class.word()].concat()),
+    let because = match (&manifest.original, class) {
+        (Original::Osai(_), Class::Blank) => Text::Borrowed("The index says nothing"),
+        (Original::Osai(_), class) => Text::Owned(["The index says ", class.word()].concat()),
         _ if components.is_empty() => Text::Borrowed("A manifest does not state it"),
         _ => state::because_of_terms(manifest, &components),
     };

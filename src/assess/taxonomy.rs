@@ -8,14 +8,14 @@
 //! headline has the two components that matter most, and their place on a scale
 //! is that of these two alone, for a color and a next step.
 
-mod points;
+pub(crate) mod points;
 
 use super::state::{self, PERMISSIVE};
 use super::{Grade, Yardstick};
-use crate::manifest::origin::eiras::{
+use crate::manifest::original::eiras::{
     COLUMNS, COUNT, Column, PRETRAINING_DATA, Rating, Row, Scale, WEIGHTS,
 };
-use crate::manifest::{Availability, Component, Manifest, Origin};
+use crate::manifest::{Availability, Component, Manifest, Original};
 use crate::report::{Change, Detail, Figure, Next, Requirement, State, Text};
 use points::Points;
 
@@ -95,8 +95,8 @@ fn level(scale: Scale, points: u8) -> u8 {
 
 /// What its own authors' file says, else what the manifest comes to.
 fn ratings(manifest: &Manifest) -> Row {
-    match &manifest.origin {
-        Origin::Eiras(row) => **row,
+    match &manifest.original {
+        Original::Eiras(row) => **row,
         _ => COLUMNS
             .each_ref()
             .map(|column| rate(column.scale, &manifest.components[column.component]).rating),
@@ -180,12 +180,12 @@ fn change(column: &Column) -> Change {
 
 fn requirement(manifest: &Manifest, column: &'static Column, rating: Rating) -> Requirement {
     let id = [column.component];
-    let rated = match manifest.origin {
-        Origin::Eiras(_) => Rated::new(rating, state_of(rating)),
+    let rated = match manifest.original {
+        Original::Eiras(_) => Rated::new(rating, state_of(rating)),
         _ => rate(column.scale, &manifest.components[column.component]),
     };
     let mut because = vec![state::because_of_terms(manifest, &id)];
-    if let Origin::Eiras(_) = manifest.origin {
+    if let Original::Eiras(_) = manifest.original {
         because.push(Text::Borrowed(", as its authors rate it"));
     }
     if let Some(points) = rated.points {

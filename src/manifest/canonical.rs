@@ -18,7 +18,8 @@ impl Manifest {
     pub fn canonical(&self) -> String {
         let mut map = Map::new();
         some(&mut map, "access", access(&self.access));
-        map.some("claims", set(Claim::ALL, &self.claims, Claim::word));
+        let claims: Vec<Claim> = self.claims.iter().map(|said| said.claim).collect();
+        map.some("claims", set(Claim::ALL, &claims, Claim::word));
         let mut components = Map::new();
         for (id, stated) in self.components.iter() {
             some(&mut components, id.key(), component(stated));

@@ -47,6 +47,7 @@ impl Thing {
             license: self.license,
             urls: self.places,
             note: joined(self.notes),
+            ..Component::default()
         }
     }
 }
@@ -88,6 +89,7 @@ pub fn together(things: Vec<Thing>, named: &str) -> Option<Component> {
         license: license.map(|text| License::parse(&text)),
         urls,
         note: joined(notes),
+        ..Component::default()
     })
 }
 

@@ -12,8 +12,8 @@ use super::tree::Node;
 use super::{Format, Options, Reading};
 use crate::finding::{Problem, Span};
 use crate::license::License;
-use crate::manifest::origin::eiras::{COLUMNS, Column, Rating, Row, Scale, WEIGHTS};
-use crate::manifest::{Availability, Component, ComponentId, Date, Manifest, Origin, System};
+use crate::manifest::original::eiras::{COLUMNS, Column, Rating, Row, Scale, WEIGHTS};
+use crate::manifest::{Availability, Component, ComponentId, Date, Manifest, Original, System};
 use crate::report::Source;
 
 pub const FORMAT: Format = Format {
@@ -73,7 +73,7 @@ fn read(root: &Node, options: &Options, reading: &mut Reading) {
         }
         manifest.components[column.component] = component;
     }
-    manifest.origin = Origin::Eiras(Box::new(row));
+    manifest.original = Original::Eiras(Box::new(row));
     reading.places.components = Span::new(root.span.start, root.span.start);
     reading.manifest = Some(manifest);
 }

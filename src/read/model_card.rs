@@ -261,7 +261,7 @@ impl Reader<'_> {
             availability,
             license,
             note,
-            urls: Vec::new(),
+            ..Component::default()
         }
     }
 

@@ -20,8 +20,8 @@ use super::fields::{Field, Reader};
 use super::tree::{Node, Value};
 use super::{Format, Options, Reading};
 use crate::finding::{Finding, Problem, Span};
-use crate::manifest::Origin;
-use crate::manifest::origin::mof::Release;
+use crate::manifest::Original;
+use crate::manifest::original::mof::Release;
 use crate::report::Source;
 use php::Php;
 
@@ -87,7 +87,7 @@ fn read(root: &Node, options: &Options, reading: &mut Reading) {
         .and_then(|release| release.get("components"))
         .map_or(start, |components| components.span);
     reading.manifest = Some(crate::manifest::Manifest {
-        origin: Origin::Mof(release),
+        original: Original::Mof(release),
         ..manifest
     });
 }

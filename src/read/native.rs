@@ -12,7 +12,7 @@ use super::tree::{Node, Scalar, ScalarKind, Value};
 use super::{Options, Reading};
 use crate::finding::{Finding, Problem, Span};
 use crate::manifest::{
-    Access, Audience, Channel, Claim, Level, Manifest, Modality, Placement, Price, System,
+    Access, Audience, Channel, Claim, Claimed, Level, Manifest, Modality, Placement, Price, System,
 };
 
 const KEYS: [&str; 8] = [
@@ -55,7 +55,14 @@ pub fn read(root: &Node, options: &Options, reading: &mut Reading) {
             }
             "claims" => {
                 let claims = reader.words(&field, Claim::WORDS, Claim::from_word);
-                manifest.claims = claims.iter().map(|(claim, _)| *claim).collect();
+                manifest.claims = claims
+                    .iter()
+                    .map(|(claim, _)| Claimed {
+                        claim: *claim,
+                        url: None,
+                        quote: None,
+                    })
+                    .collect();
                 reading.places.claims = claims
                     .iter()
                     .map(|(claim, node)| (*claim, node.span))

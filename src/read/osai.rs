@@ -16,8 +16,8 @@ use super::{Format, Options, Reading};
 use crate::finding::{Finding, Problem, Span};
 use crate::license::License;
 use crate::link::is_link;
-use crate::manifest::origin::osai::{Class, Entry, PARAMETERS};
-use crate::manifest::{Manifest, Modality, Origin, System};
+use crate::manifest::original::osai::{Class, Entry, PARAMETERS};
+use crate::manifest::{Manifest, Modality, Original, System};
 use crate::report::Source;
 
 pub const FORMAT: Format = Format {
@@ -76,7 +76,7 @@ fn read(root: &Node, options: &Options, reading: &mut Reading) {
         .iter()
         .any(|parameter| !parameter.current && root.get(parameter.key).is_some());
     facts::components(&entry, &cells, license, &mut manifest);
-    manifest.origin = Origin::Osai(Box::new(entry));
+    manifest.original = Original::Osai(Box::new(entry));
     reading.places.components = start;
     reading.manifest = Some(manifest);
 }

@@ -2,7 +2,7 @@
 //!
 //! Read again, the text is the same manifest with the same digest. By intent it
 //! does not have what is no fact about the system: comments, layout and
-//! [`Origin`](crate::manifest::Origin), the exact words of a foreign format, so
+//! [`Original`](crate::manifest::Original), the exact words of a foreign format, so
 //! that the yardstick of that format then judges the facts alone. A blank text
 //! says nothing and is left out, as it is where a manifest is read; a system
 //! without a name is written without one, and reading says so.
@@ -45,7 +45,10 @@ fn members(manifest: &Manifest) -> Members {
         "components",
         Item::Map(components(&manifest.components, &defaults)),
     );
-    members.words("claims", manifest.claims.iter().map(|claim| claim.word()));
+    members.words(
+        "claims",
+        manifest.claims.iter().map(|said| said.claim.word()),
+    );
     members.list("sources", texts(&manifest.sources));
     members
 }

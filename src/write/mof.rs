@@ -3,7 +3,7 @@
 
 use super::manifest::item::{Item, Members};
 use super::manifest::yaml;
-use crate::manifest::origin::mof::{CATALOGUE, CatalogueEntry, Listing};
+use crate::manifest::original::mof::{CATALOGUE, CatalogueEntry, Listing};
 use crate::manifest::{ComponentId, Manifest, Modality};
 
 /// The model file as YAML, with a line end at its end. The tool's verdict over it

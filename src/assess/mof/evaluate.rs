@@ -7,7 +7,7 @@
 use super::licenses;
 use crate::license::License;
 use crate::manifest::Kind;
-use crate::manifest::origin::mof::{CATALOGUE, COUNT, Listing, PAPER, REPORT};
+use crate::manifest::original::mof::{CATALOGUE, COUNT, Listing, PAPER, REPORT};
 
 /// Where a release stands. Components are places in [`CATALOGUE`].
 #[derive(Clone, Debug, PartialEq)]

@@ -3,8 +3,8 @@
 use super::evaluate::Evaluation;
 use super::{exact, headline, is_open, licenses};
 use crate::license::License;
-use crate::manifest::origin::Origin;
-use crate::manifest::origin::mof::{CATALOGUE, CatalogueEntry, Listing, PAPER, REPORT, Release};
+use crate::manifest::original::Original;
+use crate::manifest::original::mof::{CATALOGUE, CatalogueEntry, Listing, PAPER, REPORT, Release};
 use crate::manifest::{Availability, Component, ComponentId, Manifest};
 use crate::report::{Change, Next, Text};
 
@@ -66,7 +66,7 @@ fn changes_of(manifest: &Manifest, entry: &CatalogueEntry, listing: &Listing) ->
             make: make(license, given),
         }]
     };
-    if matches!(manifest.origin, Origin::Mof(_)) {
+    if matches!(manifest.original, Original::Mof(_)) {
         return match listing {
             Listing::Missing => whole(None, false),
             Listing::Unlicensed => whole(None, true),

@@ -3,7 +3,7 @@
 use super::evaluate::{Evaluation, evaluate};
 use super::{exact, headline, licenses, progress};
 use crate::license::License;
-use crate::manifest::origin::mof::{CATALOGUE, Listing, Release};
+use crate::manifest::original::mof::{CATALOGUE, Listing, Release};
 use crate::report::{Detail, Figure, Text};
 
 /// The readings that come to another class or another progress than the tool.

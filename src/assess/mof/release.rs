@@ -1,7 +1,7 @@
 //! A manifest as a release of the Model Openness Framework.
 
 use super::licenses;
-use crate::manifest::origin::mof::{CATALOGUE, CatalogueEntry, Listing, Release};
+use crate::manifest::original::mof::{CATALOGUE, CatalogueEntry, Listing, Release};
 use crate::manifest::{Availability, Component, Manifest};
 
 /// The release that a manifest describes.

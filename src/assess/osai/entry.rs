@@ -1,7 +1,7 @@
 //! A manifest as a system of the index.
 
 use crate::manifest::ComponentId::{self, *};
-use crate::manifest::origin::osai::{Class, Entry, PARAMETERS, Parameter};
+use crate::manifest::original::osai::{Class, Entry, PARAMETERS, Parameter};
 use crate::manifest::{Availability, Kind, Manifest};
 
 const TRAINING_CODE: [ComponentId; 4] = [

@@ -4,8 +4,8 @@ use super::{Points, entry};
 use crate::assess::after::{accepted, after_under};
 use crate::assess::state;
 use crate::manifest::ComponentId;
-use crate::manifest::origin::Origin;
-use crate::manifest::origin::osai::{Class, Entry, PARAMETERS};
+use crate::manifest::original::Original;
+use crate::manifest::original::osai::{Class, Entry, PARAMETERS};
 use crate::manifest::{Availability, Manifest};
 use crate::report::{Change, Next, Text};
 
@@ -20,8 +20,8 @@ struct Step {
 /// Any half point more is a higher grade. Of the smallest sets of changes that
 /// bring it, the one that brings the most; of equal ones the first.
 pub fn next(manifest: &Manifest, entry: &Entry, points: Points) -> Option<Next> {
-    let steps = match &manifest.origin {
-        Origin::Osai(_) => of_entry(entry),
+    let steps = match &manifest.original {
+        Original::Osai(_) => of_entry(entry),
         _ => of_manifest(manifest),
     };
     steps

@@ -4,7 +4,7 @@ use super::licenses::Licenses;
 use super::{Mof, Php, field, wrong_type};
 use crate::finding::{Problem, Span};
 use crate::license::License;
-use crate::manifest::origin::mof::{CATALOGUE, COUNT, Listing};
+use crate::manifest::original::mof::{CATALOGUE, COUNT, Listing};
 use crate::read::fields::Field;
 use crate::read::tree::{Node, Value};
 

@@ -2,7 +2,7 @@
 
 use crate::license::{Class, License};
 use crate::link::is_link;
-use crate::manifest::origin::mof::{CATALOGUE, Listing, Release};
+use crate::manifest::original::mof::{CATALOGUE, Listing, Release};
 use crate::manifest::{Availability, Component, Manifest, Modality, System};
 use crate::read::tree::{Node, Value};
 
@@ -70,7 +70,7 @@ fn component(listing: &Listing, url: Option<String>) -> Component {
             availability: Availability::Public,
             license,
             urls,
-            note: None,
+            ..Component::default()
         },
         false => Component {
             urls,

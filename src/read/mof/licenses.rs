@@ -4,7 +4,7 @@ use super::{Mof, Php, field};
 use crate::finding::{Problem, Span};
 use crate::license::License;
 use crate::manifest::Kind;
-use crate::manifest::origin::mof::Listing;
+use crate::manifest::original::mof::Listing;
 use crate::read::fields::Field;
 use crate::read::native::license_problem;
 use crate::read::tree::{Node, Value};

@@ -4,7 +4,7 @@
 use super::Cell;
 use crate::license::License;
 use crate::manifest::ComponentId::{self, *};
-use crate::manifest::origin::osai::{Class, Entry, PARAMETERS};
+use crate::manifest::original::osai::{Class, Entry, PARAMETERS};
 use crate::manifest::{Availability, Channel, Component, Kind, Manifest};
 
 pub fn components(entry: &Entry, cells: &[Cell], license: Option<String>, manifest: &mut Manifest) {
@@ -75,5 +75,6 @@ fn component(id: ComponentId, cell: &Cell) -> Component {
         license: None,
         urls: cell.links.clone(),
         note: cell.note.clone(),
+        ..Component::default()
     }
 }

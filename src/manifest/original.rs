@@ -12,7 +12,7 @@ pub mod osai;
 /// manifests pass over it, and a manifest that is written and read again has
 /// none.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub enum Origin {
+pub enum Original {
     /// An openness manifest: there is nothing more to it than its facts.
     #[default]
     None,
