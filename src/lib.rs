@@ -1,13 +1,13 @@
 //! From what was released of an AI system to a badge that opens.
 //!
 //! ```text
-//! text ──read──▶ Manifest ──assess──▶ Report ──view──▶ tree ──write──▶ SVG, HTML, Markdown, DOM
+//! text ──read──▶ Manifest ──facts──▶ Facts ──grade──▶ Report ──view──▶ tree ──write──▶ SVG, HTML, Markdown, DOM
 //!         │
 //!      findings (line, column, mend) travel along to the end
 //! ```
 //!
 //! One way, no way back: reading ([`read`](mod@read)) knows nothing of yardsticks,
-//! yardsticks ([`assess`]) know nothing of pictures, the view ([`view`]) knows
+//! yardsticks ([`grade`]) know nothing of pictures, the view ([`view`]) knows
 //! nothing of the browser, and a writer ([`write`](mod@write)) decides no content.
 //!
 //! ```
@@ -31,8 +31,9 @@
 //! assert!(svg.starts_with("<svg "));
 //! ```
 
-pub mod assess;
+pub mod facts;
 pub mod finding;
+pub mod grade;
 pub mod license;
 mod link;
 pub mod manifest;
@@ -42,6 +43,7 @@ pub mod report;
 #[cfg(feature = "json")]
 mod schema;
 pub mod shown;
+mod text;
 mod value;
 pub mod view;
 #[cfg(feature = "web")]
@@ -79,5 +81,5 @@ pub fn report(text: &str, options: &Options) -> Report {
             today: options.today,
         },
     );
-    assess::assess(&reading, options.columns)
+    grade::assess(&reading, options.columns)
 }

@@ -25,7 +25,7 @@ mod tests;
 
 pub use class::Class;
 pub use entry::{Entry, Origin};
-pub use terms::{Commercial, EuTerms, MofTerms, Terms, Territory};
+pub use terms::{Commercial, EuTerms, MofTerms, Terms, Territory, open_license};
 
 use std::sync::Arc;
 
@@ -304,7 +304,7 @@ impl License {
 
     /// What the yardsticks ask of it; none where it says that there is no license.
     pub fn terms_in_force(&self) -> Option<Terms> {
-        use crate::assess::{license_points, mof::licenses};
+        use crate::grade::{license_points, mof::licenses};
         if !self.is_license() {
             return None;
         }

@@ -15,7 +15,6 @@ use crate::manifest::Date;
 pub enum Value<'d> {
     Flag(bool),
     Count(u32),
-    Number(f64),
     Text(Cow<'d, str>),
     List(Vec<Value<'d>>),
     Map(Map<'d>),
@@ -59,12 +58,6 @@ impl<'d> Map<'d> {
         self.word(key, value.as_deref());
     }
 
-    /// A text that is mostly the program's own, where there is one.
-    #[inline(never)]
-    pub fn told(&mut self, key: &'static str, value: &'d Option<Cow<'static, str>>) {
-        self.word(key, value.as_deref());
-    }
-
     /// A date, where there is one.
     #[inline(never)]
     pub fn date(&mut self, key: &'static str, value: &Option<Date>) {
@@ -78,14 +71,6 @@ impl<'d> Map<'d> {
     pub fn word(&mut self, key: &'static str, value: Option<&'d str>) {
         if let Some(value) = value {
             self.text(key, value);
-        }
-    }
-
-    /// A number, where there is one.
-    #[inline(never)]
-    pub fn number(&mut self, key: &'static str, value: Option<f64>) {
-        if let Some(value) = value {
-            self.put(key, Value::Number(value));
         }
     }
 
@@ -134,7 +119,6 @@ impl Serialize for Value<'_> {
         match self {
             Value::Flag(flag) => serializer.serialize_bool(*flag),
             Value::Count(count) => serializer.serialize_u32(*count),
-            Value::Number(number) => serializer.serialize_f64(*number),
             Value::Text(text) => serializer.serialize_str(text),
             Value::List(list) => serializer.collect_seq(list),
             Value::Map(map) => {

@@ -31,7 +31,7 @@ pub use card::card;
 pub use chart::{Placed, chart};
 #[cfg(feature = "full")]
 pub use chart_picture::chart_picture;
-pub(crate) use words::{percent_text, push_number};
+pub(crate) use words::percent_text;
 
 use std::borrow::Cow;
 

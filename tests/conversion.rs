@@ -5,8 +5,8 @@ mod common;
 
 use std::collections::BTreeSet;
 
-use openness_badge::assess::YARDSTICKS;
 use openness_badge::finding::{Finding, Severity};
+use openness_badge::grade::YARDSTICKS;
 use openness_badge::license::License;
 use openness_badge::manifest::{
     Access, Audience, Availability, Channel, Claim, Component, ComponentId, Date, Level, Manifest,

@@ -1,6 +1,6 @@
 //! The gradient's rule: every level, the overlay, and the next step.
 
-use openness_badge::assess::Yardstick;
+use openness_badge::grade::Yardstick;
 use openness_badge::manifest::{
     Audience, Availability, Channel, ComponentId, Level, Manifest, Placement,
 };

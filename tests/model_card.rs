@@ -309,7 +309,7 @@ fn real_cards_read_as_their_index_says() {
         assert_eq!(others(&card, &known), [""; 0], "{file}");
         assert_eq!(
             card.verdicts.len(),
-            openness_badge::assess::YARDSTICKS.len(),
+            openness_badge::grade::YARDSTICKS.len(),
             "{file}"
         );
     }

@@ -9,7 +9,7 @@ use std::path::Path;
 use common::conformance::{Comparison, Tally, conformance, version};
 use openness_badge::manifest::{Availability, ComponentId, Group, Manifest, Original};
 use openness_badge::report::{Report, Source, Verdict};
-use openness_badge::{Options, assess, license::License, read, report};
+use openness_badge::{Options, grade, license::License, read, report};
 use proptest::prelude::*;
 use serde_json::{Map, Value, json};
 
@@ -464,7 +464,7 @@ fn manifest(parts: &[(usize, usize)]) -> Manifest {
 }
 
 fn verdict(manifest: &Manifest) -> Verdict {
-    assess::Yardstick::by_id("mof").unwrap().verdict(manifest)
+    grade::Yardstick::by_id("mof").unwrap().verdict(manifest)
 }
 
 /// The place, then the progress.

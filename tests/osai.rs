@@ -7,12 +7,12 @@ use std::fs;
 use std::path::Path;
 
 use common::conformance::{Comparison, Tally, conformance, version};
-use openness_badge::assess::osai::{Points, legacy_order, order};
+use openness_badge::grade::osai::{Points, legacy_order, order};
 use openness_badge::license::License;
 use openness_badge::manifest::original::osai::Class;
 use openness_badge::manifest::{Availability, ComponentId, Manifest, Modality, Original};
 use openness_badge::report::{Report, Source, Verdict};
-use openness_badge::{Options, assess, read, report};
+use openness_badge::{Options, grade, read, report};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
@@ -304,7 +304,7 @@ fn manifest(parts: &[(usize, usize)]) -> Manifest {
 }
 
 fn verdict(manifest: &Manifest) -> Verdict {
-    assess::Yardstick::by_id("osai").unwrap().verdict(manifest)
+    grade::Yardstick::by_id("osai").unwrap().verdict(manifest)
 }
 
 fn open(manifest: &mut Manifest, id: ComponentId) {

@@ -121,7 +121,7 @@ fn the_authors_rows_come_back_exactly() {
         );
         assert_eq!(
             report.verdicts.len(),
-            openness_badge::assess::YARDSTICKS.len()
+            openness_badge::grade::YARDSTICKS.len()
         );
         tally.case(name, true);
     }

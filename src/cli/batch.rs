@@ -11,7 +11,7 @@ use anyhow::{Context, Result};
 use indicatif::{ProgressBar, ProgressStyle};
 use openness_badge::finding::Columns;
 use openness_badge::manifest::Date;
-use openness_badge::report::Report;
+use openness_badge::report::{Report, Text};
 use openness_badge::shown::shown;
 use openness_badge::{Options, report};
 use rayon::prelude::*;
@@ -74,7 +74,7 @@ enum Outcome {
 
 #[derive(Serialize)]
 struct Failure {
-    code: &'static str,
+    code: Text,
     message: String,
 }
 
@@ -190,7 +190,7 @@ impl Done {
 }
 
 fn outcome(line: &Line, today: Option<Date>) -> (Option<String>, Outcome) {
-    let failed = |code, message: String| Outcome::Error {
+    let failed = |code: Text, message: String| Outcome::Error {
         error: Failure { code, message },
     };
     let text = match &line.text {
@@ -198,13 +198,16 @@ fn outcome(line: &Line, today: Option<Date>) -> (Option<String>, Outcome) {
         Err(lines::Bad::TooLong) => {
             return (
                 None,
-                failed("too-large", "the line is longer than 1 MiB".to_owned()),
+                failed(
+                    "too-large".into(),
+                    "the line is longer than 1 MiB".to_owned(),
+                ),
             );
         }
         Err(lines::Bad::NotUtf8) => {
             return (
                 None,
-                failed("not-utf-8", "the line is not UTF-8".to_owned()),
+                failed("not-utf-8".into(), "the line is not UTF-8".to_owned()),
             );
         }
     };
@@ -217,8 +220,8 @@ fn outcome(line: &Line, today: Option<Date>) -> (Option<String>, Outcome) {
         // A line that is cut off, say, is no manifest with a finding or two.
         return (
             None,
-            match (&report.level, report.findings.first()) {
-                (None, Some(finding)) => failed(finding.code, finding.message.clone()),
+            match (report.is_assessed(), report.findings.first()) {
+                (false, Some(finding)) => failed(finding.code.clone(), finding.message.clone()),
                 _ => Outcome::Report(Box::new(report)),
             },
         );
@@ -227,11 +230,11 @@ fn outcome(line: &Line, today: Option<Date>) -> (Option<String>, Outcome) {
     let is_file = std::fs::metadata(text).map(|there| there.is_file());
     if matches!(is_file, Ok(false)) {
         let message = format!("`{}` is no file", shown(text));
-        return (Some(text.to_owned()), failed("unreadable", message));
+        return (Some(text.to_owned()), failed("unreadable".into(), message));
     }
     let outcome = match Input::from_file(text) {
         Ok(input) => Outcome::Report(Box::new(report(&input.text, &options))),
-        Err(error) => failed("unreadable", format!("{error:#}")),
+        Err(error) => failed("unreadable".into(), format!("{error:#}")),
     };
     (Some(text.to_owned()), outcome)
 }

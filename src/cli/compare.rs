@@ -5,7 +5,7 @@ mod changes;
 use std::process::ExitCode;
 
 use anyhow::{Result, bail};
-use openness_badge::assess::Yardstick;
+use openness_badge::grade::Yardstick;
 use openness_badge::report::Report;
 use openness_badge::shown::shown;
 use serde_json::json;
@@ -96,11 +96,8 @@ fn rows(systems: &[(String, Report)]) -> Vec<Vec<String>> {
             .chain(systems.iter().map(name))
             .collect(),
         row("gradient", &|report| {
-            let level = report.level.as_ref();
-            level.map_or(String::new(), |level| {
-                let gated = if level.gated { ", gated" } else { "" };
-                format!("{}{gated}", level.label)
-            })
+            let verdict = report.verdict("gradient");
+            verdict.map_or(String::new(), |verdict| verdict.headline.to_string())
         }),
         row("score", &|report| {
             report
@@ -144,7 +141,7 @@ fn as_json(systems: &[(String, Report)]) -> serde_json::Value {
                 .iter()
                 .map(|verdict| {
                     (
-                        verdict.yardstick.to_owned(),
+                        verdict.yardstick.to_string(),
                         verdict.headline.clone().into(),
                     )
                 })

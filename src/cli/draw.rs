@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Result, bail};
 use clap::builder::{PossibleValuesParser, TypedValueParser};
-use openness_badge::assess::YARDSTICKS;
+use openness_badge::grade::YARDSTICKS;
 use openness_badge::view::{BadgeOptions, BadgeStyle, Element, Theme};
 use openness_badge::write::{self, Fonts, PngOptions};
 

@@ -8,7 +8,7 @@ use openness_badge::finding::Columns;
 use openness_badge::manifest::{Date, Manifest};
 use openness_badge::report::Report;
 use openness_badge::shown::shown;
-use openness_badge::{Options, assess, read};
+use openness_badge::{Options, grade, read};
 
 use super::{Broken, snippet};
 
@@ -77,7 +77,7 @@ impl Input {
     pub fn sound(&self, today: &Today, not: &'static str) -> Result<(Manifest, Report)> {
         let today = today.date();
         let reading = read::read(&self.text, &read::Options { today });
-        let report = assess::assess(&reading, Columns::Characters);
+        let report = grade::assess(&reading, Columns::Characters);
         match reading.manifest {
             Some(manifest) if !report.has_errors() => Ok((manifest, report)),
             _ => {

@@ -95,7 +95,7 @@ fn whole(report: &Report) -> String {
         ];
         let rows: Vec<Vec<String>> = groups
             .into_iter()
-            .filter_map(|(group, score)| Some(vec![group.to_owned(), format!("{:.1} %", score?)]))
+            .map(|(group, score)| vec![group.to_owned(), format!("{score:.1} %")])
             .collect();
         out += "\nScore\n";
         out += &table::columns(&rows, "  ");
@@ -115,7 +115,7 @@ fn whole(report: &Report) -> String {
         let rows: Vec<Vec<String>> = verdicts
             .map(|verdict| {
                 vec![
-                    verdict.yardstick.to_owned(),
+                    verdict.yardstick.to_string(),
                     shown(&verdict.headline).into_owned(),
                     next(verdict)
                         .map(|next| format!("next: {next}"))
@@ -149,7 +149,7 @@ fn whole(report: &Report) -> String {
 fn component(component: &ComponentReport) -> Option<Vec<String>> {
     (component.availability != Availability::Unknown).then(|| {
         vec![
-            component.id.to_owned(),
+            component.id.to_string(),
             component.availability.word().to_owned(),
             component
                 .license
@@ -163,8 +163,8 @@ fn component(component: &ComponentReport) -> Option<Vec<String>> {
 
 fn next(verdict: &Verdict) -> Option<String> {
     let next = verdict.next.as_ref()?;
-    let changes: Vec<&str> = next.changes.iter().map(|change| change.component).collect();
-    Some(format!("{} by {}", next.headline, changes.join(", ")))
+    let edits: Vec<&str> = next.edits.iter().map(|edit| &*edit.text).collect();
+    Some(format!("{}: {}", next.headline, edits.join("; ")))
 }
 
 fn one_verdict(verdict: &Verdict) -> String {
@@ -191,12 +191,9 @@ fn one_verdict(verdict: &Verdict) -> String {
     }
     if let Some(next) = &verdict.next {
         out += &format!("\nNext: {}\n", next.headline);
-        let rows: Vec<Vec<&str>> = next
-            .changes
-            .iter()
-            .map(|change| vec![change.component, &*change.make])
-            .collect();
-        out += &table::columns(&rows, "  ");
+        for edit in &next.edits {
+            out += &format!("  {}\n", shown(&edit.text));
+        }
     }
     out
 }

@@ -23,7 +23,8 @@ pub fn all(input: &Input, findings: &[FindingReport]) -> String {
     let mut before: Option<&FindingReport> = None;
     for finding in findings {
         let same = |before: &FindingReport| {
-            let place = |finding: &FindingReport| (finding.code, finding.line, finding.column);
+            let place =
+                |finding: &FindingReport| (finding.code.clone(), finding.line, finding.column);
             place(before) == place(finding)
         };
         if before.is_some_and(same) {
@@ -51,7 +52,7 @@ fn level(finding: &FindingReport) -> Level<'static> {
 fn sentence(finding: &FindingReport) -> String {
     let title = level(finding)
         .primary_title(&finding.message)
-        .id(finding.code);
+        .id(&*finding.code);
     Renderer::styled().render(&[Group::with_title(title)])
 }
 
@@ -71,7 +72,7 @@ fn one(input: &Input, lines: &Lines, finding: &FindingReport) -> String {
     let mut group = Group::with_title(
         level(finding)
             .primary_title(&finding.message)
-            .id(finding.code),
+            .id(&*finding.code),
     )
     .element(
         Snippet::source(source)

@@ -120,7 +120,7 @@ fn verdict(badge: &Badge, report: &Report) -> Verdict {
         );
     }
     let id = yardstick.as_deref().unwrap_or_default();
-    let known = report.verdict(id).map(|verdict| verdict.version);
+    let known = report.verdict(id).map(|verdict| &*verdict.version);
     if criteria.as_deref() != known {
         let other = criteria.as_deref().map_or("none".into(), shown);
         let mine = known.unwrap_or("none");

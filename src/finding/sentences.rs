@@ -3,7 +3,7 @@
 use super::Problem;
 use crate::manifest::Kind;
 use crate::shown::{push_code_point, shown};
-use crate::view::push_number;
+use crate::text::push_number;
 
 impl Problem {
     /// What is wrong, in one sentence.

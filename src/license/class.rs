@@ -99,6 +99,16 @@ impl Class {
     }
 }
 
+impl<'de> serde::Deserialize<'de> for Class {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let id = <std::borrow::Cow<'_, str> as serde::Deserialize>::deserialize(deserializer)?;
+        Class::ALL
+            .into_iter()
+            .find(|class| class.id() == id)
+            .ok_or_else(|| serde::de::Error::custom("not a class of licenses"))
+    }
+}
+
 impl serde::Serialize for Class {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(self.id())

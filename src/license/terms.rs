@@ -4,6 +4,7 @@
 //! and compared without its text.
 
 use super::Class;
+use crate::manifest::Kind;
 
 /// The terms of a license string; of an expression, those that decide: of `AND`
 /// the least open answer to each question, of `OR` the most open.
@@ -65,4 +66,78 @@ pub struct MofTerms {
     pub code: bool,
     pub data: bool,
     pub document: bool,
+}
+
+impl Terms {
+    /// Whether nobody knows what they allow.
+    pub fn is_unknown(&self) -> bool {
+        matches!(self.class, Class::Vague | Class::Unknown)
+    }
+
+    /// The terms of the open license that this project proposes for a kind of
+    /// component: see [`open_license`].
+    pub fn open(kind: Kind) -> Terms {
+        let (class, code) = match kind {
+            Kind::Code | Kind::Model => (Class::Osi, true),
+            Kind::Data | Kind::Document => (Class::OpenContent, false),
+        };
+        Terms {
+            class,
+            commercial: Commercial::Yes,
+            eu: EuTerms::Met,
+            territory: Territory::Everywhere,
+            mof: MofTerms {
+                open: true,
+                code,
+                data: false,
+                document: true,
+            },
+            points: Some(5),
+        }
+    }
+
+    /// These terms, where nobody knows them held to be free for the kind. What
+    /// the Model Openness Tool decides by its list stays.
+    pub(crate) fn granted(self, kind: Kind) -> Terms {
+        if !self.is_unknown() {
+            return Terms {
+                // The most that terms with a restriction can have is 4.
+                points: self
+                    .points
+                    .or(Some(4 + u8::from(self.class.free_for(kind)))),
+                ..self
+            };
+        }
+        Terms {
+            mof: self.mof,
+            ..Terms::open(kind)
+        }
+    }
+}
+
+/// The open license that this project proposes for a kind of component: one that
+/// every yardstick accepts.
+pub const fn open_license(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Code | Kind::Model => "Apache-2.0",
+        Kind::Data | Kind::Document => "CC-BY-4.0",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::license::License;
+
+    #[test]
+    fn the_open_terms_are_those_of_the_open_license() {
+        for kind in Kind::ALL {
+            let license = License::parse(open_license(kind));
+            assert_eq!(
+                license.terms_in_force(),
+                Some(Terms::open(kind)),
+                "{kind:?}"
+            );
+        }
+    }
 }

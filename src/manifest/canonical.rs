@@ -10,8 +10,8 @@ use super::{
     Access, Audience, Availability, Channel, Claim, Component, Manifest, Modality, Placement,
     System,
 };
+use crate::text::push_number;
 use crate::value::{Map, Value, add, list, texts};
-use crate::view::push_number;
 
 impl Manifest {
     /// The canonical form, as JSON text.
@@ -124,8 +124,6 @@ fn write(json: &mut String, value: Value) {
         Value::Flag(true) => json.push_str("true"),
         Value::Flag(false) => json.push_str("false"),
         Value::Count(count) => push_number(json, count),
-        // No fact is one.
-        Value::Number(_) => {}
         Value::Text(text) => quote(json, &text),
         Value::List(list) => {
             let mut before = '[';

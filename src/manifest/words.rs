@@ -33,6 +33,14 @@ macro_rules! words {
                 serializer.serialize_str(self.word())
             }
         }
+
+        impl<'de> serde::Deserialize<'de> for $name {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                let word = <std::borrow::Cow<'_, str> as serde::Deserialize>::deserialize(deserializer)?;
+                $name::from_word(&word)
+                    .ok_or_else(|| serde::de::Error::unknown_variant(&word, $name::WORDS))
+            }
+        }
     };
 }
 pub(crate) use words;
@@ -68,6 +76,20 @@ impl Availability {
     /// license for it means something.
     pub fn is_given_out(self) -> bool {
         matches!(self, Self::Public | Self::Gated | Self::Partial)
+    }
+
+    /// The interface through which alone it is reached.
+    pub fn channel(self) -> Option<Channel> {
+        match self {
+            Self::Api => Some(Channel::Api),
+            Self::Hosted => Some(Channel::Hosted),
+            _ => None,
+        }
+    }
+
+    /// Whether the outside has any of it, or reaches it through an interface.
+    pub fn is_reached(self) -> bool {
+        self.is_given_out() || self.channel().is_some()
     }
 }
 

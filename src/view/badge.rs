@@ -165,7 +165,7 @@ impl<'r> Face<'r> {
         let mut face = Face {
             label: match (&options.label, other) {
                 (Some(label), _) => one_line(label),
-                (None, Some(verdict)) => ["openness · ", verdict.yardstick].concat(),
+                (None, Some(verdict)) => ["openness · ", &*verdict.yardstick].concat(),
                 (None, None) => "openness".to_owned(),
             },
             label_fill: match options.theme {
@@ -184,9 +184,12 @@ impl<'r> Face<'r> {
             if !headline.is_empty() {
                 face.message = headline;
             }
-            face.fill = color::step(verdict.index, verdict.of);
-            face.index = Some(verdict.index.min(verdict.of));
-            face.of = verdict.of;
+            let (place, of) = verdict.steps();
+            face.index = place.map(|place| place.min(of));
+            face.of = of;
+            if let Some(place) = face.index {
+                face.fill = color::step(place, of);
+            }
         } else if let Some(level) = &report.level {
             face.message = one_line(&words::level(level));
             face.fill = color::step(level.index, face.of);
@@ -393,8 +396,8 @@ fn metadata(report: &Report, verdict: Option<&Verdict>) -> String {
         member("\",\"digest\":\"", digest);
     }
     if let Some(verdict) = verdict {
-        member("\",\"yardstick\":\"", verdict.yardstick);
-        member("\",\"criteria\":\"", verdict.version);
+        member("\",\"yardstick\":\"", &verdict.yardstick);
+        member("\",\"criteria\":\"", &verdict.version);
     }
     member("\"}", "");
     out

@@ -152,7 +152,7 @@ fn yardsticks(b: &mut Builder, verdicts: &[Verdict], palette: &Palette) {
             b,
             MARGIN + name,
             y,
-            &kind.fit(verdict.name, headline - name - 8),
+            &kind.fit(&verdict.name, headline - name - 8),
         );
         let kind = Type::new(16, palette.text).bold();
         let text = kind.fit(&shown(&verdict.headline), end - headline);

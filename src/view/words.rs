@@ -1,33 +1,13 @@
 //! Words and figures that badge and breakdown have in common.
 
 use crate::report::{LevelReport, Report};
-
-/// Adds to a text. Not copied to its many callers.
-#[inline(never)]
-pub fn push(out: &mut String, text: &str) {
-    out.push_str(text);
-}
+pub use crate::text::{number, push, push_number, within_sentence};
 
 /// What a level is called within a sentence: `downloadable, gated`.
 pub fn level(level: &LevelReport) -> String {
     let mut out = within_sentence(&level.label);
     if level.gated {
         push(&mut out, ", gated");
-    }
-    out
-}
-
-/// A label as it stands within a sentence: "Fully open" becomes "fully open",
-/// "API access" stays.
-#[inline(never)]
-pub fn within_sentence(label: &str) -> String {
-    let mut out = String::with_capacity(label.len() + 16);
-    push(&mut out, label);
-    let second = label.as_bytes().get(1);
-    if !second.is_some_and(u8::is_ascii_uppercase)
-        && let Some(first) = out.get_mut(..1)
-    {
-        first.make_ascii_lowercase();
     }
     out
 }
@@ -51,14 +31,6 @@ pub fn percent_text(share: f64) -> String {
     out
 }
 
-/// A whole number in decimal digits.
-#[inline(never)]
-pub fn number(value: u32) -> String {
-    let mut out = String::with_capacity(10);
-    push_number(&mut out, value);
-    out
-}
-
 /// A number given in tenths, in as few characters as there can be: `6.5`, `.5`, `7`.
 #[inline(never)]
 pub fn tenths(value: u32) -> String {
@@ -78,15 +50,6 @@ pub fn push_tenths(out: &mut String, value: u32) {
         out.push('.');
         push_number(out, rest);
     }
-}
-
-/// Adds a whole number in decimal digits.
-#[inline(never)]
-pub fn push_number(out: &mut String, value: u32) {
-    if value >= 10 {
-        push_number(out, value / 10);
-    }
-    out.push(char::from(b'0' + (value % 10) as u8));
 }
 
 /// Why there is nothing to show where a report has no level.
@@ -125,18 +88,7 @@ mod tests {
     }
 
     #[test]
-    fn acronyms_keep_their_capitals() {
-        assert_eq!(within_sentence("Fully open"), "fully open");
-        assert_eq!(within_sentence("API access"), "API access");
-        assert_eq!(within_sentence("Über"), "Über");
-        assert_eq!(within_sentence(""), "");
-    }
-
-    #[test]
     fn numbers_are_written_as_short_as_can_be() {
-        for value in [0, 7, 10, 99, 100, 12345, u32::MAX] {
-            assert_eq!(number(value), value.to_string());
-        }
         for (value, text) in [(0, "0"), (5, ".5"), (10, "1"), (65, "6.5"), (1230, "123")] {
             assert_eq!(tenths(value), text);
         }

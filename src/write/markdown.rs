@@ -9,7 +9,8 @@ use crate::link::is_link;
 use crate::manifest::{Availability, ComponentId};
 use crate::report::{ComponentReport, Report};
 use crate::shown::shown;
-use crate::view::{BadgeOptions, Element, badge, percent_text, push_number};
+use crate::text::push_number;
+use crate::view::{BadgeOptions, Element, badge, percent_text};
 
 /// Where the badge's picture is, and where it leads.
 #[derive(Clone, Copy, Debug, Default)]
@@ -45,12 +46,10 @@ pub fn markdown(report: &Report, options: &BadgeOptions, addresses: Addresses) -
             ("Access to the model", score.model),
             ("Risk analysis", score.risk),
             ("Replication", score.replication),
-            ("All", Some(score.total)),
+            ("All", score.total),
         ];
         for (label, value) in groups {
-            if let Some(value) = value {
-                row(&mut out, &[label, &percent_text(value)]);
-            }
+            row(&mut out, &[label, &percent_text(value)]);
         }
         out.push('\n');
     }
@@ -58,7 +57,7 @@ pub fn markdown(report: &Report, options: &BadgeOptions, addresses: Addresses) -
     if !report.verdicts.is_empty() {
         out.push_str("| yardstick | |\n|---|---|\n");
         for verdict in &report.verdicts {
-            row(&mut out, &[verdict.name, &escaped(&verdict.headline)]);
+            row(&mut out, &[&*verdict.name, &escaped(&verdict.headline)]);
         }
         out.push('\n');
     }
@@ -131,7 +130,7 @@ fn components(out: &mut String, report: &Report) {
     }
     out.push_str("| component | availability | license | where |\n|---|---|---|---|\n");
     for component in report.components.iter().filter(stated) {
-        let label = ComponentId::from_key(component.id).map_or(component.id, ComponentId::label);
+        let label = ComponentId::from_key(&component.id).map_or(&*component.id, |id| id.label());
         let license = escaped(component.license.as_deref().unwrap_or_default());
         let links: Vec<String> = component
             .urls

@@ -44,7 +44,7 @@ fn members(manifest: &Manifest) -> Members {
     if let Some(address) = manifest.components[ComponentId::Architecture].urls.first() {
         release.push("repository", text(address));
     }
-    let listed = crate::assess::mof::release(manifest);
+    let listed = crate::grade::mof::release(manifest, &crate::facts::Facts::of(manifest));
     let components: Vec<Item> = CATALOGUE
         .iter()
         .zip(&listed.listings)

@@ -62,7 +62,7 @@ fn spdx(license: &str) -> Option<String> {
 fn included(report: &Report) -> Option<String> {
     let mut names: Vec<String> = Vec::new();
     for component in &report.components {
-        let name = ComponentId::from_key(component.id).and_then(ComponentId::mof_name);
+        let name = ComponentId::from_key(&component.id).and_then(ComponentId::mof_name);
         if let Some(name) = name.filter(|_| component.availability.is_given_out()) {
             let name = name
                 .to_lowercase()

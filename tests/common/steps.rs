@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
-use openness_badge::assess::Yardstick;
+use openness_badge::grade::Yardstick;
 use openness_badge::license::License;
 use openness_badge::manifest::{Audience, Availability, ComponentId, Manifest, Price};
 use openness_badge::report::{Change, Verdict};

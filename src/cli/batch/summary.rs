@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::process::ExitCode;
 
-use openness_badge::assess::Yardstick;
+use openness_badge::grade::Yardstick;
 use openness_badge::manifest::Level;
 use openness_badge::report::Report;
 
@@ -18,18 +18,21 @@ pub struct Summary {
     /// Those that were read, with errors.
     with_errors: u64,
     levels: [u64; 6],
+    /// Those of which it is not stated how they are reached.
+    not_stated: u64,
     gated: u64,
     /// The sum of the scores, and of how many.
     scores: (f64, u64),
     /// Yardstick to place on its scale with the headline, to how many. A
     /// headline is the yardstick's own text: there are few.
-    grades: BTreeMap<(usize, u8, String), u64>,
+    grades: BTreeMap<(usize, Option<u8>, String), u64>,
 }
 
 impl Summary {
     pub fn count(&mut self, report: &Report) {
         self.records += 1;
         self.with_errors += u64::from(report.has_errors());
+        self.not_stated += u64::from(report.is_assessed() && report.level.is_none());
         if let Some(level) = &report.level {
             if let Some(count) = self.levels.get_mut(usize::from(level.index)) {
                 *count += 1;
@@ -42,7 +45,7 @@ impl Summary {
         }
         for (at, yardstick) in Yardstick::others().iter().enumerate() {
             if let Some(verdict) = report.verdict(yardstick.id) {
-                let key = (at, verdict.index, verdict.headline.clone().into_owned());
+                let key = (at, verdict.steps().0, verdict.headline.clone().into_owned());
                 *self.grades.entry(key).or_default() += 1;
             }
         }
@@ -58,6 +61,7 @@ impl Summary {
         self.failures += other.failures;
         self.with_errors += other.with_errors;
         self.gated += other.gated;
+        self.not_stated += other.not_stated;
         self.scores.0 += other.scores.0;
         self.scores.1 += other.scores.1;
         for (mine, count) in self.levels.iter_mut().zip(other.levels) {
@@ -95,11 +99,12 @@ impl Summary {
             ]);
         }
         let mut out = table::columns(&rows, "");
-        let levels: Vec<[String; 2]> = Level::ALL
+        let mut levels: Vec<[String; 2]> = Level::ALL
             .iter()
             .zip(self.levels)
             .map(|(level, count)| [level.label().to_owned(), count.to_string()])
             .collect();
+        levels.push(["not stated".to_owned(), self.not_stated.to_string()]);
         out += "\ngradient\n";
         out += &table::columns(&levels, "  ");
         out += &format!("  of these gated: {}\n", self.gated);

@@ -1,8 +1,8 @@
 //! A grade that must be reached, such as `mof=3`.
 
-use openness_badge::assess::YARDSTICKS;
+use openness_badge::grade::YARDSTICKS;
 use openness_badge::manifest::Level;
-use openness_badge::report::{Figure, Report, Verdict};
+use openness_badge::report::{Report, Verdict};
 
 use super::Short;
 
@@ -47,7 +47,10 @@ impl Goal {
     /// Why a report does not reach it; none where it does.
     pub fn short_of(&self, report: &Report) -> Option<Short> {
         let verdict = report.verdict(self.yardstick);
-        if verdict.is_some_and(|verdict| reached(verdict) >= self.least) {
+        if verdict
+            .and_then(reached)
+            .is_some_and(|reached| reached >= self.least)
+        {
             return None;
         }
         let found = verdict.map_or("nothing", |verdict| verdict.headline.as_ref());
@@ -57,11 +60,11 @@ impl Goal {
         );
         if let Some(next) = verdict.and_then(|verdict| verdict.next.as_ref()) {
             let changes: Vec<String> = next
-                .changes
+                .edits
                 .iter()
-                .map(|change| format!("{}: {}", change.component, change.make))
+                .map(|edit| edit.text.to_string())
                 .collect();
-            message += &format!("; \"{}\" needs {}", next.headline, changes.join(", "));
+            message += &format!("; \"{}\" needs {}", next.headline, changes.join("; "));
         }
         Some(Short {
             goal: self.text.clone(),
@@ -70,12 +73,10 @@ impl Goal {
     }
 }
 
-/// How far up a verdict is, in the unit of its goals.
-fn reached(verdict: &Verdict) -> f64 {
-    match (verdict.yardstick, verdict.detail.get("points")) {
-        ("osai", Some(Figure::Number(points))) => *points,
-        _ => verdict.index.into(),
-    }
+/// How far up what is stated is, in the unit of its goals; none where nothing is
+/// reached for want of statements.
+fn reached(verdict: &Verdict) -> Option<f64> {
+    verdict.points.or(verdict.index.map(f64::from))
 }
 
 fn least(yardstick: &str, grade: &str) -> Result<f64, String> {

@@ -8,7 +8,7 @@ use crate::cli::table;
 
 /// A component that is not what it was.
 struct Change<'r> {
-    id: &'static str,
+    id: &'r str,
     old: &'r ComponentReport,
     new: &'r ComponentReport,
 }
@@ -17,7 +17,7 @@ struct Change<'r> {
 struct Moved<'r> {
     old: &'r Verdict,
     new: &'r Verdict,
-    because: Vec<&'static str>,
+    because: Vec<&'r str>,
 }
 
 fn components<'r>(old: &'r Report, new: &'r Report) -> Vec<Change<'r>> {
@@ -25,7 +25,7 @@ fn components<'r>(old: &'r Report, new: &'r Report) -> Vec<Change<'r>> {
     pairs
         .filter(|(old, new)| old.availability != new.availability || old.license != new.license)
         .map(|(old, new)| Change {
-            id: old.id,
+            id: &old.id,
             old,
             new,
         })
@@ -36,10 +36,10 @@ fn verdicts<'r>(old: &'r Report, new: &'r Report) -> Vec<Moved<'r>> {
     let pairs = new
         .verdicts
         .iter()
-        .filter_map(|new| Some((old.verdict(new.yardstick)?, new)));
+        .filter_map(|new| Some((old.verdict(&new.yardstick)?, new)));
     let changed = components(old, new);
     pairs
-        .filter(|(old, new)| old.headline != new.headline || old.index != new.index)
+        .filter(|(old, new)| old.headline != new.headline || old.steps() != new.steps())
         .map(|(old, new)| Moved {
             old,
             new,
@@ -49,8 +49,8 @@ fn verdicts<'r>(old: &'r Report, new: &'r Report) -> Vec<Moved<'r>> {
 }
 
 /// The changed components of the requirements that are met otherwise than before.
-fn because(old: &Verdict, new: &Verdict, changed: &[Change]) -> Vec<&'static str> {
-    let mut out = Vec::new();
+fn because<'r>(old: &Verdict, new: &'r Verdict, changed: &[Change]) -> Vec<&'r str> {
+    let mut out: Vec<&str> = Vec::new();
     for requirement in &new.requirements {
         let before = old
             .requirements
@@ -60,8 +60,8 @@ fn because(old: &Verdict, new: &Verdict, changed: &[Change]) -> Vec<&'static str
             continue;
         }
         for id in &requirement.components {
-            if changed.iter().any(|change| change.id == *id) && !out.contains(id) {
-                out.push(*id);
+            if changed.iter().any(|change| change.id == id) && !out.contains(&id.as_ref()) {
+                out.push(id);
             }
         }
     }
@@ -101,7 +101,7 @@ fn verdict_rows(old: &Report, new: &Report) -> Vec<Vec<String>> {
     }
     for moved in verdicts(old, new) {
         let mut row = vec![
-            moved.new.yardstick.to_owned(),
+            moved.new.yardstick.to_string(),
             shown(&moved.old.headline).into_owned(),
             "->".to_owned(),
             shown(&moved.new.headline).into_owned(),

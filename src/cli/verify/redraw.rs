@@ -5,7 +5,7 @@
 //! its own stands in its name.
 
 use anyhow::{Result, bail};
-use openness_badge::assess::YARDSTICKS;
+use openness_badge::grade::YARDSTICKS;
 use openness_badge::report::Report;
 use openness_badge::shown::shown;
 use openness_badge::view::{self, BadgeOptions, BadgeStyle, Theme};

@@ -7,7 +7,7 @@
 use std::borrow::Cow;
 
 use crate::license::License;
-use crate::manifest::{ComponentId, Kind};
+use crate::manifest::{ComponentId, Group, Kind};
 
 /// A component of the framework.
 pub struct CatalogueEntry {
@@ -25,6 +25,11 @@ pub struct CatalogueEntry {
 }
 
 impl CatalogueEntry {
+    /// Whether it is the three of a group.
+    pub fn is_group(&self) -> bool {
+        Group::from_key(self.key).is_some()
+    }
+
     /// The components of a manifest that it is: one, or the three of a group.
     pub fn members(&self) -> Vec<ComponentId> {
         let mut members = ComponentId::ALL.to_vec();

@@ -50,7 +50,7 @@ fn group(b: &mut Builder, report: &Report, kind: Kind, heading: &'static str) {
 
 /// Its id, where it is of the kind and has a row of its own.
 fn in_group(component: &ComponentReport, kind: Kind) -> Option<ComponentId> {
-    let id = ComponentId::from_key(component.id)?;
+    let id = ComponentId::from_key(&component.id)?;
     (id.kind() == kind && !is_silent(component)).then_some(id)
 }
 
@@ -64,7 +64,8 @@ fn is_silent(component: &ComponentReport) -> bool {
 
 /// Those that are not there, in one line.
 fn rest(b: &mut Builder, report: &Report, state: Openness, words: &'static str) {
-    let silent = |component: &&ComponentReport| component.state == state && is_silent(component);
+    let silent =
+        move |component: &&ComponentReport| component.state == state && is_silent(component);
     let count = report.components.iter().filter(silent).count();
     if count == 0 {
         return;
@@ -72,7 +73,7 @@ fn rest(b: &mut Builder, report: &Report, state: Openness, words: &'static str) 
     b.open("p.rest");
     b.leaf("b", words);
     for (at, component) in report.components.iter().filter(silent).enumerate() {
-        let label = ComponentId::from_key(component.id).map_or(component.id, ComponentId::label);
+        let label = ComponentId::from_key(&component.id).map_or(&*component.id, |id| id.label());
         listed(b, at, count, &words::within_sentence(label));
     }
     b.text(".");

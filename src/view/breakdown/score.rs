@@ -24,24 +24,20 @@ pub fn score(b: &mut Builder, report: &Report, headings: Headings) {
     b.close2();
 }
 
-fn bar(b: &mut Builder, label: &'static str, share: Option<f64>) {
+fn bar(b: &mut Builder, label: &'static str, share: f64) {
     b.open("div");
     b.leaf("dt", label);
-    if let Some(share) = share {
-        b.open("dd");
-        b.open("svg.bar");
-        b.attr("viewBox", "0 0 100 1");
-        b.attr("preserveAspectRatio", "none");
-        b.attr("aria-hidden", "true");
-        b.open("rect");
-        b.attr_tenths("width", (share.clamp(0.0, 100.0) * 10.0 + 0.5) as u32);
-        b.attr("height", "1");
-        b.close2();
-        b.open("span.value");
-        b.made(words::percent_text(share));
-        b.close2();
-    } else {
-        b.leaf("dd.quiet", "no such components");
-    }
+    b.open("dd");
+    b.open("svg.bar");
+    b.attr("viewBox", "0 0 100 1");
+    b.attr("preserveAspectRatio", "none");
+    b.attr("aria-hidden", "true");
+    b.open("rect");
+    b.attr_tenths("width", (share.clamp(0.0, 100.0) * 10.0 + 0.5) as u32);
+    b.attr("height", "1");
+    b.close2();
+    b.open("span.value");
+    b.made(words::percent_text(share));
+    b.close2();
     b.close();
 }

@@ -42,5 +42,6 @@ fn format(source: Source) -> &'static str {
         Source::ModelCard => "Read from a model card. ",
         Source::Cyclonedx => "Read from a CycloneDX bill of materials. ",
         Source::Spdx => "Read from an SPDX document. ",
+        Source::OpeningUpChatgpt => "Read from a file of Opening up ChatGPT. ",
     }
 }

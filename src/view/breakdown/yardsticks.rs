@@ -1,7 +1,7 @@
 //! The yardsticks: what each says, and opened, why.
 
 use super::mark::Mark;
-use super::parts::{Headings, link, open_part, prose, sentence};
+use super::parts::{Headings, link, open_part, sentence};
 use crate::report::{Next, Report, Requirement, Verdict};
 use crate::view::builder::Builder;
 use crate::view::words::{push, push_number};
@@ -37,30 +37,36 @@ fn yardstick(b: &mut Builder, verdict: &Verdict, open: bool) {
     }
     b.open("p.quiet");
     b.text("Criteria: ");
-    link(b, verdict.url, verdict.author);
+    link(b, &verdict.url, &verdict.author);
     b.text(", ");
-    b.text(verdict.version);
+    b.foreign(&verdict.version);
     b.close2();
 }
 
 fn summary(b: &mut Builder, verdict: &Verdict) {
     b.open("summary");
     b.open("span.who");
-    b.leaf("b", verdict.name);
+    b.leaf_foreign("b", &verdict.name);
     b.text(" ");
-    b.leaf("span.quiet", verdict.author);
+    b.leaf_foreign("span.quiet", &verdict.author);
     b.close();
     b.open("span.grade");
     b.attr("dir", "auto");
     b.foreign(&verdict.headline);
-    b.open("span.unseen");
-    b.text(" (");
-    b.number(verdict.index.into());
-    b.text(" of ");
-    b.number(verdict.of.into());
-    b.text(")");
-    b.close2();
-    meter(b, verdict.index, verdict.of);
+    let (place, of) = verdict.steps();
+    if let Some(place) = place {
+        b.open("span.unseen");
+        b.text(" (");
+        b.number(place.into());
+        b.text(" of ");
+        b.number(of.into());
+        b.text(")");
+        b.close();
+    }
+    b.close();
+    if let Some(place) = place {
+        meter(b, place, of);
+    }
     b.close();
 }
 
@@ -121,12 +127,8 @@ fn next(b: &mut Builder, next: &Next) {
     b.leaf_foreign("b", &next.headline);
     b.close();
     b.open("ul");
-    for change in &next.changes {
-        b.open("li");
-        b.leaf("code", change.component);
-        b.text(": ");
-        prose(b, &change.make);
-        b.close();
+    for edit in &next.edits {
+        sentence(b, "li", &edit.text);
     }
     b.close2();
 }

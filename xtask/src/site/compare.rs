@@ -1,6 +1,6 @@
 //! The gallery's table: what every yardstick says of every system.
 
-use openness_badge::assess::YARDSTICKS;
+use openness_badge::grade::YARDSTICKS;
 use openness_badge::report::Verdict;
 use openness_badge::view::Element;
 

@@ -4,7 +4,7 @@
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
-use openness_badge::assess::YARDSTICKS;
+use openness_badge::grade::YARDSTICKS;
 use openness_badge::view::Element;
 use openness_badge::write::markup;
 use serde_json::Value;

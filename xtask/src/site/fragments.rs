@@ -1,6 +1,6 @@
 //! What stands on a page for one system, and for all of them in one picture.
 
-use openness_badge::assess::Yardstick;
+use openness_badge::grade::Yardstick;
 use openness_badge::manifest::Level;
 use openness_badge::view::Element;
 

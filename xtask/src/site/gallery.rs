@@ -22,8 +22,8 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
 use openness_badge::Options;
-use openness_badge::assess::YARDSTICKS;
 use openness_badge::finding::Severity;
+use openness_badge::grade::YARDSTICKS;
 use openness_badge::report::{LevelReport, Report};
 use openness_badge::view::{BadgeOptions, Element, badge};
 use openness_badge::write::markup;

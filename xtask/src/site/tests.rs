@@ -389,7 +389,7 @@ fn a_broken_record_is_an_error_that_names_it() {
 fn the_page_of_conformance_has_every_yardstick_and_record() {
     let site = site();
     let page = text(&site, "conformance.html");
-    for yardstick in openness_badge::assess::YARDSTICKS {
+    for yardstick in openness_badge::grade::YARDSTICKS {
         assert!(
             page.contains(&format!("<code>{}</code>", yardstick.id)),
             "{}",

@@ -8,14 +8,13 @@
 //! project's reading of it.
 
 mod entry;
-mod next;
 
 use std::cmp::Ordering;
 
-use super::{Grade, Yardstick, state};
-use crate::manifest::original::Original;
-use crate::manifest::original::osai::{Category, Class, Entry, Parameter};
-use crate::manifest::{ComponentId, Manifest};
+use super::{Scale, Subject, Yardstick, words};
+use crate::facts::{EditSet, Facts, OriginalFacts, PARAMETER_COMPONENTS};
+use crate::manifest::original::osai::{Category, Class, Entry, PARAMETERS, Parameter};
+use crate::manifest::{ComponentId, Original};
 use crate::report::{Detail, Figure, Requirement, State, Text};
 
 pub const YARDSTICK: Yardstick = Yardstick {
@@ -24,7 +23,13 @@ pub const YARDSTICK: Yardstick = Yardstick {
     author: "Andreas Liesenfeld, Mark Dingemanse",
     version: "2026-06-12",
     url: "https://osai-index.eu/",
-    grade,
+    scale: Scale::Points,
+    rank: |facts| Points::of_facts(facts).halves,
+    top: |facts| Points::of_facts(facts).maximum.saturating_mul(2),
+    headline: |facts, halves| headline(facts, halves),
+    requirements,
+    ways,
+    detail,
 };
 
 /// The points of a system, counted in halves so that they stay whole.
@@ -47,6 +52,16 @@ impl Points {
                 maximum: points.maximum.saturating_add(1),
             },
         )
+    }
+
+    /// Of facts; none of a file that the index cannot score.
+    fn of_facts(facts: &Facts) -> Points {
+        if is_refused(facts) {
+            let maximum = entry::counted(facts).count() as u8;
+            return Points { halves: 0, maximum };
+        }
+        let classes = entry::classes(facts);
+        Points::of(entry::counted(facts).filter_map(|at| classes.get(at).copied()))
     }
 
     /// Of a system.
@@ -105,59 +120,56 @@ pub fn legacy_order(one: (f64, &str), other: (f64, &str)) -> Ordering {
     other.0.total_cmp(&one.0).then_with(|| one.1.cmp(other.1))
 }
 
-fn grade(manifest: &Manifest) -> Grade {
-    match &manifest.original {
-        Original::Osai(entry) => graded(manifest, entry),
-        _ => graded(manifest, &entry::of(manifest)),
-    }
+fn is_refused(facts: &Facts) -> bool {
+    matches!(facts.original, OriginalFacts::Osai { refused: true, .. })
 }
 
-fn graded(manifest: &Manifest, entry: &Entry) -> Grade {
-    let points = Points::of_entry(entry);
-    let most = points.maximum.saturating_mul(2);
-    if let Some(refusal) = &entry.refusal {
-        return Grade {
-            headline: Text::Borrowed("no score"),
-            index: 0,
-            of: most,
-            requirements: Vec::new(),
-            next: None,
-            detail: Detail(vec![("refused", Figure::Text(refusal.clone()))]),
-        };
+fn headline(facts: &Facts, halves: u8) -> Text {
+    if is_refused(facts) {
+        return Text::Borrowed("no score");
     }
-    Grade {
-        headline: Text::Owned(points.text()),
-        index: points.halves,
-        of: most,
-        requirements: entry
-            .counted()
-            .into_iter()
-            .map(|(parameter, class)| requirement(manifest, parameter, class))
-            .collect(),
-        next: next::next(manifest, entry, points),
-        detail: detail(entry, points),
-    }
+    let maximum = Points::of_facts(facts).maximum;
+    Text::Owned(Points { halves, maximum }.text())
 }
 
-fn requirement(manifest: &Manifest, parameter: &Parameter, class: Class) -> Requirement {
-    let components = entry::components(manifest, parameter);
+fn requirements(subject: &Subject) -> Vec<Requirement> {
+    if is_refused(&subject.facts) {
+        return Vec::new();
+    }
+    let classes = entry::classes(&subject.facts);
+    entry::counted(&subject.facts)
+        .filter_map(|at| {
+            Some(requirement(
+                subject,
+                at,
+                PARAMETERS.get(at)?,
+                *classes.get(at)?,
+            ))
+        })
+        .collect()
+}
+
+fn requirement(subject: &Subject, at: usize, parameter: &Parameter, class: Class) -> Requirement {
+    let components: Vec<ComponentId> = entry::components(&subject.facts, at).collect();
     let state = match class {
         Class::Open => State::Met,
         Class::Partial => State::Partly,
         Class::Closed => State::NotMet,
         Class::Blank => State::NotStated,
     };
-    let because = match (&manifest.original, class) {
-        (Original::Osai(_), Class::Blank) => Text::Borrowed("The index says nothing"),
-        (Original::Osai(_), class) => Text::Owned(["The index says ", class.word()].concat()),
+    let because = match (subject.facts.original, class) {
+        (OriginalFacts::Osai { .. }, Class::Blank) => Text::Borrowed("The index says nothing"),
+        (OriginalFacts::Osai { .. }, class) => {
+            Text::Owned(["The index says ", class.word()].concat())
+        }
         _ if components.is_empty() => Text::Borrowed("A manifest does not state it"),
-        _ => state::because_of_terms(manifest, &components),
+        _ => words::because_of_terms(subject, &components),
     };
     Requirement {
-        id: parameter.key,
+        id: Text::Borrowed(parameter.key),
         label: Text::Borrowed(parameter.label),
         state,
-        components: state::keys(&components),
+        components: words::keys(&components),
         because,
         fix: (state != State::Met).then(|| Text::Borrowed(fix(parameter, &components))),
     }
@@ -170,30 +182,74 @@ fn fix(parameter: &Parameter, components: &[ComponentId]) -> &'static str {
         "package" => "Publish it in a package index",
         "api" => "Offer an unrestricted API",
         _ if components.iter().all(|id| entry::is_document(*id)) => "Publish it in full",
-        _ => "Give all of it out under an open license",
+        _ => "Release all of it under an open license",
     }
 }
 
-fn detail(entry: &Entry, points: Points) -> Detail {
-    let mean = |category: Category| {
-        let mut of = entry.counted();
-        of.retain(|(parameter, _)| parameter.category == category);
-        let points = Points::of(of.into_iter().map(|(_, class)| class));
+/// One component is enough to make a parameter partial; to make it open takes all
+/// that it lacks, and to bring `licenses` further all that one of its three lacks.
+fn ways(facts: &Facts, ways: &mut Vec<EditSet>) {
+    if is_refused(facts) {
+        return;
+    }
+    let all = |ids: &mut dyn Iterator<Item = ComponentId>| {
+        ids.filter(|id| facts.exists(*id))
+            .fold(EditSet::default(), |set, id| set.and(way(facts, id)))
+    };
+    for id in ComponentId::ALL {
+        ways.push(all(&mut std::iter::once(id)));
+    }
+    for at in entry::counted(facts) {
+        let own = PARAMETER_COMPONENTS.get(at).copied().unwrap_or_default();
+        ways.push(all(&mut own.iter().copied()));
+        ways.push(all(&mut entry::components(facts, at)));
+    }
+    for group in entry::LICENSE_GROUPS {
+        ways.push(all(&mut group.iter().copied()));
+    }
+}
+
+/// The edit that opens one component; nothing where it is open.
+fn way(facts: &Facts, id: ComponentId) -> EditSet {
+    let mut way = EditSet::default();
+    let given = facts.with_set(EditSet::public(id));
+    if facts.availability(id) != crate::manifest::Availability::Public {
+        way = EditSet::public(id);
+    }
+    if !entry::is_document(id) && !given.is_open(id) {
+        way = way.and(EditSet::license(id));
+    }
+    way
+}
+
+fn detail(subject: &Subject) -> Detail {
+    if let Original::Osai(entry) = &subject.manifest.original
+        && let Some(refusal) = &entry.refusal
+    {
+        return Detail::of([("refused", Figure::Text(refusal.clone()))]);
+    }
+    let facts = &subject.facts;
+    let classes = entry::classes(facts);
+    let counted: Vec<(&Parameter, Class)> = entry::counted(facts)
+        .filter_map(|at| Some((PARAMETERS.get(at)?, *classes.get(at)?)))
+        .collect();
+    let points = Points::of(counted.iter().map(|(_, class)| *class));
+    let mean = |category: &Category| {
+        let of = counted
+            .iter()
+            .filter(|(parameter, _)| parameter.category == *category);
+        let points = Points::of(of.map(|(_, class)| *class));
         (category.word(), Figure::Number(points.score()))
     };
-    let letters: String = entry
-        .counted()
-        .iter()
-        .map(|(_, class)| class.letter())
-        .collect();
-    Detail(vec![
+    let letters: String = counted.iter().map(|(_, class)| class.letter()).collect();
+    Detail::of([
         ("points", Figure::Number(points.points())),
         ("maximum", Figure::Count(points.maximum.into())),
         ("score", Figure::Number(points.score())),
         ("classes", Figure::Text(Text::Owned(letters))),
         (
             "categories",
-            Figure::Map(Detail(Category::ALL.iter().copied().map(mean).collect())),
+            Figure::Map(Category::ALL.iter().map(mean).collect()),
         ),
     ])
 }

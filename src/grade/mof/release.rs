@@ -1,29 +1,32 @@
 //! A manifest as a release of the Model Openness Framework.
 
 use super::licenses;
+use crate::facts::Facts;
 use crate::manifest::original::mof::{CATALOGUE, CatalogueEntry, Listing, Release};
-use crate::manifest::{Availability, Component, Manifest};
+use crate::manifest::{Component, Manifest};
 
 /// The release that a manifest describes.
 ///
 /// A component is in it if it is public, gated or partial. What is three in a
 /// manifest and one in the framework is in it only if all of the three that
 /// exist are, under the least open of their licenses.
-pub fn of(manifest: &Manifest) -> Release {
+pub fn of(manifest: &Manifest, facts: &Facts) -> Release {
     Release {
-        listings: CATALOGUE.each_ref().map(|entry| listing(manifest, entry)),
+        listings: CATALOGUE
+            .each_ref()
+            .map(|entry| listing(manifest, facts, entry)),
         refusal: None,
     }
 }
 
-fn listing(manifest: &Manifest, entry: &CatalogueEntry) -> Listing {
+fn listing(manifest: &Manifest, facts: &Facts, entry: &CatalogueEntry) -> Listing {
     let mut least_open = (0, Listing::Missing);
     for id in entry.members() {
         let component = &manifest.components[id];
-        if component.availability == Availability::None {
+        if entry.is_group() && !facts.exists(id) {
             continue;
         }
-        if !component.availability.is_given_out() {
+        if !facts.availability(id).is_given_out() {
             return Listing::Missing;
         }
         let terms = terms(component);

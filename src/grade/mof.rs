@@ -8,16 +8,17 @@
 
 mod evaluate;
 pub(crate) mod licenses;
-mod next;
+mod listed;
 mod readings;
 mod release;
 
 use std::borrow::Cow;
 
-use super::{Grade, Yardstick, state};
+use super::{Scale, Subject, Yardstick, words};
+use crate::facts::{Facts, Listed, OriginalFacts};
+use crate::manifest::Manifest;
 use crate::manifest::original::Original;
 use crate::manifest::original::mof::{CATALOGUE, CatalogueEntry, Listing, PAPER, REPORT, Release};
-use crate::manifest::{Availability, Manifest};
 use crate::report::{Detail, Figure, Requirement, State, Text};
 use evaluate::{Buckets, Evaluation, evaluate};
 
@@ -27,50 +28,47 @@ pub const YARDSTICK: Yardstick = Yardstick {
     author: "Generative AI Commons, LF AI & Data",
     version: "2026-05-11",
     url: "https://github.com/lfai/model_openness_tool",
-    grade,
+    scale: Scale::Grades,
+    rank: |facts| match is_refused(facts) {
+        true => 0,
+        false => place(listed::class(&listed::listed(facts))),
+    },
+    top: |_| 3,
+    headline: |facts, place| {
+        Text::Borrowed(match (is_refused(facts), place) {
+            // A release at which the tool stops has no verdict, not even a bad one.
+            (true, _) => "no verdict",
+            (_, 0) => headline(0),
+            (_, place) => headline(4_u8.saturating_sub(place)),
+        })
+    },
+    requirements,
+    ways: |facts, ways| {
+        if !is_refused(facts) {
+            listed::ways(facts, ways);
+        }
+    },
+    detail,
 };
 
-fn grade(manifest: &Manifest) -> Grade {
-    graded(manifest, &release(manifest))
+fn is_refused(facts: &Facts) -> bool {
+    matches!(facts.original, OriginalFacts::Mof { refused: true, .. })
+}
+
+/// 0 (none) to 3 (class I).
+fn place(class: u8) -> u8 {
+    match class {
+        0 => 0,
+        class => 4 - class,
+    }
 }
 
 /// The release that is judged: that of the model file itself, else what the
 /// manifest comes to.
-pub fn release(manifest: &Manifest) -> Cow<'_, Release> {
+pub fn release<'m>(manifest: &'m Manifest, facts: &Facts) -> Cow<'m, Release> {
     match &manifest.original {
         Original::Mof(release) => Cow::Borrowed(release),
-        _ => Cow::Owned(release::of(manifest)),
-    }
-}
-
-fn graded(manifest: &Manifest, release: &Release) -> Grade {
-    if let Some(refusal) = &release.refusal {
-        return refused(refusal.clone());
-    }
-    let evaluation = exact(&release.listings);
-    let place = match evaluation.class {
-        0 => 0,
-        class => 4 - class,
-    };
-    Grade {
-        headline: Text::Borrowed(headline(evaluation.class)),
-        index: place,
-        of: 3,
-        requirements: requirements(manifest, release),
-        next: next::next(manifest, release, &evaluation),
-        detail: detail(release, &evaluation),
-    }
-}
-
-/// A release at which the tool stops has no verdict, not even a bad one.
-fn refused(refusal: Text) -> Grade {
-    Grade {
-        headline: Text::Borrowed("no verdict"),
-        index: 0,
-        of: 3,
-        requirements: Vec::new(),
-        next: None,
-        detail: Detail(vec![("refused", Figure::Text(refusal))]),
+        _ => Cow::Owned(release::of(manifest, facts)),
     }
 }
 
@@ -89,14 +87,18 @@ fn headline(class: u8) -> &'static str {
 }
 
 /// The fourteen that are required, from the class that asks for the least.
-fn requirements(manifest: &Manifest, release: &Release) -> Vec<Requirement> {
+fn requirements(subject: &Subject) -> Vec<Requirement> {
+    let release = release(subject.manifest, &subject.facts);
+    if release.refusal.is_some() {
+        return Vec::new();
+    }
     let [report, paper] = [REPORT, PAPER].map(|i| release.listings.get(i).is_some_and(is_open));
     let mut requirements = Vec::new();
     for class in [3, 2, 1] {
         for (i, (entry, listing)) in CATALOGUE.iter().zip(&release.listings).enumerate() {
             if entry.required && entry.class == class {
                 let stands_in = i == REPORT && paper && !report;
-                requirements.push(requirement(manifest, entry, listing, stands_in));
+                requirements.push(requirement(subject, i, entry, listing, stands_in));
             }
         }
     }
@@ -104,23 +106,23 @@ fn requirements(manifest: &Manifest, release: &Release) -> Vec<Requirement> {
 }
 
 fn requirement(
-    manifest: &Manifest,
+    subject: &Subject,
+    at: usize,
     entry: &CatalogueEntry,
     listing: &Listing,
     stands_in: bool,
 ) -> Requirement {
     let members = entry.members();
-    let own_format = matches!(manifest.original, Original::Mof(_));
-    let silent = |id: &_| manifest.components[*id].availability == Availability::Unknown;
+    let own_format = matches!(subject.manifest.original, Original::Mof(_));
+    let could_be = |facts: &Facts| listed::listed(facts).get(at) == Some(&Listed::Open);
     let state = match listing {
         _ if stands_in => State::Met,
         Listing::Under(license) if licenses::is_open(license) => State::Met,
-        Listing::Under(_) | Listing::Unlicensed => State::Partly,
-        Listing::Missing if !own_format && members.iter().all(silent) => State::NotStated,
-        Listing::Missing => State::NotMet,
+        _ if could_be(&subject.most) => State::NotStated,
+        _ => State::NotMet,
     };
     let because = match listing {
-        _ if stands_in => Text::Borrowed("The research paper stands in for it"),
+        _ if stands_in => Text::Borrowed("The research paper counts for it"),
         Listing::Under(license) if licenses::is_open(license) => {
             Text::Owned(["Under ", license.text()].concat())
         }
@@ -128,19 +130,19 @@ fn requirement(
             [
                 "Under `",
                 license.text(),
-                "`, which is not on the list of open licenses",
+                "`, which is not on the framework's list of open licenses",
             ]
             .concat(),
         ),
         Listing::Unlicensed => Text::Borrowed("Without a license"),
         Listing::Missing if own_format => Text::Borrowed("Not in the release"),
-        Listing::Missing => state::because(manifest, &members),
+        Listing::Missing => words::because(&subject.facts, &members),
     };
     Requirement {
-        id: entry.key,
+        id: Text::Borrowed(entry.key),
         label: Text::Owned([entry.name, ", ", headline(entry.class)].concat()),
         state,
-        components: state::keys(&members),
+        components: words::keys(&members),
         because,
         fix: (state != State::Met).then(|| fix(listing)),
     }
@@ -149,7 +151,7 @@ fn requirement(
 fn fix(listing: &Listing) -> Text {
     match listing {
         Listing::Missing => Text::Borrowed("Release it under an open license"),
-        Listing::Unlicensed => Text::Borrowed("Put it under an open license"),
+        Listing::Unlicensed => Text::Borrowed("State its license: an open one"),
         Listing::Under(license) => match licenses::mended(license) {
             Some(mend) => Text::Owned(["Write `", mend.text(), "`"].concat()),
             None => Text::Borrowed("Put it under an open license, such as `Apache-2.0`"),
@@ -161,16 +163,17 @@ fn is_open(listing: &Listing) -> bool {
     matches!(listing, Listing::Under(license) if licenses::is_open(license))
 }
 
-fn detail(release: &Release, evaluation: &Evaluation) -> Detail {
+fn detail(subject: &Subject) -> Detail {
+    let release = release(subject.manifest, &subject.facts);
+    if let Some(refusal) = &release.refusal {
+        return Detail::of([("refused", Figure::Text(refusal.clone()))]);
+    }
+    let evaluation = exact(&release.listings);
     let [one, two, three] = &evaluation.buckets;
-    let buckets = Detail(vec![
-        ("1", bucket(one)),
-        ("2", bucket(two)),
-        ("3", bucket(three)),
-    ]);
-    Detail(vec![
+    let buckets = Detail::of([("1", bucket(one)), ("2", bucket(two)), ("3", bucket(three))]);
+    Detail::of([
         ("class", Figure::Count(evaluation.class.into())),
-        ("progress", progress(evaluation)),
+        ("progress", progress(&evaluation)),
         (
             "total_progress",
             Figure::Number(evaluation.total_progress()),
@@ -182,18 +185,18 @@ fn detail(release: &Release, evaluation: &Evaluation) -> Detail {
         ),
         (
             "would_be",
-            Figure::List(readings::readings(release, evaluation)),
+            Figure::List(readings::readings(&release, &evaluation)),
         ),
     ])
 }
 
 fn progress(evaluation: &Evaluation) -> Figure {
     let [one, two, three] = evaluation.progress.map(Figure::Number);
-    Figure::Map(Detail(vec![("1", one), ("2", two), ("3", three)]))
+    Figure::Map(Detail::of([("1", one), ("2", two), ("3", three)]))
 }
 
 fn bucket(buckets: &Buckets) -> Figure {
-    Figure::Map(Detail(vec![
+    Figure::Map(Detail::of([
         ("included", names(&buckets.included)),
         ("missing", names(&buckets.missing)),
         ("invalid", names(&buckets.invalid)),

@@ -31,7 +31,7 @@ pub fn readings(release: &Release, evaluation: &Evaluation) -> Vec<Figure> {
     .into_iter()
     .filter(|(_, other, _)| other.progress != evaluation.progress)
     .map(|(reading, other, because)| {
-        Figure::Map(Detail(vec![
+        Figure::Map(Detail::of([
             ("reading", Figure::Text(Text::Borrowed(reading))),
             (
                 "headline",

@@ -1,0 +1,133 @@
+//! What a file of a yardstick's own format says, as bits for that yardstick.
+
+use crate::manifest::original::eiras::{COLUMNS, Rating};
+use crate::manifest::original::mof::{CATALOGUE, Listing};
+use crate::manifest::original::osai::Class;
+use crate::manifest::original::{eiras, mof, osai};
+use crate::manifest::{ComponentId, Manifest, Original};
+
+/// What a file of a yardstick's own format says. A cell is dropped (`None`) by an
+/// edit of a component that it is about: then the facts decide.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub enum OriginalFacts {
+    #[default]
+    None,
+    /// Each entry of the Model Openness Framework's catalogue.
+    Mof {
+        listed: [Option<Listed>; mof::COUNT],
+        /// Whether the framework's own tool stops at it.
+        refused: bool,
+    },
+    /// Each parameter that the European Open Source AI Index ever had.
+    Osai {
+        classes: [Option<Class>; osai::COUNT],
+        fourteen: bool,
+        refused: bool,
+    },
+    /// Each component that Eiras et al. rate.
+    Eiras([Option<Rating>; eiras::COUNT]),
+}
+
+/// The components that each parameter of the index is about, in the order of its
+/// table. `licenses` is about the whole, `package` and `api` about no component.
+pub const PARAMETER_COMPONENTS: [&[ComponentId]; osai::COUNT] = {
+    use ComponentId::*;
+    [
+        &[PretrainingData],
+        &[FinetuningData, AlignmentData],
+        &[BaseWeights],
+        &[Weights],
+        &[
+            PretrainingCode,
+            FinetuningCode,
+            AlignmentCode,
+            DataProcessingCode,
+        ],
+        &[CodeDocumentation],
+        &[TrainingSetup],
+        &[TechnicalReport],
+        &[ResearchPaper],
+        &[ModelCard],
+        &[DataCard],
+        &[],
+        &[],
+        &[],
+    ]
+};
+
+/// How the Model Openness Tool sees a component: from the least open.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Listed {
+    /// Not in the release.
+    #[default]
+    Missing,
+    /// In the release, without a license.
+    Unlicensed,
+    /// Under a license that is not on the tool's list.
+    Invalid,
+    Open,
+}
+
+impl OriginalFacts {
+    pub(super) fn of(manifest: &Manifest) -> Self {
+        match &manifest.original {
+            Original::Mof(release) => OriginalFacts::Mof {
+                listed: release
+                    .listings
+                    .each_ref()
+                    .map(|listing| Some(listed(listing))),
+                refused: release.refusal.is_some(),
+            },
+            Original::Osai(entry) => OriginalFacts::Osai {
+                classes: entry.classes.map(Some),
+                fourteen: entry.fourteen,
+                refused: entry.refusal.is_some(),
+            },
+            Original::Eiras(row) => OriginalFacts::Eiras(row.map(Some)),
+            Original::None => OriginalFacts::None,
+        }
+    }
+
+    /// Drops what is said of a component.
+    pub(super) fn drop(&mut self, id: ComponentId) {
+        match self {
+            OriginalFacts::None => {}
+            OriginalFacts::Mof { listed, .. } => {
+                for (cell, entry) in listed.iter_mut().zip(&CATALOGUE) {
+                    if id.mof_name() == Some(entry.name) {
+                        *cell = None;
+                    }
+                }
+            }
+            OriginalFacts::Osai { classes, .. } => {
+                for (cell, components) in classes.iter_mut().zip(PARAMETER_COMPONENTS) {
+                    if components.contains(&id) {
+                        *cell = None;
+                    }
+                }
+            }
+            OriginalFacts::Eiras(ratings) => {
+                for (cell, column) in ratings.iter_mut().zip(&COLUMNS) {
+                    if column.component == id {
+                        *cell = None;
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// To the letter: another spelling is another license to the tool.
+fn listed(listing: &Listing) -> Listed {
+    match listing {
+        Listing::Missing => Listed::Missing,
+        Listing::Unlicensed => Listed::Unlicensed,
+        Listing::Under(license) if crate::grade::mof::licenses::is_open(license) => Listed::Open,
+        Listing::Under(_) => Listed::Invalid,
+    }
+}
+
+/// Whether the page of the model keeps people of the European Union out.
+pub(super) fn eu_disallowed(_manifest: &Manifest) -> bool {
+    false
+}

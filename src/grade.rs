@@ -1,0 +1,277 @@
+//! Facts to verdicts, and a reading to its report: the level, the score, what each
+//! yardstick says, what can be done with the system, and what is to be said of
+//! the text.
+//!
+//! Every yardstick is a pure function of [`Facts`], graded three times: of what
+//! is stated, with judgement granted, and with all that is not stated as open as
+//! it could be. The search for a next step grades by the same function.
+
+mod can;
+mod claims;
+mod edits;
+mod eu;
+mod findings;
+mod g7;
+mod gradient;
+pub mod mof;
+pub mod osai;
+mod osaid;
+mod pieces;
+mod range;
+mod row;
+mod score;
+mod search;
+mod summary;
+mod taxonomy;
+mod told;
+mod words;
+
+pub(crate) use taxonomy::points as license_points;
+
+use crate::facts::{EditSet, Facts};
+use crate::finding::Columns;
+use crate::manifest::{Level, Manifest};
+use crate::read::Reading;
+use crate::report::{AtMost, Detail, Next, Open, Report, Requirement, Text, Verdict};
+use range::{Ends, Range};
+
+/// Somebody's way to say how open a system is. Pure functions of facts as they
+/// count (see [`Facts::counted`]).
+pub struct Yardstick {
+    pub id: &'static str,
+    pub name: &'static str,
+    /// Whose it is.
+    pub author: &'static str,
+    /// The version or date of its criteria.
+    pub version: &'static str,
+    pub url: &'static str,
+    pub scale: Scale,
+    /// The place on its scale in whole steps, from 0, the lowest.
+    rank: fn(&Facts) -> u8,
+    /// The highest rank that there is.
+    top: fn(&Facts) -> u8,
+    /// The grade of a rank in words.
+    headline: fn(&Facts, u8) -> Text,
+    requirements: fn(&Subject) -> Vec<Requirement>,
+    /// For every grade or requirement that is not reached, the edits without which
+    /// it is not: of facts as they are stated.
+    ways: fn(&Facts, &mut Vec<EditSet>),
+    detail: fn(&Subject) -> Detail,
+}
+
+/// How a yardstick counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Scale {
+    /// The gradient's levels; below them there is "not stated".
+    Levels,
+    /// Grades in order.
+    Grades,
+    /// Requirements that are met.
+    Count,
+    /// The same where only all of them count, so that what is missing for
+    /// judgement alone is said.
+    Elements,
+    /// Points, by halves.
+    Points,
+    /// Its author gives no figure of the whole.
+    NoWhole,
+}
+
+/// Every yardstick. A new one is one file and one line here; the first is the
+/// badge's default.
+pub const YARDSTICKS: &[Yardstick] = &[
+    gradient::YARDSTICK,
+    pieces::YARDSTICK,
+    taxonomy::YARDSTICK,
+    mof::YARDSTICK,
+    osaid::YARDSTICK,
+    g7::YARDSTICK,
+    eu::YARDSTICK,
+    osai::YARDSTICK,
+];
+
+/// What is graded: a manifest for its words, and its facts.
+pub(crate) struct Subject<'m> {
+    pub manifest: &'m Manifest,
+    /// As they are stated.
+    pub stated: Facts,
+    /// As they count.
+    pub facts: Facts,
+    /// As they count at most.
+    pub most: Facts,
+}
+
+impl<'m> Subject<'m> {
+    fn new(manifest: &'m Manifest, stated: Facts, ends: &Ends) -> Self {
+        Subject {
+            manifest,
+            stated,
+            facts: ends.least,
+            most: ends.most,
+        }
+    }
+}
+
+/// A grade at both ends of its range: of what is stated, and at most. Places are
+/// whole steps of the yardstick's scale (points by halves).
+#[derive(Clone, Debug, PartialEq)]
+pub struct Grade {
+    /// What is shown, as in [`Verdict::headline`].
+    pub headline: Text,
+    /// None where the headline is no grade.
+    pub place: Option<u8>,
+    pub at_most: u8,
+    pub of: u8,
+}
+
+/// The level that facts come to: none where it is not stated how the system is
+/// reached.
+pub fn level(facts: &Facts) -> Option<Level> {
+    gradient::placement(&facts.counted())
+}
+
+impl Yardstick {
+    /// The yardstick with this id.
+    pub fn by_id(id: &str) -> Option<&'static Yardstick> {
+        YARDSTICKS.iter().find(|yardstick| yardstick.id == id)
+    }
+
+    /// All but the first, whose grade is told by itself: as the level.
+    pub fn others() -> &'static [Yardstick] {
+        YARDSTICKS.get(1..).unwrap_or_default()
+    }
+
+    /// The grade of facts, without its reasons.
+    pub fn grade(&self, facts: &Facts) -> Grade {
+        let ends = Ends::of(facts);
+        let range = Range::of(self, &ends);
+        let (headline, is_grade) = range::headline(self, &ends, range);
+        Grade {
+            headline,
+            place: is_grade.then(|| self.place(range.least)),
+            at_most: self.place(range.most),
+            of: self.of(&ends.least),
+        }
+    }
+
+    /// What it says of a manifest.
+    pub fn verdict(&self, manifest: &Manifest) -> Verdict {
+        let facts = Facts::of(manifest);
+        let ends = Ends::of(&facts);
+        self.verdict_of(&Subject::new(manifest, facts, &ends), &ends)
+    }
+
+    fn verdict_of(&self, subject: &Subject, ends: &Ends) -> Verdict {
+        let range = Range::of(self, ends);
+        let (headline, is_grade) = range::headline(self, ends, range);
+        let requirements = (self.requirements)(subject);
+        let (index, points) = self.told(range.least);
+        let (most_index, most_points) = self.told(range.most);
+        Verdict {
+            yardstick: Text::Borrowed(self.id),
+            name: Text::Borrowed(self.name),
+            author: Text::Borrowed(self.author),
+            version: Text::Borrowed(self.version),
+            url: Text::Borrowed(self.url),
+            headline,
+            settled: range.is_settled(),
+            index: index.filter(|_| is_grade),
+            points: points.filter(|_| is_grade),
+            of: match self.scale {
+                Scale::Points => self.of(&ends.least) / 2,
+                _ => self.of(&ends.least),
+            },
+            at_most: AtMost {
+                headline: (self.headline)(&ends.most, range.most),
+                index: most_index,
+                points: most_points,
+            },
+            open: match range.is_settled() {
+                true => Open::default(),
+                false => told::open(self, subject, &requirements),
+            },
+            next: self.next(subject),
+            published: told::published(self, subject.manifest),
+            detail: (self.detail)(subject),
+            requirements,
+        }
+    }
+
+    /// The fewest edits that reach a higher grade.
+    fn next(&self, subject: &Subject) -> Option<Next> {
+        let step = search::next(self, &subject.stated)?;
+        let after = subject.stated.with_set(step.set).counted();
+        let (index, points) = self.told(step.rank);
+        Some(Next {
+            headline: (self.headline)(&after, step.rank),
+            index,
+            points,
+            edits: edits::told(step.set),
+        })
+    }
+
+    /// A rank as index or points.
+    fn told(&self, rank: u8) -> (Option<u8>, Option<f64>) {
+        match self.scale {
+            Scale::Points => (None, Some(f64::from(rank) / 2.0)),
+            _ => (Some(self.place(rank)), None),
+        }
+    }
+
+    /// A rank as a place on the scale: below the levels there is none.
+    fn place(&self, rank: u8) -> u8 {
+        match self.scale {
+            Scale::Levels => rank.saturating_sub(1),
+            _ => rank,
+        }
+    }
+
+    fn of(&self, facts: &Facts) -> u8 {
+        self.place((self.top)(facts))
+    }
+}
+
+/// Everything that a reading comes to. Columns count as asked.
+pub fn assess(reading: &Reading, columns: Columns) -> Report {
+    let mut report = match &reading.manifest {
+        Some(manifest) => assess_manifest(manifest),
+        None => Report::default(),
+    };
+    report.format = crate::report::FORMAT;
+    report.source = reading.source;
+    report.findings = findings::of(reading, &report, columns);
+    report
+}
+
+/// The report of a manifest that was made by a program: without findings.
+pub fn assess_manifest(manifest: &Manifest) -> Report {
+    let facts = Facts::of(manifest);
+    let ends = Ends::of(&facts);
+    let subject = Subject::new(manifest, facts, &ends);
+    let verdicts = YARDSTICKS
+        .iter()
+        .map(|yardstick| yardstick.verdict_of(&subject, &ends))
+        .collect();
+    let can = can::can(&ends.least);
+    let mut report = Report {
+        format: crate::report::FORMAT,
+        digest: Some(manifest.digest()),
+        system: told::system(manifest),
+        stated: Some(told::stated(&facts)),
+        can: Some(can),
+        level: gradient::level(&subject, &ends),
+        score: Some(score::score(&ends)),
+        history: told::history(manifest),
+        reason: told::statement(manifest.access.reason.as_ref()),
+        plans: told::statement(manifest.access.plans.as_ref()),
+        safeguards: told::safeguards(manifest),
+        components: told::components(manifest, &facts),
+        verdicts,
+        claims: claims::check(&subject),
+        sources: manifest.sources.clone(),
+        ..Report::default()
+    };
+    report.summary = summary::summary(&report, &ends.least);
+    report
+}

@@ -1,0 +1,133 @@
+//! What the developer calls the system, and whether the facts support it.
+
+use super::score::{REPLICATION, counted};
+use super::{Subject, Yardstick, g7, gradient, osaid, pieces};
+use crate::facts::Facts;
+use crate::manifest::{Claim, Claimed, Level};
+use crate::report::{ClaimReport, Detail, Figure, Openness, State, Text};
+use crate::text::{at_start, listed, within_sentence};
+
+/// A test that a claim can be held against.
+struct Test {
+    /// A yardstick's id, or `score`.
+    id: &'static str,
+    /// "by OSI's definition".
+    by: &'static str,
+    passes: fn(&Facts) -> bool,
+    missing: fn(&Subject) -> Vec<Text>,
+}
+
+const OPEN_SOURCE: [Test; 2] = [
+    Test {
+        id: "osaid",
+        by: "by OSI’s definition",
+        passes: osaid::has_all,
+        missing: |subject| unmet(subject, "osaid"),
+    },
+    Test {
+        id: "pieces",
+        by: "by Corso’s pieces",
+        passes: pieces::is_open_source,
+        missing: |subject| match unmet(subject, "pieces") {
+            // All seven are there: what is missing are free terms.
+            missing if missing.is_empty() => vec![Text::Borrowed("Free terms for all pieces")],
+            missing => missing,
+        },
+    },
+];
+
+const OPEN_WEIGHTS: [Test; 1] = [Test {
+    id: "g7",
+    by: "by the G7 rungs",
+    passes: |facts| g7::rung(facts) >= g7::OPEN_WEIGHTS,
+    missing: |subject| g7::missing(&subject.facts, g7::OPEN_WEIGHTS),
+}];
+
+const OPEN: [Test; 1] = [Test {
+    id: "gradient",
+    by: "by the gradient of release",
+    passes: |facts| gradient::placement(facts) == Some(Level::Open),
+    missing: |subject| unmet(subject, "gradient"),
+}];
+
+const REPRODUCIBLE: [Test; 1] = [Test {
+    id: "score",
+    by: "by all that replication takes",
+    passes: |facts| lacking(facts).next().is_none(),
+    missing: |subject| {
+        lacking(&subject.facts)
+            .map(|id| Text::Borrowed(id.label()))
+            .collect()
+    },
+}];
+
+fn lacking(facts: &Facts) -> impl Iterator<Item = crate::manifest::ComponentId> {
+    let open = |(_, openness): &(_, Openness)| *openness != Openness::Open;
+    counted(facts, &REPLICATION).filter(open).map(|(id, _)| id)
+}
+
+/// Every claim of the manifest against its tests: one that passes is enough.
+pub fn check(subject: &Subject) -> Vec<ClaimReport> {
+    let claims = subject.manifest.claims.iter();
+    claims.map(|claimed| claim(subject, claimed)).collect()
+}
+
+fn claim(subject: &Subject, claimed: &Claimed) -> ClaimReport {
+    let tests: &[Test] = match claimed.claim {
+        Claim::OpenSource => &OPEN_SOURCE,
+        Claim::OpenWeights => &OPEN_WEIGHTS,
+        Claim::Open => &OPEN,
+        Claim::Reproducible => &REPRODUCIBLE,
+    };
+    let passes = |test: &Test| (test.passes)(&subject.facts);
+    let borne_out = tests.iter().any(passes);
+    let missing = match borne_out {
+        true => Vec::new(),
+        // What the test that asks for less is missing.
+        false => tests
+            .iter()
+            .map(|test| (test.missing)(subject))
+            .min_by_key(Vec::len)
+            .unwrap_or_default(),
+    };
+    ClaimReport {
+        claim: claimed.claim,
+        borne_out,
+        missing,
+        by: tests
+            .iter()
+            .map(|test| (test.id, Figure::Flag(passes(test))))
+            .collect::<Detail>(),
+        because: because(subject, tests),
+        url: super::told::linked(claimed.url.as_ref()),
+        quote: claimed.quote.clone(),
+    }
+}
+
+/// "By OSI’s definition yes; by Corso’s pieces no: hyperparameters".
+fn because(subject: &Subject, tests: &[Test]) -> Text {
+    let say = |test: &Test| {
+        if (test.passes)(&subject.facts) {
+            return [test.by, " yes"].concat();
+        }
+        let missing: Vec<String> = (test.missing)(subject)
+            .iter()
+            .map(|label| within_sentence(label))
+            .collect();
+        [test.by, " no: ", &listed(&missing)].concat()
+    };
+    let said: Vec<String> = tests.iter().map(say).collect();
+    Text::Owned(at_start(&said.join("; ")))
+}
+
+/// Requirements of a yardstick that are not met, by their names.
+fn unmet(subject: &Subject, yardstick: &str) -> Vec<Text> {
+    let requirements = Yardstick::by_id(yardstick)
+        .map(|yardstick| (yardstick.requirements)(subject))
+        .unwrap_or_default();
+    requirements
+        .into_iter()
+        .filter(|requirement| requirement.state != State::Met)
+        .map(|requirement| requirement.label)
+        .collect()
+}

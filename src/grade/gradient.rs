@@ -1,0 +1,217 @@
+//! `gradient`: the gradient of release (Solaiman 2023, arXiv:2302.04844).
+//!
+//! Six levels of access to a system, from fully closed to fully open. The scale
+//! is about access to components, not about license freedom: a license that
+//! restricts use alone never demotes. Gating is an overlay on the three levels
+//! in the middle, not a level. Where nothing is stated of how the system is
+//! reached, there is no level.
+
+use super::range::Ends;
+use super::{Scale, Subject, Yardstick, words};
+use crate::facts::{EditSet, Facts};
+use crate::manifest::ComponentId::{self, *};
+use crate::manifest::{Audience, Availability, Channel, Level};
+use crate::report::{Detail, LevelAtMost, LevelReport, Requirement, State, Text};
+
+pub const YARDSTICK: Yardstick = Yardstick {
+    id: "gradient",
+    name: "Gradient of release",
+    author: "Irene Solaiman",
+    version: "2023",
+    url: "https://arxiv.org/abs/2302.04844",
+    scale: Scale::Levels,
+    rank,
+    top: |_| Level::Open.index() + 1,
+    headline,
+    requirements,
+    ways,
+    detail: |_| Detail::default(),
+};
+
+/// What a fully open system gives to everybody.
+const CORE: [ComponentId; 5] = [
+    Weights,
+    Architecture,
+    InferenceCode,
+    PretrainingCode,
+    PretrainingData,
+];
+
+/// What it gives besides, where it exists.
+const FURTHER: [ComponentId; 4] = [FinetuningCode, AlignmentCode, FinetuningData, AlignmentData];
+
+/// The place on the gradient of facts as they count: the first rule that fits.
+/// None where it is not stated how the system is reached.
+pub fn placement(facts: &Facts) -> Option<Level> {
+    let access = &facts.access;
+    let weights = facts.availability(Weights);
+    Some(if access.audience == Audience::Nobody {
+        Level::Closed
+    } else if access.staged {
+        Level::Staged
+    } else if access.is_open_to_all() && missing(facts).next().is_none() {
+        Level::Open
+    } else if given(weights) {
+        Level::Downloadable
+    } else if access.has(Channel::Api) {
+        Level::Api
+    } else if access.has(Channel::Hosted) {
+        Level::Hosted
+    } else if weights == Availability::Partial {
+        Level::Staged
+    } else {
+        // Weights that are withheld do not say that nobody can reach the system.
+        let channels = access.channels?;
+        let withheld = !weights.is_reached() && weights != Availability::Unknown;
+        if !(withheld || channels.is_empty()) {
+            return None;
+        }
+        Level::Closed
+    })
+}
+
+/// The level as the report tells it.
+pub fn level(subject: &Subject, ends: &Ends) -> Option<LevelReport> {
+    let level = placement(&ends.least)?;
+    let most = placement(&ends.most).unwrap_or(level);
+    Some(LevelReport {
+        index: level.index(),
+        id: level,
+        label: Text::Borrowed(level.label()),
+        gated: is_gated(&ends.least, level),
+        as_of: subject.manifest.system.released,
+        note: note(&ends.least, level).map(Text::Borrowed),
+        at_most: LevelAtMost {
+            index: most.index(),
+            id: most,
+            label: Text::Borrowed(most.label()),
+        },
+    })
+}
+
+fn is_gated(facts: &Facts, level: Level) -> bool {
+    matches!(level, Level::Hosted | Level::Api | Level::Downloadable)
+        && (facts.availability(Weights) == Availability::Gated
+            || facts.access.audience != Audience::Everyone)
+}
+
+/// The author counts what is announced and what is not known outside as two
+/// steps at the closed end.
+fn note(facts: &Facts, level: Level) -> Option<&'static str> {
+    match (level, facts.access.announced) {
+        (Level::Closed, false) => Some("not known outside"),
+        (Level::Closed, true) => Some("announced"),
+        _ => None,
+    }
+}
+
+fn given(availability: Availability) -> bool {
+    matches!(availability, Availability::Public | Availability::Gated)
+}
+
+/// The components that keep it from being fully open.
+fn missing(facts: &Facts) -> impl Iterator<Item = ComponentId> {
+    let core = CORE
+        .into_iter()
+        .filter(|id| !given(facts.availability(*id)));
+    let further = FURTHER.into_iter().filter(|id| {
+        let availability = facts.availability(*id);
+        !given(availability) && availability != Availability::None
+    });
+    core.chain(further)
+}
+
+/// 0 where it is not stated, else one more than the level's index.
+fn rank(facts: &Facts) -> u8 {
+    placement(facts).map_or(0, |level| level.index() + 1)
+}
+
+fn headline(facts: &Facts, rank: u8) -> Text {
+    let level = rank
+        .checked_sub(1)
+        .and_then(|index| Level::ALL.get(usize::from(index)));
+    let Some(level) = level else {
+        return Text::Borrowed(super::range::NOT_STATED);
+    };
+    match is_gated(facts, *level) {
+        true => Text::Owned([level.label(), ", gated"].concat()),
+        false => Text::Borrowed(level.label()),
+    }
+}
+
+/// What "fully open" asks for, one by one.
+fn requirements(subject: &Subject) -> Vec<Requirement> {
+    let facts = &subject.facts;
+    let mut requirements: Vec<Requirement> = CORE
+        .into_iter()
+        .map(|id| component_requirement(facts, id, false))
+        .chain(
+            FURTHER
+                .into_iter()
+                .map(|id| component_requirement(facts, id, true)),
+        )
+        .collect();
+    let access = |id, label, state, because: Text, fix| Requirement {
+        id: Text::Borrowed(id),
+        label: Text::Borrowed(label),
+        state,
+        components: Vec::new(),
+        because,
+        fix: (state != State::Met).then_some(Text::Borrowed(fix)),
+    };
+    let everyone = facts.access.is_open_to_all();
+    requirements.push(access(
+        "audience",
+        "Open to everyone",
+        if everyone { State::Met } else { State::NotMet },
+        Text::Owned(["The audience is ", facts.access.audience.word()].concat()),
+        "Let in everyone, or everyone who signs up",
+    ));
+    let staged = facts.access.staged;
+    requirements.push(access(
+        "complete",
+        "Released in full",
+        if staged { State::Partly } else { State::Met },
+        Text::Borrowed(match staged {
+            true => "It is still being released step by step",
+            false => "No further stage is announced",
+        }),
+        "Complete the staged release",
+    ));
+    requirements
+}
+
+fn component_requirement(facts: &Facts, id: ComponentId, may_be_none: bool) -> Requirement {
+    let state = match facts.availability(id) {
+        Availability::Public | Availability::Gated => State::Met,
+        Availability::None if may_be_none => State::Met,
+        Availability::Partial => State::Partly,
+        Availability::Unknown => State::NotStated,
+        _ => State::NotMet,
+    };
+    let fix = match (state, may_be_none) {
+        (State::Met, _) => None,
+        (_, true) => Some("Release it, or write `none` where there is none"),
+        (_, false) => Some("Release it, at least on request"),
+    };
+    Requirement {
+        id: Text::Borrowed(id.key()),
+        label: Text::Borrowed(id.label()),
+        state,
+        components: words::keys(&[id]),
+        because: words::because(facts, &[id]),
+        fix: fix.map(Text::Borrowed),
+    }
+}
+
+/// To be hosted, to have an API, to give out the weights, to give out everything;
+/// and what is given out in part to the end.
+fn ways(facts: &Facts, ways: &mut Vec<EditSet>) {
+    ways.push(EditSet::channel(Channel::Hosted));
+    ways.push(EditSet::channel(Channel::Api));
+    if !given(facts.availability(Weights)) {
+        ways.push(EditSet::public(Weights));
+    }
+    let all = |set: EditSet, id| set.and(EditSet::public(id));
+    ways.push(missing(facts).fold(EditSet::default(), all));
+}

@@ -1,0 +1,112 @@
+//! Facts as a system of the index.
+
+use crate::facts::{Facts, OriginalFacts, PARAMETER_COMPONENTS};
+use crate::manifest::ComponentId::{self, *};
+use crate::manifest::original::osai::{COUNT, Class, PARAMETERS};
+use crate::manifest::{Availability, Kind};
+
+/// The class of each parameter: what a file of the index says, else what the
+/// facts come to.
+pub fn classes(facts: &Facts) -> [Class; COUNT] {
+    std::array::from_fn(|at| class(facts, at))
+}
+
+/// The parameters that count, by their places in the table.
+pub fn counted(facts: &Facts) -> impl Iterator<Item = usize> {
+    let fourteen = matches!(facts.original, OriginalFacts::Osai { fourteen: true, .. });
+    let counts = move |at: &usize| PARAMETERS.get(*at).is_some_and(|p| p.current || fourteen);
+    (0..COUNT).filter(counts)
+}
+
+fn class(facts: &Facts, at: usize) -> Class {
+    let own = || match at {
+        LICENSES => licenses(facts),
+        _ => of_all(facts, components(facts, at)),
+    };
+    match facts.original {
+        OriginalFacts::Osai { classes, .. } => match classes.get(at).copied().flatten() {
+            // Of the whole, and of no component: an edit of one can only add to it.
+            Some(class) if at == LICENSES => match own() {
+                own if own.halves() > class.halves() => own,
+                _ => class,
+            },
+            Some(class) => class,
+            None => own(),
+        },
+        _ => own(),
+    }
+}
+
+/// The place of `licenses` in the table.
+const LICENSES: usize = COUNT - 1;
+
+/// What `licenses` asks about: weights, training code, training data.
+pub const LICENSE_GROUPS: [&[ComponentId]; 3] = [
+    &[Weights],
+    &[PretrainingCode, FinetuningCode, AlignmentCode],
+    &[PretrainingData, FinetuningData, AlignmentData],
+];
+
+/// The components that a parameter looks at: of several, those that count.
+pub fn components(facts: &Facts, at: usize) -> impl Iterator<Item = ComponentId> {
+    let own = PARAMETER_COMPONENTS.get(at).copied().unwrap_or_default();
+    let gone = !own.iter().any(|id| facts.exists(*id));
+    let looked_at: &'static [ComponentId] = match own {
+        // Nothing was tuned: the base model is the model.
+        [BaseWeights] if gone => &[Weights],
+        [FinetuningData, AlignmentData] if gone => &[PretrainingData],
+        own => own,
+    };
+    let groups: &'static [&'static [ComponentId]] =
+        if at == LICENSES { &LICENSE_GROUPS } else { &[] };
+    let ids = looked_at.iter().chain(groups.iter().copied().flatten());
+    ids.copied().filter(|id| facts.exists(*id))
+}
+
+/// The index asks of documents that they can be read, not for their terms.
+pub fn is_document(id: ComponentId) -> bool {
+    id.kind() == Kind::Document
+}
+
+/// Open where all are, partial where any is at least in part, closed where
+/// something is said of any, else blank.
+fn of_all(facts: &Facts, components: impl Iterator<Item = ComponentId>) -> Class {
+    let mut classes = components.map(|id| class_of(facts, id));
+    let Some(first) = classes.next() else {
+        return Class::Blank;
+    };
+    // What is neither all open nor all blank is partial or closed.
+    let both = |one: Class, other: Class| match one == other {
+        true => one,
+        false if one.halves() + other.halves() > 0 => Class::Partial,
+        false => Class::Closed,
+    };
+    classes.fold(first, both)
+}
+
+/// Of one component.
+pub fn class_of(facts: &Facts, id: ComponentId) -> Class {
+    match facts.availability(id) {
+        Availability::Public if is_document(id) || facts.is_open(id) => Class::Open,
+        Availability::Public
+        | Availability::Gated
+        | Availability::Partial
+        | Availability::Described => Class::Partial,
+        Availability::Unknown => Class::Blank,
+        _ => Class::Closed,
+    }
+}
+
+/// Open where weights, training code and training data are all public under free
+/// licenses, partial where two of the three are.
+fn licenses(facts: &Facts) -> Class {
+    let exist = |ids: &'static [ComponentId]| ids.iter().filter(|id| facts.exists(**id));
+    let open = |ids: &&&'static [ComponentId]| exist(ids).all(|id| facts.is_open(*id));
+    let silent = |id: &ComponentId| facts.availability(*id) == Availability::Unknown;
+    match LICENSE_GROUPS.iter().filter(open).count() {
+        3 => Class::Open,
+        2 => Class::Partial,
+        _ if LICENSE_GROUPS.iter().flat_map(|ids| exist(ids)).all(silent) => Class::Blank,
+        _ => Class::Closed,
+    }
+}

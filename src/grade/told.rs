@@ -1,0 +1,206 @@
+//! What the report tells of a manifest besides its verdicts, and what keeps a
+//! verdict from being settled.
+
+use super::{Subject, Yardstick, score};
+use crate::facts::Facts;
+use crate::link::is_link;
+use crate::manifest::{
+    Availability, ComponentId, Date, Group, Manifest, PublishedGrade as Grade, Statement,
+};
+use crate::order::sort;
+use crate::report::{
+    ComponentReport, Detail, Figure, Open, PlacementReport, Published, PublishedGrade, Requirement,
+    State, Stated, StatementReport, SystemReport, Text,
+};
+
+pub fn system(manifest: &Manifest) -> SystemReport {
+    let system = manifest.system.clone();
+    SystemReport {
+        name: system.name,
+        developer: system.developer,
+        version: system.version,
+        kind: system.kind,
+        url: system.url,
+        released: system.released,
+        based_on: system.based_on,
+    }
+}
+
+pub fn stated(facts: &Facts) -> Stated {
+    Stated {
+        components: facts.stated(),
+        of: ComponentId::COUNT as u8,
+    }
+}
+
+/// From the oldest; those without a date come first.
+pub fn history(manifest: &Manifest) -> Vec<PlacementReport> {
+    let history = &manifest.history;
+    let mut keys = Vec::with_capacity(history.len());
+    for placement in history {
+        let date = placement.date.map_or(0, Date::order);
+        keys.push((u64::from(date), keys.len() as u64));
+    }
+    sort(&mut keys);
+    let report = |(_, at): (u64, u64)| {
+        let placement = history.get(at as usize)?;
+        Some(PlacementReport {
+            date: placement.date,
+            index: placement.level.index(),
+            level: placement.level,
+            note: placement.note.clone(),
+        })
+    };
+    keys.into_iter().filter_map(report).collect()
+}
+
+pub fn statement(statement: Option<&Statement>) -> Option<StatementReport> {
+    let Statement { text, url } = statement?;
+    Some(StatementReport {
+        text: text.clone(),
+        url: linked(url.as_ref()),
+    })
+}
+
+pub fn safeguards(manifest: &Manifest) -> Vec<StatementReport> {
+    let safeguards = manifest.safeguards.iter();
+    safeguards
+        .map(|safeguard| StatementReport {
+            text: safeguard.what.clone(),
+            url: linked(safeguard.url.as_ref()),
+        })
+        .collect()
+}
+
+/// An address that can be a link.
+pub fn linked(url: Option<&String>) -> Option<String> {
+    url.filter(|url| is_link(url)).cloned()
+}
+
+pub fn components(manifest: &Manifest, facts: &Facts) -> Vec<ComponentReport> {
+    let report = |(id, component): (ComponentId, &crate::manifest::Component)| {
+        let license = component.license.as_ref();
+        let canonical = license.map(|license| license.canonical().to_owned());
+        ComponentReport {
+            id: Text::Borrowed(id.key()),
+            availability: component.availability,
+            license_as_found: license
+                .map(|license| license.text().to_owned())
+                .filter(|text| Some(text) != canonical.as_ref()),
+            license: canonical,
+            license_class: license.map(|license| license.class()),
+            license_url: license.and_then(|license| license.url()),
+            state: score::openness(facts, id),
+            urls: component
+                .urls
+                .iter()
+                .filter(|url| is_link(url))
+                .cloned()
+                .collect(),
+            note: component.note.clone(),
+            withdrawn: component.withdrawn,
+            replaced_by: component.replaced_by.clone(),
+        }
+    };
+    manifest.components.iter().map(report).collect()
+}
+
+/// What the owner of a yardstick has published of the system.
+pub fn published(yardstick: &Yardstick, manifest: &Manifest) -> Vec<Published> {
+    let own = manifest
+        .assessments
+        .iter()
+        .filter(|assessment| assessment.yardstick == yardstick.id);
+    own.map(|assessment| Published {
+        grade: match &assessment.grade {
+            Grade::Headline(headline) => PublishedGrade::Headline(headline.clone()),
+            Grade::Levels(levels) => PublishedGrade::Levels(Detail(
+                levels
+                    .iter()
+                    .map(|(name, level)| {
+                        let level = Figure::Text(Text::Owned(level.clone()));
+                        (Text::Owned(name.clone()), level)
+                    })
+                    .collect(),
+            )),
+        },
+        date: assessment.date,
+        url: linked(assessment.url.as_ref()),
+        differs: assessment.note.clone(),
+    })
+    .collect()
+}
+
+/// What is not stated and what needs judgement of a verdict that is not settled:
+/// of the requirements that would be met with it.
+pub fn open(yardstick: &Yardstick, subject: &Subject, requirements: &[Requirement]) -> Open {
+    let most = Subject {
+        manifest: subject.manifest,
+        stated: subject.stated,
+        facts: subject.most,
+        most: subject.most,
+    };
+    let at_most = (yardstick.requirements)(&most);
+    let mut open = Open::default();
+    let mut silent: Vec<ComponentId> = Vec::new();
+    let mut unlicensed: Vec<ComponentId> = Vec::new();
+    for (now, then) in requirements.iter().zip(&at_most) {
+        if now.state == then.state {
+            continue;
+        }
+        if now.state == State::NeedsJudgement {
+            open.judgement.push(now.id.clone());
+        }
+        for id in now
+            .components
+            .iter()
+            .filter_map(|key| ComponentId::from_key(key))
+        {
+            let availability = subject.facts.availability(id);
+            if availability == Availability::Unknown && subject.facts.exists(id) {
+                silent.push(id);
+            } else if availability.is_given_out() && subject.facts.terms(id).is_none() {
+                unlicensed.push(id);
+            }
+        }
+        if now.components.is_empty() && now.state == State::NotStated {
+            open.not_stated.push(Text::Borrowed("access.price"));
+        }
+    }
+    let reached = super::gradient::placement(&subject.facts);
+    if yardstick.id == "gradient" && reached.is_none() && subject.stated.access.channels.is_none() {
+        open.not_stated.push(Text::Borrowed("access.channels"));
+    }
+    let mut named = named(&silent);
+    named.extend(unlicensed_keys(&unlicensed));
+    named.append(&mut open.not_stated);
+    open.not_stated = named;
+    open
+}
+
+/// The keys of components, each once in the order of their table: that of a group
+/// where all of it is among them.
+fn named(ids: &[ComponentId]) -> Vec<Text> {
+    let mut keys = Vec::new();
+    for id in ComponentId::ALL.into_iter().filter(|id| ids.contains(id)) {
+        let whole = |group: &Group| {
+            let members = group.members();
+            members.contains(&id) && members.iter().all(|member| ids.contains(member))
+        };
+        match Group::ALL.into_iter().find(whole) {
+            Some(group) if group.members().first() == Some(&id) => {
+                keys.push(Text::Borrowed(group.key()));
+            }
+            Some(_) => {}
+            None => keys.push(Text::Borrowed(id.key())),
+        }
+    }
+    keys
+}
+
+/// `weights.license`.
+fn unlicensed_keys(ids: &[ComponentId]) -> Vec<Text> {
+    let keys = ComponentId::ALL.into_iter().filter(|id| ids.contains(id));
+    keys.map(|id| Text::Owned([id.key(), ".license"].concat()))
+        .collect()
+}

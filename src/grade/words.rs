@@ -1,0 +1,195 @@
+//! The sentences of requirements, reasons and edits.
+
+use crate::facts::{AccessEdit, Edit, EditSet, Facts};
+use crate::grade::Subject;
+use crate::manifest::{Availability, Channel, ComponentId, Group};
+use crate::report::Text;
+use crate::text::{listed, within_sentence};
+
+pub const JUDGE_DATA: &str = "Somebody has to judge whether what is released or described is enough to build a substantially equivalent system, and whether more cannot be shared";
+pub const JUDGE_TERMS: &str = "Somebody has to read the license and judge its terms";
+
+/// "The price is free".
+pub fn because_of_price(facts: &Facts) -> Text {
+    let weights = facts.availability(ComponentId::Weights);
+    match facts.access.price {
+        None if matches!(weights, Availability::Public | Availability::Gated) => {
+            Text::Borrowed("No price is stated, and the weights can be had without paying")
+        }
+        None => Text::Borrowed("No price is stated"),
+        Some(price) => Text::Owned(["The price is ", price.word()].concat()),
+    }
+}
+
+/// "Weights: public; architecture: not stated".
+pub fn because(facts: &Facts, components: &[ComponentId]) -> Text {
+    told(components, |id| in_words(facts.availability(id)).to_owned())
+}
+
+/// "Weights: public under MIT; architecture: not stated".
+pub fn because_of_terms(subject: &Subject, components: &[ComponentId]) -> Text {
+    told(components, |id| {
+        let words = in_words(subject.facts.availability(id));
+        if !subject.facts.availability(id).is_given_out() {
+            return words.to_owned();
+        }
+        let license = subject.manifest.components[id].license.as_ref();
+        match (license, subject.facts.terms(id)) {
+            (Some(license), Some(terms)) => {
+                let unknown = match terms.is_unknown() {
+                    true => ", whose terms are not known to this program",
+                    false => "",
+                };
+                [words, " under ", license.canonical(), unknown].concat()
+            }
+            _ => [words, ", no license stated"].concat(),
+        }
+    })
+}
+
+fn told(components: &[ComponentId], say: impl Fn(ComponentId) -> String) -> Text {
+    let mut out = String::new();
+    for id in components {
+        let label = match out.is_empty() {
+            true => id.label().to_owned(),
+            false => {
+                out.push_str("; ");
+                within_sentence(id.label())
+            }
+        };
+        for part in [&label, ": ", &say(*id)] {
+            out.push_str(part);
+        }
+    }
+    Text::Owned(out)
+}
+
+/// How a component can be reached.
+pub fn in_words(availability: Availability) -> &'static str {
+    match availability {
+        Availability::Public => "public",
+        Availability::Gated => "on request",
+        Availability::Partial => "released in part",
+        Availability::Described => "described, not released",
+        Availability::Api => "through an API only",
+        Availability::Hosted => "hosted only",
+        Availability::Closed => "not released",
+        Availability::None => "there is none",
+        Availability::Unknown => "not stated",
+    }
+}
+
+/// The sentence of one edit. Of a group all of whose members change in the same
+/// way, `name` is the group's.
+pub fn edit(edit: &Edit, name: &str) -> Text {
+    match edit {
+        Edit::Component {
+            availability,
+            license,
+            ..
+        } => {
+            let verb = match availability {
+                Some(Availability::Public) | None => "",
+                Some(_) => "Make available: ",
+            };
+            let (verb, under) = match (availability, license) {
+                (Some(Availability::Public), Some(_)) => {
+                    ("Release the ", " under an open license, such as ")
+                }
+                (None, Some(_)) => ("Put the ", " under an open license, such as "),
+                (Some(Availability::Public), None) => ("Release the ", ""),
+                _ => (verb, ""),
+            };
+            let license = license
+                .as_ref()
+                .map_or(String::new(), |license| ["`", license.text(), "`"].concat());
+            Text::Owned([verb, name, under, &license].concat())
+        }
+        Edit::Access(edit) => access(*edit),
+    }
+}
+
+fn access(edit: AccessEdit) -> Text {
+    Text::Borrowed(match edit {
+        AccessEdit::Audience(_) => "Open it to everyone",
+        AccessEdit::Price(_) => "Ask no price for it, and write `access.price: free`",
+        AccessEdit::Staged(_) => "Complete the staged release",
+        AccessEdit::Channel(Channel::Download) => "Offer a download",
+        AccessEdit::Channel(Channel::Api) => "Offer an API",
+        AccessEdit::Channel(Channel::Hosted) => "Offer it as a hosted service",
+    })
+}
+
+/// A component's or a group's name within a sentence.
+pub fn name(id: ComponentId) -> String {
+    within_sentence(id.label())
+}
+
+pub fn group_name(group: Group) -> &'static str {
+    match group {
+        Group::TrainingCode => "training code",
+        Group::TrainingData => "training data",
+    }
+}
+
+/// What would meet a requirement, as one sentence: edits of a kind together.
+pub fn fix(set: EditSet) -> Text {
+    let names = |wanted: &dyn Fn(bool, bool) -> bool| -> Vec<String> {
+        set.components()
+            .filter(|id| wanted(set.has_public(*id), set.has_license(*id)))
+            .map(name)
+            .collect()
+    };
+    let mut sentences = Vec::new();
+    let mut say = |verb: &str, names: Vec<String>, after: &str| {
+        if !names.is_empty() {
+            sentences.push([verb, &listed(&names), after].concat());
+        }
+    };
+    say(
+        "release ",
+        names(&|public, license| public && license),
+        " under an open license",
+    );
+    say("release ", names(&|public, license| public && !license), "");
+    say(
+        "put ",
+        names(&|public, license| !public && license),
+        " under an open license",
+    );
+    let mut out = sentences.join(", and ");
+    for edit in set.access() {
+        if !out.is_empty() {
+            out.push_str(", and ");
+        }
+        out.push_str(&within_sentence(&access(edit)));
+    }
+    if let Some(first) = out.get_mut(..1) {
+        first.make_ascii_uppercase();
+    }
+    Text::Owned(out)
+}
+
+/// The keys of components.
+pub fn keys(components: &[ComponentId]) -> Vec<Text> {
+    components
+        .iter()
+        .map(|id| Text::Borrowed(id.key()))
+        .collect()
+}
+
+/// A sentence that is made.
+pub fn sentence(text: String) -> Text {
+    Text::Owned(text)
+}
+
+/// What the developer calls it.
+pub fn claim(claim: crate::manifest::Claim) -> &'static str {
+    use crate::manifest::Claim;
+    match claim {
+        Claim::OpenSource => "open source",
+        Claim::OpenWeights => "open weights",
+        Claim::Open => "open",
+        Claim::Reproducible => "reproducible",
+    }
+}
