@@ -201,10 +201,11 @@ impl Yardstick {
     /// The fewest edits that reach a higher grade.
     fn next(&self, subject: &Subject) -> Option<Next> {
         let step = search::next(self, &subject.stated)?;
-        let after = subject.stated.with_set(step.set).counted();
+        let ends = Ends::of(&subject.stated.with_set(step.set));
+        let (headline, _) = range::headline(self, &ends, Range::of(self, &ends));
         let (index, points) = self.told(step.rank);
         Some(Next {
-            headline: (self.headline)(&after, step.rank),
+            headline,
             index,
             points,
             edits: edits::told(step.set),

@@ -120,7 +120,8 @@ impl Row {
     pub fn way(&self, facts: &Facts) -> EditSet {
         let mut way = EditSet::default();
         if self.asks == Asks::FreeOfCharge {
-            way.free = price(facts) != State::Met;
+            // A price that is not stated is met by weights that are given out.
+            way.free = price(facts) == State::NotMet;
             return way;
         }
         for id in self.members(facts) {
