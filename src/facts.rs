@@ -24,6 +24,7 @@ pub use counted::Contradiction;
 pub(crate) use edit::EditSet;
 pub use edit::{AccessEdit, Edit, EditLicense};
 pub use original::{Listed, OriginalFacts, PARAMETER_COMPONENTS};
+pub(crate) use range::Missing;
 
 use components::may_be_absent;
 

@@ -14,6 +14,7 @@ mod findings;
 mod g7;
 mod gradient;
 pub mod mof;
+mod open;
 pub mod osai;
 mod osaid;
 mod pieces;
@@ -32,7 +33,7 @@ use crate::facts::{EditSet, Facts};
 use crate::finding::Columns;
 use crate::manifest::{Level, Manifest};
 use crate::read::Reading;
-use crate::report::{AtMost, Detail, Next, Open, Report, Requirement, Text, Verdict};
+use crate::report::{AtMost, Detail, Next, Open, Report, Requirement, Score, Text, Verdict};
 use range::{Ends, Range};
 
 /// Somebody's way to say how open a system is. Pure functions of facts as they
@@ -144,9 +145,12 @@ impl Yardstick {
 
     /// The grade of facts, without its reasons.
     pub fn grade(&self, facts: &Facts) -> Grade {
-        let ends = Ends::of(facts);
-        let range = Range::of(self, &ends);
-        let (headline, is_grade) = range::headline(self, &ends, range);
+        self.grade_of(&Ends::of(facts))
+    }
+
+    fn grade_of(&self, ends: &Ends) -> Grade {
+        let range = Range::of(self, ends);
+        let (headline, is_grade) = range::headline(self, ends, range);
         Grade {
             headline,
             place: is_grade.then(|| self.place(range.least)),
@@ -189,7 +193,7 @@ impl Yardstick {
             },
             open: match range.is_settled() {
                 true => Open::default(),
-                false => told::open(self, subject, &requirements),
+                false => open::open(self, subject, ends, &requirements),
             },
             next: self.next(subject),
             published: told::published(self, subject.manifest),
@@ -275,4 +279,29 @@ pub fn assess_manifest(manifest: &Manifest) -> Report {
     };
     report.summary = summary::summary(&report, &ends.least);
     report
+}
+
+/// The grades of a manifest without their reasons: for those who count many.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Brief {
+    pub level: Option<Level>,
+    /// Whether people have to ask, as in [`crate::report::LevelReport::gated`].
+    pub gated: bool,
+    pub score: Score,
+    /// One for each of [`YARDSTICKS`].
+    pub grades: Vec<Grade>,
+}
+
+/// Everything of a manifest that can be counted.
+pub fn brief(manifest: &Manifest) -> Brief {
+    let ends = Ends::of(&Facts::of(manifest));
+    let level = gradient::placement(&ends.least);
+    let grades = YARDSTICKS.iter().map(|yardstick| yardstick.grade_of(&ends));
+    Brief {
+        level,
+        gated: level.is_some_and(|level| gradient::is_gated(&ends.least, level)),
+        score: score::score(&ends),
+        grades: grades.collect(),
+    }
 }

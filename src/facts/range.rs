@@ -4,6 +4,16 @@ use super::{Channels, Fact, Facts};
 use crate::license::Terms;
 use crate::manifest::{Availability, ComponentId, Price};
 
+/// A fact that is not stated.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Missing {
+    Component(ComponentId),
+    /// The license of something that is given out.
+    License(ComponentId),
+    Price,
+    Channels,
+}
+
 impl Facts {
     /// The same release with all that is not stated as open as it could be, and
     /// with what needs judgement granted.
@@ -15,34 +25,63 @@ impl Facts {
     /// stated stays, a default license binds only what is stated, and a file of
     /// a yardstick's own format says all that there is to say.
     pub fn at_most(&self) -> Facts {
-        let mut most = self.granted();
+        let supply = |facts: Facts, missing: &Missing| facts.supplied(*missing);
+        self.missing().iter().fold(self.granted(), supply)
+    }
+
+    /// What is not stated: components, licenses of what is given out, price and
+    /// channels, where they are not said by what is stated.
+    pub(crate) fn missing(&self) -> Vec<Missing> {
+        let mut missing = Vec::new();
         for id in ComponentId::ALL {
-            let fact = most.get_mut(id);
-            if fact.availability == Availability::Unknown {
-                *fact = match id == ComponentId::BaseWeights && !self.based_on {
-                    true => Fact {
-                        availability: Availability::None,
-                        terms: None,
-                    },
-                    false => Fact {
-                        availability: Availability::Public,
-                        terms: Some(Terms::open(id.kind())),
-                    },
-                };
+            let fact = self.get(id);
+            if fact.availability == Availability::Unknown && self.exists(id) {
+                missing.push(Missing::Component(id));
             } else if fact.availability.is_given_out() && fact.terms.is_none() {
-                fact.terms = Some(Terms::open(id.kind()));
+                missing.push(Missing::License(id));
             }
         }
-        most.access.price = most.access.price.or(Some(Price::Free));
-        let weights = self.availability(ComponentId::Weights);
+        if self.access.price.is_none() {
+            missing.push(Missing::Price);
+        }
+        // Weights that are given out or reached say how.
         let follow = matches!(
-            weights,
+            self.availability(ComponentId::Weights),
             Availability::Public | Availability::Gated | Availability::Api | Availability::Hosted
         );
-        if most.access.channels.is_none() && !follow {
-            most.access.channels = Some(Channels::ALL);
+        if self.access.channels.is_none() && !follow {
+            missing.push(Missing::Channels);
         }
-        most
+        missing
+    }
+
+    /// The release with a missing fact as open as it could be.
+    pub(crate) fn supplied(&self, missing: Missing) -> Facts {
+        let mut facts = *self;
+        match missing {
+            Missing::Component(id) => {
+                *facts.get_mut(id) = Fact {
+                    availability: Availability::Public,
+                    terms: Some(Terms::open(id.kind())),
+                };
+            }
+            Missing::License(id) => facts.get_mut(id).terms = Some(Terms::open(id.kind())),
+            Missing::Price => facts.access.price = Some(Price::Free),
+            Missing::Channels => facts.access.channels = Some(Channels::ALL),
+        }
+        facts
+    }
+
+    /// The release with a fact as it is stated in another one: not at all.
+    pub(crate) fn withdrawn(&self, missing: Missing, stated: &Facts) -> Facts {
+        let mut facts = *self;
+        match missing {
+            Missing::Component(id) => *facts.get_mut(id) = stated.get(id),
+            Missing::License(id) => facts.get_mut(id).terms = None,
+            Missing::Price => facts.access.price = None,
+            Missing::Channels => facts.access.channels = None,
+        }
+        facts
     }
 
     /// The same release with nothing but what needs judgement granted: terms that

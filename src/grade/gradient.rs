@@ -89,7 +89,7 @@ pub fn level(subject: &Subject, ends: &Ends) -> Option<LevelReport> {
     })
 }
 
-fn is_gated(facts: &Facts, level: Level) -> bool {
+pub fn is_gated(facts: &Facts, level: Level) -> bool {
     matches!(level, Level::Hosted | Level::Api | Level::Downloadable)
         && (facts.availability(Weights) == Availability::Gated
             || facts.access.audience != Audience::Everyone)

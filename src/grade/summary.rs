@@ -21,40 +21,30 @@ const TOLD: [ComponentId; 9] = [
     TechnicalReport,
 ];
 
-/// One to four sentences.
+/// How the system is reached; what else is released, withheld and not stated; the
+/// claims that what is stated does not support.
 pub fn summary(report: &Report, facts: &Facts) -> String {
     let mut sentences = vec![access(report, facts)];
-    let groups = |wanted: &dyn Fn(Availability) -> bool| -> Vec<String> { names(facts, wanted) };
-    let given = groups(&|availability| availability == Availability::Public);
-    let on_request = groups(&|availability| availability == Availability::Gated);
-    let in_part = groups(&|availability| availability == Availability::Partial);
-    let withheld = groups(&|availability| {
-        matches!(
-            availability,
-            Availability::Closed
-                | Availability::Api
-                | Availability::Hosted
-                | Availability::Described
-        )
-    });
-    let silent = groups(&|availability| availability == Availability::Unknown);
-    for (before, names) in [
-        ("Released: ", &given),
-        ("On request: ", &on_request),
-        ("Released in part: ", &in_part),
-        ("Not released: ", &withheld),
-        ("Not stated: ", &silent),
-    ] {
-        if !names.is_empty() {
-            sentences.push([before, &listed(names), "."].concat());
+    let silent = |id: &ComponentId| facts.availability(*id) == Availability::Unknown;
+    if TOLD.iter().all(silent) {
+        sentences.push("Nothing else of what it takes to build it is stated.".to_owned());
+    } else {
+        let fully_open = report
+            .level
+            .as_ref()
+            .is_some_and(|level| level.id == Level::Open);
+        for (before, wanted) in PARTS {
+            let names = names(facts, wanted);
+            // Of a fully open system the exceptions are told.
+            let told = !names.is_empty() && !(fully_open && wanted(Availability::Public));
+            if told {
+                sentences.push([before, &listed(&names), "."].concat());
+            }
         }
     }
     for claim in report.claims.iter().filter(|claim| !claim.borne_out) {
-        let missing: Vec<String> = claim
-            .missing
-            .iter()
-            .map(|label| within_sentence(label))
-            .collect();
+        let missing = claim.missing.iter().map(|label| within_sentence(label));
+        let missing: Vec<String> = missing.collect();
         sentences.push(
             [
                 "The developer calls it ",
@@ -68,6 +58,20 @@ pub fn summary(report: &Report, facts: &Facts) -> String {
     }
     sentences.join(" ")
 }
+
+type Wanted = fn(Availability) -> bool;
+
+/// The parts of what is told, in their order.
+const PARTS: [(&str, Wanted); 5] = [
+    ("Released: ", |it| it == Availability::Public),
+    ("On request: ", |it| it == Availability::Gated),
+    ("Released in part: ", |it| it == Availability::Partial),
+    ("Not released: ", |it| {
+        use Availability::{Api, Closed, Described, Hosted};
+        matches!(it, Closed | Api | Hosted | Described)
+    }),
+    ("Not stated: ", |it| it == Availability::Unknown),
+];
 
 /// How the system is reached.
 fn access(report: &Report, facts: &Facts) -> String {
@@ -93,7 +97,8 @@ fn access(report: &Report, facts: &Facts) -> String {
         (_, Some(Answer::OnRequest)) => ["You can get the weights on request", few, "."].concat(),
         (Some(Level::Staged), _) => "It is being released step by step.".to_owned(),
         _ if interface.is_some() => {
-            ["You can use it ", interface.unwrap_or_default(), few, "; the weights are ", words::in_words(facts.availability(Weights)), "."].concat()
+            let interface = interface.unwrap_or_default();
+            ["You can use it ", interface, few, beside_interface(facts), "."].concat()
         }
         (_, Some(Answer::Partly)) => "Some of the weights are released.".to_owned(),
         (Some(Level::Closed), _) if !facts.access.announced => {
@@ -106,8 +111,17 @@ fn access(report: &Report, facts: &Facts) -> String {
     at_start(&sentence)
 }
 
+/// What is to be said of the weights of a system that is reached by an interface.
+fn beside_interface(facts: &Facts) -> &'static str {
+    match facts.availability(Weights) {
+        Availability::Api | Availability::Hosted => " only",
+        Availability::Unknown => "; whether the weights are released is not stated",
+        _ => "; the weights are not released",
+    }
+}
+
 /// The names of what is so: a group where all of its members that exist are.
-fn names(facts: &Facts, wanted: &dyn Fn(Availability) -> bool) -> Vec<String> {
+fn names(facts: &Facts, wanted: Wanted) -> Vec<String> {
     let is = |id: &ComponentId| wanted(facts.availability(*id));
     let mut names = Vec::new();
     for id in TOLD {

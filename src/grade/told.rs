@@ -1,16 +1,13 @@
-//! What the report tells of a manifest besides its verdicts, and what keeps a
-//! verdict from being settled.
+//! What the report tells of a manifest besides its verdicts.
 
-use super::{Subject, Yardstick, score};
+use super::{Yardstick, score};
 use crate::facts::Facts;
 use crate::link::is_link;
-use crate::manifest::{
-    Availability, ComponentId, Date, Group, Manifest, PublishedGrade as Grade, Statement,
-};
+use crate::manifest::{ComponentId, Date, Manifest, PublishedGrade as Grade, Statement};
 use crate::order::sort;
 use crate::report::{
-    ComponentReport, Detail, Figure, Open, PlacementReport, Published, PublishedGrade, Requirement,
-    State, Stated, StatementReport, SystemReport, Text,
+    ComponentReport, Detail, Figure, PlacementReport, Published, PublishedGrade, Stated,
+    StatementReport, SystemReport, Text,
 };
 
 pub fn system(manifest: &Manifest) -> SystemReport {
@@ -129,78 +126,4 @@ pub fn published(yardstick: &Yardstick, manifest: &Manifest) -> Vec<Published> {
         differs: assessment.note.clone(),
     })
     .collect()
-}
-
-/// What is not stated and what needs judgement of a verdict that is not settled:
-/// of the requirements that would be met with it.
-pub fn open(yardstick: &Yardstick, subject: &Subject, requirements: &[Requirement]) -> Open {
-    let most = Subject {
-        manifest: subject.manifest,
-        stated: subject.stated,
-        facts: subject.most,
-        most: subject.most,
-    };
-    let at_most = (yardstick.requirements)(&most);
-    let mut open = Open::default();
-    let mut silent: Vec<ComponentId> = Vec::new();
-    let mut unlicensed: Vec<ComponentId> = Vec::new();
-    for (now, then) in requirements.iter().zip(&at_most) {
-        if now.state == then.state {
-            continue;
-        }
-        if now.state == State::NeedsJudgement {
-            open.judgement.push(now.id.clone());
-        }
-        for id in now
-            .components
-            .iter()
-            .filter_map(|key| ComponentId::from_key(key))
-        {
-            let availability = subject.facts.availability(id);
-            if availability == Availability::Unknown && subject.facts.exists(id) {
-                silent.push(id);
-            } else if availability.is_given_out() && subject.facts.terms(id).is_none() {
-                unlicensed.push(id);
-            }
-        }
-        if now.components.is_empty() && now.state == State::NotStated {
-            open.not_stated.push(Text::Borrowed("access.price"));
-        }
-    }
-    let reached = super::gradient::placement(&subject.facts);
-    if yardstick.id == "gradient" && reached.is_none() && subject.stated.access.channels.is_none() {
-        open.not_stated.push(Text::Borrowed("access.channels"));
-    }
-    let mut named = named(&silent);
-    named.extend(unlicensed_keys(&unlicensed));
-    named.append(&mut open.not_stated);
-    open.not_stated = named;
-    open
-}
-
-/// The keys of components, each once in the order of their table: that of a group
-/// where all of it is among them.
-fn named(ids: &[ComponentId]) -> Vec<Text> {
-    let mut keys = Vec::new();
-    for id in ComponentId::ALL.into_iter().filter(|id| ids.contains(id)) {
-        let whole = |group: &Group| {
-            let members = group.members();
-            members.contains(&id) && members.iter().all(|member| ids.contains(member))
-        };
-        match Group::ALL.into_iter().find(whole) {
-            Some(group) if group.members().first() == Some(&id) => {
-                keys.push(Text::Borrowed(group.key()));
-            }
-            Some(_) => {}
-            None => keys.push(Text::Borrowed(id.key())),
-        }
-    }
-    keys
-}
-
-/// `weights.license`.
-fn unlicensed_keys(ids: &[ComponentId]) -> Vec<Text> {
-    let keys = ComponentId::ALL.into_iter().filter(|id| ids.contains(id));
-    keys.map(|id| Text::Owned([id.key(), ".license"].concat()))
-        .collect()
 }
