@@ -180,7 +180,19 @@ export interface Finding {
   /** The column after the last one. */
   end_column: number;
   message: string;
-  help?: string;
+  /** How to fix it. */
+  fix?: string;
+  /** The same as a change of the text, where it is certain. */
+  edit?: Edit;
+}
+
+/** What to write from a place to before its end; lines and columns as in a finding. */
+export interface Edit {
+  line: number;
+  column: number;
+  end_line: number;
+  end_column: number;
+  text: string;
 }
 
 export interface LoadEvent {

@@ -245,7 +245,8 @@ pub fn assess(reading: &Reading, columns: Columns) -> Report {
     };
     report.format = crate::report::FORMAT;
     report.source = reading.source;
-    report.findings = findings::of(reading, &report, columns);
+    let more = findings::of(reading, &report);
+    report.findings = crate::report::findings::told(reading, &more, columns);
     report
 }
 

@@ -5,6 +5,7 @@
 //! are doubles in full precision. A stored report can be read back and drawn.
 
 mod detail;
+pub(crate) mod findings;
 
 use std::borrow::Cow;
 
@@ -439,6 +440,9 @@ pub struct ClaimReport {
     pub borne_out: bool,
     /// What is missing, by name.
     pub missing: Vec<Text>,
+    /// What of it is not stated, and so may be there.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub not_stated: Vec<Text>,
     /// The tests, by the yardsticks' ids (`score` for `reproducible`), and what
     /// each says.
     pub by: Detail,
@@ -462,8 +466,23 @@ pub struct FindingReport {
     pub end_line: u32,
     pub end_column: u32,
     pub message: String,
+    /// How to fix it, where that can be said.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub help: Option<String>,
+    pub fix: Option<String>,
+    /// The same as a change of the text, where it is certain.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub edit: Option<TextEdit>,
+}
+
+/// What to write from a place to before its end instead of what is there. Lines
+/// and columns as in [`FindingReport`].
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct TextEdit {
+    pub line: u32,
+    pub column: u32,
+    pub end_line: u32,
+    pub end_column: u32,
+    pub text: String,
 }
 
 impl Verdict {

@@ -229,7 +229,7 @@ fn check(manifest: &Manifest, known: &[String]) -> Result<(), String> {
             .system
             .name
             .is_none()
-            .then_some("`system.name` is missing");
+            .then_some("`system.name` is missing.");
         for error in errors(&again.findings) {
             if !known.contains(&error) && unnamed != Some(&*error) {
                 return differs(&error);

@@ -212,7 +212,7 @@ fn broken_front_matter() {
     assert_eq!(findings(&unclosed), [(1, 1, "front-matter")]);
     assert_eq!(
         unclosed.findings[0].message,
-        "no line `---` closes the front matter that begins here"
+        "The front matter that begins here has no closing line `---`."
     );
     assert_eq!(weights(&unclosed), ("public", Some("mit")));
     assert_eq!(unclosed.source, Source::ModelCard);
@@ -225,7 +225,7 @@ fn broken_front_matter() {
     assert_eq!(findings(&text), [(2, 1, "front-matter")]);
     assert_eq!(
         text.findings[0].message,
-        "front matter is a mapping of keys to values, this is text"
+        "Front matter has keys with values. This is text."
     );
     assert!(text.level.is_none());
 

@@ -378,20 +378,20 @@ release:
     - { name: Model card, license: null }
 ";
     let expected = [
-        "1:55 wrong-type: `framework.version` should be text, not a number",
-        "1:66 wrong-type: `framework.date` should be a date in quotes, not a bare one, which its tool takes for a number",
-        "3:3 missing-key: `release.producer` is missing",
-        "4:9 unknown-word: `text` is not a value of `release.type`",
-        "5:36 misspelt-license: `Apache 2.0` is not how this license is written",
-        "5:54 bad-url: `LICENSE` is not an http or https address",
-        "5:65 unknown-key: the key `documentation` means nothing in `release.license`",
-        "7:15 unknown-component: `Weights` is no component of the framework, and its tool takes it for `Datasets`",
-        "7:40 bad-url: `here` is not an http or https address",
-        "8:15 unknown-component: `model card` is no component of the framework, and its tool takes it for `Datasets`",
-        "8:15 repeated-component: the component `model card` stands here again, and this entry counts",
-        "8:36 not-a-license: `Component not included` is not a license",
-        "10:15 repeated-component: the component `Model card` stands here again, and this entry counts",
-        "10:36 wrong-type: `components.license` should be text, not nothing",
+        "1:55 wrong-type: `framework.version` must be text, not a number.",
+        "1:66 wrong-type: `framework.date` must be a date in quotes, not a bare one, which its tool takes for a number.",
+        "3:3 missing-key: `release.producer` is missing.",
+        "4:9 unknown-word: `text` is not a value of `release.type`.",
+        "10:36 wrong-type: `components.license` must be text, not nothing.",
+        "5:36 misspelt-license: `Apache 2.0` is not how this license is written.",
+        "5:54 bad-url: `LICENSE` is not an http or https address.",
+        "5:65 unknown-key: `documentation` is not a known key of `release.license`.",
+        "7:15 unknown-component: `Weights` is not a component of the framework. Its tool takes it for `Datasets`.",
+        "7:40 bad-url: `here` is not an http or https address.",
+        "8:15 unknown-component: `model card` is not a component of the framework. Its tool takes it for `Datasets`.",
+        "8:15 repeated-component: `model card` is listed twice. Only this one counts.",
+        "8:36 not-a-license: `Component not included` is not a license.",
+        "10:15 repeated-component: `Model card` is listed twice. Only this one counts.",
     ];
     assert_eq!(told(text), expected);
 }
@@ -404,27 +404,27 @@ fn where_the_tool_stops_there_is_no_verdict() {
     for (rest, said) in [
         (
             "  parameters: 7B\n  components: []\n",
-            "6:3 refused-key: the format's own tool stops at the key `parameters` in `release`",
+            "6:3 refused-key: `parameters` is not a key of `release`. The tool of this format stops here.",
         ),
         (
             "  components: null\n",
-            "6:15 wrong-type: `release.components` should be a list of components, not nothing",
+            "6:15 wrong-type: `release.components` must be a list of components, not nothing.",
         ),
         (
             "  components: [{ license: MIT }]\n",
-            "6:16 missing-key: `components.name` is missing",
+            "6:16 missing-key: `components.name` is missing.",
         ),
         (
             "  components: [{ name: 7 }]\n",
-            "6:24 wrong-type: `components.name` should be text, not a number",
+            "6:24 wrong-type: `components.name` must be text, not a number.",
         ),
         (
             "  components: [Datasets]\n",
-            "6:16 wrong-type: `components` should be a mapping with the key `name`, not text",
+            "6:16 wrong-type: `components` must be a mapping with the key `name`, not text.",
         ),
         (
             "  components: [{ name: Datasets, license: 2.0 }]\n",
-            "6:43 wrong-type: `components.license` should be text, not a number",
+            "6:43 wrong-type: `components.license` must be text, not a number.",
         ),
     ] {
         let text = [head, release, rest].concat();

@@ -189,10 +189,10 @@ fn quirks_of_the_files() {
     assert_eq!(
         told,
         [
-            "7:23 misspelt-key: `endmodel license` is written `endmodellicense`",
-            "7:23 misspelt-license: `Apache 2.0` is not how this license is written",
-            "16:21 unknown-word: `full` is not a value of `modelcard.class`",
-            "16:33 bad-url: `here` is not an http or https address",
+            "16:21 unknown-word: `full` is not a value of `modelcard.class`.",
+            "7:23 misspelt-key: `endmodel license` is spelled `endmodellicense` in this format.",
+            "7:23 misspelt-license: `Apache 2.0` is not how this license is written.",
+            "16:33 bad-url: `here` is not an http or https address.",
         ]
     );
     assert_eq!(report.system.kind, [Modality::Text, Modality::Code]);

@@ -73,7 +73,7 @@ fn keys_are_stable() {
             "column",
             "end_column",
             "end_line",
-            "help",
+            "fix",
             "line",
             "message",
             "severity"

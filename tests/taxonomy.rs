@@ -274,10 +274,10 @@ fn a_broken_row_says_where() {
     assert_eq!(
         found,
         [
-            (5, "unknown-key"),
             (6, "unknown-word"),
             (7, "wrong-type"),
-            (11, "bad-date")
+            (11, "bad-date"),
+            (5, "unknown-key")
         ]
     );
     assert_eq!(report.verdict("taxonomy").unwrap().headline, "D4 · Unknown");

@@ -1,4 +1,4 @@
-//! Findings for people: the sentence, the line with the place marked, the mend.
+//! Findings for people: the sentence, the line with the place marked, the fix.
 
 use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
@@ -80,8 +80,8 @@ fn one(input: &Input, lines: &Lines, finding: &FindingReport) -> String {
             .line_start(finding.line as usize)
             .annotation(AnnotationKind::Primary.span(start..end)),
     );
-    if let Some(help) = &finding.help {
-        group = group.element(Level::HELP.message(help));
+    if let Some(fix) = &finding.fix {
+        group = group.element(Level::HELP.with_name("fix").message(fix));
     }
     Renderer::styled()
         .decor_style(DecorStyle::Ascii)

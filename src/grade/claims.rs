@@ -3,9 +3,25 @@
 use super::score::{REPLICATION, counted};
 use super::{Subject, Yardstick, g7, gradient, osaid, pieces};
 use crate::facts::Facts;
-use crate::manifest::{Claim, Claimed, Level};
+use crate::manifest::{Availability, Claim, Claimed, Level};
 use crate::report::{ClaimReport, Detail, Figure, Openness, State, Text};
 use crate::text::{at_start, listed, within_sentence};
+
+/// Something that a claim lacks, by name.
+struct Lack {
+    label: Text,
+    /// Whether it is not stated, and so may be there.
+    silent: bool,
+}
+
+impl Lack {
+    fn of(label: &'static str) -> Self {
+        Lack {
+            label: Text::Borrowed(label),
+            silent: false,
+        }
+    }
+}
 
 /// A test that a claim can be held against.
 struct Test {
@@ -14,7 +30,7 @@ struct Test {
     /// "by OSI's definition".
     by: &'static str,
     passes: fn(&Facts) -> bool,
-    missing: fn(&Subject) -> Vec<Text>,
+    missing: fn(&Subject) -> Vec<Lack>,
 }
 
 const OPEN_SOURCE: [Test; 2] = [
@@ -30,7 +46,7 @@ const OPEN_SOURCE: [Test; 2] = [
         passes: pieces::is_open_source,
         missing: |subject| match unmet(subject, "pieces") {
             // All seven are there: what is missing are free terms.
-            missing if missing.is_empty() => vec![Text::Borrowed("Free terms for all pieces")],
+            missing if missing.is_empty() => vec![Lack::of("Free terms for all pieces")],
             missing => missing,
         },
     },
@@ -40,7 +56,15 @@ const OPEN_WEIGHTS: [Test; 1] = [Test {
     id: "g7",
     by: "by the G7 rungs",
     passes: |facts| g7::rung(facts) >= g7::OPEN_WEIGHTS,
-    missing: |subject| g7::missing(&subject.facts, g7::OPEN_WEIGHTS),
+    missing: |subject| {
+        let missing = g7::missing(&subject.facts, g7::OPEN_WEIGHTS).into_iter();
+        missing
+            .map(|(label, state)| Lack {
+                label,
+                silent: state == State::NotStated,
+            })
+            .collect()
+    },
 }];
 
 const OPEN: [Test; 1] = [Test {
@@ -56,7 +80,10 @@ const REPRODUCIBLE: [Test; 1] = [Test {
     passes: |facts| lacking(facts).next().is_none(),
     missing: |subject| {
         lacking(&subject.facts)
-            .map(|id| Text::Borrowed(id.label()))
+            .map(|id| Lack {
+                silent: subject.facts.availability(id) == Availability::Unknown,
+                ..Lack::of(id.label())
+            })
             .collect()
     },
 }];
@@ -93,7 +120,12 @@ fn claim(subject: &Subject, claimed: &Claimed) -> ClaimReport {
     ClaimReport {
         claim: claimed.claim,
         borne_out,
-        missing,
+        not_stated: missing
+            .iter()
+            .filter(|lack| lack.silent)
+            .map(|lack| lack.label.clone())
+            .collect(),
+        missing: missing.into_iter().map(|lack| lack.label).collect(),
         by: tests
             .iter()
             .map(|test| (test.id, Figure::Flag(passes(test))))
@@ -112,7 +144,7 @@ fn because(subject: &Subject, tests: &[Test]) -> Text {
         }
         let missing: Vec<String> = (test.missing)(subject)
             .iter()
-            .map(|label| within_sentence(label))
+            .map(|lack| within_sentence(&lack.label))
             .collect();
         [test.by, " no: ", &listed(&missing)].concat()
     };
@@ -121,13 +153,16 @@ fn because(subject: &Subject, tests: &[Test]) -> Text {
 }
 
 /// Requirements of a yardstick that are not met, by their names.
-fn unmet(subject: &Subject, yardstick: &str) -> Vec<Text> {
+fn unmet(subject: &Subject, yardstick: &str) -> Vec<Lack> {
     let requirements = Yardstick::by_id(yardstick)
         .map(|yardstick| (yardstick.requirements)(subject))
         .unwrap_or_default();
     requirements
         .into_iter()
         .filter(|requirement| requirement.state != State::Met)
-        .map(|requirement| requirement.label)
+        .map(|requirement| Lack {
+            label: requirement.label,
+            silent: requirement.state == State::NotStated,
+        })
         .collect()
 }

@@ -90,11 +90,11 @@ fn headline(rung: u8) -> Text {
 }
 
 /// What is not met up to a rung, by name.
-pub fn missing(facts: &Facts, rung: u8) -> Vec<Text> {
+pub fn missing(facts: &Facts, rung: u8) -> Vec<(Text, State)> {
     let asked = ROWS.iter().zip(FROM).filter(|(_, from)| *from <= rung);
     asked
-        .filter(|(row, _)| row.state(facts) != State::Met)
-        .map(|(row, _)| Text::Borrowed(row.label))
+        .map(|(row, _)| (Text::Borrowed(row.label), row.state(facts)))
+        .filter(|(_, state)| *state != State::Met)
         .collect()
 }
 

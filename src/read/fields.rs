@@ -3,7 +3,7 @@
 
 use super::nearest::nearest;
 use super::tree::{Node, Scalar, ScalarKind, Value};
-use crate::finding::{Finding, MOST_FINDINGS, Problem};
+use crate::finding::{Finding, MOST_FINDINGS, Near, Problem};
 use crate::link::is_link;
 use crate::manifest::{ComponentId, Date, Group};
 
@@ -31,7 +31,7 @@ impl Reader<'_> {
 
     /// What may have been meant; not asked any more where so much is wrong that
     /// the answer would not be told.
-    pub fn nearest(&self, word: &str, words: &[&'static str]) -> Option<&'static str> {
+    pub fn nearest(&self, word: &str, words: &[&'static str]) -> Option<Near> {
         (!self.is_full()).then(|| nearest(word, words))?
     }
 

@@ -38,8 +38,8 @@ test("a text comes to its report, with columns in UTF-16", async () => {
     column: 29,
     end_line: 3,
     end_column: 36,
-    message: "the key `wieghts` means nothing in `components`",
-    help: "did you mean `weights`?",
+    message: "`wieghts` is not a known component.",
+    fix: "Did you mean `weights`?",
   });
   // Plain objects all the way down: nothing that JSON would lose.
   assert.deepEqual(JSON.parse(JSON.stringify(report)), report);
@@ -48,8 +48,8 @@ test("a text comes to its report, with columns in UTF-16", async () => {
 test("what other builds read is refused with the way there", async () => {
   const { findings, level } = await read('{"bomFormat":"CycloneDX"}');
   assert.equal(level, undefined);
-  assert.deepEqual(findings.map(({ code, help }) => [code, help]), [
-    ["read-elsewhere", "turn it into a manifest by `openness-badge convert`"],
+  assert.deepEqual(findings.map(({ code, fix }) => [code, fix]), [
+    ["read-elsewhere", "Make a manifest of it with `openness-badge convert`."],
   ]);
 });
 

@@ -79,7 +79,7 @@ fn everywhere(text: &str) -> Report {
     });
     for finding in &mut report.findings {
         finding.message = own();
-        finding.help = Some(own());
+        finding.fix = Some(own());
     }
     report.sources = vec![own(), ["https://example.org/", text].concat()];
     report

@@ -29,7 +29,7 @@ pub fn empty() -> Report {
 
 /// A text that cannot be read, with its findings.
 pub fn broken() -> Report {
-    let finding = |severity, line, column, code, message: &str, help: Option<&str>| FindingReport {
+    let finding = |severity, line, column, code, message: &str, fix: Option<&str>| FindingReport {
         code,
         severity,
         line,
@@ -37,7 +37,8 @@ pub fn broken() -> Report {
         end_line: line,
         end_column: column + 4,
         message: message.to_owned(),
-        help: help.map(str::to_owned),
+        fix: fix.map(str::to_owned),
+        edit: None,
     };
     Report {
         findings: vec![

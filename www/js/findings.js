@@ -2,12 +2,8 @@
 
 const KINDS = { error: "Error", warning: "Warning", hint: "Hint" };
 
-const ORDER = Object.keys(KINDS);
-
-/** Shows the findings, the worst first; pressing one calls `chosen` with it. */
-export function showFindings(list, unsorted, chosen) {
-  // The order of the text within each severity: sorting is stable.
-  const findings = [...unsorted].sort((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity));
+/** Shows the findings, in their order; pressing one calls `chosen` with it. */
+export function showFindings(list, findings, chosen) {
   const focused = [...list.children].findIndex((item) => item.contains(document.activeElement));
   list.replaceChildren(...findings.map((finding) => item(finding, chosen)));
   // The list is made anew while one types elsewhere; who stands in it, stays.
@@ -24,11 +20,11 @@ function item(finding, chosen) {
     make("span", "at", `${finding.line}:${finding.column}`, `, line ${finding.line}, column ${finding.column}: `),
   );
   const body = make("span");
-  body.append(...withCode(sentence(finding.message)));
-  if (finding.help) {
-    const help = make("span", "help");
-    help.append(...withCode(sentence(finding.help)));
-    body.append(" ", help);
+  body.append(...withCode(finding.message));
+  if (finding.fix) {
+    const fix = make("span", "fix");
+    fix.append(...withCode(finding.fix));
+    body.append(" ", fix);
   }
   button.append(head, body);
   button.addEventListener("click", () => chosen(finding));
@@ -49,12 +45,6 @@ function make(tag, className, text, spoken) {
   seen.ariaHidden = "true";
   element.append(seen, make("span", "unseen", spoken));
   return element;
-}
-
-/** Messages begin small and end bare, to be joined by others; here they stand alone. */
-function sentence(text) {
-  const end = /[.?!]$/.test(text) ? "" : ".";
-  return text.charAt(0).toUpperCase() + text.slice(1) + end;
 }
 
 /** Text between backticks is code. */

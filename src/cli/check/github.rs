@@ -22,8 +22,8 @@ pub fn commands(checked: &Checked) -> String {
         if finding.line == finding.end_line && finding.end_column > finding.column {
             place += &format!(",endColumn={}", finding.end_column - 1);
         }
-        let help = finding.help.as_ref().map(|help| format!("\n{help}"));
-        let text = data(&(finding.message.clone() + &help.unwrap_or_default()));
+        let fix = finding.fix.as_ref().map(|fix| format!("\n{fix}"));
+        let text = data(&(finding.message.clone() + &fix.unwrap_or_default()));
         out += &format!(
             "::{kind} file={file},{place},title={}::{text}\n",
             finding.code

@@ -44,11 +44,11 @@ fn results(checked: &Checked) -> Vec<Value> {
             Severity::Warning => "warning",
             Severity::Hint => "note",
         };
-        let help = finding.help.as_ref().map(|help| format!("\n{help}"));
+        let fix = finding.fix.as_ref().map(|fix| format!("\n{fix}"));
         json!({
             "ruleId": finding.code,
             "level": level,
-            "message": { "text": finding.message.clone() + &help.unwrap_or_default() },
+            "message": { "text": finding.message.clone() + &fix.unwrap_or_default() },
             "locations": [{ "physicalLocation": {
                 "artifactLocation": artifact,
                 "region": {

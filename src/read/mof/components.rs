@@ -2,7 +2,7 @@
 
 use super::licenses::Licenses;
 use super::{Mof, Php, field, wrong_type};
-use crate::finding::{Problem, Span};
+use crate::finding::{Near, Problem, Span};
 use crate::license::License;
 use crate::manifest::original::mof::{CATALOGUE, COUNT, Listing};
 use crate::read::fields::Field;
@@ -119,7 +119,11 @@ impl Mof<'_> {
         let names = CATALOGUE.each_ref().map(|entry| entry.name);
         let same = names
             .into_iter()
-            .find(|known| known.eq_ignore_ascii_case(name.trim()));
+            .find(|known| known.eq_ignore_ascii_case(name.trim()))
+            .map(|word| Near {
+                word,
+                certain: true,
+            });
         let nearest = same.or_else(|| self.reader.nearest(name, &names));
         let taken_for = CATALOGUE.first().map_or("", |entry| entry.name);
         let problem = Problem::UnknownComponent {

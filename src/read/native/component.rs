@@ -1,6 +1,6 @@
 //! The components of a manifest: shorthand, groups, default licenses.
 
-use crate::finding::Problem;
+use crate::finding::{Near, Problem};
 use crate::license::{self, License};
 use crate::manifest::{Availability, Component, ComponentId, Components, Group, Kind};
 use crate::read::fields::{Field, Reader};
@@ -244,12 +244,17 @@ fn field_name(kind: Kind) -> &'static str {
     }
 }
 
-fn meant_availability(text: &str) -> Option<&'static str> {
+/// What is meant by a word that is no availability: certain for a misspelling
+/// alone, for `open` may be public or on request.
+fn meant_availability(text: &str) -> Option<Near> {
     let text = text.trim();
     let synonym = SYNONYMS
         .iter()
         .find(|(word, _)| text.eq_ignore_ascii_case(word))
-        .map(|(_, meant)| *meant);
+        .map(|(_, word)| Near {
+            word,
+            certain: false,
+        });
     synonym.or_else(|| nearest(text, Availability::WORDS))
 }
 

@@ -1,7 +1,7 @@
 //! The elements of a document and what ties them together.
 
 use super::{DATA, MODEL};
-use crate::finding::{Finding, Problem, Span};
+use crate::finding::{Finding, Near, Problem, Span};
 use crate::read::bom::{one_or_more, stated};
 use crate::read::fields::{Field, Reader};
 use crate::read::tree::{Node, Value};
@@ -377,7 +377,11 @@ impl Reader<'_> {
         let name = written.text().unwrap_or_default();
         let kind = type_of(node).unwrap_or_default();
         if kind != name && !name.contains(['/', '#']) && told.is_first(name) {
-            let nearest = PREFIXED.iter().find(|known| **known == kind).copied();
+            let nearest = PREFIXED.iter().find(|known| **known == kind);
+            let nearest = nearest.map(|word| Near {
+                word,
+                certain: true,
+            });
             let problem = Problem::UnknownWord {
                 key: "type".to_owned(),
                 word: name.to_owned(),

@@ -113,8 +113,8 @@ impl<'r> Reader<'r> {
                 let (shape, end, expected) = match self.builder.innermost() {
                     None if self.rest().is_empty() => return Ok(()),
                     None => return Err(self.wrong(1, "the text goes on after its end")),
-                    Some((Shape::List, _)) => (Shape::List, "]", "`,` or `]` should stand here"),
-                    Some((Shape::Map, _)) => (Shape::Map, "}", "`,` or `}` should stand here"),
+                    Some((Shape::List, _)) => (Shape::List, "]", "`,` or `]` should be here"),
+                    Some((Shape::Map, _)) => (Shape::Map, "}", "`,` or `}` should be here"),
                 };
                 if self.pass(end) {
                     self.builder.close(self.at);
@@ -137,7 +137,7 @@ impl<'r> Reader<'r> {
     fn key(&mut self) -> Result<(), Box<Stop>> {
         let start = self.at;
         if !self.pass("\"") {
-            return Err(self.expected("a key in double quotes should stand here"));
+            return Err(self.expected("a key in double quotes should be here"));
         }
         let text = self.string()?;
         let span = Span::new(start, self.at);
@@ -150,7 +150,7 @@ impl<'r> Reader<'r> {
         );
         self.blanks();
         if !self.pass(":") {
-            return Err(self.expected("a `:` should stand here"));
+            return Err(self.expected("a `:` should be here"));
         }
         self.blanks();
         Ok(())
@@ -172,7 +172,7 @@ impl<'r> Reader<'r> {
             kind
         } else {
             self.at = start;
-            return Err(self.expected("a value should stand here"));
+            return Err(self.expected("a value should be here"));
         };
         Ok(Scalar {
             text: slice(self.text, start, self.at).to_owned(),

@@ -15,23 +15,23 @@ const TAB: &str = "a tab cannot indent, only blanks can";
 /// none fits is told as it is.
 const WORDS: &str = "\
 unknown anchor=nothing before this alias has its anchor
-',' or '}'=`,` or `}` should stand here
-',' or ']'=`,` or `]` should stand here
-expected key=a key should stand here, indented like the keys before it
-'-' indicator=a list item should stand here, indented like the items before it
-expected node content=a value should stand here
-end of plain scalar=a value should stand here
+',' or '}'=`,` or `}` should be here
+',' or ']'=`,` or `]` should be here
+expected key=a key should be here, indented like the keys before it
+'-' indicator=a list item should be here, indented like the items before it
+expected node content=a value should be here
+end of plain scalar=a value should be here
 <document start>=only a new document can begin here, with a line `---`
-missing explicit=only a key or the end of the document can stand here, not `%`
-document end marker=nothing can stand behind `...`
+missing explicit=only a key or the end of the document can be here, not `%`
+document end marker=nothing can follow `...`
 simple key expect=this line is a key without a `:`, or is not indented far enough
 mapping values are not allowed=a second `: ` in one line needs quotes around the text that it belongs to
-mapping keys=a key cannot stand here
+mapping keys=a key cannot be here
 block sequence=a list item cannot begin here, only on a line of its own
 \"-\" is only valid=`-` makes no list item within brackets
 plain scalar cannot start=`-` makes no list item within brackets
-':' may not precede=a blank is missing behind this `:`
-illegal placement=a `:` cannot stand here; is a bracket before it not closed?
+':' may not precede=a blank is missing after this `:`
+illegal placement=a `:` cannot be here; is a bracket before it not closed?
 misplaced bracket=this bracket closes nothing
 end of stream=the text in quotes does not end
 document indicator=the text in quotes does not end before the document does
@@ -43,10 +43,10 @@ a tab=a tab cannot indent, only blanks can
 invalid indentation=this line is not indented like any line that it could belong to
 wrongly indented=this line of a block of text is not indented far enough
 while scanning a block=only `+`, `-`, a digit from 1 to 9 and a comment can follow on this line
-comment intercepting=a comment cannot stand between the lines of a text
+comment intercepting=a comment cannot be between the lines of a text
 comments must=a blank is missing before the `#`
 unexpected character=a value cannot begin with this character; it needs quotes
-a byte order mark=a byte order mark can stand at the start only
+a byte order mark=a byte order mark can be at the start only
 while scanning an anchor=a name should follow here
 the handle=the handle of this tag is not declared";
 
@@ -177,7 +177,7 @@ fn wrong_escape(text: &str, at: usize) -> (&'static str, Span) {
             }
             Some(code) if char::from_u32(code).is_some() => place = end,
             Some(0xd800..=0xdfff) => return (HALF, Span::new(place, end)),
-            Some(_) => return ("this escape stands for no character", Span::new(place, end)),
+            Some(_) => return ("this escape is for no character", Span::new(place, end)),
         }
     }
     (NONE, character(text, at))

@@ -192,7 +192,7 @@ impl Reader<'_> {
     fn repeat(&mut self, anchor: usize, alias: Span) -> Result<(), Box<Stop>> {
         let Some(range) = self.anchored(anchor) else {
             let problem = Problem::Syntax {
-                what: "this alias stands within what it repeats".to_owned(),
+                what: "this alias is inside what it repeats".to_owned(),
             };
             return Err(Stop::at(problem, alias.start, alias.end));
         };

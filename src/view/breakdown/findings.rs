@@ -1,4 +1,4 @@
-//! What is wrong with the text, where, and how to mend it.
+//! What is wrong with the text, where, and how to fix it.
 
 use super::mark::Mark;
 use super::parts::{Headings, open_part, sentence};
@@ -49,8 +49,8 @@ fn finding(b: &mut Builder, finding: &FindingReport) {
     b.number(finding.column);
     b.close2();
     sentence(b, "p", &finding.message);
-    if let Some(help) = &finding.help {
-        sentence(b, "p.fix", help);
+    if let Some(fix) = &finding.fix {
+        sentence(b, "p.fix", fix);
     }
     b.close2();
 }

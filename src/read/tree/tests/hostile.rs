@@ -6,7 +6,7 @@ use proptest::prelude::*;
 use super::{read, told};
 use crate::read::tree::{Node, Value, front_matter, parse};
 
-const DEEP: &str = "too-deep: more than 64 levels within one another";
+const DEEP: &str = "too-deep: More than 64 levels are nested.";
 const MEBIBYTE: usize = 1 << 20;
 
 /// Lists and mappings within one another, at most.
@@ -82,7 +82,7 @@ fn twenty_thousand_brackets() {
     }
     for unit in ["]", "}"] {
         let text = unit.repeat(20_000);
-        let error = "1:1-1:2 syntax: this is not YAML: this bracket closes nothing";
+        let error = "1:1-1:2 syntax: This is not YAML: this bracket closes nothing.";
         assert_eq!(told(&text, &read(&text)), [error]);
     }
     let text = "(".repeat(20_000);
@@ -102,7 +102,7 @@ fn indented_ever_deeper() {
 
 #[test]
 fn one_mebibyte_and_no_more() {
-    let too_large = "1:1-1:1 too-large: the text is larger than 1 MiB";
+    let too_large = "1:1-1:1 too-large: The text is larger than 1 MiB.";
     for unit in ["a", "- a\n", "\0", "["] {
         let text = unit.repeat(2 * MEBIBYTE / unit.len());
         let parsed = read(&text);
@@ -134,8 +134,7 @@ fn large_texts_that_are_sound() {
 
 #[test]
 fn aliases_that_multiply() {
-    let error =
-        "too-many-aliases: the aliases of this text stand for far more than the text itself";
+    let error = "too-many-aliases: The aliases stand for far more text than there is here.";
     let mut bomb = String::from("a: &a [x, x, x, x, x, x, x, x, x]\n");
     for (anchor, next) in ('a'..='z').zip('b'..='z') {
         bomb.push_str(&format!(

@@ -23,10 +23,10 @@ fn goes_on(text: &str, tree: &str, expected: &[&str]) {
 }
 
 const NO_COLON: &str =
-    "syntax: this is not YAML: this line is a key without a `:`, or is not indented far enough";
-const GOES_ON: &str = "syntax: this is not YAML: this line goes on with the text of the line before; \
+    "syntax: This is not YAML: this line is a key without a `:`, or is not indented far enough.";
+const GOES_ON: &str = "syntax: This is not YAML: this line goes on with the text of the line before; \
      is it indented too far, or is a blank missing behind a `:` there?";
-const TAB: &str = "syntax: this is not YAML: a tab cannot indent, only blanks can";
+const TAB: &str = "syntax: This is not YAML: a tab cannot indent, only blanks can.";
 
 #[test]
 fn yaml_that_is_none() {
@@ -36,14 +36,10 @@ fn yaml_that_is_none() {
         (
             "name: [a, b\nother: c\n",
             "2:6-2:7",
-            "a `:` cannot stand here; is a bracket before it not closed?",
+            "a `:` cannot be here; is a bracket before it not closed?",
         ),
-        (
-            "a: {b: c\nd: e\n",
-            "2:2-2:3",
-            "`,` or `}` should stand here",
-        ),
-        ("a: [b, c}\n", "1:9-1:10", "`,` or `]` should stand here"),
+        ("a: {b: c\nd: e\n", "2:2-2:3", "`,` or `}` should be here"),
+        ("a: [b, c}\n", "1:9-1:10", "`,` or `]` should be here"),
         ("a: [b]]\n", "1:7-1:8", "this bracket closes nothing"),
         ("a: }\n", "1:4-1:5", "this bracket closes nothing"),
         ("é: \"abc\n", "1:4-1:5", "the text in quotes does not end"),
@@ -76,17 +72,17 @@ fn yaml_that_is_none() {
         (
             "a:\n  b: 1\n c: 2\n",
             "3:2-3:3",
-            "a key should stand here, indented like the keys before it",
+            "a key should be here, indented like the keys before it",
         ),
         (
             "a: 1\n- b\n",
             "2:1-2:2",
-            "a key should stand here, indented like the keys before it",
+            "a key should be here, indented like the keys before it",
         ),
         (
             "- a\nb: c\n",
             "2:1-2:2",
-            "a list item should stand here, indented like the items before it",
+            "a list item should be here, indented like the items before it",
         ),
         (
             "a: - b\n",
@@ -101,7 +97,7 @@ fn yaml_that_is_none() {
         (
             "a: {b:[c]}\n",
             "1:6-1:7",
-            "a blank is missing behind this `:`",
+            "a blank is missing after this `:`",
         ),
         (
             "a: *b\n",
@@ -111,7 +107,7 @@ fn yaml_that_is_none() {
         (
             "a: &a [*a]\n",
             "1:8-1:10",
-            "this alias stands within what it repeats",
+            "this alias is inside what it repeats",
         ),
         ("a: &\n", "1:4-1:5", "a name should follow here"),
         (
@@ -129,11 +125,11 @@ fn yaml_that_is_none() {
             "1:4-1:5",
             "a value cannot begin with this character; it needs quotes",
         ),
-        ("a: ,\n", "1:4-1:5", "a value should stand here"),
+        ("a: ,\n", "1:4-1:5", "a value should be here"),
         (
             "a: b # c\n  d\n",
             "1:6-1:7",
-            "a comment cannot stand between the lines of a text",
+            "a comment cannot be between the lines of a text",
         ),
         (
             "a: |x\n b\n",
@@ -143,7 +139,7 @@ fn yaml_that_is_none() {
         (
             "a: x\u{feff}\n",
             "1:5-1:6",
-            "a byte order mark can stand at the start only",
+            "a byte order mark can be at the start only",
         ),
         (
             "[a] b\n",
@@ -164,10 +160,14 @@ fn yaml_that_is_none() {
         (
             "a: \"\\U00110000\"\n",
             "1:5-1:15",
-            "this escape stands for no character",
+            "this escape is for no character",
         ),
     ] {
-        stops(text, &format!("{place} syntax: this is not YAML: {what}"));
+        let end = if what.ends_with('?') { "" } else { "." };
+        stops(
+            text,
+            &format!("{place} syntax: This is not YAML: {what}{end}"),
+        );
     }
 }
 
@@ -197,18 +197,10 @@ fn json_that_is_none() {
         (
             "{\"a\": 1 \"b\": 2}",
             "1:9-1:10",
-            "`,` or `}` should stand here",
+            "`,` or `}` should be here",
         ),
-        (
-            "{\"a\": [1, 2}",
-            "1:12-1:13",
-            "`,` or `]` should stand here",
-        ),
-        (
-            "{\"a\": 1,\n \"b\" 2}",
-            "2:6-2:7",
-            "a `:` should stand here",
-        ),
+        ("{\"a\": [1, 2}", "1:12-1:13", "`,` or `]` should be here"),
+        ("{\"a\": 1,\n \"b\" 2}", "2:6-2:7", "a `:` should be here"),
         ("{\"a\": \"é", "1:7-1:8", "the text in quotes does not end"),
         (
             "{\"a\": 1} x",
@@ -241,7 +233,7 @@ fn json_that_is_none() {
             "this escape is one half of a surrogate pair",
         ),
     ] {
-        stops(text, &format!("{place} syntax: this is not JSON: {what}"));
+        stops(text, &format!("{place} syntax: This is not JSON: {what}."));
     }
     // What is no JSON can still be YAML.
     goes_on(
@@ -252,7 +244,7 @@ fn json_that_is_none() {
     // And where it begins like YAML, the error is YAML's.
     stops(
         "{'a': 1, b}}",
-        "1:12-1:13 syntax: this is not YAML: this bracket closes nothing",
+        "1:12-1:13 syntax: This is not YAML: this bracket closes nothing.",
     );
 }
 
@@ -262,20 +254,20 @@ fn a_key_twice() {
         "a: 1\nb: 2\r\na: 3\n\"a\" : 4\n",
         r#"{"a":1 "b":2}"#,
         &[
-            "3:1-3:2 duplicate-key: the key `a` stands here again, first on line 1",
-            "4:1-4:4 duplicate-key: the key `a` stands here again, first on line 1",
+            "3:1-3:2 duplicate-key: `a` is listed twice (first on line 1). Only the first counts.",
+            "4:1-4:4 duplicate-key: `a` is listed twice (first on line 1). Only the first counts.",
         ],
     );
     goes_on(
         "{\"x\": {\"é\": 1,\n\"é\": 2}}",
         r#"{"x":{"é":1}}"#,
-        &["2:1-2:4 duplicate-key: the key `é` stands here again, first on line 1"],
+        &["2:1-2:4 duplicate-key: `é` is listed twice (first on line 1). Only the first counts."],
     );
     // Told once, not again where it is repeated.
     goes_on(
         "a: &a {b: 1, b: 2}\nc: *a\n",
         r#"{"a":{"b":1} "c":{"b":1}}"#,
-        &["1:14-1:15 duplicate-key: the key `b` stands here again, first on line 1"],
+        &["1:14-1:15 duplicate-key: `b` is listed twice (first on line 1). Only the first counts."],
     );
     // Lists and mappings as keys, and nothing, are not looked up and not compared.
     goes_on(
@@ -287,13 +279,14 @@ fn a_key_twice() {
 
 #[test]
 fn more_than_one_document() {
-    let told = "2:1-2:4 several-documents: a second document begins here";
+    let told =
+        "2:1-2:4 several-documents: A second document begins here. Only the first one is read.";
     goes_on("a: 1\n--- \nb: [\n", r#"{"a":1}"#, &[told]);
     goes_on("a: 1\n---\n", r#"{"a":1}"#, &[told]);
     goes_on(
         "a: 1\n...\nb: 2\n",
         r#"{"a":1}"#,
-        &["3:1-3:1 several-documents: a second document begins here"],
+        &["3:1-3:1 several-documents: A second document begins here. Only the first one is read."],
     );
 }
 
@@ -301,26 +294,26 @@ fn more_than_one_document() {
 fn characters_that_text_cannot_have() {
     stops(
         "a: b\nc: d\0e\n",
-        "2:5-2:6 control-character: the character U+0000 cannot stand in a text",
+        "2:5-2:6 control-character: The character U+0000 is not allowed in a text.",
     );
     stops(
         "\0",
-        "1:1-1:2 control-character: the character U+0000 cannot stand in a text",
+        "1:1-1:2 control-character: The character U+0000 is not allowed in a text.",
     );
     goes_on(
         "a: b\u{1b}c # \u{7}\nd: \u{1b}\n",
         r#"{"a":"b\u{1b}c" "d":"\u{1b}"}"#,
         &[
-            "1:5-1:6 control-character: the character U+001B cannot stand in a text",
-            "1:10-1:11 control-character: the character U+0007 cannot stand in a text",
+            "1:5-1:6 control-character: The character U+001B is not allowed in a text.",
+            "1:10-1:11 control-character: The character U+0007 is not allowed in a text.",
         ],
     );
     goes_on(
         "a: it\u{92}s\nb: |\n  it\u{92}s\u{fffe}\n",
         "{\"a\":\"it\\u{92}s\" \"b\":\"it\\u{92}s\\u{fffe}\\n\"}",
         &[
-            "1:6-1:7 control-character: the character U+0092 cannot stand in a text",
-            "3:7-3:8 control-character: the character U+FFFE cannot stand in a text",
+            "1:6-1:7 control-character: The character U+0092 is not allowed in a text.",
+            "3:7-3:8 control-character: The character U+FFFE is not allowed in a text.",
         ],
     );
     // In quotes all but C0 may stand (YAML 1.2.2, 5.1; RFC 8259, 7).

@@ -1,0 +1,372 @@
+//! The table of findings: a row for each code, with its severity and the
+//! problems that it stands for, each with its facts.
+//!
+//! From it come the enums, the list of codes, `explain`, the rules of SARIF and
+//! the test that a fixture shows every code. A new finding is one row here and
+//! its sentences in `words.rs`, named like the problem; how it is fixed says
+//! `fix.rs`.
+
+use std::borrow::Cow;
+
+use super::message::Fact;
+use super::words::Sentence;
+use super::{Near, Severity};
+use crate::manifest::{Claim, Kind};
+
+macro_rules! findings {
+    ($(
+        $(#[$about:meta])*
+        $code:ident $id:literal $severity:ident {
+            $(
+                $(#[$doc:meta])*
+                $problem:ident $({ $($fact:ident: $kind:ty),+ $(,)? })?,
+            )+
+        }
+    )+) => {
+        /// A kind of finding, by the stable name that programs know it by.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[non_exhaustive]
+        pub enum Code {
+            $($(#[$about])* #[doc = concat!("\n\n`", $id, "`")] $code,)+
+        }
+
+        impl Code {
+            /// Every code, in the order of the table.
+            pub const ALL: &'static [Code] = &[$(Code::$code,)+];
+
+            const IDS: &'static [&'static str] = &[$($id,)+];
+            const SEVERITIES: &'static [Severity] = &[$(Severity::$severity,)+];
+
+            /// The name: `misspelt-license`.
+            pub fn id(self) -> &'static str {
+                Self::IDS[self as usize]
+            }
+
+            /// The code of this name, to the letter.
+            pub fn from_id(id: &str) -> Option<Code> {
+                let at = Self::IDS.iter().position(|known| *known == id)?;
+                Self::ALL.get(at).copied()
+            }
+
+            /// The names, in the order of [`Self::ALL`].
+            pub fn ids() -> &'static [&'static str] {
+                Self::IDS
+            }
+
+            /// How bad each finding of this code is.
+            pub fn severity(self) -> Severity {
+                Self::SEVERITIES[self as usize]
+            }
+        }
+
+        /// What is wrong. The texts in it are as they were written.
+        #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
+        pub enum Problem {
+            $($($(#[$doc])* $problem $({ $($fact: $kind),+ })?,)+)+
+        }
+
+        impl Problem {
+            /// Which kind of finding it is.
+            pub fn code(&self) -> Code {
+                match self {
+                    $($(Problem::$problem { .. })|+ => Code::$code,)+
+                }
+            }
+
+            /// The sentence that is named like it.
+            pub(super) fn own_sentence(&self) -> Sentence {
+                match self {
+                    $($(Problem::$problem { .. } => Sentence::$problem,)+)+
+                }
+            }
+
+            /// Its facts by the names of their places in sentences.
+            pub(super) fn with_facts(&self, take: &mut dyn FnMut(&[(&str, &dyn Fact)])) {
+                match self {
+                    $($(Problem::$problem $({ $($fact),+ })? => {
+                        take(&[$($((stringify!($fact), $fact as &dyn Fact),)+)?]);
+                    })+)+
+                }
+            }
+        }
+    };
+}
+
+findings! {
+    // The text as YAML or JSON.
+    /// The text is too long to be read.
+    TooLarge "too-large" Error {
+        /// More bytes than a manifest may have.
+        TooLarge { limit: &'static str },
+    }
+    /// Too many lists and mappings within one another.
+    TooDeep "too-deep" Error {
+        /// Brackets or indentation within one another.
+        TooDeep { limit: &'static str },
+    }
+    /// Aliases that would fill the memory.
+    TooManyAliases "too-many-aliases" Error {
+        /// Aliases that stand for far more than the text itself.
+        TooManyAliases,
+    }
+    /// More findings than are shown.
+    TooManyFindings "too-many-findings" Error {
+        /// More problems than are told.
+        TooManyFindings { left_out: usize },
+    }
+    /// The text is neither YAML nor JSON.
+    Syntax "syntax" Error {
+        /// Not YAML, and so not JSON; the parser's own words.
+        Syntax { what: String },
+        /// Meant as JSON and not JSON.
+        JsonSyntax { what: String },
+    }
+    /// The text is in another encoding than UTF-8.
+    Utf16 "utf-16" Error {
+        /// Another encoding than UTF-8.
+        Utf16,
+    }
+    /// A character that no text has.
+    ControlCharacter "control-character" Error {
+        /// A character that text cannot have, such as NUL.
+        ControlCharacter { character: char },
+    }
+    /// More than one YAML document.
+    SeveralDocuments "several-documents" Error {
+        /// More than one document in one text.
+        SeveralDocuments,
+    }
+    /// A format that this build does not have.
+    ReadElsewhere "read-elsewhere" Error {
+        /// A format that only a larger build reads.
+        ReadElsewhere { format: &'static str },
+    }
+    /// A key twice in one mapping.
+    DuplicateKey "duplicate-key" Error {
+        /// The second one, which does not count.
+        DuplicateKey { key: String, first_line: u32 },
+    }
+
+    // The manifest.
+    /// The text has no keys.
+    NotAMapping "not-a-mapping" Error {
+        /// The whole text is something else than a mapping.
+        NotAMapping { found: &'static str },
+    }
+    /// The front matter of a card cannot be read as such.
+    FrontMatter "front-matter" Error {
+        /// The front matter of a card is something else than a mapping.
+        FrontMatterNotAMapping { found: &'static str },
+        /// No line closes the front matter of a card.
+        FrontMatterNotClosed,
+        /// Something is before the front matter of a card.
+        FrontMatterNotFirst,
+    }
+    /// A key that must be there is not.
+    MissingKey "missing-key" Error {
+        /// A key that must be there.
+        MissingKey {
+            key: &'static str,
+            example: &'static str,
+        },
+    }
+    /// A later version of the format, or none.
+    UnknownVersion "unknown-version" Error {
+        /// A version of the format that this program does not know.
+        UnknownVersion { found: String },
+    }
+    /// A number where a mapping should be, and the like.
+    WrongType "wrong-type" Error {
+        /// A value of another type than its key has.
+        WrongType {
+            key: String,
+            expected: &'static str,
+            found: &'static str,
+        },
+    }
+    /// A word that is not in the list of its key.
+    UnknownWord "unknown-word" Error {
+        /// Not one of the words that a key can have.
+        UnknownWord {
+            key: String,
+            word: String,
+            allowed: &'static [&'static str],
+            nearest: Option<Near>,
+        },
+    }
+    /// A date that is none.
+    BadDate "bad-date" Error {
+        /// Not a date.
+        BadDate { key: String, text: String },
+    }
+    /// A key that is not read.
+    UnknownKey "unknown-key" Warning {
+        /// A key that means nothing here.
+        UnknownKey {
+            key: String,
+            within: &'static str,
+            nearest: Option<Near>,
+        },
+    }
+    /// A key in another mapping than its own.
+    MisplacedKey "misplaced-key" Warning {
+        /// A key that belongs elsewhere.
+        MisplacedKey { key: String, home: &'static str },
+    }
+    /// An address that cannot be a link.
+    BadUrl "bad-url" Warning {
+        /// Not an address that can be a link.
+        BadUrl { url: String },
+    }
+    /// A date that is still to come.
+    FutureDate "future-date" Warning {
+        /// A date after the day of the check.
+        FutureDate { key: String, text: String },
+    }
+
+    // Other formats.
+    /// A key at which the format's own tool stops.
+    RefusedKey "refused-key" Error {
+        /// A key that the format does not have.
+        RefusedKey { key: String, within: &'static str },
+    }
+    /// A key that is written otherwise.
+    MisspeltKey "misspelt-key" Warning {
+        /// A key in another spelling, which is read all the same.
+        MisspeltKey { key: String, meant: &'static str },
+    }
+    /// A component that the format does not have.
+    UnknownComponent "unknown-component" Warning {
+        /// Not a component of the format, which its tool takes for another.
+        UnknownComponent {
+            name: String,
+            taken_for: &'static str,
+            nearest: Option<Near>,
+        },
+    }
+    /// A component that is listed twice.
+    RepeatedComponent "repeated-component" Warning {
+        /// The second one, which counts.
+        RepeatedComponent { name: String },
+    }
+    /// A bill of materials without a model.
+    NoModel "no-model" Error {
+        /// Nothing in the bill is a model.
+        NoModel { expected: &'static str },
+    }
+    /// More models than the one that is measured.
+    SeveralModels "several-models" Warning {
+        /// A model besides the one that is measured.
+        SeveralModels { measured: String },
+    }
+    /// The id of something that is not there.
+    UnknownReference "unknown-reference" Warning {
+        /// A reference to nothing.
+        UnknownReference { key: &'static str, to: String },
+    }
+    /// Less than the format asks for.
+    Incomplete "incomplete" Warning {
+        /// What a format wants stated of each thing, and this one does not state.
+        Incomplete { name: String, missing: String },
+    }
+
+    // Licenses.
+    /// A known license in another spelling.
+    MisspeltLicense "misspelt-license" Warning {
+        /// A license that is known under another spelling.
+        MisspeltLicense { text: String, meant: String },
+    }
+    /// A license that nobody knows.
+    UnknownLicense "unknown-license" Warning {
+        /// Not an id, a name or a known spelling.
+        UnknownLicense {
+            text: String,
+            nearest: Option<&'static str>,
+            foreign: Option<char>,
+        },
+    }
+    /// An id that SPDX has deprecated.
+    DeprecatedLicense "deprecated-license" Warning {
+        /// The id, and the one that SPDX has now.
+        DeprecatedLicense {
+            id: &'static str,
+            meant: Option<String>,
+        },
+    }
+    /// A GNU license without its suffix.
+    OnlyOrLater "only-or-later" Warning {
+        /// A GNU license that does not say whether later versions count too.
+        OnlyOrLater { id: &'static str },
+    }
+    /// An exception that SPDX does not list.
+    UnknownException "unknown-exception" Warning {
+        /// What follows `WITH` is no exception that SPDX lists.
+        UnknownException { text: String },
+    }
+    /// The name of several licenses.
+    VagueLicense "vague-license" Warning {
+        /// A family of licenses.
+        VagueLicense { text: String },
+    }
+    /// A license expression that cannot be read.
+    LicenseSyntax "license-syntax" Warning {
+        /// Not an expression, and why.
+        LicenseSyntax { text: String, what: &'static str },
+    }
+    /// A text in the place of a license that is none.
+    NotALicense "not-a-license" Warning {
+        /// Words that say that there is no license, or no component.
+        NotALicense { text: String },
+    }
+    /// A license for another kind of thing.
+    UnfitLicense "unfit-license" Warning {
+        /// A content license on code, a software license on data.
+        UnfitLicense {
+            license: String,
+            component: &'static str,
+            kind: Kind,
+        },
+    }
+    /// A license without effect.
+    LicenseOfNothing "license-of-nothing" Warning {
+        /// A license on something that nobody can get.
+        LicenseOfNothing {
+            license: String,
+            component: &'static str,
+            availability: &'static str,
+        },
+    }
+
+    // What the facts come to.
+    /// A claim that the facts do not support.
+    ClaimNotSupported "claim-not-supported" Warning {
+        /// What the developer calls it, and what would have to be so.
+        ClaimNotSupported {
+            claim: Claim,
+            not_released: Vec<Cow<'static, str>>,
+            not_stated: Vec<Cow<'static, str>>,
+        },
+    }
+    /// What the next level needs to be known.
+    NotStated "not-stated" Hint {
+        /// Everything that is not stated and would decide the next grade.
+        NotStated {
+            what: Vec<Cow<'static, str>>,
+            headline: Cow<'static, str>,
+        },
+    }
+}
+
+impl std::fmt::Display for Code {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.id())
+    }
+}
+
+impl Problem {
+    /// How bad it is.
+    pub fn severity(&self) -> Severity {
+        self.code().severity()
+    }
+}

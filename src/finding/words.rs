@@ -1,0 +1,188 @@
+//! Every sentence of the findings, by its name, with the names of its facts in
+//! braces. A place in backticks holds text as it is written in a file.
+
+macro_rules! sentences {
+    ($($name:ident $text:literal;)+) => {
+        /// A sentence or a part of one.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub enum Sentence {
+            $($name,)+
+        }
+
+        impl Sentence {
+            /// All, in the order of the list.
+            #[cfg(test)]
+            pub const ALL: &'static [Sentence] = &[$(Sentence::$name,)+];
+
+            const TEXTS: &'static [&'static str] = &[$($text,)+];
+
+            /// It in English.
+            pub fn text(self) -> &'static str {
+                Self::TEXTS[self as usize]
+            }
+        }
+    };
+}
+
+// What is wrong: named like the problem. Behind each how to fix it, in the words
+// of the text that it is about.
+sentences! {
+    TooLarge "The text is larger than {limit}.";
+    TooLargeFix "Check only the manifest, without the files that it describes.";
+    TooDeep "More than {limit} levels are nested.";
+    TooDeepFix "Nest less: a manifest needs no more than five levels.";
+    TooManyAliases "The aliases stand for far more text than there is here.";
+    TooManyAliasesFix "Write the values where they are needed.";
+    TooManyFindings "{left_out} more findings are not shown.";
+    TooManyFindingsFix "Fix these first.";
+    Syntax "This is not YAML: {what}.";
+    JsonSyntax "This is not JSON: {what}.";
+    Utf16 "The text is UTF-16. A manifest is UTF-8.";
+    Utf16Fix "Save it as UTF-8.";
+    ControlCharacter "The character {character} is not allowed in a text.";
+    Remove "Remove it.";
+    SeveralDocuments "A second document begins here. Only the first one is read.";
+    SeveralDocumentsFix "Keep one document, without a second `---`.";
+    ReadElsewhere "This is {format}, which only the command line reads.";
+    ReadElsewhereFix "Make a manifest of it with `openness-badge convert`.";
+    DuplicateKey "`{key}` is listed twice (first on line {first_line}). Only the first counts.";
+    RemoveOne "Remove one of the two.";
+
+    NotAMapping "A manifest has keys with values. This is {found}.";
+    NotAMappingFix "Begin with `openness: 1`.";
+    Empty "The text is empty. Paste a manifest or a model card, or start from an example.";
+    FrontMatterNotAMapping "Front matter has keys with values. This is {found}.";
+    FrontMatterNotAMappingFix "Write a space after each colon, as in `license: mit`.";
+    FrontMatterNotClosed "The front matter that begins here has no closing line `---`.";
+    FrontMatterNotClosedFix "Add a line `---` after the last key.";
+    FrontMatterNotFirst "Other text is before the front matter that begins here. The Hub does not read it.";
+    FrontMatterNotFirstFix "Move the front matter to the top of the card.";
+    MissingKey "`{key}` is missing.";
+    MissingKeyFix "Add `{example}`.";
+    UnknownVersion "`{found}` is not a known version of the format.";
+    UnknownVersionFix "Write `openness: 1`.";
+    WrongType "`{key}` must be {expected}, not {found}.";
+    UnknownWord "`{word}` is not a value of `{key}`.";
+    UnknownWordFix "Write one of {allowed}.";
+    DidYouMean "Did you mean `{nearest}`?";
+    WriteMeant "Write `{meant}`.";
+    BadDate "`{text}` is not a date (`{key}`).";
+    BadDateFix "Write `YYYY`, `YYYY-MM` or `YYYY-MM-DD`.";
+    UnknownKey "`{key}` is not a known key of {within}.";
+    UnknownComponentKey "`{key}` is not a known component.";
+    UnknownKeyFix "Remove it, or write its text as a `note`.";
+    MisplacedKey "`{key}` belongs under `{home}`.";
+    MisplacedKeyFix "Move it there, indented.";
+    BadUrl "`{url}` is not an http or https address.";
+    BadUrlFix "Write the whole address, beginning with `https://`.";
+    FutureDate "The date `{text}` is in the future (`{key}`).";
+    FutureDateFix "Write the date of what has been released.";
+
+    RefusedKey "`{key}` is not a key of `{within}`. The tool of this format stops here.";
+    MisspeltKey "`{key}` is spelled `{meant}` in this format.";
+    UnknownComponent "`{name}` is not a component of the framework. Its tool takes it for `{taken_for}`.";
+    UnknownComponentFix "Write a name of the framework, letter by letter.";
+    RepeatedComponent "`{name}` is listed twice. Only this one counts.";
+    NoModel "No model is listed, so there is nothing to measure.";
+    NoModelFix "Give the model the type `{expected}`.";
+    SeveralModels "Several models are listed. Only `{measured}` is measured.";
+    SeveralModelsFix "Write one document for each model.";
+    UnknownReference "`{key}` refers to `{to}`, but nothing here has that id.";
+    UnknownReferenceFix "Add it, or correct the id.";
+    Incomplete "`{name}` does not state {missing}.";
+    IncompleteFix "Add it: the format requires it.";
+
+    MisspeltLicense "`{text}` is not how this license is written.";
+    UnknownLicense "The license `{text}` is not known.";
+    UnknownLicenseForeign "The license `{text}` is not known: no license id has the character {foreign}.";
+    UnknownLicenseFix "Write an SPDX id, or `LicenseRef-` and a name for a license that SPDX does not list.";
+    UnknownLicenseFixCard "Write an id of the Hub, such as `apache-2.0`. For another license write `license: other`, with its name in `license_name` and its address in `license_link`.";
+    UnknownLicenseFixMof "Write an SPDX id, letter by letter: the Model Openness Tool takes no other name.";
+    UnknownLicenseFixOther "Write an SPDX id.";
+    DeprecatedLicense "SPDX has deprecated the id `{id}`.";
+    OnlyOrLater "`{id}` does not say whether later versions apply too.";
+    OnlyOrLaterFix "Write `{id}-only` or `{id}-or-later`.";
+    UnknownException "`{text}` is not a license exception that SPDX lists.";
+    UnknownExceptionFix "Remove it, or write an SPDX exception.";
+    VagueLicense "`{text}` does not say which license it is.";
+    VagueLicenseFix "Write which one, as an SPDX id.";
+    VagueLicenseFixCard "Write which one, as an id of the Hub.";
+    LicenseSyntax "`{text}` is not a license expression: {what}.";
+    LicenseSyntaxFix "Join SPDX ids with `AND`, `OR` and `WITH`.";
+    LicenseSyntaxFixCard "Write one id of the Hub, or a list of ids.";
+    NotALicense "`{text}` is not a license.";
+    NotALicenseFix "Remove it. If the component was not released, write `availability: closed`.";
+    NotALicenseFixCard "Write the license of the model, or remove the key.";
+    NotALicenseFixOther "Write the license, or remove it.";
+    UnfitLicense "`{license}` is not made for {kind} such as `{component}`.";
+    UnfitDefault "`{license}` is not made for {kind}.";
+    UnfitLicenseFixCode "Choose a software license, such as `Apache-2.0`.";
+    UnfitLicenseFixModel "Choose a license for models, such as `Apache-2.0` or `OpenMDW-1.0`.";
+    UnfitLicenseFixData "Choose a license for data, such as `CC-BY-4.0` or `CDLA-Permissive-2.0`.";
+    UnfitLicenseFixDocument "Choose a license for documents, such as `CC-BY-4.0`.";
+    LicenseOfNothing "`{license}` has no effect here: `{component}` was not released.";
+    LicenseOfNothingFix "Remove the license, or write `availability: public`.";
+
+    ClaimNotSupported "You call it {claim}, but these were not released: {not_released}. Not stated: {not_stated}.";
+    ClaimNotReleased "You call it {claim}, but these were not released: {not_released}.";
+    ClaimNotStated "You call it {claim}, but these are not stated: {not_stated}.";
+    ClaimNotSupportedFix "Release them, or remove `{claim}` from `claims`.";
+    ClaimNotStatedFix "Add them to `components`, or remove `{claim}` from `claims`.";
+    NotStated "{headline} also needs {what}, which are not stated.";
+    OneNotStated "{headline} also needs {what}, which is not stated.";
+    NotStatedFix "Add them. If one was not released, write `closed`; if there is none, `none`.";
+    OneNotStatedFix "Add {what}. If it was not released, write `closed`; if there is none, `none`.";
+    NotStatedFixCard "Add them under the key `openness`, or begin a manifest: `openness-badge init --from README.md -o openness.yaml`.";
+    NotStatedFixOther "This format cannot say it. Begin a manifest that can: `openness-badge init --from FILE -o openness.yaml`.";
+
+    KindCode "code";
+    KindModel "models";
+    KindData "data";
+    KindDocument "documents";
+    And " and ";
+    Or " or ";
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Sentence;
+
+    /// Words and phrases of which one has been chosen another (CONTRIBUTING.md).
+    const ELSEWHERE: [&str; 9] = [
+        "mend",
+        "stands",
+        "be it as",
+        "borne out",
+        "is to be had",
+        "whoever",
+        "for which is missing",
+        "says nothing",
+        "means nothing",
+    ];
+
+    #[test]
+    fn sentences_are_whole_and_in_one_voice() {
+        for sentence in Sentence::ALL {
+            let text = sentence.text();
+            for words in ELSEWHERE {
+                assert!(!text.contains(words), "{sentence:?}: {text}");
+            }
+            assert_eq!(text.matches('`').count() % 2, 0, "{sentence:?}: {text}");
+            assert_eq!(
+                text.matches('{').count(),
+                text.matches('}').count(),
+                "{text}"
+            );
+            let part = ["Kind", "And", "Or"]
+                .iter()
+                .any(|part| format!("{sentence:?}").starts_with(part));
+            if !part {
+                assert!(text.ends_with(['.', '?']), "{sentence:?}: {text}");
+                assert!(
+                    !text.starts_with(char::is_lowercase),
+                    "{sentence:?}: {text}"
+                );
+            }
+        }
+    }
+}

@@ -1,0 +1,78 @@
+//! From what was found to what is told: in order, within limits, with lines and
+//! columns.
+
+use super::{FindingReport, Source, Text, TextEdit};
+use crate::finding::{Columns, Finding, Home, MOST_FINDINGS, Place, Problem, Span};
+use crate::order::{pair, sort};
+use crate::read::Reading;
+
+/// The findings of a reading and these besides: errors, warnings, hints, and
+/// within one severity in the order of the text. Of too many the lesser ones go,
+/// and one more says so.
+pub(crate) fn told(reading: &Reading, more: &[Finding], columns: Columns) -> Vec<FindingReport> {
+    let mut findings = sorted(reading.findings.iter().chain(more).collect());
+    let one_more;
+    if findings.len() > MOST_FINDINGS {
+        let left_out = findings.len() - (MOST_FINDINGS - 1);
+        findings.truncate(MOST_FINDINGS - 1);
+        let end = Span::new(reading.text.len(), reading.text.len());
+        one_more = Finding::new(Problem::TooManyFindings { left_out }, end);
+        findings.push(&one_more);
+        findings = sorted(findings);
+    }
+    let mut spans: Vec<Span> = findings.iter().map(|finding| finding.span).collect();
+    let edits = |finding: &&Finding| finding.edit.as_ref().map(|edit| edit.span);
+    spans.extend(findings.iter().filter_map(edits));
+    let places = Place::all(reading.text, &spans, columns);
+    let (own, of_edits) = places.split_at(findings.len().min(places.len()));
+    let mut of_edits = of_edits.iter();
+    findings
+        .iter()
+        .zip(own)
+        .map(|(finding, place)| {
+            let edit = finding
+                .edit
+                .as_ref()
+                .zip(finding.edit.as_ref().and(of_edits.next()));
+            FindingReport {
+                code: Text::Borrowed(finding.problem.code().id()),
+                severity: finding.severity(),
+                line: place.line,
+                column: place.column,
+                end_line: place.end_line,
+                end_column: place.end_column,
+                message: finding.problem.message(),
+                fix: finding.problem.fix(home(reading)),
+                edit: edit.map(|(edit, place)| TextEdit {
+                    line: place.line,
+                    column: place.column,
+                    end_line: place.end_line,
+                    end_column: place.end_column,
+                    text: edit.text.clone(),
+                }),
+            }
+        })
+        .collect()
+}
+
+/// By severity, then place; those with the same keep their order.
+fn sorted(findings: Vec<&Finding>) -> Vec<&Finding> {
+    let mut keys = Vec::with_capacity(findings.len());
+    for finding in &findings {
+        let Span { start, end } = finding.span;
+        let first = pair(finding.severity() as usize, start);
+        keys.push((first, pair(end, keys.len())));
+    }
+    sort(&mut keys);
+    let at = |(_, second): (u64, u64)| findings.get((second & 0xffff_ffff) as usize).copied();
+    keys.into_iter().filter_map(at).collect()
+}
+
+fn home(reading: &Reading) -> Home {
+    match reading.source {
+        Source::Manifest => Home::Manifest,
+        Source::ModelCard => Home::Card,
+        Source::Mof => Home::Mof,
+        _ => Home::Other,
+    }
+}
