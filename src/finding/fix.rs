@@ -99,7 +99,12 @@ impl Problem {
                 ClaimNotStatedFix
             }
             Problem::ClaimNotSupported { .. } => ClaimNotSupportedFix,
-            Problem::NotStated { what, .. } => match home {
+            Problem::LevelNotStated => match home {
+                Home::Manifest => LevelNotStatedFix,
+                Home::Card => LevelNotStatedFixCard,
+                Home::Mof | Home::Other => NotStatedFixOther,
+            },
+            Problem::NotStated { what } => match home {
                 Home::Manifest if what.len() == 1 => OneNotStatedFix,
                 Home::Manifest => NotStatedFix,
                 Home::Card => NotStatedFixCard,

@@ -41,7 +41,7 @@ impl Problem {
             Problem::ClaimNotSupported { not_released, .. } if not_released.is_empty() => {
                 Sentence::ClaimNotStated
             }
-            Problem::NotStated { what, .. } if what.len() == 1 => Sentence::OneNotStated,
+            Problem::NotStated { what } if what.len() == 1 => Sentence::OneNotStated,
             other => other.own_sentence(),
         }
     }

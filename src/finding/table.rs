@@ -348,12 +348,16 @@ findings! {
             not_stated: Vec<Cow<'static, str>>,
         },
     }
-    /// What the next level needs to be known.
+    /// Nothing says how the outside reaches the system.
+    LevelNotStated "level-not-stated" Hint {
+        /// No level can be told.
+        LevelNotStated,
+    }
+    /// What is not stated and could raise a result.
     NotStated "not-stated" Hint {
-        /// Everything that is not stated and would decide the next grade.
+        /// What would raise a result by itself, the cheapest first.
         NotStated {
             what: Vec<Cow<'static, str>>,
-            headline: Cow<'static, str>,
         },
     }
 }

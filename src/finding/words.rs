@@ -128,8 +128,11 @@ sentences! {
     ClaimNotStated "You call it {claim}, but these are not stated: {not_stated}.";
     ClaimNotSupportedFix "Release them, or remove `{claim}` from `claims`.";
     ClaimNotStatedFix "Add them to `components`, or remove `{claim}` from `claims`.";
-    NotStated "{headline} also needs {what}, which are not stated.";
-    OneNotStated "{headline} also needs {what}, which is not stated.";
+    LevelNotStated "It is not stated how the system is reached, so it has no level.";
+    LevelNotStatedFix "Add `weights` to `components`, or `channels` to `access`: `[hosted]`, `[api]`, or `[]` if nobody outside reaches it.";
+    LevelNotStatedFixCard "Add `license:` if the repository holds the weights, or add `weights` under the key `openness`.";
+    NotStated "These are not stated, and each could raise a result: {what}.";
+    OneNotStated "This is not stated, and could raise a result: {what}.";
     NotStatedFix "Add them. If one was not released, write `closed`; if there is none, `none`.";
     OneNotStatedFix "Add {what}. If it was not released, write `closed`; if there is none, `none`.";
     NotStatedFixCard "Add them under the key `openness`, or begin a manifest: `openness-badge init --from README.md -o openness.yaml`.";

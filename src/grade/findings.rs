@@ -1,16 +1,20 @@
 //! What the facts of a text come to, as findings: claims that they do not support,
 //! and what is not stated and would decide.
 
+use super::{YARDSTICKS, Yardstick};
+use crate::facts::{Facts, Missing};
 use crate::finding::{Finding, Problem};
+use crate::manifest::{Kind, Manifest};
 use crate::read::Reading;
-use crate::report::{ClaimReport, Report};
+use crate::report::{ClaimReport, Report, Text};
+use crate::text::number;
 
 /// The findings of a reading beside those of reading it.
 pub fn of(reading: &Reading, report: &Report) -> Vec<Finding> {
     let mut findings = Vec::new();
-    if reading.manifest.is_some() {
+    if let Some(manifest) = &reading.manifest {
         findings.extend(claims_not_supported(reading, report));
-        findings.extend(not_stated(reading, report));
+        findings.extend(not_stated(reading, manifest));
     }
     findings
 }
@@ -36,14 +40,49 @@ fn claims_not_supported(reading: &Reading, report: &Report) -> Vec<Finding> {
     unsupported.map(finding).collect()
 }
 
-/// One hint for all that is not stated and would decide the level.
-fn not_stated(reading: &Reading, report: &Report) -> Option<Finding> {
-    let verdict = report.verdict("gradient")?;
-    let what = verdict.open.not_stated.clone();
-    if what.is_empty() {
-        return None;
-    }
-    let headline = verdict.at_most.headline.clone();
-    let problem = Problem::NotStated { what, headline };
+/// How many of the facts that are not stated are named.
+const NAMED: usize = 8;
+
+/// One hint for all that is not stated: that there is no level, else what would
+/// raise a result by itself, the cheapest first.
+fn not_stated(reading: &Reading, manifest: &Manifest) -> Option<Finding> {
+    let facts = Facts::of(manifest);
+    let problem = match super::level(&facts) {
+        None => Problem::LevelNotStated,
+        Some(_) => Problem::NotStated {
+            what: raising(&facts)?,
+        },
+    };
     Some(Finding::new(problem, reading.places.components))
+}
+
+/// The keys of what would raise a result by itself; none where nothing would.
+fn raising(facts: &Facts) -> Option<Vec<Text>> {
+    let rank = |yardstick: &Yardstick, facts: &Facts| (yardstick.rank)(&facts.counted());
+    let now: Vec<u8> = YARDSTICKS.iter().map(|each| rank(each, facts)).collect();
+    let mut raising = facts.missing();
+    raising.retain(|missing| {
+        let supplied = facts.supplied(*missing);
+        let mut each = YARDSTICKS.iter().zip(&now);
+        each.any(|(yardstick, now)| rank(yardstick, &supplied) > *now)
+    });
+    // To state a price or a license costs a word, a document is written sooner
+    // than code is cleaned up, and data is given out last.
+    raising.sort_by_key(|missing| match missing {
+        Missing::Price | Missing::Channels => 0,
+        Missing::License(_) => 1,
+        Missing::Component(id) => match id.kind() {
+            Kind::Document => 2,
+            Kind::Model => 3,
+            Kind::Code => 4,
+            Kind::Data => 5,
+        },
+    });
+    let more = raising.len().saturating_sub(NAMED);
+    raising.truncate(NAMED);
+    let mut keys = super::open::keys(&raising);
+    if more > 0 {
+        keys.push(Text::Owned([&number(more as u32), " more"].concat()));
+    }
+    (!keys.is_empty()).then_some(keys)
 }

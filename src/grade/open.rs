@@ -47,7 +47,7 @@ pub fn open(
         .zip(&decides)
         .filter(|(_, decides)| **decides);
     Open {
-        not_stated: named(&deciding.map(|(one, _)| *one).collect::<Vec<_>>()),
+        not_stated: keys(&deciding.map(|(one, _)| *one).collect::<Vec<_>>()),
         judgement: requirements
             .iter()
             .filter(|requirement| requirement.state == State::NeedsJudgement)
@@ -56,8 +56,8 @@ pub fn open(
     }
 }
 
-/// The keys of facts, in their order: of a group where all of it is among them.
-fn named(missing: &[Missing]) -> Vec<Text> {
+/// The keys of facts, in their order: of a group one, where all of it is among them.
+pub fn keys(missing: &[Missing]) -> Vec<Text> {
     let mut keys = Vec::new();
     for one in missing {
         match one {
