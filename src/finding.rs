@@ -13,6 +13,7 @@ mod table;
 mod words;
 
 pub use edit::{Edit, apply};
+pub(crate) use fix::Correction;
 pub use fix::Home;
 pub use place::{Columns, Place, Span};
 pub use table::{Code, Problem};

@@ -7,6 +7,7 @@
 mod bom;
 #[cfg(feature = "bom")]
 mod cyclonedx;
+mod edits;
 #[cfg(feature = "full")]
 mod eiras;
 #[cfg(not(feature = "bom"))]
@@ -30,7 +31,7 @@ use crate::manifest::{Claim, Date, Manifest};
 use crate::report::Source;
 #[cfg(feature = "json")]
 pub(crate) use native::SYNONYMS;
-use tree::{Node, Value};
+use tree::{Node, Tree, Value};
 
 /// What reading depends on besides the text.
 #[derive(Clone, Copy, Debug, Default)]
@@ -49,6 +50,8 @@ pub struct Reading<'t> {
     /// In no order.
     pub findings: Vec<Finding>,
     pub places: Places,
+    /// The text's own mapping.
+    pub(crate) tree: Option<Tree>,
 }
 
 /// Where things stand that are judged only later.
@@ -96,6 +99,7 @@ pub fn read<'t>(text: &'t str, options: &Options) -> Reading<'t> {
         manifest: None,
         findings: Vec::new(),
         places: Places::default(),
+        tree: None,
     };
     if encoding::is_utf16(text) {
         reading
@@ -116,13 +120,21 @@ pub fn read<'t>(text: &'t str, options: &Options) -> Reading<'t> {
     let broken = !reading.findings.is_empty() && parsed.root.is_none();
     match parsed.root {
         _ if broken => {}
-        Some(root) if matches!(root.value, Value::Map(_)) => match format_of(&root, in_card) {
-            Some(format) => {
-                reading.source = format.source;
-                (format.read)(&root, options, &mut reading);
+        Some(root) if matches!(root.value, Value::Map(_)) => {
+            match format_of(&root, in_card) {
+                Some(format) => {
+                    reading.source = format.source;
+                    (format.read)(&root, options, &mut reading);
+                }
+                None => native::read(manifest_within(&root), options, &mut reading),
             }
-            None => native::read(manifest_within(&root), options, &mut reading),
-        },
+            reading.tree = Some(Tree {
+                root,
+                json: parsed.json,
+                shared: parsed.shared,
+            });
+            edits::find(&mut reading);
+        }
         root => {
             let found = root.as_ref().map_or("nothing", Node::kind_in_words);
             let span = root.map(|root| root.span).unwrap_or_default();

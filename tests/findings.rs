@@ -21,7 +21,7 @@ fn options() -> Options {
     }
 }
 
-/// The findings as lines: severity, place, code, message, fix.
+/// The findings as lines: severity, place, code, message, fix, edit.
 fn told(report: &Report) -> String {
     let mut out = String::new();
     for f in &report.findings {
@@ -36,6 +36,13 @@ fn told(report: &Report) -> String {
         .unwrap();
         if let Some(fix) = &f.fix {
             writeln!(out, "  fix: {fix}").unwrap();
+        }
+        if let Some(edit) = &f.edit {
+            let place = format!(
+                "{}:{}-{}:{}",
+                edit.line, edit.column, edit.end_line, edit.end_column
+            );
+            writeln!(out, "  edit: {place} {:?}", edit.text).unwrap();
         }
     }
     let level = report

@@ -1,8 +1,8 @@
 //! How each problem is fixed: which sentence says it, and what to write where
 //! that is certain.
 
-use super::Problem;
 use super::words::Sentence::{self, *};
+use super::{Near, Problem};
 use crate::manifest::Kind;
 
 /// What text a finding is in, and so in whose keys and ids a fix is worded.
@@ -19,7 +19,60 @@ pub enum Home {
     Other,
 }
 
+/// What to write where only one thing can be meant.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Correction<'p> {
+    /// Another text for the value at the place, if it is `from`.
+    Value { from: Option<&'p str>, to: &'p str },
+    /// Another name for a thing of a list, if no other thing in it has that.
+    Name { from: &'p str, to: &'p str },
+    /// A number or a truth value, bare, for a text that is one of these.
+    Bare(&'static [&'static str], &'static str),
+    /// Another key at the place.
+    Key(&'p str),
+    /// The key at the place goes, with its value, into this mapping of the
+    /// manifest; into the manifest itself where it is empty.
+    Move(&'static str),
+    /// A key of the manifest, with its value.
+    Add(&'static str, &'static str),
+}
+
 impl Problem {
+    /// What to write, where that is certain: after it the finding is gone, and
+    /// nothing else has changed.
+    pub(crate) fn correction(&self) -> Option<Correction<'_>> {
+        let certain = |near: &Option<Near>| near.filter(|near| near.certain).map(|near| near.word);
+        Some(match self {
+            Problem::UnknownWord { word, nearest, .. } => Correction::Value {
+                from: Some(word),
+                to: certain(nearest)?,
+            },
+            Problem::UnknownComponent { name, nearest, .. } => Correction::Name {
+                from: name,
+                to: certain(nearest)?,
+            },
+            Problem::MisspeltLicense { text, meant } => Correction::Value {
+                from: Some(text),
+                to: meant,
+            },
+            Problem::DeprecatedLicense { meant, .. } => Correction::Value {
+                from: None,
+                to: meant.as_deref()?,
+            },
+            Problem::UnknownKey { nearest, .. } => Correction::Key(certain(nearest)?),
+            Problem::MisspeltKey { meant, .. } => Correction::Key(meant),
+            Problem::MisplacedKey { home, .. } => Correction::Move(home),
+            Problem::MissingKey {
+                key: "openness", ..
+            } => Correction::Add("openness", "1"),
+            Problem::UnknownVersion { .. } => Correction::Bare(&["1.0", "1.0.0", "+1", "01"], "1"),
+            Problem::WrongType { key, .. } if key == "openness" => {
+                Correction::Bare(&["1", "1.0", "v1"], "1")
+            }
+            _ => return None,
+        })
+    }
+
     pub(super) fn fix_sentence(&self, home: Home) -> Option<Sentence> {
         Some(match self {
             Problem::TooLarge { .. } => TooLargeFix,

@@ -75,6 +75,25 @@ impl Node {
         matches!(&self.value, Value::Scalar(scalar) if scalar.kind == ScalarKind::Null)
     }
 
+    /// Whether another value says the same, wherever it is and however written.
+    pub fn says_the_same(&self, other: &Node) -> bool {
+        match (&self.value, &other.value) {
+            (Value::Scalar(one), Value::Scalar(other)) => one == other,
+            (Value::List(one), Value::List(other)) => {
+                let mut pairs = one.iter().zip(other);
+                one.len() == other.len() && pairs.all(|(one, other)| one.says_the_same(other))
+            }
+            (Value::Map(one), Value::Map(other)) => {
+                let mut pairs = one.iter().zip(other);
+                one.len() == other.len()
+                    && pairs.all(|(one, other)| {
+                        one.key.says_the_same(&other.key) && one.value.says_the_same(&other.value)
+                    })
+            }
+            _ => false,
+        }
+    }
+
     /// What it is, to be read after "not".
     pub fn kind_in_words(&self) -> &'static str {
         match &self.value {
@@ -98,6 +117,21 @@ pub struct Parsed {
     pub root: Option<Node>,
     /// In no order.
     pub findings: Vec<Finding>,
+    /// Whether it is JSON.
+    pub json: bool,
+    /// What stands under the anchors that aliases repeat: whoever changes it,
+    /// changes it in more places.
+    pub shared: Vec<Span>,
+}
+
+/// A tree, and what must be known of its text to change that.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Tree {
+    pub root: Node,
+    /// As in [`Parsed`].
+    pub json: bool,
+    /// As in [`Parsed`].
+    pub shared: Vec<Span>,
 }
 
 /// What ended the reading, and how far it had come by then.
@@ -140,13 +174,19 @@ pub fn parse(text: &str, range: Range<usize>) -> Parsed {
         let span = Span::new(range.start, range.start);
         let finding = Finding::new(Problem::TooLarge { limit: "1 MiB" }, span);
         return Parsed {
-            root: None,
             findings: vec![finding],
+            ..Parsed::default()
         };
     }
     let mut as_json = Builder::default();
     let not_json = match json::read(before, range.start, &mut as_json) {
-        Ok(()) => return as_json.finish(text),
+        Ok(()) => {
+            let parsed = as_json.finish(text);
+            return Parsed {
+                json: true,
+                ..parsed
+            };
+        }
         Err(stop) if stop.is_final() => return as_json.stop(text, stop.finding),
         Err(stop) => stop,
     };

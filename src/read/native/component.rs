@@ -171,7 +171,7 @@ impl Reader<'_> {
                 self.fitness(node, license, kind, key);
             } else if said.is_some() {
                 let problem = Problem::LicenseOfNothing {
-                    license: license.text().to_owned(),
+                    license: license.canonical().to_owned(),
                     component: key,
                     availability: component.availability.word(),
                 };
@@ -205,7 +205,7 @@ impl Reader<'_> {
     /// documents. What is free for a kind of thing is the yardsticks' business.
     fn fitness(&mut self, node: &Node, license: &License, kind: Kind, component: &'static str) {
         if !license.suits(kind) {
-            let license = license.text().to_owned();
+            let license = license.canonical().to_owned();
             self.report(
                 node,
                 Problem::UnfitLicense {

@@ -2,6 +2,7 @@
 
 use super::{Entry, Node, Parsed, Scalar, Stop, Value};
 use crate::finding::{Columns, Finding, Place, Problem, Span};
+use crate::read::edits::lines;
 
 /// The most lists and mappings within one another.
 const DEEPEST: usize = 64;
@@ -22,6 +23,8 @@ pub struct Builder {
     duplicates: Vec<Duplicate>,
     /// Set while parts come that have come before.
     pub repeats: bool,
+    /// What has been repeated, where it stands first.
+    pub shared: Vec<Span>,
 }
 
 /// A list or mapping that is still open.
@@ -41,6 +44,10 @@ struct Duplicate {
     key: String,
     first: Span,
     again: Span,
+    /// All of the second entry, where it says the same as the first.
+    same: Option<Span>,
+    /// Where the mapping begins.
+    map: usize,
 }
 
 impl Builder {
@@ -97,7 +104,7 @@ impl Builder {
         let value = match open.contents {
             Contents::List(items) => Value::List(items),
             Contents::Map(mut entries, _) => {
-                self.drop_duplicates(&mut entries);
+                self.drop_duplicates(&mut entries, open.span.start);
                 Value::Map(entries)
             }
         };
@@ -124,7 +131,7 @@ impl Builder {
 
     /// Keys are the same where their text is, quoted or not: they are looked up
     /// by it.
-    fn drop_duplicates(&mut self, entries: &mut Vec<Entry>) {
+    fn drop_duplicates(&mut self, entries: &mut Vec<Entry>, map: usize) {
         let mut order: Vec<(&str, usize)> = entries
             .iter()
             .zip(0..)
@@ -150,10 +157,14 @@ impl Builder {
             if let (Some(again), Some(first), false) =
                 (entries.get(i), entries.get(first), self.repeats)
             {
+                let end = again.value.span.end.max(again.key.span.end);
+                let same = again.value.says_the_same(&first.value);
                 self.duplicates.push(Duplicate {
                     key: again.key.text().unwrap_or_default().to_owned(),
                     first: first.key.span,
                     again: again.key.span,
+                    same: same.then(|| Span::new(again.key.span.start, end)),
+                    map,
                 });
             }
         }
@@ -169,16 +180,23 @@ impl Builder {
             .map(|duplicate| duplicate.first)
             .collect();
         let places = Place::all(text, &firsts, Columns::Characters);
-        for (Duplicate { key, again, .. }, place) in self.duplicates.into_iter().zip(places) {
+        for (duplicate, place) in self.duplicates.into_iter().zip(places) {
             let problem = Problem::DuplicateKey {
-                key,
+                key: duplicate.key,
                 first_line: place.line,
             };
-            self.findings.push(Finding::new(problem, again));
+            let finding = Finding::new(problem, duplicate.again);
+            let in_braces = text.as_bytes().get(duplicate.map) == Some(&b'{');
+            let edit = duplicate
+                .same
+                .and_then(|entry| lines::without(text, in_braces, entry));
+            self.findings.push(Finding { edit, ..finding });
         }
         Parsed {
             root: self.root,
             findings: self.findings,
+            json: false,
+            shared: self.shared,
         }
     }
 

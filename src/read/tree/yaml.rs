@@ -198,6 +198,7 @@ impl Reader<'_> {
         };
         self.builder.repeats = true;
         let (first, last) = (range.start, range.end - 1);
+        self.share(first, last);
         for i in range {
             let Some(mut step) = self.tape.get(i).cloned() else {
                 break;
@@ -224,6 +225,25 @@ impl Reader<'_> {
         }
         self.builder.repeats = false;
         Ok(())
+    }
+
+    /// Takes note of what these parts of the tape stand in.
+    fn share(&mut self, first: usize, last: usize) {
+        let start = match self.tape.get(first) {
+            Some(Step::Scalar(span, _)) => span.start,
+            Some(Step::Open(start, _)) => *start,
+            _ => return,
+        };
+        let end = match self.tape.get(last) {
+            Some(Step::Scalar(span, _)) => span.end,
+            Some(Step::Close(end)) => *end,
+            _ => return,
+        };
+        let span = Span::new(start, end);
+        // Mostly one anchor has many aliases.
+        if self.builder.shared.last() != Some(&span) {
+            self.builder.shared.push(span);
+        }
     }
 
     fn anchored(&self, anchor: usize) -> Option<Range<usize>> {
