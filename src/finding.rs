@@ -18,6 +18,8 @@ pub use fix::Home;
 pub use place::{Columns, Place, Span};
 pub use table::{Code, Problem};
 
+use std::borrow::Cow;
+
 use crate::manifest::words::words;
 
 words! {
@@ -67,6 +69,10 @@ impl Finding {
         self.problem.severity()
     }
 }
+
+/// Keys as they are written in a file: `access.channels`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Keys(pub Vec<Cow<'static, str>>);
 
 /// A known word that is near to one that is not known.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

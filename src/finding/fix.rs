@@ -157,8 +157,8 @@ impl Problem {
                 Home::Card => LevelNotStatedFixCard,
                 Home::Mof | Home::Other => NotStatedFixOther,
             },
-            Problem::NotStated { what } => match home {
-                Home::Manifest if what.len() == 1 => OneNotStatedFix,
+            Problem::NotStated { what, .. } => match home {
+                Home::Manifest if what.0.len() == 1 => OneNotStatedFix,
                 Home::Manifest => NotStatedFix,
                 Home::Card => NotStatedFixCard,
                 Home::Mof | Home::Other => NotStatedFixOther,

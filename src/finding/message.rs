@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use super::words::Sentence;
-use super::{Home, Near, Problem};
+use super::{Home, Keys, Near, Problem};
 use crate::manifest::{Claim, Kind};
 use crate::shown::{push_code_point, shown};
 
@@ -41,7 +41,8 @@ impl Problem {
             Problem::ClaimNotSupported { not_released, .. } if not_released.is_empty() => {
                 Sentence::ClaimNotStated
             }
-            Problem::NotStated { what } if what.len() == 1 => Sentence::OneNotStated,
+            Problem::NotStated { more, .. } if *more > 0 => Sentence::MoreNotStated,
+            Problem::NotStated { what, .. } if what.0.len() == 1 => Sentence::OneNotStated,
             other => other.own_sentence(),
         }
     }
@@ -190,10 +191,10 @@ impl Fact for &'static [&'static str] {
     }
 }
 
-/// Keys, all of them.
-impl Fact for Vec<&'static str> {
+/// All of them.
+impl Fact for Keys {
     fn write(&self, out: &mut String, _: bool) {
-        list(out, self, Sentence::And, true);
+        list(out, &self.0, Sentence::And, true);
     }
 }
 
@@ -239,7 +240,11 @@ mod tests {
             &Claim::OpenSource,
             "open source, `open-source`",
         );
-        check("{it}", &vec!["a", "b", "c"], "`a`, `b` and `c`");
+        check(
+            "{it}",
+            &Keys(vec!["a".into(), "b".into(), "c".into()]),
+            "`a`, `b` and `c`",
+        );
     }
 
     #[test]

@@ -10,7 +10,7 @@ use std::borrow::Cow;
 
 use super::message::Fact;
 use super::words::Sentence;
-use super::{Near, Severity};
+use super::{Keys, Near, Severity};
 use crate::manifest::{Claim, Kind};
 
 macro_rules! findings {
@@ -357,7 +357,8 @@ findings! {
     NotStated "not-stated" Hint {
         /// What would raise a result by itself, the cheapest first.
         NotStated {
-            what: Vec<Cow<'static, str>>,
+            what: Keys,
+            more: u32,
         },
     }
 }

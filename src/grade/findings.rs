@@ -3,11 +3,10 @@
 
 use super::{YARDSTICKS, Yardstick};
 use crate::facts::{Facts, Missing};
-use crate::finding::{Finding, Problem};
+use crate::finding::{Finding, Keys, Problem};
 use crate::manifest::{Kind, Manifest};
 use crate::read::Reading;
-use crate::report::{ClaimReport, Report, Text};
-use crate::text::number;
+use crate::report::{ClaimReport, Report};
 
 /// The findings of a reading beside those of reading it.
 pub fn of(reading: &Reading, report: &Report) -> Vec<Finding> {
@@ -49,15 +48,22 @@ fn not_stated(reading: &Reading, manifest: &Manifest) -> Option<Finding> {
     let facts = Facts::of(manifest);
     let problem = match super::level(&facts) {
         None => Problem::LevelNotStated,
-        Some(_) => Problem::NotStated {
-            what: raising(&facts)?,
-        },
+        Some(_) => {
+            let mut what = raising(&facts);
+            let more = what.len().saturating_sub(NAMED) as u32;
+            what.truncate(NAMED);
+            let what = Keys(super::open::keys(&what));
+            if what.0.is_empty() {
+                return None;
+            }
+            Problem::NotStated { what, more }
+        }
     };
     Some(Finding::new(problem, reading.places.components))
 }
 
-/// The keys of what would raise a result by itself; none where nothing would.
-fn raising(facts: &Facts) -> Option<Vec<Text>> {
+/// What would raise a result by itself.
+fn raising(facts: &Facts) -> Vec<Missing> {
     let rank = |yardstick: &Yardstick, facts: &Facts| (yardstick.rank)(&facts.counted());
     let now: Vec<u8> = YARDSTICKS.iter().map(|each| rank(each, facts)).collect();
     let mut raising = facts.missing();
@@ -78,11 +84,5 @@ fn raising(facts: &Facts) -> Option<Vec<Text>> {
             Kind::Data => 5,
         },
     });
-    let more = raising.len().saturating_sub(NAMED);
-    raising.truncate(NAMED);
-    let mut keys = super::open::keys(&raising);
-    if more > 0 {
-        keys.push(Text::Owned([&number(more as u32), " more"].concat()));
-    }
-    (!keys.is_empty()).then_some(keys)
+    raising
 }

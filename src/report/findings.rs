@@ -2,7 +2,7 @@
 //! columns.
 
 use super::{FindingReport, Source, Text, TextEdit};
-use crate::finding::{Columns, Finding, Home, MOST_FINDINGS, Place, Problem, Span};
+use crate::finding::{Columns, Edit, Finding, Home, MOST_FINDINGS, Place, Problem, Span};
 use crate::order::{pair, sort};
 use crate::read::Reading;
 
@@ -26,33 +26,33 @@ pub(crate) fn told(reading: &Reading, more: &[Finding], columns: Columns) -> Vec
     let places = Place::all(reading.text, &spans, columns);
     let (own, of_edits) = places.split_at(findings.len().min(places.len()));
     let mut of_edits = of_edits.iter();
-    findings
-        .iter()
-        .zip(own)
-        .map(|(finding, place)| {
-            let edit = finding
-                .edit
-                .as_ref()
-                .zip(finding.edit.as_ref().and(of_edits.next()));
-            FindingReport {
-                code: Text::Borrowed(finding.problem.code().id()),
-                severity: finding.severity(),
+    let mut out = Vec::with_capacity(findings.len());
+    for (finding, place) in findings.iter().zip(own) {
+        let mut edit = None;
+        if let Some(Edit { text, .. }) = &finding.edit
+            && let Some(place) = of_edits.next()
+        {
+            edit = Some(TextEdit {
                 line: place.line,
                 column: place.column,
                 end_line: place.end_line,
                 end_column: place.end_column,
-                message: finding.problem.message(),
-                fix: finding.problem.fix(home(reading)),
-                edit: edit.map(|(edit, place)| TextEdit {
-                    line: place.line,
-                    column: place.column,
-                    end_line: place.end_line,
-                    end_column: place.end_column,
-                    text: edit.text.clone(),
-                }),
-            }
-        })
-        .collect()
+                text: text.clone(),
+            });
+        }
+        out.push(FindingReport {
+            code: Text::Borrowed(finding.problem.code().id()),
+            severity: finding.severity(),
+            line: place.line,
+            column: place.column,
+            end_line: place.end_line,
+            end_column: place.end_column,
+            message: finding.problem.message(),
+            fix: finding.problem.fix(home(reading)),
+            edit,
+        });
+    }
+    out
 }
 
 /// By severity, then place; those with the same keep their order.

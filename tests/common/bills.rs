@@ -41,8 +41,8 @@ pub fn told(report: &Report) -> Vec<&FindingReport> {
         .collect()
 }
 
-pub fn codes(report: &Report) -> Vec<&'static str> {
-    told(report).iter().map(|finding| finding.code).collect()
+pub fn codes(report: &Report) -> Vec<&str> {
+    told(report).iter().map(|finding| &*finding.code).collect()
 }
 
 pub fn url(report: &Report) -> &str {
