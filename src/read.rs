@@ -15,6 +15,8 @@ mod elsewhere;
 mod encoding;
 mod fields;
 #[cfg(feature = "full")]
+mod inference;
+#[cfg(feature = "full")]
 mod model_card;
 #[cfg(feature = "full")]
 mod mof;
