@@ -309,7 +309,7 @@ impl License {
             return None;
         }
         let class = self.class();
-        let spdx = licenses::in_spdx(self);
+        let spdx = License::parse(self.canonical());
         let no_derivatives_nc = |term: &Term| term.name().to_ascii_uppercase().contains("NC-ND");
         Some(Terms {
             class,

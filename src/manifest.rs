@@ -4,11 +4,11 @@
 //! A [`Manifest`] holds facts only. Everything that is computed from them
 //! (level, score, verdicts) is in [`crate::report`](mod@crate::report).
 
-mod canonical;
+pub(crate) mod canonical;
 mod component;
 mod date;
 pub mod original;
-pub(crate) mod words;
+pub mod words;
 
 pub use component::{ComponentId, Group, Kind};
 pub use date::Date;
@@ -41,12 +41,12 @@ pub struct Manifest {
     pub assessments: Vec<Assessment>,
     /// Where the facts come from.
     pub sources: Vec<String>,
-    /// What only another format's own yardstick reads. No part of the facts: it
-    /// is not in the canonical form.
+    /// What only another format's own yardstick reads.
     pub original: Original,
 }
 
-/// Equal where the facts are, whatever text they were read from.
+/// Equal where the facts and the originals are, whatever text they were read
+/// from.
 impl PartialEq for Manifest {
     fn eq(&self, other: &Self) -> bool {
         let Manifest {
@@ -59,7 +59,7 @@ impl PartialEq for Manifest {
             safeguards,
             assessments,
             sources,
-            original: _,
+            original,
         } = self;
         *system == other.system
             && *access == other.access
@@ -69,6 +69,7 @@ impl PartialEq for Manifest {
             && *safeguards == other.safeguards
             && *assessments == other.assessments
             && *sources == other.sources
+            && original.says_as(&other.original)
     }
 }
 
@@ -129,7 +130,7 @@ pub struct Claimed {
 /// What the owner of a yardstick has published of the system.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Assessment {
-    /// The yardstick's id, such as `mof`.
+    /// The yardstick's id, one of [`words::YARDSTICKS`].
     pub yardstick: String,
     pub grade: PublishedGrade,
     pub date: Option<Date>,
@@ -143,8 +144,21 @@ pub struct Assessment {
 pub enum PublishedGrade {
     /// The owner's own headline: "Class I", "9.5 of 12", "fully open".
     Headline(String),
-    /// For `taxonomy`: its component names and their levels.
+    /// For `taxonomy`: its component names ([`original::eiras::COLUMNS`]) and their
+    /// levels, in the order of its table.
     Levels(Vec<(String, String)>),
+}
+
+/// The levels of components that the taxonomy has.
+pub(crate) fn taxonomy_levels(
+    levels: &[(String, String)],
+) -> impl Iterator<Item = (&'static str, &str)> {
+    levels.iter().filter_map(|(name, level)| {
+        let column = original::eiras::COLUMNS
+            .iter()
+            .find(|column| column.key == name)?;
+        Some((column.key, level.as_str()))
+    })
 }
 
 impl Default for Access {
@@ -179,7 +193,7 @@ pub struct Placement {
 }
 
 /// What is said of one component.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 pub struct Component {
     pub availability: Availability,
     /// The license in force: its own, or the default of its kind where it is
@@ -193,6 +207,28 @@ pub struct Component {
     pub withdrawn: Option<Date>,
     /// What took its place.
     pub replaced_by: Option<String>,
+}
+
+/// Equal where the facts are: one license has many spellings.
+impl PartialEq for Component {
+    fn eq(&self, other: &Self) -> bool {
+        let Component {
+            availability,
+            license,
+            urls,
+            note,
+            withdrawn,
+            replaced_by,
+        } = self;
+        let [own, others] =
+            [license, &other.license].map(|license| license.as_ref().map(canonical::canonical));
+        *availability == other.availability
+            && own == others
+            && *urls == other.urls
+            && *note == other.note
+            && *withdrawn == other.withdrawn
+            && *replaced_by == other.replaced_by
+    }
 }
 
 impl Component {

@@ -10,10 +10,10 @@ use openness_badge::grade::YARDSTICKS;
 use openness_badge::license::License;
 use openness_badge::manifest::{
     Access, Audience, Availability, Channel, Claim, Component, ComponentId, Date, Level, Manifest,
-    Modality, Original, Placement, Price, System,
+    Modality, Placement, Price, System,
 };
 use openness_badge::read::{Options, Reading, read};
-use openness_badge::report::Source;
+use openness_badge::report::{Source, Verdict};
 use openness_badge::write::{manifest_json, manifest_yaml};
 use proptest::collection::vec;
 use proptest::option::of as option;
@@ -212,13 +212,30 @@ fn errors(findings: &[Finding]) -> Vec<String> {
     errors.map(|finding| finding.problem.message()).collect()
 }
 
-/// Written and read again: the same, without a new error, and to all yardsticks
-/// the same, but for what only a format's own yardstick knows.
+/// What a verdict comes to: all but its sentences, which may name a license as it
+/// was found.
+fn decided(verdict: &Verdict) -> String {
+    let states = verdict.requirements.iter().map(|asked| {
+        let components = asked.components.join(" ");
+        format!("{} {:?} {components}", asked.id, asked.state)
+    });
+    let detail = serde_json::to_string(&verdict.detail).unwrap();
+    let states: Vec<String> = states.collect();
+    format!(
+        "{} {} of {}, then {:?}: {states:?} {detail}",
+        verdict.headline,
+        verdict.index,
+        verdict.of,
+        verdict
+            .next
+            .as_ref()
+            .map(|next| (&next.headline, &next.changes)),
+    )
+}
+
+/// Written and read again: the same, with its original, its digest and all its
+/// verdicts, without a new error.
 fn check(manifest: &Manifest, known: &[String]) -> Result<(), String> {
-    let facts = Manifest {
-        original: Original::None,
-        ..manifest.clone()
-    };
     for text in [manifest_yaml(manifest), manifest_json(manifest)] {
         let again = reading(&text);
         let differs = |what: &str| Err(format!("{what}\n{text}"));
@@ -239,20 +256,27 @@ fn check(manifest: &Manifest, known: &[String]) -> Result<(), String> {
             return differs("no manifest");
         };
         if again.digest() != manifest.digest() {
-            return differs("another digest");
+            return differs(&format!("{}\n{}", again.canonical(), manifest.canonical()));
         }
-        if again != facts {
+        if again != *manifest {
             return differs("another manifest");
         }
         for yardstick in YARDSTICKS {
-            if yardstick.verdict(&again) != yardstick.verdict(&facts) {
-                return differs(yardstick.id);
+            let [ours, theirs] =
+                [&again, manifest].map(|manifest| decided(&yardstick.verdict(manifest)));
+            if ours != theirs {
+                return differs(&format!("{}\n{ours}\n{theirs}", yardstick.id));
             }
         }
-        if [manifest_yaml(&again), manifest_json(&again)].contains(&text) {
-            continue;
+        if ![manifest_yaml(&again), manifest_json(&again)].contains(&text) {
+            return differs("written otherwise the second time");
         }
-        return differs("written otherwise the second time");
+        // The canonical form is a manifest too, and the same.
+        let canonical = manifest.canonical();
+        let last = reading(&canonical).manifest.map(|last| last.canonical());
+        if last.as_ref() != Some(&canonical) {
+            return differs(&format!("{canonical}\n{last:?}"));
+        }
     }
     Ok(())
 }

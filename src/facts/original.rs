@@ -2,7 +2,7 @@
 
 use crate::manifest::original::eiras::{COLUMNS, Rating};
 use crate::manifest::original::mof::{CATALOGUE, Listing};
-use crate::manifest::original::osai::Class;
+use crate::manifest::original::osai::{Class, Edition};
 use crate::manifest::original::{eiras, mof, osai};
 use crate::manifest::{ComponentId, Manifest, Original};
 
@@ -80,11 +80,11 @@ impl OriginalFacts {
             },
             Original::Osai(entry) => OriginalFacts::Osai {
                 classes: entry.classes.map(Some),
-                fourteen: entry.fourteen,
+                fourteen: entry.edition == Edition::Fourteen,
                 refused: entry.refusal.is_some(),
             },
             Original::Eiras(row) => OriginalFacts::Eiras(row.map(Some)),
-            Original::None => OriginalFacts::None,
+            Original::None | Original::ModelCard { .. } => OriginalFacts::None,
         }
     }
 
@@ -128,6 +128,9 @@ fn listed(listing: &Listing) -> Listed {
 }
 
 /// Whether the page of the model keeps people of the European Union out.
-pub(super) fn eu_disallowed(_manifest: &Manifest) -> bool {
-    false
+pub(super) fn eu_disallowed(manifest: &Manifest) -> bool {
+    let disallowed = Original::ModelCard {
+        eu_disallowed: true,
+    };
+    manifest.original == disallowed
 }

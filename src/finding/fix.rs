@@ -83,7 +83,9 @@ impl Problem {
             Problem::Utf16 => Utf16Fix,
             Problem::SeveralDocuments => SeveralDocumentsFix,
             Problem::ReadElsewhere { .. } => ReadElsewhereFix,
-            Problem::DuplicateKey { .. } | Problem::RepeatedComponent { .. } => RemoveOne,
+            Problem::DuplicateKey { .. }
+            | Problem::RepeatedComponent { .. }
+            | Problem::RepeatedClaim { .. } => RemoveOne,
             // The sentence says it.
             Problem::NotAMapping { found: "nothing" } => return None,
             Problem::NotAMapping { .. } => NotAMappingFix,

@@ -225,6 +225,12 @@ findings! {
         FutureDate { key: String, text: String },
     }
 
+    /// A claim twice, each time with other evidence.
+    RepeatedClaim "repeated-claim" Warning {
+        /// The second one, which does not count.
+        RepeatedClaim { claim: Claim },
+    }
+
     // Other formats.
     /// A key at which the format's own tool stops.
     RefusedKey "refused-key" Error {

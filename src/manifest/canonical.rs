@@ -1,25 +1,32 @@
 //! The canonical form: one text for one set of facts, and its digest.
 //!
-//! JSON with sorted keys and no blanks, shorthand and default licenses
-//! expanded to the components, defaults left out. So layout, comments, groups
-//! and the choice between YAML and JSON do not change it.
+//! JSON with sorted keys and no blanks. Shorthand and default licenses are
+//! expanded to the components, licenses are canonical, defaults are left out.
+//! What a manifest calls a list and means as a set (channels, claims, kinds) is
+//! in the order of the format's description. So layout, comments, groups, the
+//! spelling of a license and the choice between YAML and JSON do not change it.
+//! It is a manifest itself, with the same canonical form.
+
+use std::borrow::Cow;
 
 use hmac_sha256::Hash;
 
 use super::{
-    Access, Audience, Availability, Channel, Claim, Component, Manifest, Modality, Placement,
-    System,
+    Access, Assessment, Audience, Availability, Channel, Claim, Claimed, Component, Manifest,
+    Modality, Placement, PublishedGrade, Safeguard, Statement, System,
 };
+use crate::license::License;
 use crate::text::push_number;
 use crate::value::{Map, Value, add, list, texts};
 
 impl Manifest {
-    /// The canonical form, as JSON text.
+    /// The canonical form, as JSON text without a line end: what `sha256sum`
+    /// makes of it is the digest.
     pub fn canonical(&self) -> String {
         let mut map = Map::new();
         some(&mut map, "access", access(&self.access));
-        let claims: Vec<Claim> = self.claims.iter().map(|said| said.claim).collect();
-        map.some("claims", set(Claim::ALL, &claims, Claim::word));
+        map.some("assessments", list(&self.assessments, assessment));
+        map.some("claims", claims(&self.claims));
         let mut components = Map::new();
         for (id, stated) in self.components.iter() {
             some(&mut components, id.key(), component(stated));
@@ -27,6 +34,10 @@ impl Manifest {
         map.put("components", components.into());
         map.some("history", list(&self.history, history));
         map.count("openness", 1);
+        if let Some(original) = self.original.value() {
+            map.put("original", original.into());
+        }
+        map.some("safeguards", list(&self.safeguards, safeguard));
         map.some("sources", texts(&self.sources));
         some(&mut map, "system", system(&self.system));
         let mut json = String::new();
@@ -52,18 +63,40 @@ fn some<'d>(map: &mut Map<'d>, key: &'static str, inner: Map<'d>) {
     }
 }
 
+/// Its availability stands wherever anything is said of it: a license alone
+/// would say that it is public.
 fn component(component: &Component) -> Map<'_> {
     let mut map = Map::new();
-    if component.availability != Availability::default() {
+    if let Some(license) = &component.license {
+        map.put("license", Value::Text(canonical(license)));
+    }
+    map.text_of("note", &component.note);
+    map.text_of("replaced-by", &component.replaced_by);
+    map.some("url", texts(&component.urls));
+    map.date("withdrawn", &component.withdrawn);
+    if component.availability != Availability::Unknown || !map.0.is_empty() {
         map.text("availability", component.availability.word());
     }
-    map.word(
-        "license",
-        component.license.as_ref().map(|license| license.text()),
-    );
-    map.text_of("note", &component.note);
-    map.some("url", texts(&component.urls));
     map
+}
+
+/// A license as it is written out: in its canonical form, where one is known.
+pub(crate) fn canonical(license: &License) -> Cow<'_, str> {
+    whole(license, license.canonical())
+}
+
+/// A license as a format's own tool has to see it.
+pub(crate) fn as_found(license: &License) -> Cow<'_, str> {
+    whole(license, license.text())
+}
+
+/// Of a license too long to be read only the beginning is known: it stays too
+/// long.
+fn whole<'l>(license: &License, text: &'l str) -> Cow<'l, str> {
+    match license.is_cut() {
+        true => Cow::Owned([text, "…"].concat()),
+        false => Cow::Borrowed(text),
+    }
 }
 
 fn access(access: &Access) -> Map<'_> {
@@ -79,11 +112,73 @@ fn access(access: &Access) -> Map<'_> {
         let channels = set(Channel::ALL, channels, Channel::word);
         map.put("channels", Value::List(channels));
     }
+    for (key, said) in [("plans", &access.plans), ("reason", &access.reason)] {
+        if let Some(said) = said {
+            map.put(key, statement(said).into());
+        }
+    }
     map.word("price", access.price.map(|price| price.word()));
     if access.staged {
         map.flag("staged", true);
     }
     map
+}
+
+fn statement(statement: &Statement) -> Map<'_> {
+    let mut map = Map::new();
+    map.text("text", &statement.text);
+    map.text_of("url", &statement.url);
+    map
+}
+
+fn safeguard(safeguard: &Safeguard) -> Value<'_> {
+    let mut map = Map::new();
+    map.text_of("url", &safeguard.url);
+    map.text("what", &safeguard.what);
+    map.into()
+}
+
+/// A set: in the order of the words.
+fn claims(claims: &[Claimed]) -> Vec<Value<'_>> {
+    let mut values = Vec::new();
+    for claim in Claim::ALL {
+        for said in claims.iter().filter(|said| said.claim == *claim) {
+            add(&mut values, claimed(said));
+        }
+    }
+    values
+}
+
+/// A claim without evidence is its word.
+fn claimed(claimed: &Claimed) -> Value<'_> {
+    let word = claimed.claim.word();
+    if claimed.url.is_none() && claimed.quote.is_none() {
+        return word.into();
+    }
+    let mut map = Map::new();
+    map.text("claim", word);
+    map.text_of("quote", &claimed.quote);
+    map.text_of("url", &claimed.url);
+    map.into()
+}
+
+fn assessment(assessment: &Assessment) -> Value<'_> {
+    let mut map = Map::new();
+    map.date("date", &assessment.date);
+    match &assessment.grade {
+        PublishedGrade::Headline(headline) => map.text("grade", headline),
+        PublishedGrade::Levels(levels) => {
+            let mut of_component = Map::new();
+            for (key, level) in super::taxonomy_levels(levels) {
+                of_component.text(key, level);
+            }
+            map.put("grade", of_component.into());
+        }
+    }
+    map.text_of("note", &assessment.note);
+    map.text_of("url", &assessment.url);
+    map.text("yardstick", &assessment.yardstick);
+    map.into()
 }
 
 fn history(placement: &Placement) -> Value<'_> {

@@ -147,6 +147,12 @@ words! {
     }
 }
 
+/// The ids of the yardsticks whose owners publish grades, in the order in which
+/// the yardsticks are shown.
+pub const YARDSTICKS: &[&str] = &[
+    "gradient", "pieces", "taxonomy", "mof", "osaid", "g7", "eu", "osai",
+];
+
 words! {
     /// A place on the gradient of release (Solaiman 2023), from closed to open.
     Level {

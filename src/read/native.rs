@@ -1,6 +1,8 @@
 //! The openness manifest, version 1.
 
 mod component;
+mod original;
+mod statements;
 
 #[cfg(feature = "json")]
 pub(crate) use component::SYNONYMS;
@@ -12,10 +14,10 @@ use super::tree::{Node, Scalar, ScalarKind, Value};
 use super::{Options, Reading};
 use crate::finding::{Finding, Problem, Span};
 use crate::manifest::{
-    Access, Audience, Channel, Claim, Claimed, Level, Manifest, Modality, Placement, Price, System,
+    Access, Audience, Channel, Level, Manifest, Modality, Placement, Price, System,
 };
 
-const KEYS: [&str; 8] = [
+const KEYS: [&str; 11] = [
     "openness",
     "system",
     "access",
@@ -23,7 +25,10 @@ const KEYS: [&str; 8] = [
     "license",
     "components",
     "claims",
+    "safeguards",
+    "assessments",
     "sources",
+    "original",
 ];
 
 /// Reads the manifest of this mapping into the reading.
@@ -53,27 +58,16 @@ pub fn read(root: &Node, options: &Options, reading: &mut Reading) {
                 reading.places.components = field.node.span;
                 components = Some(field);
             }
-            "claims" => {
-                let claims = reader.words(&field, Claim::WORDS, Claim::from_word);
-                manifest.claims = claims
-                    .iter()
-                    .map(|(claim, _)| Claimed {
-                        claim: *claim,
-                        url: None,
-                        quote: None,
-                    })
-                    .collect();
-                reading.places.claims = claims
-                    .iter()
-                    .map(|(claim, node)| (*claim, node.span))
-                    .collect();
-            }
+            "claims" => manifest.claims = reader.claims(&field, &mut reading.places.claims),
+            "safeguards" => manifest.safeguards = reader.safeguards(&field),
+            "assessments" => manifest.assessments = reader.assessments(&field),
+            "original" => manifest.original = reader.original(&field),
             _ => manifest.sources = reader.urls(&field),
         }
     }
-    let defaults = reader.default_licenses(license.as_ref());
+    manifest.defaults = reader.default_licenses(license.as_ref());
     if let Some(field) = &components {
-        manifest.components = reader.components(field, &defaults);
+        manifest.components = reader.components(field, &manifest.defaults);
         if let Some(key) = key_of(root, "components") {
             reading.places.components = key.span;
         }
@@ -190,7 +184,15 @@ impl Reader<'_> {
     }
 
     fn access(&mut self, field: &Field) -> Access {
-        const KEYS: [&str; 5] = ["channels", "audience", "price", "staged", "announced"];
+        const KEYS: [&str; 7] = [
+            "channels",
+            "audience",
+            "price",
+            "staged",
+            "announced",
+            "reason",
+            "plans",
+        ];
         let mut access = Access::default();
         if !self.mapping(field, "a mapping with keys such as `channels`") {
             return access;
@@ -207,7 +209,11 @@ impl Reader<'_> {
                 }
                 "price" => access.price = self.word(&field, Price::WORDS, Price::from_word),
                 "staged" => access.staged = self.boolean(&field).unwrap_or(access.staged),
-                _ => access.announced = self.boolean(&field).unwrap_or(access.announced),
+                "announced" => {
+                    access.announced = self.boolean(&field).unwrap_or(access.announced);
+                }
+                "reason" => access.reason = self.statement(&field, "access.reason.text"),
+                _ => access.plans = self.statement(&field, "access.plans.text"),
             }
         }
         access
@@ -249,14 +255,7 @@ impl Reader<'_> {
             }
         }
         if level.is_none() {
-            let example = "level: staged";
-            self.report(
-                node,
-                Problem::MissingKey {
-                    key: "history.level",
-                    example,
-                },
-            );
+            self.missing_unless_said(node, "history.level", "level: staged");
         }
         Some(Placement {
             date,

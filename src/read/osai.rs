@@ -16,7 +16,7 @@ use super::{Format, Options, Reading};
 use crate::finding::{Finding, Problem, Span};
 use crate::license::License;
 use crate::link::is_link;
-use crate::manifest::original::osai::{Class, Entry, PARAMETERS};
+use crate::manifest::original::osai::{Class, Edition, Entry, PARAMETERS};
 use crate::manifest::{Manifest, Modality, Original, System};
 use crate::report::Source;
 
@@ -72,9 +72,12 @@ fn read(root: &Node, options: &Options, reading: &mut Reading) {
         }
     }
     entry.classes = cells.each_ref().map(|cell| cell.class);
-    entry.fourteen = PARAMETERS
+    if PARAMETERS
         .iter()
-        .any(|parameter| !parameter.current && root.get(parameter.key).is_some());
+        .any(|parameter| !parameter.current && root.get(parameter.key).is_some())
+    {
+        entry.edition = Edition::Fourteen;
+    }
     facts::components(&entry, &cells, license, &mut manifest);
     manifest.original = Original::Osai(Box::new(entry));
     reading.places.components = start;

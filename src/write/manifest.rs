@@ -1,27 +1,27 @@
 //! A manifest as text: what any format said, in the openness manifest's own.
 //!
-//! Read again, the text is the same manifest with the same digest. By intent it
-//! does not have what is no fact about the system: comments, layout and
-//! [`Original`](crate::manifest::Original), the exact words of a foreign format, so
-//! that the yardstick of that format then judges the facts alone. A blank text
-//! says nothing and is left out, as it is where a manifest is read; a system
-//! without a name is written without one, and reading says so.
+//! Read again, the text is the same manifest with the same digest and the same
+//! verdicts: what only another format's own yardstick reads goes with it, under
+//! `original`. A license stands in its canonical form. A blank text says nothing
+//! and is left out, as it is where a manifest is read; a system without a name is
+//! written without one, and reading says so.
 
 pub(super) mod item;
 mod json;
 pub(super) mod yaml;
 
 use crate::license::{Class, License};
+use crate::manifest::canonical::canonical;
 use crate::manifest::{
-    Access, Audience, Availability, Component, ComponentId, Components, Group, Kind, Manifest,
-    Placement, System,
+    Access, Assessment, Audience, Availability, Claimed, Component, ComponentId, Components, Group,
+    Kind, Manifest, Placement, PublishedGrade, Safeguard, Statement, System, taxonomy_levels,
 };
 use item::{Item, Members};
 
 /// The manifest as YAML, with a line end at its end.
 ///
 /// The order is that of the format's description; availabilities, licenses,
-/// groups and a default license stand as shorthand where that says the same.
+/// groups and the default license stand as shorthand where that says the same.
 pub fn manifest_yaml(manifest: &Manifest) -> String {
     yaml::text(&members(manifest))
 }
@@ -33,7 +33,7 @@ pub fn manifest_json(manifest: &Manifest) -> String {
 }
 
 fn members(manifest: &Manifest) -> Members {
-    let defaults = Defaults::of(&manifest.components);
+    let defaults = Defaults::of(manifest);
     let mut members = Members::default();
     members.push("openness", Item::Bare("1"));
     members.map("system", system(&manifest.system));
@@ -45,12 +45,18 @@ fn members(manifest: &Manifest) -> Members {
         "components",
         Item::Map(components(&manifest.components, &defaults)),
     );
-    members.words(
-        "claims",
-        manifest.claims.iter().map(|said| said.claim.word()),
-    );
+    members.push_some("claims", claims(&manifest.claims));
+    let safeguards = manifest.safeguards.iter().filter_map(safeguard);
+    members.list("safeguards", safeguards.collect());
+    let assessments = manifest.assessments.iter().filter_map(assessment);
+    members.list("assessments", assessments.collect());
     members.list("sources", texts(&manifest.sources));
+    members.item("original", original(manifest));
     members
+}
+
+fn original(manifest: &Manifest) -> Option<Item> {
+    Some(Item::Map(manifest.original.value()?.into()))
 }
 
 fn system(system: &System) -> Members {
@@ -82,7 +88,88 @@ fn access(access: &Access) -> Members {
     if !access.announced {
         members.push("announced", Item::Bare("false"));
     }
+    members.item("reason", access.reason.as_ref().and_then(statement));
+    members.item("plans", access.plans.as_ref().and_then(statement));
     members
+}
+
+/// Without an address the text alone.
+fn statement(statement: &Statement) -> Option<Item> {
+    text_and_url("text", &statement.text, statement.url.as_deref())
+}
+
+fn safeguard(safeguard: &Safeguard) -> Option<Item> {
+    text_and_url("what", &safeguard.what, safeguard.url.as_deref())
+}
+
+fn text_and_url(key: &'static str, text: &str, url: Option<&str>) -> Option<Item> {
+    if is_blank(text) {
+        return None;
+    }
+    let text = Item::Text(text.to_owned());
+    let Some(url) = url.filter(|url| !is_blank(url)) else {
+        return Some(text);
+    };
+    let mut members = Members::default();
+    members.push(key, text);
+    members.text("url", Some(url));
+    Some(Item::Map(members))
+}
+
+/// On one line where all are words.
+fn claims(claims: &[Claimed]) -> Item {
+    let word = |said: &Claimed| match evidence(said) {
+        None => Some(said.claim.word()),
+        Some(_) => None,
+    };
+    match claims.iter().map(word).collect::<Option<Vec<_>>>() {
+        Some(words) => Item::Words(words),
+        None => Item::List(
+            claims
+                .iter()
+                .map(|said| match evidence(said) {
+                    None => Item::Word(said.claim.word()),
+                    Some(evidence) => Item::Map(evidence),
+                })
+                .collect(),
+        ),
+    }
+}
+
+/// A claim with its evidence; none where it has none.
+fn evidence(said: &Claimed) -> Option<Members> {
+    let mut evidence = Members::default();
+    evidence.text("url", said.url.as_deref());
+    evidence.text("quote", said.quote.as_deref());
+    if evidence.is_empty() {
+        return None;
+    }
+    let mut members = Members::default();
+    members.push("claim", Item::Word(said.claim.word()));
+    members.append(evidence);
+    Some(members)
+}
+
+fn assessment(assessment: &Assessment) -> Option<Item> {
+    let mut members = Members::default();
+    members.text("yardstick", Some(&assessment.yardstick));
+    let grade = match &assessment.grade {
+        PublishedGrade::Headline(headline) => {
+            (!is_blank(headline)).then(|| Item::Text(headline.clone()))
+        }
+        PublishedGrade::Levels(levels) => {
+            let mut of_component = Members::default();
+            for (key, level) in taxonomy_levels(levels) {
+                of_component.text(key, Some(level));
+            }
+            (!of_component.is_empty()).then_some(Item::Map(of_component))
+        }
+    };
+    members.push("grade", grade?);
+    members.item("date", assessment.date.map(Item::Date));
+    members.text("url", assessment.url.as_deref());
+    members.text("note", assessment.note.as_deref());
+    Some(Item::Map(members))
 }
 
 fn placement(placement: &Placement) -> Members {
@@ -120,13 +207,18 @@ fn components(components: &Components, defaults: &Defaults) -> Members {
 fn component(id: ComponentId, component: &Component, defaults: &Defaults) -> Option<Item> {
     let license = component.license.as_ref().filter(|license| says(license));
     let is_default = component.availability.is_given_out()
-        && license.map(License::text) == defaults.get(id.kind())
-        && license.is_some();
+        && license.is_some()
+        && license.map(canonical) == defaults.get(id.kind()).map(canonical);
     let license = license.filter(|_| !is_default);
-    let urls = texts(&component.urls);
-    let note = component.note.as_deref().filter(|note| !is_blank(note));
-    let has_more = !urls.is_empty() || note.is_some();
-    if !has_more {
+    let mut more = Members::default();
+    match <[Item; 1]>::try_from(texts(&component.urls)) {
+        Ok([url]) => more.push("url", url),
+        Err(urls) => more.list("url", urls),
+    }
+    more.text("note", component.note.as_deref());
+    more.item("withdrawn", component.withdrawn.map(Item::Date));
+    more.text("replaced-by", component.replaced_by.as_deref());
+    if more.is_empty() {
         match (component.availability, license) {
             (Availability::Unknown, None) => return None,
             (availability, None) => return Some(Item::Word(availability.word())),
@@ -146,11 +238,7 @@ fn component(id: ComponentId, component: &Component, defaults: &Defaults) -> Opt
         members.push("availability", Item::Word(component.availability.word()));
     }
     members.item("license", license.map(license_text));
-    match <[Item; 1]>::try_from(urls) {
-        Ok([url]) => members.push("url", url),
-        Err(urls) => members.list("url", urls),
-    }
-    members.text("note", note);
+    members.append(more);
     Some(Item::Map(members))
 }
 
@@ -163,21 +251,13 @@ fn says(license: &License) -> bool {
     !is_blank(license.text())
 }
 
-/// Whether two licenses are written alike.
-fn same(one: &License, other: &License) -> bool {
-    one.text() == other.text()
-}
-
 /// Whether a license is told from an availability, also a misspelt one.
 fn can_stand_alone(license: &License) -> bool {
-    Availability::from_word(license.text()).is_none() && license.class() != Class::Unknown
+    Availability::from_word(license.canonical()).is_none() && license.class() != Class::Unknown
 }
 
-/// Of a license too long to be read only the beginning is known: it stays too
-/// long.
 fn license_text(license: &License) -> Item {
-    let more = if license.is_cut() { "…" } else { "" };
-    Item::Text([license.text(), more].concat())
+    Item::Text(canonical(license).into_owned())
 }
 
 fn texts(texts: &[String]) -> Vec<Item> {
@@ -185,57 +265,42 @@ fn texts(texts: &[String]) -> Vec<Item> {
     texts.map(|text| Item::Text(text.clone())).collect()
 }
 
-/// The default license of each kind: where everything of a kind that is given
-/// out has a license, the most common of them.
+/// The default license of each kind: the manifest's own, unless something of the
+/// kind that is given out has no license, which would get it.
 struct Defaults<'m>([Option<&'m License>; Kind::ALL.len()]);
 
 impl<'m> Defaults<'m> {
-    fn of(components: &'m Components) -> Self {
-        let given_out: Vec<(Kind, Option<&License>)> = components
-            .iter()
-            .filter(|(_, component)| component.availability.is_given_out())
-            .map(|(id, component)| {
-                let license = component.license.as_ref().filter(|license| says(license));
-                (id.kind(), license)
+    fn of(manifest: &'m Manifest) -> Self {
+        let would_get_it = |kind: Kind| {
+            manifest.components.iter().any(|(id, component)| {
+                id.kind() == kind
+                    && component.availability.is_given_out()
+                    && !component.license.as_ref().is_some_and(says)
             })
-            .collect();
-        let most_common = |kinds: &[Kind]| {
-            let mut counts: Vec<(&License, usize)> = Vec::new();
-            for (_, license) in given_out.iter().filter(|(kind, _)| kinds.contains(kind)) {
-                // Something without a license would get it.
-                let license = (*license)?;
-                match counts.iter_mut().find(|(known, _)| same(known, license)) {
-                    Some((_, count)) => *count += 1,
-                    None => counts.push((license, 1)),
-                }
-            }
-            counts.retain(|(license, count)| *count > 1 && license.is_license());
-            // Of several the first.
-            let (license, _) = counts.into_iter().rev().max_by_key(|(_, count)| *count)?;
-            Some(license)
         };
-        match most_common(&Kind::ALL) {
-            Some(license) => Defaults([Some(license); Kind::ALL.len()]),
-            None => Defaults(Kind::ALL.map(|kind| most_common(&[kind]))),
-        }
+        Defaults(std::array::from_fn(|at| {
+            let license = manifest.defaults.get(at)?.as_ref()?;
+            let kind = *Kind::ALL.get(at)?;
+            (says(license) && !would_get_it(kind)).then_some(license)
+        }))
     }
 
-    fn get(&self, kind: Kind) -> Option<&'m str> {
-        self.0.get(kind as usize)?.map(License::text)
+    fn get(&self, kind: Kind) -> Option<&'m License> {
+        *self.0.get(kind as usize)?
     }
 
     /// One for all, or one for each kind.
     fn item(&self) -> Option<Item> {
-        let [first, rest @ ..] = &self.0;
+        let [first, rest @ ..] = self.0;
         if let Some(license) = first
             && rest
                 .iter()
-                .all(|other| other.is_some_and(|other| same(other, license)))
+                .all(|other| other.is_some_and(|other| canonical(other) == canonical(license)))
         {
             return Some(license_text(license));
         }
         let mut members = Members::default();
-        for (kind, license) in Kind::ALL.into_iter().zip(&self.0) {
+        for (kind, license) in Kind::ALL.into_iter().zip(self.0) {
             members.item(kind.word(), license.map(license_text));
         }
         (!members.is_empty()).then_some(Item::Map(members))

@@ -2,6 +2,7 @@
 
 use super::licenses;
 use crate::facts::Facts;
+use crate::license::License;
 use crate::manifest::original::mof::{CATALOGUE, CatalogueEntry, Listing, Release};
 use crate::manifest::{Component, Manifest};
 
@@ -46,11 +47,13 @@ fn terms(component: &Component) -> (u16, Listing) {
     {
         None => (u16::MAX, Listing::Unlicensed),
         Some(license) => {
-            let rank = if licenses::is_open(license) { 0 } else { 0x100 };
-            (
-                rank + license.class() as u16,
-                Listing::Under(licenses::in_spdx(license)),
-            )
+            let canonical = License::parse(license.canonical());
+            let rank = if licenses::is_open(&canonical) {
+                0
+            } else {
+                0x100
+            };
+            (rank + license.class() as u16, Listing::Under(canonical))
         }
     }
 }

@@ -73,6 +73,36 @@ pub enum Rating {
     Unknown,
 }
 
+impl Column {
+    /// A level as the authors write it: "D5", "N/A".
+    pub fn word(&self, rating: Rating) -> &'static str {
+        let at = match rating {
+            Rating::Level(level) => usize::from(level.clamp(1, 5)) - 1,
+            Rating::NotApplicable => 5,
+            Rating::Unknown => 6,
+        };
+        self.words().get(at).copied().unwrap_or_default()
+    }
+
+    /// The rating that is written so, to the letter.
+    pub fn from_word(&self, word: &str) -> Option<Rating> {
+        let at = self.words().iter().position(|known| *known == word)?;
+        Some(match at {
+            5 => Rating::NotApplicable,
+            6 => Rating::Unknown,
+            level => Rating::Level(level as u8 + 1),
+        })
+    }
+
+    /// Every word of its scale.
+    pub fn words(&self) -> &'static [&'static str] {
+        match self.scale {
+            Scale::Code => &["C1", "C2", "C3", "C4", "C5", "N/A", "Unknown"],
+            Scale::Data => &["D1", "D2", "D3", "D4", "D5", "N/A", "Unknown"],
+        }
+    }
+}
+
 /// A model's row: a cell for each of [`COLUMNS`].
 pub type Row = [Rating; COUNT];
 
@@ -80,6 +110,18 @@ pub type Row = [Rating; COUNT];
 mod tests {
     use super::*;
     use crate::manifest::Kind;
+
+    #[test]
+    fn words_and_ratings_go_both_ways() {
+        for column in &COLUMNS {
+            for word in column.words() {
+                let rating = column.from_word(word).unwrap();
+                assert_eq!(column.word(rating), *word);
+            }
+        }
+        assert_eq!(COLUMNS[WEIGHTS].from_word("D4"), Some(Rating::Level(4)));
+        assert_eq!(COLUMNS[WEIGHTS].from_word("C4"), None);
+    }
 
     #[test]
     fn the_scale_is_that_of_the_kind_and_weights_count_as_data() {

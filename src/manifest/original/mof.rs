@@ -96,8 +96,8 @@ pub enum Listing {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Release {
     pub listings: [Listing; COUNT],
-    /// Why the tool stops before it comes to a verdict, in one sentence; none
-    /// where it does not.
+    /// The key at which the tool stops before it comes to a verdict; none where
+    /// it does not.
     pub refusal: Option<Cow<'static, str>>,
 }
 

@@ -1,16 +1,18 @@
-//! The parameters of the European Open Source AI Index, and a system in its
-//! terms.
+//! The parameters of the European Open Source AI Index and of its predecessor,
+//! Opening up ChatGPT, and a system in their terms.
 //!
-//! Source: `_parameters.yml` and the system files of
+//! Sources: `_parameters.yml` and the system files of
 //! github.com/Language-Technology-Assessment/main-database, with twelve
 //! parameters at 5a388e8 (2026-06-12); `package` and `api` were parameters
-//! until 2026-03-13.
+//! until 2026-03-13. `docs/df.csv` and the project files of
+//! github.com/opening-up-chatgpt/opening-up-chatgpt.github.io at 801f687
+//! (2025-03-11).
 
 use std::borrow::Cow;
 
 use crate::manifest::words::words;
 
-/// A parameter of the index.
+/// A parameter of the index or of its predecessor.
 pub struct Parameter {
     /// Its key in system files.
     pub key: &'static str,
@@ -31,9 +33,9 @@ words! {
 }
 
 macro_rules! parameters {
-    ($($category:ident $key:literal $label:literal $current:literal;)+) => {
-        /// Every parameter, in the order of the index's table.
-        pub const PARAMETERS: [Parameter; COUNT] = [$(Parameter {
+    ($(#[$doc:meta])* $name:ident: $($category:ident $key:literal $label:literal $current:literal;)+) => {
+        $(#[$doc])*
+        pub static $name: [Parameter; COUNT] = [$(Parameter {
             key: $key,
             label: $label,
             category: Category::$category,
@@ -42,10 +44,13 @@ macro_rules! parameters {
     };
 }
 
-/// How many parameters there ever were: twelve and two that are gone.
+/// How many parameters the index ever had, twelve and two that are gone; and
+/// how many its predecessor has.
 pub const COUNT: usize = 14;
 
 parameters! {
+    /// Every parameter of the index, in the order of its table.
+    PARAMETERS:
     Availability  "datasources_basemodel" "Base model data"                       true;
     Availability  "datasources_endmodel"  "End user model data"                   true;
     Availability  "weights_basemodel"     "Base model weights"                    true;
@@ -60,6 +65,25 @@ parameters! {
     Access        "package"               "Package"                               false;
     Access        "api"                   "API"                                   false;
     Access        "licenses"              "Licenses"                              true;
+}
+
+parameters! {
+    /// The parameters of Opening up ChatGPT, in the order of its table.
+    PREDECESSOR:
+    Availability  "opencode"     "Open code"              true;
+    Availability  "llmdata"      "LLM data"               true;
+    Availability  "llmweights"   "LLM weights"            true;
+    Availability  "rldata"       "RL data"                true;
+    Availability  "rlweights"    "RL weights"             true;
+    Availability  "license"      "License"                true;
+    Documentation "code"         "Code documentation"     true;
+    Documentation "architecture" "Architecture"           true;
+    Documentation "preprint"     "Preprint"               true;
+    Documentation "paper"        "Paper"                  true;
+    Documentation "modelcard"    "Model card"             true;
+    Documentation "datasheet"    "Data sheet"             true;
+    Access        "package"      "Package"                true;
+    Access        "api"          "API"                    true;
 }
 
 words! {
@@ -96,22 +120,42 @@ impl Class {
     }
 }
 
-/// A system: one [`Class`] for each of [`PARAMETERS`].
+/// Which parameters a file has.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Edition {
+    /// The index since March 2026.
+    #[default]
+    Twelve,
+    /// The index before: a file with one of the parameters that are gone.
+    Fourteen,
+    /// Opening up ChatGPT, with fourteen of its own.
+    Predecessor,
+}
+
+/// A system: one [`Class`] for each of its edition's parameters.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Entry {
+    /// In the order of [`Entry::parameters`].
     pub classes: [Class; COUNT],
-    /// Whether the parameters that are gone still count, as in a file that has
-    /// one of them.
-    pub fourteen: bool,
-    /// Why the index cannot score it, in one sentence; none where it can.
+    pub edition: Edition,
+    /// The key at which the index's site stops, so that it cannot score the
+    /// file; none where it can.
     pub refusal: Option<Cow<'static, str>>,
 }
 
 impl Entry {
+    /// The parameters of its edition, those that do not count among them.
+    pub fn parameters(&self) -> &'static [Parameter; COUNT] {
+        match self.edition {
+            Edition::Twelve | Edition::Fourteen => &PARAMETERS,
+            Edition::Predecessor => &PREDECESSOR,
+        }
+    }
+
     /// The parameters that count, each with its class.
     pub fn counted(&self) -> Vec<(&'static Parameter, Class)> {
-        let mut counted: Vec<_> = PARAMETERS.iter().zip(self.classes).collect();
-        counted.retain(|(parameter, _)| parameter.current || self.fourteen);
+        let mut counted: Vec<_> = self.parameters().iter().zip(self.classes).collect();
+        counted.retain(|(parameter, _)| parameter.current || self.edition != Edition::Twelve);
         counted
     }
 }

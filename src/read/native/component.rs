@@ -7,21 +7,8 @@ use crate::read::fields::{Field, Reader};
 use crate::read::nearest::nearest;
 use crate::read::tree::{Node, Scalar, ScalarKind, Value};
 
-/// The default license of each kind.
-#[derive(Default)]
-pub struct Defaults([Option<License>; Kind::ALL.len()]);
-
-impl Defaults {
-    fn of(&self, kind: Kind) -> Option<License> {
-        self.0.get(kind as usize).cloned().flatten()
-    }
-
-    fn set(&mut self, kind: Kind, license: Option<License>) {
-        if let Some(slot) = self.0.get_mut(kind as usize) {
-            *slot = license;
-        }
-    }
-}
+/// The default license of each kind, by its place in [`Kind::ALL`].
+pub type Defaults = [Option<License>; Kind::ALL.len()];
 
 /// Words that people write for an availability, and the one that is meant.
 pub(crate) const SYNONYMS: [(&str, &str); 10] = [
@@ -47,22 +34,21 @@ impl Reader<'_> {
         if let Value::Map(_) = field.node.value {
             let keys = Kind::ALL.map(Kind::word);
             for (key, field) in self.entries(field.node, "license.", "`license`", &keys) {
-                let Some(kind) = Kind::ALL.into_iter().find(|kind| kind.word() == key) else {
+                let kinds = Kind::ALL.into_iter().zip(&mut defaults);
+                let Some((kind, slot)) = kinds.into_iter().find(|(kind, _)| kind.word() == key)
+                else {
                     continue;
                 };
-                let license = self.license(&field);
-                if let Some(license) = &license {
+                *slot = self.license(&field);
+                if let Some(license) = slot {
                     self.fitness(field.node, license, kind, field_name(kind));
                 }
-                defaults.set(kind, license);
             }
         } else if let Value::List(_) = field.node.value {
             self.wrong_type(field, "a license, or a mapping with one for each kind");
         } else {
             let license = self.license(field);
-            for kind in Kind::ALL {
-                defaults.set(kind, license.clone());
-            }
+            defaults = std::array::from_fn(|_| license.clone());
         }
         defaults
     }
@@ -96,7 +82,7 @@ impl Reader<'_> {
             };
             let mut component = self.component(field, key, kind);
             if component.availability.is_given_out() && component.license.is_none() {
-                component.license = defaults.of(kind);
+                component.license = defaults.get(kind as usize).cloned().flatten();
             }
             for id in members {
                 components[*id] = component.clone();
@@ -145,7 +131,14 @@ impl Reader<'_> {
     }
 
     fn component_mapping(&mut self, field: &Field, key: &'static str, kind: Kind) -> Component {
-        const KEYS: [&str; 4] = ["availability", "license", "url", "note"];
+        const KEYS: [&str; 6] = [
+            "availability",
+            "license",
+            "url",
+            "note",
+            "withdrawn",
+            "replaced-by",
+        ];
         let mut component = Component::default();
         let mut availability = None;
         let mut license_node = None;
@@ -158,7 +151,9 @@ impl Reader<'_> {
                     license_node = Some(field.node);
                 }
                 "url" => component.urls = self.urls(&field),
-                _ => component.note = self.text(&field),
+                "note" => component.note = self.text(&field),
+                "withdrawn" => component.withdrawn = self.date(&field),
+                _ => component.replaced_by = self.text(&field),
             }
         }
         let has_license = component.license.as_ref().is_some_and(License::is_license);

@@ -4,7 +4,7 @@
 use super::Cell;
 use crate::license::License;
 use crate::manifest::ComponentId::{self, *};
-use crate::manifest::original::osai::{Class, Entry, PARAMETERS};
+use crate::manifest::original::osai::{Class, Edition, Entry, PARAMETERS};
 use crate::manifest::{Availability, Channel, Component, Kind, Manifest};
 
 pub fn components(entry: &Entry, cells: &[Cell], license: Option<String>, manifest: &mut Manifest) {
@@ -25,7 +25,7 @@ pub fn components(entry: &Entry, cells: &[Cell], license: Option<String>, manife
         for id in of_parameter(parameter.key, data, weights) {
             manifest.components[*id] = component(*id, cell);
         }
-        if parameter.key == "api" && entry.fourteen && cell.class.halves() > 0 {
+        if parameter.key == "api" && entry.edition == Edition::Fourteen && cell.class.halves() > 0 {
             manifest.access.channels = Some(vec![Channel::Api]);
         }
     }

@@ -1,11 +1,13 @@
 //! What is written, before it is YAML or JSON.
 
 use crate::manifest::Date;
+use crate::value::{Map, Value};
 
 /// A value.
 pub enum Item {
     /// A number or a truth value, the same in both languages.
     Bare(&'static str),
+    Count(u32),
     /// A word of one of the format's lists: no language takes it for another.
     Word(&'static str),
     Date(Date),
@@ -53,6 +55,19 @@ impl Members {
         }
     }
 
+    /// A list of words or items, left out where it is empty.
+    pub fn push_some(&mut self, key: &'static str, item: Item) {
+        match item {
+            Item::Words(words) => self.words(key, words.into_iter()),
+            Item::List(items) => self.list(key, items),
+            item => self.push(key, item),
+        }
+    }
+
+    pub fn append(&mut self, other: Members) {
+        self.0.extend(other.0);
+    }
+
     /// Left out where it is empty.
     pub fn map(&mut self, key: &'static str, members: Members) {
         if !members.is_empty() {
@@ -66,6 +81,26 @@ impl Members {
 
     pub fn iter(&self) -> impl Iterator<Item = &(&'static str, Item)> {
         self.0.iter()
+    }
+}
+
+impl From<Map<'_>> for Members {
+    fn from(map: Map) -> Self {
+        let item = |(key, value): (&'static str, Value)| (key, value.into());
+        Members(map.0.into_iter().map(item).collect())
+    }
+}
+
+impl From<Value<'_>> for Item {
+    fn from(value: Value) -> Self {
+        match value {
+            Value::Flag(true) => Item::Bare("true"),
+            Value::Flag(false) => Item::Bare("false"),
+            Value::Count(count) => Item::Count(count),
+            Value::Text(text) => Item::Text(text.into_owned()),
+            Value::List(items) => Item::List(items.into_iter().map(Item::from).collect()),
+            Value::Map(map) => Item::Map(map.into()),
+        }
     }
 }
 

@@ -1,6 +1,7 @@
 //! JSON (RFC 8259): a line for each member and each item that is no word.
 
 use super::item::{Item, Members, push_escape, quoted};
+use crate::text::push_number;
 
 const INDENT: &str = "  ";
 
@@ -14,6 +15,7 @@ pub fn text(members: &Members) -> String {
 fn item(out: &mut String, item: &Item, depth: usize) {
     match item {
         Item::Bare(bare) => out.push_str(bare),
+        Item::Count(count) => push_number(out, *count),
         Item::Word(word) => out.push_str(&quote(word)),
         Item::Date(date) => out.push_str(&quote(&date.text())),
         Item::Text(text) => out.push_str(&quote(text)),

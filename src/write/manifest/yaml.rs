@@ -96,6 +96,7 @@ fn braces(members: &Members, column: usize) -> Option<String> {
 fn scalar(item: &Item, in_braces: bool) -> String {
     match item {
         Item::Bare(word) | Item::Word(word) => (*word).to_owned(),
+        Item::Count(count) => count.to_string(),
         Item::Date(date) => date.text(),
         Item::Text(text) if is_plain(text, in_braces) => text.clone(),
         Item::Text(text) => quote(text),
