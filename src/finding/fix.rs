@@ -117,6 +117,7 @@ impl Problem {
             Problem::FutureDate { .. } => FutureDateFix,
             Problem::MisspeltKey { .. } | Problem::MisspeltLicense { .. } => WriteMeant,
             Problem::UnknownComponent { .. } => UnknownComponentFix,
+            Problem::OutdatedKeys { .. } => OutdatedKeysFix,
             Problem::NoModel { .. } => NoModelFix,
             Problem::SeveralModels { .. } => SeveralModelsFix,
             Problem::UnknownReference { .. } => UnknownReferenceFix,

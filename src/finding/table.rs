@@ -242,6 +242,11 @@ findings! {
         /// A key in another spelling, which is read all the same.
         MisspeltKey { key: String, meant: &'static str },
     }
+    /// Keys of a schema that the format's own tool no longer reads.
+    OutdatedKeys "outdated-keys" Hint {
+        /// The first of the keys that a model file had before April 2025.
+        OutdatedKeys { key: &'static str },
+    }
     /// A component that the format does not have.
     UnknownComponent "unknown-component" Warning {
         /// Not a component of the format, which its tool takes for another.

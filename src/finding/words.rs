@@ -82,6 +82,8 @@ sentences! {
 
     RefusedKey "`{key}` is not a key of `{within}`. The tool of this format stops here.";
     MisspeltKey "`{key}` is spelled `{meant}` in this format.";
+    OutdatedKeys "Today's Model Openness Tool does not read `{key}`, a key of before April 2025.";
+    OutdatedKeysFix "Rename `license_name` to `license`, `location` to `component_path` and `github` to `repository`.";
     UnknownComponent "`{name}` is not a component of the framework. Its tool takes it for `{taken_for}`.";
     UnknownComponentFix "Write a name of the framework, letter by letter.";
     RepeatedComponent "`{name}` is listed twice. Only this one counts.";

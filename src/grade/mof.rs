@@ -166,7 +166,8 @@ fn is_open(listing: &Listing) -> bool {
 fn detail(subject: &Subject) -> Detail {
     let release = release(subject.manifest, &subject.facts);
     if let Some(refusal) = &release.refusal {
-        return Detail::of([("refused", Figure::Text(refusal.clone()))]);
+        let said = ["the Model Openness Tool stops at `", refusal, "`"].concat();
+        return Detail::of([("refused", Figure::Text(Text::Owned(said)))]);
     }
     let evaluation = exact(&release.listings);
     let [one, two, three] = &evaluation.buckets;

@@ -7,6 +7,7 @@
 //! |---|---|---|
 //! | a license, whatever its name | `public` under it | [`under`] |
 //! | "not included", "undisclosed", "pending evaluation" in place of a license | `unknown`, with a note that quotes it | [`listed`] |
+//! | "proprietary" alone in place of the license of something listed: no license, and no word that it can be had | the same | [`listed`] |
 //! | "unlicensed", "license not specified", nothing, in place of a license | `public`, license not stated | [`listed`] |
 //! | listed without the key of a license | `public` under the release's license for its kind, if it has one | [`listed`] |
 //! | `license: none` and the like, of a whole model | as without a license | [`license_of_all`] |
@@ -53,20 +54,36 @@ pub fn listed(own: Option<&str>, of_all: Option<License>) -> Component {
         Some(text) => match in_place_of_license(text) {
             InPlaceOfLicense::License(license) => Some(license),
             InPlaceOfLicense::NoLicense => None,
-            InPlaceOfLicense::NotIncluded => {
-                return Component {
-                    note: Some(["license given as \"", text.trim(), "\""].concat()),
-                    ..Component::default()
-                };
-            }
+            InPlaceOfLicense::NotIncluded => return quoted(text),
         },
     };
     match license {
+        Some(license) if keeps_all_rights(license.text()) => quoted(license.text()),
         Some(license) => under(license),
         None => Component {
             availability: Availability::Public,
             ..Component::default()
         },
+    }
+}
+
+/// Nothing but a note of what stands in place of the license.
+fn quoted(text: &str) -> Component {
+    Component {
+        note: Some(["license given as \"", text.trim(), "\""].concat()),
+        ..Component::default()
+    }
+}
+
+/// Whether a text says no more than that all rights are kept: closed systems
+/// list their weights so.
+fn keeps_all_rights(text: &str) -> bool {
+    let words = words(text);
+    let words: Vec<&str> = words.iter().map(String::as_str).collect();
+    match words.as_slice() {
+        ["proprietary"] | ["closed", "source"] | ["all", "rights", "reserved"] => true,
+        ["proprietary", last] => is_license_word(last),
+        _ => false,
     }
 }
 
@@ -328,10 +345,18 @@ mod tests {
         assert_eq!(said(None, None), (Public, None, None));
         assert_eq!(said(Some(""), Some("MIT")), (Public, None, None));
         assert_eq!(said(Some("unlicensed"), Some("MIT")), (Public, None, None));
-        assert_eq!(
-            said(Some(" Undisclosed "), Some("MIT")),
-            (Unknown, None, text("license given as \"Undisclosed\""))
-        );
+        for quoted in ["Undisclosed", "Proprietary", "All rights reserved."] {
+            let note = format!("license given as \"{quoted}\"");
+            assert_eq!(
+                said(Some(&format!(" {quoted} ")), Some("MIT")),
+                (Unknown, None, Some(note.clone()))
+            );
+            if quoted != "Undisclosed" {
+                assert_eq!(said(None, Some(quoted)), (Unknown, None, Some(note)));
+            }
+        }
+        let own = "Proprietary, see LICENSE";
+        assert_eq!(said(Some(own), None), (Public, text(own), None));
     }
 
     #[test]

@@ -5,14 +5,16 @@
 //! its verdict comes out to the last bit, and says of everything that the tool
 //! passes over in silence, refuses or stops at.
 //!
-//! In the manifest a listed component is `public` if the file gives an address
-//! for it, or a license under which things are given out. Listed without either
-//! it stays `unknown`: in the tool's catalogue closed systems list their weights
-//! so.
+//! In the manifest a listed component is what [`inference::listed`] makes of the
+//! text in place of its license. There the names that keys had before April 2025
+//! say the same as today's, which the tool alone reads.
+//!
+//! [`inference::listed`]: super::inference::listed
 
 mod components;
 mod facts;
 mod licenses;
+mod outdated;
 mod php;
 mod schema;
 
@@ -23,6 +25,7 @@ use crate::finding::{Finding, Problem, Span};
 use crate::manifest::Original;
 use crate::manifest::original::mof::Release;
 use crate::report::Source;
+use outdated::Outdated;
 use php::Php;
 
 pub const FORMAT: Format = Format {
@@ -51,6 +54,8 @@ struct Mof<'r> {
     /// The text itself: only there a date shows whether it is in quotes.
     text: &'r str,
     release: Release,
+    /// The keys of before April 2025.
+    outdated: Outdated,
 }
 
 fn read(root: &Node, options: &Options, reading: &mut Reading) {
@@ -62,6 +67,7 @@ fn read(root: &Node, options: &Options, reading: &mut Reading) {
         },
         text: reading.text,
         release: Release::default(),
+        outdated: Outdated::default(),
     };
     mof.framework(root);
     let manifest = match root.get("release") {
@@ -72,6 +78,7 @@ fn read(root: &Node, options: &Options, reading: &mut Reading) {
         }
         None => {
             mof.refuse(
+                "release",
                 start,
                 Problem::MissingKey {
                     key: "release",
@@ -100,25 +107,19 @@ fn field<'n>(name: &str, node: &'n Node) -> Field<'n> {
 }
 
 impl Mof<'_> {
-    /// The tool stops here.
-    fn refuse(&mut self, span: Span, problem: Problem) {
-        self.release
-            .refusal
-            .get_or_insert_with(|| problem.message().into());
+    /// The tool stops here, at this key.
+    fn refuse(&mut self, key: &str, span: Span, problem: Problem) {
+        self.stop(key);
         self.reader.findings.push(Finding::new(problem, span));
     }
 
     fn refuse_type(&mut self, field: &Field, expected: &'static str) {
-        let problem = wrong_type(field, expected);
-        self.refuse(field.node.span, problem);
+        self.stop(&field.name);
+        self.reader.wrong_type(field, expected);
     }
-}
 
-fn wrong_type(field: &Field, expected: &'static str) -> Problem {
-    let found = field.node.kind_in_words();
-    Problem::WrongType {
-        key: field.name.clone(),
-        expected,
-        found,
+    fn stop(&mut self, key: &str) {
+        let refusal = &mut self.release.refusal;
+        refusal.get_or_insert_with(|| key.to_owned().into());
     }
 }

@@ -1,7 +1,7 @@
 //! The components that a release lists.
 
 use super::licenses::Licenses;
-use super::{Mof, Php, field, wrong_type};
+use super::{Mof, Php, field};
 use crate::finding::{Near, Problem, Span};
 use crate::license::License;
 use crate::manifest::original::mof::{CATALOGUE, COUNT, Listing};
@@ -47,20 +47,15 @@ impl Mof<'_> {
             };
             let license = item.get("license");
             let resolved = match Php::of(license) {
-                Php::Null => licenses
-                    .of(entry.kind)
-                    .map_err(|name| field("release.license", name)),
+                Php::Null => licenses.of(entry.kind).map_err(|()| "release.license"),
                 Php::Falsy | Php::Text("unlicensed") => Ok(Listing::Unlicensed),
                 Php::Text(text) => Ok(Listing::Under(License::parse(text))),
-                Php::Other => Err(field("components.license", license.unwrap_or(item))),
+                Php::Other => Err("components.license"),
             };
             match resolved {
                 Ok(listing) => *slot = listing,
                 // The finding is there already, from where it stands.
-                Err(field) => {
-                    let message = wrong_type(&field, "text").message();
-                    self.release.refusal.get_or_insert(message.into());
-                }
+                Err(key) => self.stop(key),
             }
         }
         self.release.listings = listings;
@@ -86,6 +81,15 @@ impl Mof<'_> {
                 }
                 "license" => self.license_name(&field),
                 "license_path" | "component_path" => self.path(&field),
+                "license_name" if item.get("license").is_none() => {
+                    self.outdated.found(&entry.key, "license_name", "license");
+                    self.license_name(&field);
+                }
+                "location" if item.get("component_path").is_none() => {
+                    self.outdated
+                        .found(&entry.key, "location", "component_path");
+                    self.path(&field);
+                }
                 _ => {}
             }
         }
@@ -102,7 +106,7 @@ impl Mof<'_> {
                 };
                 match item.get("name").filter(|name| !name.is_null()) {
                     Some(name) => self.refuse_type(&field("components.name", name), "text"),
-                    None => self.refuse(item.span, missing),
+                    None => self.refuse("components.name", item.span, missing),
                 }
                 return None;
             }

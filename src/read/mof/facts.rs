@@ -1,9 +1,11 @@
 //! What a model file says, as facts of a manifest.
 
+use super::licenses::Licenses;
+use super::php::Php;
 use crate::license::{Class, License};
-use crate::link::is_link;
-use crate::manifest::original::mof::{CATALOGUE, Listing, Release};
-use crate::manifest::{Availability, Component, Manifest, Modality, System};
+use crate::manifest::original::mof::CATALOGUE;
+use crate::manifest::{Manifest, Modality, System};
+use crate::read::inference::{license_of_all, listed};
 use crate::read::tree::{Node, Value};
 
 /// Text that says something.
@@ -30,59 +32,48 @@ pub fn tidy(system: &mut System) {
     }
 }
 
-/// The date of a file is that of its entry, not of the system: it is left out.
-pub fn components(release: &Release, node: &Node, manifest: &mut Manifest) {
-    let items = match node.get("components").map(|components| &components.value) {
+/// The components that a release lists. Its date is that of the entry, not of the
+/// system, and left out.
+pub fn components(release: &Node, licenses: &Licenses, manifest: &mut Manifest) {
+    let items = match release
+        .get("components")
+        .map(|components| &components.value)
+    {
         Some(Value::List(items)) => items.as_slice(),
         _ => &[],
     };
-    for (entry, listing) in CATALOGUE.iter().zip(&release.listings) {
-        if *listing == Listing::Missing {
+    for entry in &CATALOGUE {
+        // Of two with one name the later counts, as to the tool; a name in other
+        // capitals is that name all the same.
+        let is_named = |item: &&Node| {
+            let name = item.get("name").and_then(Node::text);
+            name.is_some_and(|name| name.trim().eq_ignore_ascii_case(entry.name))
+        };
+        let Some(item) = items.iter().rev().find(is_named) else {
             continue;
-        }
-        let named = |item: &&Node| item.get("name").and_then(Node::text) == Some(entry.name);
-        let path = items
-            .iter()
-            .rev()
-            .find(named)
-            .and_then(|item| item.get("component_path"));
-        let url = path
-            .and_then(Node::text)
-            .filter(|url| !url.trim().is_empty())
-            .map(str::to_owned);
-        let component = component(listing, url);
+        };
+        let of_all = licenses.text(entry.kind).and_then(license_of_all);
+        let mut component = listed(in_place_of_license(item), of_all);
+        let path = item.get("component_path").or(item.get("location"));
+        let path = path.and_then(Node::text);
+        component.urls = path
+            .and_then(|url| stated(url.to_owned()))
+            .into_iter()
+            .collect();
         for id in entry.members() {
             manifest.components[id] = component.clone();
         }
     }
 }
 
-fn component(listing: &Listing, url: Option<String>) -> Component {
-    let license = match listing {
-        Listing::Under(license) if !license.text().trim().is_empty() => Some(license.clone()),
-        _ => None,
-    };
-    let is_given_out = url.as_ref().is_some_and(|url| is_link(url))
-        || license.as_ref().is_some_and(License::says_given_out);
-    let urls = url.into_iter().collect();
-    match is_given_out {
-        true => Component {
-            availability: Availability::Public,
-            license,
-            urls,
-            ..Component::default()
-        },
-        false => Component {
-            urls,
-            note: Some(note(license.as_ref())),
-            ..Component::default()
-        },
-    }
-}
-
-fn note(license: Option<&License>) -> String {
-    match license {
-        Some(license) => ["listed in the model file, under \"", license.text(), "\""].concat(),
-        None => "listed in the model file, without a license".to_owned(),
-    }
+/// The text in place of an item's own license, by today's key or that of before
+/// April 2025; none where neither is there.
+fn in_place_of_license(item: &Node) -> Option<&str> {
+    ["license", "license_name"]
+        .into_iter()
+        .find_map(|key| match Php::of(item.get(key)) {
+            Php::Null => None,
+            Php::Text(text) => Some(text),
+            Php::Falsy | Php::Other => Some(""),
+        })
 }

@@ -1,9 +1,10 @@
 //! The licenses that stand for all components, or for all of one type.
 
-use super::{Mof, Php, field};
+use super::{Mof, Php, field, outdated};
 use crate::finding::{Problem, Span};
 use crate::license::License;
 use crate::manifest::Kind;
+use crate::manifest::original::UNLICENSED;
 use crate::manifest::original::mof::Listing;
 use crate::read::fields::Field;
 use crate::read::native::license_problem;
@@ -17,24 +18,36 @@ const KEYS: [&str; 4] = ["distribution", "code", "data", "document"];
 pub struct Licenses<'n>([Option<&'n Node>; KEYS.len()]);
 
 impl<'n> Licenses<'n> {
-    /// What a component of this type inherits: the license of its type, be it
-    /// the less open one, else that for all. `Err`: a name that is no text.
-    pub fn of(&self, kind: Kind) -> Result<Listing, &'n Node> {
+    /// What a component of this type inherits. `Err`: a name that is no text.
+    pub fn of(&self, kind: Kind) -> Result<Listing, ()> {
+        match self.name(kind) {
+            None | Some(Php::Text(UNLICENSED)) => Ok(Listing::Unlicensed),
+            Some(Php::Text(name)) => Ok(Listing::Under(License::parse(name))),
+            Some(_) => Err(()),
+        }
+    }
+
+    /// The text of what a component of this type inherits.
+    pub fn text(&self, kind: Kind) -> Option<&'n str> {
+        match self.name(kind)? {
+            Php::Text(name) => Some(name),
+            _ => None,
+        }
+    }
+
+    /// The license of the type, also where it is the less open one, else that
+    /// for all.
+    fn name(&self, kind: Kind) -> Option<Php<'n>> {
         let [distribution, code, data, document] = self.0;
         let own = match kind {
             Kind::Code => code,
             Kind::Model | Kind::Data => data,
             Kind::Document => document,
         };
-        let stated = |node: &&'n Node| !matches!(Php::of(Some(node)), Php::Null | Php::Falsy);
-        match own.filter(stated).or(distribution.filter(stated)) {
-            None => Ok(Listing::Unlicensed),
-            Some(node) => match Php::of(Some(node)) {
-                Php::Text("unlicensed") => Ok(Listing::Unlicensed),
-                Php::Text(name) => Ok(Listing::Under(License::parse(name))),
-                _ => Err(node),
-            },
-        }
+        let names = [own, distribution].into_iter().flatten();
+        names
+            .map(|node| Php::of(Some(node)))
+            .find(|name| !matches!(name, Php::Null | Php::Falsy))
     }
 }
 
@@ -43,7 +56,10 @@ impl Mof<'_> {
         let mut licenses = Licenses::default();
         let place = Span::new(release.span.start, release.span.start);
         let Some(node) = release.get("license") else {
-            self.missing(place, "release.license", "license: {}");
+            // In the old schema there was none.
+            if !outdated::is(release) {
+                self.missing(place, "release.license", "license: {}");
+            }
             return licenses;
         };
         let Value::Map(entries) = &node.value else {
@@ -98,8 +114,7 @@ impl Mof<'_> {
         let Some(name) = self.string(field) else {
             return;
         };
-        if self.reader.is_full() || name == "unlicensed" || Php::of(Some(field.node)) == Php::Falsy
-        {
+        if self.reader.is_full() || name == UNLICENSED || Php::of(Some(field.node)) == Php::Falsy {
             return;
         }
         if let Some(problem) = license_problem(&License::parse(&name)) {

@@ -133,15 +133,18 @@ impl Mof<'_> {
                 }
                 // Not in the schema, so of any type.
                 "repository" | "huggingface" => self.address(&field, &mut manifest, key),
+                "github" if release.get("repository").is_none() => {
+                    self.outdated.found(&entry.key, "github", "repository");
+                    self.address(&field, &mut manifest, "repository");
+                }
                 "license" | "components" => {}
                 _ if STORED.contains(&key) => {}
                 _ => {
-                    let key = key.to_owned();
                     let problem = Problem::RefusedKey {
-                        key,
+                        key: key.to_owned(),
                         within: "release",
                     };
-                    self.refuse(entry.key.span, problem);
+                    self.refuse(&field.name, entry.key.span, problem);
                 }
             }
         }
@@ -155,7 +158,8 @@ impl Mof<'_> {
         facts::tidy(&mut manifest.system);
         let licenses = self.licenses(release);
         self.components(release, &licenses);
-        facts::components(&self.release, release, &mut manifest);
+        facts::components(release, &licenses, &mut manifest);
+        self.told_outdated(release);
         manifest
     }
 

@@ -20,7 +20,7 @@ impl Reader<'_> {
 
     pub fn safeguards(&mut self, field: &Field) -> Vec<Safeguard> {
         let mut safeguards = Vec::new();
-        for item in elements(field) {
+        for item in self.items(field, "a list of texts, or of mappings with the key `what`") {
             if let Some((what, url)) = self.text_and_url(&item, "safeguards.what", "what: …") {
                 safeguards.push(Safeguard { what, url });
             }
@@ -63,7 +63,7 @@ impl Reader<'_> {
     /// Claims, each once, and where each stands.
     pub fn claims(&mut self, field: &Field, places: &mut Vec<(Claim, Span)>) -> Vec<Claimed> {
         let mut claims: Vec<Claimed> = Vec::new();
-        for item in elements(field) {
+        for item in self.items(field, "a list of words") {
             let Some(said) = self.claim(&item) else {
                 continue;
             };
@@ -123,7 +123,7 @@ impl Reader<'_> {
     pub fn assessments(&mut self, field: &Field) -> Vec<Assessment> {
         const EXPECTED: &str = "a list of mappings with the keys `yardstick` and `grade`";
         let mut assessments = Vec::new();
-        for item in elements(field) {
+        for item in self.items(field, EXPECTED) {
             if self.mapping(&item, EXPECTED) {
                 assessments.extend(self.assessment(item.node));
             }
@@ -201,21 +201,6 @@ impl Reader<'_> {
             self.report(node, Problem::MissingKey { key, example });
         }
     }
-}
-
-/// A list's elements, or a value as a list of one.
-fn elements<'n>(field: &Field<'n>) -> Vec<Field<'n>> {
-    let nodes = match &field.node.value {
-        Value::List(items) => items.as_slice(),
-        _ => std::slice::from_ref(field.node),
-    };
-    let nodes = nodes.iter().filter(|node| !node.is_null());
-    nodes
-        .map(|node| Field {
-            name: field.name.clone(),
-            node,
-        })
-        .collect()
 }
 
 fn yardstick_of_word(word: &str) -> Option<&'static str> {
