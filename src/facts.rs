@@ -23,7 +23,7 @@ pub use access::{AccessFacts, Channels};
 pub use counted::Contradiction;
 pub(crate) use edit::EditSet;
 pub use edit::{AccessEdit, Edit, EditLicense};
-pub use original::{Listed, OriginalFacts, PARAMETER_COMPONENTS};
+pub use original::{Listed, OriginalFacts};
 pub(crate) use range::Missing;
 
 use components::may_be_absent;

@@ -81,6 +81,8 @@ const FORMATS: &[Format] = &[
     #[cfg(feature = "full")]
     osai::FORMAT,
     #[cfg(feature = "full")]
+    osai::PREDECESSOR_FORMAT,
+    #[cfg(feature = "full")]
     eiras::FORMAT,
     #[cfg(feature = "bom")]
     cyclonedx::FORMAT,
@@ -114,8 +116,19 @@ pub fn read<'t>(text: &'t str, options: &Options) -> Reading<'t> {
     let mut in_card = front_matter.is_some();
     #[cfg_attr(not(feature = "full"), expect(unused_mut))]
     let mut parsed = tree::parse(text, front_matter.unwrap_or(0..text.len()));
+    // A document mark at the start of a format's own file opens no front matter.
     #[cfg(feature = "full")]
-    if !in_card && let Some(card) = model_card::without_front_matter(text, &parsed) {
+    let is_known = parsed.root.as_ref().is_some_and(|root| {
+        let mut others = FORMATS
+            .iter()
+            .filter(|format| format.source != Source::ModelCard);
+        others.any(|format| (format.recognizes)(root))
+    });
+    #[cfg(feature = "full")]
+    if !in_card
+        && !is_known
+        && let Some(card) = model_card::without_front_matter(text, &parsed)
+    {
         (parsed, in_card) = (card, true);
     }
     reading.findings = parsed.findings;

@@ -122,9 +122,16 @@ fn the_predecessor() {
     };
     let mut listed: Vec<(f64, &str)> = Vec::new();
     let mut tally = Tally::default();
+    let mut read = 0;
     for expected in models {
         let points = Points::of(text(expected, "classes").chars().map(class));
         assert_eq!(points.maximum(), 14);
+        // Not every file is at hand.
+        let path = corpus.join("legacy").join(text(expected, "file"));
+        if let Ok(source) = fs::read_to_string(&path) {
+            as_published(&source, expected);
+            read += 1;
+        }
         assert_eq!(
             Some(points.points()),
             expected["published_openness"].as_f64(),
@@ -142,6 +149,7 @@ fn the_predecessor() {
         published
     );
     assert_eq!(models.len(), 46);
+    assert_eq!(read, fs::read_dir(corpus.join("legacy")).unwrap().count());
     let comparison = Comparison {
         file: "osai-predecessor",
         kind: "yardstick",
@@ -153,6 +161,26 @@ fn the_predecessor() {
         version: &version(&verdicts, "date"),
     };
     conformance(&comparison, &tally, &[]);
+}
+
+/// A file of the predecessor says what was published of it: classes and points.
+fn as_published(source: &str, expected: &Value) {
+    let name = text(expected, "name");
+    let report = report(source, &Options::default());
+    assert_eq!(report.source, Source::OpeningUpChatgpt, "{name}");
+    assert!(!report.has_errors(), "{name}: {:?}", report.findings);
+    assert_eq!(report.system.name.as_deref(), Some(name));
+    assert_eq!(
+        report.system.developer.as_deref(),
+        expected["org"].as_str(),
+        "{name}"
+    );
+    let verdict = osai(&report);
+    let points = expected["published_openness"].as_f64().unwrap();
+    assert_eq!(verdict.headline, format!("{points} of 14"), "{name}");
+    let detail = detail(verdict);
+    assert_eq!(detail["classes"], expected["classes"], "{name}");
+    assert_eq!(detail["points"].as_f64(), Some(points), "{name}");
 }
 
 const FILE: &str = "\

@@ -18,42 +18,16 @@ pub enum OriginalFacts {
         /// Whether the framework's own tool stops at it.
         refused: bool,
     },
-    /// Each parameter that the European Open Source AI Index ever had.
+    /// Each parameter of an edition of the European Open Source AI Index or of its
+    /// predecessor.
     Osai {
         classes: [Option<Class>; osai::COUNT],
-        fourteen: bool,
+        edition: Edition,
         refused: bool,
     },
     /// Each component that Eiras et al. rate.
     Eiras([Option<Rating>; eiras::COUNT]),
 }
-
-/// The components that each parameter of the index is about, in the order of its
-/// table. `licenses` is about the whole, `package` and `api` about no component.
-pub const PARAMETER_COMPONENTS: [&[ComponentId]; osai::COUNT] = {
-    use ComponentId::*;
-    [
-        &[PretrainingData],
-        &[FinetuningData, AlignmentData],
-        &[BaseWeights],
-        &[Weights],
-        &[
-            PretrainingCode,
-            FinetuningCode,
-            AlignmentCode,
-            DataProcessingCode,
-        ],
-        &[CodeDocumentation],
-        &[TrainingSetup],
-        &[TechnicalReport],
-        &[ResearchPaper],
-        &[ModelCard],
-        &[DataCard],
-        &[],
-        &[],
-        &[],
-    ]
-};
 
 /// How the Model Openness Tool sees a component: from the least open.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
@@ -80,7 +54,7 @@ impl OriginalFacts {
             },
             Original::Osai(entry) => OriginalFacts::Osai {
                 classes: entry.classes.map(Some),
-                fourteen: entry.edition == Edition::Fourteen,
+                edition: entry.edition,
                 refused: entry.refusal.is_some(),
             },
             Original::Eiras(row) => OriginalFacts::Eiras(row.map(Some)),
@@ -99,9 +73,11 @@ impl OriginalFacts {
                     }
                 }
             }
-            OriginalFacts::Osai { classes, .. } => {
-                for (cell, components) in classes.iter_mut().zip(PARAMETER_COMPONENTS) {
-                    if components.contains(&id) {
+            OriginalFacts::Osai {
+                classes, edition, ..
+            } => {
+                for (cell, parameter) in classes.iter_mut().zip(edition.parameters()) {
+                    if parameter.components.contains(&id) {
                         *cell = None;
                     }
                 }

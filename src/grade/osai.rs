@@ -12,8 +12,8 @@ mod entry;
 use std::cmp::Ordering;
 
 use super::{Scale, Subject, Yardstick, words};
-use crate::facts::{EditSet, Facts, OriginalFacts, PARAMETER_COMPONENTS};
-use crate::manifest::original::osai::{Category, Class, Entry, PARAMETERS, Parameter};
+use crate::facts::{EditSet, Facts, OriginalFacts};
+use crate::manifest::original::osai::{Category, Class, Entry, Parameter};
 use crate::manifest::{ComponentId, Original};
 use crate::report::{Detail, Figure, Requirement, State, Text};
 
@@ -61,7 +61,7 @@ impl Points {
             return Points { halves: 0, maximum };
         }
         let classes = entry::classes(facts);
-        Points::of(entry::counted(facts).filter_map(|at| classes.get(at).copied()))
+        Points::of(entry::counted(facts).filter_map(|(at, _)| classes.get(at).copied()))
     }
 
     /// Of a system.
@@ -138,19 +138,12 @@ fn requirements(subject: &Subject) -> Vec<Requirement> {
     }
     let classes = entry::classes(&subject.facts);
     entry::counted(&subject.facts)
-        .filter_map(|at| {
-            Some(requirement(
-                subject,
-                at,
-                PARAMETERS.get(at)?,
-                *classes.get(at)?,
-            ))
-        })
+        .filter_map(|(at, parameter)| Some(requirement(subject, parameter, *classes.get(at)?)))
         .collect()
 }
 
-fn requirement(subject: &Subject, at: usize, parameter: &Parameter, class: Class) -> Requirement {
-    let components: Vec<ComponentId> = entry::components(&subject.facts, at).collect();
+fn requirement(subject: &Subject, parameter: &'static Parameter, class: Class) -> Requirement {
+    let components: Vec<ComponentId> = entry::components(&subject.facts, parameter).collect();
     let state = match class {
         Class::Open => State::Met,
         Class::Partial => State::Partly,
@@ -179,6 +172,7 @@ fn requirement(subject: &Subject, at: usize, parameter: &Parameter, class: Class
 fn fix(parameter: &Parameter, components: &[ComponentId]) -> &'static str {
     match parameter.key {
         "licenses" => "Put weights, training code and training data under open licenses",
+        "license" => "Put the weights under an open license",
         "package" => "Publish it in a package index",
         "api" => "Offer an unrestricted API",
         _ if components.iter().all(|id| entry::is_document(*id)) => "Publish it in full",
@@ -199,10 +193,9 @@ fn ways(facts: &Facts, ways: &mut Vec<EditSet>) {
     for id in ComponentId::ALL {
         ways.push(all(&mut std::iter::once(id)));
     }
-    for at in entry::counted(facts) {
-        let own = PARAMETER_COMPONENTS.get(at).copied().unwrap_or_default();
-        ways.push(all(&mut own.iter().copied()));
-        ways.push(all(&mut entry::components(facts, at)));
+    for (_, parameter) in entry::counted(facts) {
+        ways.push(all(&mut parameter.components.iter().copied()));
+        ways.push(all(&mut entry::components(facts, parameter)));
     }
     for group in entry::LICENSE_GROUPS {
         ways.push(all(&mut group.iter().copied()));
@@ -226,12 +219,13 @@ fn detail(subject: &Subject) -> Detail {
     if let Original::Osai(entry) = &subject.manifest.original
         && let Some(refusal) = &entry.refusal
     {
-        return Detail::of([("refused", Figure::Text(refusal.clone()))]);
+        let said = ["the index's site stops at `", refusal, "`"].concat();
+        return Detail::of([("refused", Figure::Text(Text::Owned(said)))]);
     }
     let facts = &subject.facts;
     let classes = entry::classes(facts);
     let counted: Vec<(&Parameter, Class)> = entry::counted(facts)
-        .filter_map(|at| Some((PARAMETERS.get(at)?, *classes.get(at)?)))
+        .filter_map(|(at, parameter)| Some((parameter, *classes.get(at)?)))
         .collect();
     let points = Points::of(counted.iter().map(|(_, class)| *class));
     let mean = |category: &Category| {

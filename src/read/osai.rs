@@ -1,13 +1,17 @@
 //! A system file of the European Open Source AI Index, with twelve parameters
-//! or, as until March 2026, fourteen.
+//! or, as until March 2026, fourteen, and of its predecessor, Opening up ChatGPT.
 //!
 //! The classes are read as the index's site reads them. In the manifest `open`
 //! is public, `partial` is partial and `closed` is closed; of weights `partial`
 //! is gated, for that is what the index's criteria give it for. A parameter that
 //! stands for several components says the same of each. Which license a
 //! component has the index does not say, but for the end model's.
+//!
+//! In 2024 the base and the end model stood in one map (`weights.basemodel`),
+//! and some names were others; such a file is read by what they mean.
 
 mod facts;
+mod predecessor;
 
 use super::fields::{Field, Reader};
 use super::native::license_problem;
@@ -16,7 +20,7 @@ use super::{Format, Options, Reading};
 use crate::finding::{Finding, Problem, Span};
 use crate::license::License;
 use crate::link::is_link;
-use crate::manifest::original::osai::{Class, Edition, Entry, PARAMETERS};
+use crate::manifest::original::osai::{COUNT, Class, Edition, Entry, PARAMETERS, Parameter};
 use crate::manifest::{Manifest, Modality, Original, System};
 use crate::report::Source;
 
@@ -29,19 +33,63 @@ pub const FORMAT: Format = Format {
 /// The types of the index.
 const TYPES: &[&str] = &["text", "image", "code", "video", "audio"];
 
+/// The key by which the site finds the parameters that apply; without one that
+/// it knows it stops.
+const TYPE: &str = "system.type";
+
 /// The classes that a file may give.
 const CLASSES: &[&str] = &["open", "partial", "closed"];
 
-/// What the documentation of the architecture was called at first.
-const OLD_ARCHITECTURE: &str = "architecture";
+/// The predecessor's format.
+pub use predecessor::FORMAT as PREDECESSOR_FORMAT;
 
+/// Names of parameters in 2024, and today's.
+const RENAMED: [(&str, &str); 1] = [("architecture", "hardware_architecture")];
+
+/// Maps of 2024 that had the base and the end model in them, and what these are
+/// called today.
+const NESTED: [(&str, [(&str, &str); 2]); 2] = [
+    (
+        "datasources",
+        [
+            ("basemodel", "datasources_basemodel"),
+            ("endmodel", "datasources_endmodel"),
+        ],
+    ),
+    (
+        "weights",
+        [
+            ("basemodel", "weights_basemodel"),
+            ("endmodel", "weights_endmodel"),
+        ],
+    ),
+];
+
+/// What the first files say of the system's own prompt, beside `api` or in it.
+const METAPROMPT: &str = "metaprompt";
+
+/// By parameter maps with `class`: three known names, or one beside `system`
+/// and `org`. Names that another project has too do not count beside its own.
 fn recognizes(root: &Node) -> bool {
-    let is_parameter = |key: &str| root.get(key).is_some_and(|map| map.get("class").is_some());
-    root.get("system")
-        .is_some_and(|system| system.get("endmodelname").is_some())
-        && PARAMETERS
-            .iter()
-            .any(|parameter| is_parameter(parameter.key))
+    if root.get("project").is_some() || predecessor::recognizes(root) {
+        return false;
+    }
+    let nested = NESTED.iter().flat_map(|(map, keys)| {
+        let map = root.get(map);
+        keys.iter()
+            .filter_map(move |(key, _)| map.and_then(|map| map.get(key)))
+    });
+    let known = PARAMETERS.iter().map(|parameter| parameter.key);
+    let known = known
+        .chain(RENAMED.map(|(old, _)| old))
+        .filter_map(|key| root.get(key));
+    let count = known.chain(nested).filter(|map| has_class(map)).count();
+    let has_system = root.get("system").is_some() && root.get("org").is_some();
+    count >= 3 || (count >= 1 && has_system)
+}
+
+fn has_class(map: &Node) -> bool {
+    map.get("class").is_some()
 }
 
 fn read(root: &Node, options: &Options, reading: &mut Reading) {
@@ -52,36 +100,81 @@ fn read(root: &Node, options: &Options, reading: &mut Reading) {
     };
     let mut manifest = Manifest::default();
     let mut entry = Entry::default();
-    let mut cells: [Cell; PARAMETERS.len()] = Default::default();
+    let mut cells = Cells::default();
     let mut license = None;
-    let mut keys = vec!["system", "org", OLD_ARCHITECTURE];
+    let mut keys = vec!["system", "org", METAPROMPT];
+    keys.extend(RENAMED.map(|(old, _)| old));
+    keys.extend(NESTED.map(|(map, _)| map));
     keys.extend(PARAMETERS.iter().map(|parameter| parameter.key));
     for (key, field) in reader.entries(root, "", "a file of the index", &keys) {
         match key {
             "system" => license = reader.osai_system(&field, &mut manifest.system, &mut entry),
             "org" => manifest.system.developer = reader.osai_org(&field),
-            key => {
-                let same = |known: &str| {
-                    known == key || (known == "hardware_architecture" && key == OLD_ARCHITECTURE)
-                };
-                let at = PARAMETERS.iter().position(|parameter| same(parameter.key));
-                if let Some(cell) = at.and_then(|at| cells.get_mut(at)) {
-                    *cell = reader.osai_cell(&field);
+            METAPROMPT => {}
+            key => match NESTED.iter().find(|(map, _)| *map == key) {
+                Some((_, keys)) => {
+                    for (key, cell) in reader.osai_nested(&field, keys) {
+                        if root.get(key).is_none() {
+                            cells.set(&PARAMETERS, key, cell);
+                        }
+                    }
                 }
-            }
+                None => {
+                    let cell = reader.osai_cell(&field);
+                    match RENAMED.iter().find(|(old, _)| *old == key) {
+                        // Beside today's name the old one is another thing.
+                        Some((_, new)) if root.get(new).is_some() => {}
+                        Some((_, new)) => cells.set(&PARAMETERS, new, cell),
+                        None => cells.set(&PARAMETERS, key, cell),
+                    }
+                }
+            },
         }
     }
-    entry.classes = cells.each_ref().map(|cell| cell.class);
+    if root.get("system").is_none() {
+        entry.refusal = Some("system.type".into());
+        let problem = Problem::MissingKey {
+            key: "system",
+            example: "system: { name: …, type: text }",
+        };
+        reader.findings.push(Finding::new(problem, start));
+    }
+    entry.classes = cells.classes();
     if PARAMETERS
         .iter()
         .any(|parameter| !parameter.current && root.get(parameter.key).is_some())
     {
         entry.edition = Edition::Fourteen;
     }
-    facts::components(&entry, &cells, license, &mut manifest);
+    facts::components(&cells, license.as_deref(), &mut manifest);
     manifest.original = Original::Osai(Box::new(entry));
     reading.places.components = start;
     reading.manifest = Some(manifest);
+}
+
+/// What stands under each parameter, in the order of its table.
+#[derive(Default)]
+struct Cells([Cell; COUNT]);
+
+impl Cells {
+    fn set(&mut self, parameters: &[Parameter; COUNT], key: &str, cell: Cell) {
+        let mut slots = parameters.iter().zip(&mut self.0);
+        if let Some((_, slot)) = slots.find(|(parameter, _)| parameter.key == key) {
+            *slot = cell;
+        }
+    }
+
+    fn classes(&self) -> [Class; COUNT] {
+        self.0.each_ref().map(|cell| cell.class)
+    }
+
+    /// Each with its parameter.
+    fn of<'c>(
+        &'c self,
+        parameters: &'static [Parameter; COUNT],
+    ) -> impl Iterator<Item = (&'static Parameter, &'c Cell)> {
+        parameters.iter().zip(&self.0)
+    }
 }
 
 /// What stands under one parameter.
@@ -100,13 +193,15 @@ impl Reader<'_> {
         system: &mut System,
         entry: &mut Entry,
     ) -> Option<String> {
-        const KEYS: [&str; 10] = [
+        const KEYS: [&str; 12] = [
             "name",
             "link",
             "type",
             "performanceclass",
             "basemodelname",
+            "basemodel",
             "endmodelname",
+            "endmodel",
             "endmodellicense",
             "endmodel license",
             "releasedate",
@@ -115,15 +210,15 @@ impl Reader<'_> {
         let mut license = None;
         let mut end_model = None;
         if !self.mapping(field, "a mapping with the key `name`") {
-            entry.refusal = Some("`system` says nothing of its type".into());
+            entry.refusal = Some(TYPE.into());
             return None;
         }
         for (key, field) in self.entries(field.node, "system.", "`system`", &KEYS) {
             match key {
                 "name" => system.name = self.text(&field),
                 "link" => system.url = self.osai_links(&field).into_iter().find(|url| is_link(url)),
-                "basemodelname" => system.based_on = self.text(&field),
-                "endmodelname" => end_model = self.text(&field),
+                "basemodelname" | "basemodel" => system.based_on = self.text(&field),
+                "endmodelname" | "endmodel" => end_model = self.text(&field),
                 "endmodellicense" => license = self.osai_license(&field),
                 "endmodel license" => {
                     let problem = Problem::MisspeltKey {
@@ -159,10 +254,10 @@ impl Reader<'_> {
     fn osai_types(&mut self, system: &Node, entry: &mut Entry) -> Vec<Modality> {
         let Some(node) = system.get("type").filter(|node| !node.is_null()) else {
             let problem = Problem::MissingKey {
-                key: "system.type",
+                key: TYPE,
                 example: "type: text",
             };
-            entry.refusal = Some(problem.message().into());
+            entry.refusal = Some(TYPE.into());
             self.findings.push(Finding::new(
                 problem,
                 Span::new(system.span.start, system.span.start),
@@ -170,11 +265,11 @@ impl Reader<'_> {
             return Vec::new();
         };
         let field = Field {
-            name: "system.type".to_owned(),
+            name: TYPE.to_owned(),
             node,
         };
         let Value::Scalar(_) = &node.value else {
-            entry.refusal = Some("the types are no words with commas between them".into());
+            entry.refusal = Some(TYPE.into());
             self.wrong_type(&field, "words with commas between them");
             return Vec::new();
         };
@@ -187,8 +282,7 @@ impl Reader<'_> {
             }
         }
         if kinds.is_empty() {
-            entry.refusal =
-                Some("no parameter applies to a type that the index does not know".into());
+            entry.refusal = Some(TYPE.into());
         }
         kinds
     }
@@ -216,19 +310,37 @@ impl Reader<'_> {
         self.text(&name.1)
     }
 
+    /// The base and the end model in one map, by the names of today.
+    fn osai_nested(
+        &mut self,
+        field: &Field,
+        keys: &[(&'static str, &'static str); 2],
+    ) -> Vec<(&'static str, Cell)> {
+        if !self.mapping(field, "a mapping with the keys `basemodel` and `endmodel`") {
+            return Vec::new();
+        }
+        let prefix = [&field.name, "."].concat();
+        let names = keys.map(|(name, _)| name);
+        let entries = self.entries(field.node, &prefix, "a parameter", &names);
+        let mut cells = Vec::new();
+        for (name, field) in entries {
+            if let Some((_, key)) = keys.iter().find(|(known, _)| *known == name) {
+                cells.push((*key, self.osai_cell(&field)));
+            }
+        }
+        cells
+    }
+
     fn osai_cell(&mut self, field: &Field) -> Cell {
         let mut cell = Cell::default();
         if !self.mapping(field, "a mapping with the key `class`") {
             return cell;
         }
         let prefix = [&field.name, "."].concat();
-        for (key, field) in self.entries(
-            field.node,
-            &prefix,
-            "a parameter",
-            &["class", "link", "notes"],
-        ) {
+        let keys = ["class", "link", "notes", METAPROMPT];
+        for (key, field) in self.entries(field.node, &prefix, "a parameter", &keys) {
             match key {
+                METAPROMPT => {}
                 "class" => {
                     let word = self.text(&field).unwrap_or_default();
                     cell.class = Class::from_word(&word).unwrap_or_default();

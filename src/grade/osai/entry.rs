@@ -1,8 +1,8 @@
 //! Facts as a system of the index.
 
-use crate::facts::{Facts, OriginalFacts, PARAMETER_COMPONENTS};
+use crate::facts::{Facts, OriginalFacts};
 use crate::manifest::ComponentId::{self, *};
-use crate::manifest::original::osai::{COUNT, Class, PARAMETERS};
+use crate::manifest::original::osai::{COUNT, Class, Edition, Parameter};
 use crate::manifest::{Availability, Kind};
 
 /// The class of each parameter: what a file of the index says, else what the
@@ -11,22 +11,33 @@ pub fn classes(facts: &Facts) -> [Class; COUNT] {
     std::array::from_fn(|at| class(facts, at))
 }
 
-/// The parameters that count, by their places in the table.
-pub fn counted(facts: &Facts) -> impl Iterator<Item = usize> {
-    let fourteen = matches!(facts.original, OriginalFacts::Osai { fourteen: true, .. });
-    let counts = move |at: &usize| PARAMETERS.get(*at).is_some_and(|p| p.current || fourteen);
-    (0..COUNT).filter(counts)
+/// Whose parameters count: those of the file, else today's.
+fn edition(facts: &Facts) -> Edition {
+    match facts.original {
+        OriginalFacts::Osai { edition, .. } => edition,
+        _ => Edition::default(),
+    }
+}
+
+/// The parameters that count, each with its place in the table.
+pub fn counted(facts: &Facts) -> impl Iterator<Item = (usize, &'static Parameter)> {
+    let edition = edition(facts);
+    let parameters = edition.parameters().iter().enumerate();
+    parameters.filter(move |(_, parameter)| edition.counts(parameter))
 }
 
 fn class(facts: &Facts, at: usize) -> Class {
-    let own = || match at {
+    let Some(parameter) = edition(facts).parameters().get(at) else {
+        return Class::Blank;
+    };
+    let own = || match parameter.key {
         LICENSES => licenses(facts),
-        _ => of_all(facts, components(facts, at)),
+        _ => of_all(facts, components(facts, parameter)),
     };
     match facts.original {
         OriginalFacts::Osai { classes, .. } => match classes.get(at).copied().flatten() {
             // Of the whole, and of no component: an edit of one can only add to it.
-            Some(class) if at == LICENSES => match own() {
+            Some(class) if parameter.key == LICENSES => match own() {
                 own if own.halves() > class.halves() => own,
                 _ => class,
             },
@@ -37,8 +48,8 @@ fn class(facts: &Facts, at: usize) -> Class {
     }
 }
 
-/// The place of `licenses` in the table.
-const LICENSES: usize = COUNT - 1;
+/// The parameter that is about the whole.
+const LICENSES: &str = "licenses";
 
 /// What `licenses` asks about: weights, training code, training data.
 pub const LICENSE_GROUPS: [&[ComponentId]; 3] = [
@@ -48,8 +59,8 @@ pub const LICENSE_GROUPS: [&[ComponentId]; 3] = [
 ];
 
 /// The components that a parameter looks at: of several, those that count.
-pub fn components(facts: &Facts, at: usize) -> impl Iterator<Item = ComponentId> {
-    let own = PARAMETER_COMPONENTS.get(at).copied().unwrap_or_default();
+pub fn components(facts: &Facts, parameter: &Parameter) -> impl Iterator<Item = ComponentId> {
+    let own = parameter.components;
     let gone = !own.iter().any(|id| facts.exists(*id));
     let looked_at: &'static [ComponentId] = match own {
         // Nothing was tuned: the base model is the model.
@@ -57,8 +68,10 @@ pub fn components(facts: &Facts, at: usize) -> impl Iterator<Item = ComponentId>
         [FinetuningData, AlignmentData] if gone => &[PretrainingData],
         own => own,
     };
-    let groups: &'static [&'static [ComponentId]] =
-        if at == LICENSES { &LICENSE_GROUPS } else { &[] };
+    let groups: &'static [&'static [ComponentId]] = match parameter.key {
+        LICENSES => &LICENSE_GROUPS,
+        _ => &[],
+    };
     let ids = looked_at.iter().chain(groups.iter().copied().flatten());
     ids.copied().filter(|id| facts.exists(*id))
 }

@@ -10,6 +10,7 @@
 
 use std::borrow::Cow;
 
+use crate::manifest::ComponentId::{self, *};
 use crate::manifest::words::words;
 
 /// A parameter of the index or of its predecessor.
@@ -21,6 +22,9 @@ pub struct Parameter {
     pub category: Category,
     /// Whether it is still a parameter.
     pub current: bool,
+    /// What it is about; nothing where it is about the whole or about no
+    /// component.
+    pub components: &'static [ComponentId],
 }
 
 words! {
@@ -33,13 +37,14 @@ words! {
 }
 
 macro_rules! parameters {
-    ($(#[$doc:meta])* $name:ident: $($category:ident $key:literal $label:literal $current:literal;)+) => {
+    ($(#[$doc:meta])* $name:ident: $($category:ident $key:literal $label:literal $current:literal $components:expr;)+) => {
         $(#[$doc])*
         pub static $name: [Parameter; COUNT] = [$(Parameter {
             key: $key,
             label: $label,
             category: Category::$category,
             current: $current,
+            components: &$components,
         },)+];
     };
 }
@@ -51,39 +56,39 @@ pub const COUNT: usize = 14;
 parameters! {
     /// Every parameter of the index, in the order of its table.
     PARAMETERS:
-    Availability  "datasources_basemodel" "Base model data"                       true;
-    Availability  "datasources_endmodel"  "End user model data"                   true;
-    Availability  "weights_basemodel"     "Base model weights"                    true;
-    Availability  "weights_endmodel"      "End user model weights"                true;
-    Availability  "trainingcode"          "Training code"                         true;
-    Documentation "code"                  "Code documentation"                    true;
-    Documentation "hardware_architecture" "Hardware and architecture documentation" true;
-    Documentation "preprint"              "Preprint"                              true;
-    Documentation "paper"                 "Paper"                                 true;
-    Documentation "modelcard"             "Model card"                            true;
-    Documentation "datasheet"             "Data sheet"                            true;
-    Access        "package"               "Package"                               false;
-    Access        "api"                   "API"                                   false;
-    Access        "licenses"              "Licenses"                              true;
+    Availability  "datasources_basemodel" "Base model data"                       true [PretrainingData];
+    Availability  "datasources_endmodel"  "End user model data"                   true [FinetuningData, AlignmentData];
+    Availability  "weights_basemodel"     "Base model weights"                    true [BaseWeights];
+    Availability  "weights_endmodel"      "End user model weights"                true [Weights];
+    Availability  "trainingcode"          "Training code"                         true [PretrainingCode, FinetuningCode, AlignmentCode, DataProcessingCode];
+    Documentation "code"                  "Code documentation"                    true [CodeDocumentation];
+    Documentation "hardware_architecture" "Hardware and architecture documentation" true [TrainingSetup];
+    Documentation "preprint"              "Preprint"                              true [TechnicalReport];
+    Documentation "paper"                 "Paper"                                 true [ResearchPaper];
+    Documentation "modelcard"             "Model card"                            true [ModelCard];
+    Documentation "datasheet"             "Data sheet"                            true [DataCard];
+    Access        "package"               "Package"                               false [];
+    Access        "api"                   "API"                                   false [];
+    Access        "licenses"              "Licenses"                              true [];
 }
 
 parameters! {
     /// The parameters of Opening up ChatGPT, in the order of its table.
     PREDECESSOR:
-    Availability  "opencode"     "Open code"              true;
-    Availability  "llmdata"      "LLM data"               true;
-    Availability  "llmweights"   "LLM weights"            true;
-    Availability  "rldata"       "RL data"                true;
-    Availability  "rlweights"    "RL weights"             true;
-    Availability  "license"      "License"                true;
-    Documentation "code"         "Code documentation"     true;
-    Documentation "architecture" "Architecture"           true;
-    Documentation "preprint"     "Preprint"               true;
-    Documentation "paper"        "Paper"                  true;
-    Documentation "modelcard"    "Model card"             true;
-    Documentation "datasheet"    "Data sheet"             true;
-    Access        "package"      "Package"                true;
-    Access        "api"          "API"                    true;
+    Availability  "opencode"     "Open code"              true [PretrainingCode, FinetuningCode, AlignmentCode, InferenceCode];
+    Availability  "llmdata"      "LLM data"               true [PretrainingData];
+    Availability  "llmweights"   "LLM weights"            true [BaseWeights];
+    Availability  "rldata"       "RL data"                true [FinetuningData, AlignmentData];
+    Availability  "rlweights"    "RL weights"             true [Weights];
+    Availability  "license"      "License"                true [Weights];
+    Documentation "code"         "Code documentation"     true [CodeDocumentation];
+    Documentation "architecture" "Architecture"           true [TrainingSetup];
+    Documentation "preprint"     "Preprint"               true [TechnicalReport];
+    Documentation "paper"        "Paper"                  true [ResearchPaper];
+    Documentation "modelcard"    "Model card"             true [ModelCard];
+    Documentation "datasheet"    "Data sheet"             true [DataCard];
+    Access        "package"      "Package"                true [SupportingTools];
+    Access        "api"          "API"                    true [];
 }
 
 words! {
@@ -135,7 +140,7 @@ pub enum Edition {
 /// A system: one [`Class`] for each of its edition's parameters.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Entry {
-    /// In the order of [`Entry::parameters`].
+    /// In the order of [`Edition::parameters`].
     pub classes: [Class; COUNT],
     pub edition: Edition,
     /// The key at which the index's site stops, so that it cannot score the
@@ -143,19 +148,27 @@ pub struct Entry {
     pub refusal: Option<Cow<'static, str>>,
 }
 
-impl Entry {
-    /// The parameters of its edition, those that do not count among them.
-    pub fn parameters(&self) -> &'static [Parameter; COUNT] {
-        match self.edition {
+impl Edition {
+    /// Its parameters, those that do not count among them.
+    pub fn parameters(self) -> &'static [Parameter; COUNT] {
+        match self {
             Edition::Twelve | Edition::Fourteen => &PARAMETERS,
             Edition::Predecessor => &PREDECESSOR,
         }
     }
 
+    /// Whether one of its parameters counts.
+    pub fn counts(self, parameter: &Parameter) -> bool {
+        parameter.current || self != Edition::Twelve
+    }
+}
+
+impl Entry {
     /// The parameters that count, each with its class.
     pub fn counted(&self) -> Vec<(&'static Parameter, Class)> {
-        let mut counted: Vec<_> = self.parameters().iter().zip(self.classes).collect();
-        counted.retain(|(parameter, _)| parameter.current || self.edition != Edition::Twelve);
+        let parameters = self.edition.parameters().iter();
+        let mut counted: Vec<_> = parameters.zip(self.classes).collect();
+        counted.retain(|(parameter, _)| self.edition.counts(parameter));
         counted
     }
 }

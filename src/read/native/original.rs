@@ -135,7 +135,7 @@ impl Reader<'_> {
         }
         let counted = entry.counted();
         let keys: Vec<&'static str> = counted.iter().map(|(parameter, _)| parameter.key).collect();
-        let parameters = entry.parameters();
+        let parameters = entry.edition.parameters();
         for (key, field) in self.entries(field.node, "original.classes.", "the index", &keys) {
             let class = self.word(&field, CLASSES, Class::from_word);
             let slots = parameters.iter().zip(&mut entry.classes);

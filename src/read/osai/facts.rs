@@ -1,18 +1,16 @@
 //! What a file of the index says, as facts of a manifest: the table by which a
 //! manifest is measured, read backwards.
 
-use super::Cell;
-use crate::license::License;
+use super::{Cell, Cells};
 use crate::manifest::ComponentId::{self, *};
-use crate::manifest::original::osai::{Class, Edition, Entry, PARAMETERS};
-use crate::manifest::{Availability, Channel, Component, Kind, Manifest};
+use crate::manifest::original::osai::{Class, PARAMETERS};
+use crate::manifest::{Availability, Component, Kind, Manifest};
+use crate::read::inference::{channels, license_of_all};
 
-pub fn components(entry: &Entry, cells: &[Cell], license: Option<String>, manifest: &mut Manifest) {
+pub fn components(cells: &Cells, license: Option<&str>, manifest: &mut Manifest) {
     let class = |key: &str| {
-        let cell = PARAMETERS
-            .iter()
-            .zip(cells)
-            .find(|(parameter, _)| parameter.key == key);
+        let mut all = cells.of(&PARAMETERS);
+        let cell = all.find(|(parameter, _)| parameter.key == key);
         cell.map(|(_, cell)| cell.class)
     };
     // Where nothing was tuned, the entries of the base model mirror those of the
@@ -21,57 +19,48 @@ pub fn components(entry: &Entry, cells: &[Cell], license: Option<String>, manife
         |base: &str, end: &str| manifest.system.based_on.is_some() || class(base) != class(end);
     let data = is_tuned("datasources_basemodel", "datasources_endmodel");
     let weights = is_tuned("weights_basemodel", "weights_endmodel");
-    for (parameter, cell) in PARAMETERS.iter().zip(cells) {
-        for id in of_parameter(parameter.key, data, weights) {
+    let has_api = class("api").is_some_and(|class| class.halves() > 0);
+    for (parameter, cell) in cells.of(&PARAMETERS) {
+        let has_its_own = match parameter.key {
+            "datasources_endmodel" => data,
+            "weights_basemodel" => weights,
+            _ => true,
+        };
+        for id in parameter.components.iter().filter(|_| has_its_own) {
             manifest.components[*id] = component(*id, cell);
         }
-        if parameter.key == "api" && entry.edition == Edition::Fourteen && cell.class.halves() > 0 {
-            manifest.access.channels = Some(vec![Channel::Api]);
-        }
     }
+    license_and_channels(manifest, license, has_api);
+}
+
+/// The license of the weights, where they are given out, and how the system is
+/// reached besides.
+pub fn license_and_channels(manifest: &mut Manifest, license: Option<&str>, has_api: bool) {
     let weights = &mut manifest.components[Weights];
     if weights.availability.is_given_out() {
-        weights.license = license.map(|text| License::parse(&text));
-        if let Some(channels) = &mut manifest.access.channels {
-            channels.push(Channel::Download);
-        }
+        weights.license = license.and_then(license_of_all);
     }
+    manifest.access.channels = channels(has_api, weights.availability);
 }
 
-/// The components that a parameter stands for, where there is data of its own
-/// and a base model of its own or where there is not.
-fn of_parameter(key: &str, data: bool, weights: bool) -> &'static [ComponentId] {
-    match key {
-        "datasources_basemodel" => &[PretrainingData],
-        "datasources_endmodel" if data => &[FinetuningData, AlignmentData],
-        "weights_basemodel" if weights => &[BaseWeights],
-        "weights_endmodel" => &[Weights],
-        "trainingcode" => &[
-            PretrainingCode,
-            FinetuningCode,
-            AlignmentCode,
-            DataProcessingCode,
-        ],
-        "code" => &[CodeDocumentation],
-        "hardware_architecture" => &[TrainingSetup],
-        "preprint" => &[TechnicalReport],
-        "paper" => &[ResearchPaper],
-        "modelcard" => &[ModelCard],
-        "datasheet" => &[DataCard],
-        _ => &[],
-    }
-}
-
+/// Partial weights are "for example gated download" in the index's criteria.
 fn component(id: ComponentId, cell: &Cell) -> Component {
-    let availability = match cell.class {
-        Class::Open => Availability::Public,
-        Class::Partial if id.kind() == Kind::Model => Availability::Gated,
-        Class::Partial => Availability::Partial,
-        Class::Closed => Availability::Closed,
-        Class::Blank => Availability::Unknown,
-    };
+    let mut component = component_of(cell);
+    if id.kind() == Kind::Model && cell.class == Class::Partial {
+        component.availability = Availability::Gated;
+    }
+    component
+}
+
+/// What a cell says of a component.
+pub fn component_of(cell: &Cell) -> Component {
     Component {
-        availability,
+        availability: match cell.class {
+            Class::Open => Availability::Public,
+            Class::Partial => Availability::Partial,
+            Class::Closed => Availability::Closed,
+            Class::Blank => Availability::Unknown,
+        },
         license: None,
         urls: cell.links.clone(),
         note: cell.note.clone(),
