@@ -62,11 +62,12 @@ impl Range {
     }
 
     fn shown(self, scale: Scale, top: u8) -> Shown {
+        // What all of it takes is there, or nothing that could be stated helps.
+        let judgement_alone = (scale == Scale::Elements && self.granted == top)
+            || (self.least == 0 && self.granted == self.most);
         if self.is_settled() {
             Shown::Grade
-        } else if scale == Scale::Elements && self.granted == top {
-            Shown::Judgement
-        } else if self.least == 0 && self.granted == self.most {
+        } else if judgement_alone {
             Shown::Judgement
         } else if self.least == 0 {
             Shown::NotStated

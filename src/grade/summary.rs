@@ -36,8 +36,8 @@ pub fn summary(report: &Report, facts: &Facts) -> String {
         for (before, wanted) in PARTS {
             let names = names(facts, wanted);
             // Of a fully open system the exceptions are told.
-            let told = !names.is_empty() && !(fully_open && wanted(Availability::Public));
-            if told {
+            let exception = !(fully_open && wanted(Availability::Public));
+            if exception && !names.is_empty() {
                 sentences.push([before, &listed(&names), "."].concat());
             }
         }
