@@ -13,6 +13,8 @@
 //! | `license: none` and the like, of a whole model | as without a license | [`license_of_all`] |
 //! | weights withheld, in a format that says nothing of channels | `closed`, channels left out | [`channels`] |
 
+pub mod evidence;
+
 use crate::license::License;
 use crate::manifest::{Availability, Channel, Component};
 
@@ -103,12 +105,38 @@ pub fn channels(has_api: bool, weights: Availability) -> Option<Vec<Channel>> {
 /// specified" about its license; where the subject is left out, the verb says
 /// which is meant.
 pub fn in_place_of_license(text: &str) -> InPlaceOfLicense {
+    in_place_of(text, License::parse)
+}
+
+/// The same, with a license read so.
+pub fn in_place_of(text: &str, parse: fn(&str) -> License) -> InPlaceOfLicense {
+    match by_words(text) {
+        Words::Say(said) => said,
+        Words::License => InPlaceOfLicense::License(parse(text)),
+        Words::Silent { denied } => match parse(text) {
+            license if license.is_license() => InPlaceOfLicense::License(license),
+            _ => denied,
+        },
+    }
+}
+
+/// What the words of a text say by themselves, without a look at licenses.
+enum Words {
+    Say(InPlaceOfLicense),
+    /// It is a license, known or not.
+    License,
+    /// Nothing; and what is said if the text is no license.
+    Silent {
+        denied: InPlaceOfLicense,
+    },
+}
+
+fn by_words(text: &str) -> Words {
     use InPlaceOfLicense::{NoLicense, NotIncluded};
     // More is no statement of this kind, and no license either.
     const LONGEST: usize = 200;
-    let license = || InPlaceOfLicense::License(License::parse(text));
     if text.len() > LONGEST {
-        return license();
+        return Words::License;
     }
     let words = words(text);
     let mut rest: &[String] = &words;
@@ -126,8 +154,8 @@ pub fn in_place_of_license(text: &str) -> InPlaceOfLicense {
         (true, false) => NotIncluded,
         (false, false) => of_text,
     };
-    match rest.as_slice() {
-        [] if of_thing && !of_license => license(),
+    Words::Say(match rest.as_slice() {
+        [] if of_thing && !of_license => return Words::License,
         [] => NoLicense,
         ["pending" | "awaiting" | "tba" | "tbc" | "tbd" | "todo", ..]
         | ["to", "be", ..]
@@ -142,11 +170,12 @@ pub fn in_place_of_license(text: &str) -> InPlaceOfLicense {
         ["no" | "without", what, ..] if is_license_word(what) => NoLicense,
         ["without", "a" | "any", what, ..] if is_license_word(what) => NoLicense,
         ["publicly", "available"] => NoLicense,
-        _ => match License::parse(text) {
-            license if license.is_license() => InPlaceOfLicense::License(license),
-            _ => about(NoLicense),
-        },
-    }
+        _ => {
+            return Words::Silent {
+                denied: about(NoLicense),
+            };
+        }
+    })
 }
 
 /// How a verb begins that is about the thing: "not released".

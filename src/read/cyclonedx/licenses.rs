@@ -3,8 +3,9 @@
 use super::field;
 use crate::finding::Problem;
 use crate::license::License;
-use crate::read::bom::{all_of, asserts_nothing, items, stated};
+use crate::read::bom::{asserts_nothing, items, stated};
 use crate::read::fields::Reader;
+use crate::read::inference::evidence::{all_of, withheld};
 use crate::read::tree::{Node, Value};
 
 impl Reader<'_> {
@@ -42,8 +43,9 @@ impl Reader<'_> {
             list.push((node, text));
         }
         if !declared.is_empty() && !concluded.is_empty() {
-            let all: Vec<&str> = concluded.iter().map(|(_, text)| text.as_str()).collect();
-            if let Some(all) = all_of(all).filter(|all| Some(all) != texts(&declared).as_ref()) {
+            if let Some(all) =
+                texts(&concluded).filter(|all| Some(all) != texts(&declared).as_ref())
+            {
                 notes.push(["concluded to be under \"", &all, "\""].concat());
             }
         }
@@ -51,6 +53,7 @@ impl Reader<'_> {
             true => concluded,
             false => declared,
         };
+        notes.extend(counts.iter().filter_map(|(_, text)| withheld(text)));
         let license = match counts.as_slice() {
             [(node, text)] => self.bom_license(node, text),
             several => {
@@ -73,5 +76,5 @@ impl Reader<'_> {
 }
 
 fn texts(licenses: &[(&Node, String)]) -> Option<String> {
-    all_of(licenses.iter().map(|(_, text)| text.as_str()).collect())
+    all_of(licenses.iter().map(|(_, text)| text.as_str()))
 }

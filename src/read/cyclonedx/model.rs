@@ -1,11 +1,15 @@
 //! What a bill says of its model, as facts of a manifest.
 
+use std::collections::HashSet;
+
 use super::shape::references;
 use crate::link::is_link;
 use crate::manifest::ComponentId::{self, *};
 use crate::manifest::{Availability, Component, Manifest, System};
-use crate::read::bom::{Thing, hub_page, items, joined, some_of, stated, together};
+use crate::read::bom::links::{Kind, Links, Reference};
+use crate::read::bom::{hub_page, items, stated};
 use crate::read::fields::Reader;
+use crate::read::inference::evidence::{self, Stage, Thing};
 use crate::read::model_card;
 use crate::read::tree::{Node, Value};
 
@@ -21,41 +25,53 @@ const KEPT: [&str; 5] = [
 impl Reader<'_> {
     pub fn bill_model<'n>(&mut self, model: &'n Node, all: &[&'n Node], manifest: &mut Manifest) {
         system(model, &mut manifest.system);
-        let weights = self.bill_thing(model);
         let mut used = Vec::new();
         let card = model.get("modelCard");
-        let ancestors: Vec<Thing> = items(model.get("pedigree").and_then(|p| p.get("ancestors")))
+        let ancestors = items(model.get("pedigree").and_then(|p| p.get("ancestors")));
+        let stage = Stage::of(!ancestors.is_empty());
+        let ancestors: Vec<Thing> = ancestors
             .iter()
-            .map(|ancestor| self.bill_thing(ancestor))
+            .map(|ancestor| self.bill_weights(ancestor, &mut links_of(ancestor, stage)))
             .collect();
-        let data = card
+        let names = ancestors.iter().filter_map(|a| a.name.as_deref());
+        manifest.system.based_on = evidence::based_on(names);
+        let mut links = links_of(model, stage);
+        let weights = self.bill_weights(model, &mut links);
+        let mut data = card
             .map(|card| self.bill_data(card, all, &mut used))
             .unwrap_or_default();
-        let stage = match ancestors.is_empty() {
-            true => PretrainingData,
-            false => FinetuningData,
-        };
-        let names: Vec<&str> = ancestors.iter().filter_map(|a| a.name.as_deref()).collect();
-        manifest.system.based_on = (!names.is_empty()).then(|| names.join(", "));
+        // What both the card and a link name is one set.
+        let named = names_of(&data);
+        let is_new = |set: &Thing| set.name.as_ref().is_none_or(|name| !named.contains(name));
+        data.extend(links.take_sets(stage.data()).into_iter().filter(is_new));
+        let named = names_of(&data);
         let mut set = |id: ComponentId, component: Option<Component>| {
             if let Some(component) = component {
                 manifest.components[id] = component;
             }
         };
-        set(Weights, Some(weights.component()));
-        set(BaseWeights, together(ancestors, "made from"));
-        set(stage, together(data, "the model's card names"));
-        for (kind, id) in [
-            ("model-card", ModelCard),
-            ("documentation", UsageDocumentation),
-            ("quality-metrics", EvaluationResults),
-        ] {
-            set(id, elsewhere(model, kind));
+        for (id, component) in links.rest() {
+            set(id, Some(component));
         }
+        set(Weights, Some(evidence::given_out(weights)));
+        // A base of which only the name is told says nothing of its weights.
+        let told = |base: &Thing| base.availability() != Availability::Unknown;
+        if ancestors.iter().any(told) {
+            set(BaseWeights, evidence::together(ancestors));
+        }
+        set(stage.data(), evidence::data(data));
         if let Some(card) = card {
             card_itself(card, manifest);
         }
-        other_data(all, &used, manifest);
+        other_data(all, &used, &named, manifest);
+    }
+
+    /// A model as a thing that may be given out.
+    fn bill_weights(&mut self, model: &Node, links: &mut Links) -> Thing {
+        Thing {
+            places: links.take_places(Weights),
+            ..self.bill_thing(model)
+        }
     }
 
     /// A component as a thing that may be given out.
@@ -129,6 +145,36 @@ impl Reader<'_> {
     }
 }
 
+/// The external references of a model, by the types of the format.
+fn links_of(model: &Node, stage: Stage) -> Links {
+    let reference = |node| {
+        let kind = match stated(Node::get(node, "type"))? {
+            // "Direct or repository download location."
+            "distribution" => Kind::Download,
+            "model-card" => Kind::ModelCard,
+            "citation" => Kind::Paper,
+            "quality-metrics" => Kind::Results,
+            "documentation" => Kind::Documentation,
+            "other" | "source-distribution" | "vcs" => Kind::Other,
+            _ => return None,
+        };
+        Some(Reference {
+            kind,
+            comment: stated(node.get("comment")).unwrap_or_default(),
+            url: stated(node.get("url"))?,
+        })
+    };
+    let references = items(model.get("externalReferences")).iter();
+    Links::of(references.filter_map(reference), stage)
+}
+
+fn names_of(things: &[Thing]) -> HashSet<String> {
+    things
+        .iter()
+        .filter_map(|thing| thing.name.clone())
+        .collect()
+}
+
 /// What a data object says, added to a thing.
 fn data_set(set: &Node, mut thing: Thing) -> Thing {
     thing.name = stated(set.get("name")).map(str::to_owned).or(thing.name);
@@ -178,19 +224,6 @@ fn system(model: &Node, system: &mut System) {
         .collect();
 }
 
-/// What stands at an address that the model names.
-fn elsewhere(model: &Node, kind: &str) -> Option<Component> {
-    let places = references(model, kind);
-    (!places.is_empty()).then(|| {
-        let places = places.into_iter().map(str::to_owned).collect();
-        Thing {
-            places,
-            ..Thing::default()
-        }
-        .component()
-    })
-}
-
 /// What the card in the bill is: a model card, with results or energy in it.
 fn card_itself(card: &Node, manifest: &mut Manifest) {
     let Value::Map(entries) = &card.value else {
@@ -200,14 +233,7 @@ fn card_itself(card: &Node, manifest: &mut Manifest) {
         let component = &mut manifest.components[id];
         if component.availability == Availability::Unknown {
             component.availability = availability;
-            component.note = joined(
-                component
-                    .note
-                    .take()
-                    .into_iter()
-                    .chain([note.to_owned()])
-                    .collect(),
-            );
+            evidence::add_note(component, note.to_owned());
         }
     };
     if entries
@@ -219,7 +245,8 @@ fn card_itself(card: &Node, manifest: &mut Manifest) {
     let metrics = card
         .get("quantitativeAnalysis")
         .and_then(|analysis| analysis.get("performanceMetrics"));
-    if !items(metrics).is_empty() {
+    let has_value = |metric: &Node| stated(metric.get("value")).is_some();
+    if items(metrics).iter().any(has_value) {
         here(
             EvaluationResults,
             Availability::Public,
@@ -242,22 +269,22 @@ fn card_itself(card: &Node, manifest: &mut Manifest) {
     }
 }
 
-/// Data of which the bill does not say what they are for.
-pub fn other_data(all: &[&Node], used: &[&Node], manifest: &mut Manifest) {
-    let names: Vec<String> = all
+/// Data of which the bill does not say what they are for: neither named by the
+/// card (`used`) nor of a name that it has (`named`).
+pub fn other_data(all: &[&Node], used: &[&Node], named: &HashSet<String>, manifest: &mut Manifest) {
+    let used: HashSet<usize> = used.iter().map(|node| node.span.start).collect();
+    let names: Vec<&str> = all
         .iter()
-        .filter(|node| super::is_a(node, "data"))
-        .filter(|node| !used.iter().any(|used| std::ptr::eq(**node, *used)))
-        .filter_map(|node| stated(node.get("name")).map(str::to_owned))
+        .filter(|node| super::is_a(node, "data") && !used.contains(&node.span.start))
+        .filter_map(|node| stated(node.get("name")))
+        .filter(|name| !named.contains(*name))
         .collect();
-    let data = &mut manifest.components[PretrainingData];
     if !names.is_empty() {
         let listed = [
             "the bill lists the data ",
-            &some_of(&names),
+            &evidence::some_of(&names),
             " and does not say what they are for",
-        ]
-        .concat();
-        data.note = joined(data.note.take().into_iter().chain([listed]).collect());
+        ];
+        evidence::add_note(&mut manifest.components[PretrainingData], listed.concat());
     }
 }

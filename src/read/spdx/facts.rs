@@ -6,10 +6,10 @@ use crate::finding::Problem;
 use crate::link::is_link;
 use crate::manifest::ComponentId::{self, *};
 use crate::manifest::{Availability, Component, Manifest};
-use crate::read::bom::{
-    Thing, asserts_nothing, day, hub_page, items, joined, one_or_more, some_of, stated, together,
-};
+use crate::read::bom::links::{Kind, Links, Reference};
+use crate::read::bom::{asserts_nothing, day, hub_page, items, one_or_more, stated};
 use crate::read::fields::Reader;
+use crate::read::inference::evidence::{self, Stage, Thing};
 use crate::read::tree::Node;
 
 /// How a data set is to be had, and what that is in a manifest. Data that must
@@ -36,41 +36,41 @@ impl Reader<'_> {
         self.spdx_system(model, graph, manifest);
         let family = graph.family(model);
         let ancestors = graph.ancestors(model);
-        let names: Vec<&str> = ancestors
-            .nodes
-            .iter()
-            .filter_map(|node| stated(node.get("name")))
-            .collect();
-        manifest.system.based_on = (!names.is_empty()).then(|| names.join(", "));
+        let names = ancestors.nodes.iter();
+        let names = names.filter_map(|node| stated(node.get("name")));
+        manifest.system.based_on = evidence::based_on(names);
         let bases: Vec<Thing> = ancestors
             .nodes
             .iter()
             .filter(|node| Graph::is_a(node, MODEL))
             .map(|node| self.spdx_thing(node, graph))
             .collect();
+        let stage = Stage::of(!ancestors.nodes.is_empty());
+        let mut links = links_of(model, stage);
         let mut weights = self.spdx_thing(model, graph);
-        weights
-            .places
-            .extend(external(model, "altDownloadLocation"));
-        let weights = weights.component();
-        let stage = match ancestors.nodes.is_empty() {
-            true => PretrainingData,
-            false => FinetuningData,
-        };
+        weights.places.extend(links.take_places(Weights));
+        let weights = evidence::given_out(weights);
         let mut used = Set::default();
         let mut makers = Set::default();
-        for (kind, id) in [("trainedOn", stage), ("testedOn", EvaluationData)] {
+        for (kind, id) in [("trainedOn", stage.data()), ("testedOn", EvaluationData)] {
             let sets = self.tied(&family.nodes, kind, &mut makers, graph);
-            let things = sets.iter().map(|set| self.spdx_thing(set, graph)).collect();
-            if let Some(component) = together(things, "the document names") {
+            let mut things: Vec<Thing> =
+                sets.iter().map(|set| self.spdx_thing(set, graph)).collect();
+            things.extend(links.take_sets(id));
+            if let Some(component) = evidence::data(things) {
                 manifest.components[id] = component;
             }
             sets.into_iter().for_each(|set| used.add(set));
         }
-        if let Some(bases) = together(bases, "made from") {
+        // A base of which only the name is told says nothing of its weights.
+        let told = |base: &Thing| base.availability() != Availability::Unknown;
+        if bases.iter().any(told)
+            && let Some(bases) = evidence::together(bases)
+        {
             manifest.components[BaseWeights] = bases;
         }
-        for (id, component) in self.parts(model, &family, makers.nodes, &weights, graph) {
+        let parts = self.parts(&family, makers.nodes, &weights, &mut links, stage, graph);
+        for (id, component) in parts.into_iter().chain(links.rest()) {
             manifest.components[id] = component;
         }
         manifest.components[Weights] = weights;
@@ -173,14 +173,15 @@ impl Reader<'_> {
     /// part of the model is as available as the model.
     fn parts<'n>(
         &mut self,
-        model: &'n Node,
         family: &Set<'n>,
         makers_of_data: Vec<&'n Node>,
         weights: &Component,
+        links: &mut Links,
+        stage: Stage,
         graph: &Graph<'n>,
     ) -> Vec<(ComponentId, Component)> {
         let mut parts = Vec::new();
-        let mut add = |id: ComponentId, nodes: Vec<&'n Node>, places: Vec<String>| {
+        let mut add = |id: ComponentId, nodes: Vec<&'n Node>| {
             let mut things: Vec<Thing> = Vec::new();
             for node in nodes {
                 let mut thing = self.spdx_thing(node, graph);
@@ -189,13 +190,14 @@ impl Reader<'_> {
                 }
                 things.push(thing);
             }
+            let places = links.take_places(id);
             if !places.is_empty() {
                 things.push(Thing {
                     places,
                     ..Thing::default()
                 });
             }
-            if let Some(component) = together(things, "the document names") {
+            if let Some(component) = evidence::together(things) {
                 parts.push((id, component));
             }
         };
@@ -222,15 +224,10 @@ impl Reader<'_> {
                 makers.add(maker);
             }
         }
-        add(PretrainingCode, makers.nodes, Vec::new());
-        add(DataProcessingCode, makers_of_data, Vec::new());
-        add(Environment, of_model("hasDependencyManifest"), Vec::new());
-        add(
-            UsageDocumentation,
-            of_model("hasDocumentation"),
-            external(model, "documentation"),
-        );
-        add(EvaluationResults, Vec::new(), external(model, "metrics"));
+        add(stage.code(), makers.nodes);
+        add(DataProcessingCode, makers_of_data);
+        add(Environment, of_model("hasDependencyManifest"));
+        add(UsageDocumentation, of_model("hasDocumentation"));
         parts
     }
 
@@ -256,18 +253,34 @@ impl Reader<'_> {
         }
         let note = [
             "the document lists the data ",
-            &some_of(&listed),
+            &evidence::some_of(&listed),
             " and does not say what they are for",
         ];
-        let data = &mut manifest.components[PretrainingData];
-        data.note = joined(
-            data.note
-                .take()
-                .into_iter()
-                .chain([note.concat()])
-                .collect(),
-        );
+        evidence::add_note(&mut manifest.components[PretrainingData], note.concat());
     }
+}
+
+/// The external references of a model, by the types of the format.
+fn links_of(model: &Node, stage: Stage) -> Links {
+    let references = items(model.get("externalRef")).iter().flat_map(|node| {
+        let kind = match stated(node.get("externalRefType")) {
+            Some("altDownloadLocation") => Some(Kind::Download),
+            Some("documentation") => Some(Kind::Documentation),
+            Some("metrics") => Some(Kind::Results),
+            Some("other" | "sourceArtifact" | "vcs") => Some(Kind::Other),
+            _ => None,
+        };
+        let comment = stated(node.get("comment")).unwrap_or_default();
+        let locators = one_or_more(node.get("locator")).iter();
+        locators.filter_map(move |locator| {
+            Some(Reference {
+                kind: kind?,
+                comment,
+                url: stated(Some(locator))?,
+            })
+        })
+    });
+    Links::of(references, stage)
 }
 
 /// The addresses of a type that an element refers to.
@@ -279,6 +292,13 @@ fn external(node: &Node, kind: &str) -> Vec<String> {
         .filter_map(|locator| stated(Some(locator)))
         .map(str::to_owned)
         .collect()
+}
+
+/// Whether a dictionary has an entry with a value.
+fn has_values(node: &Node, key: &str) -> bool {
+    let has_value =
+        |entry: &Node| stated(entry.get("value")).is_some_and(|text| !asserts_nothing(text));
+    one_or_more(get(node, key)).iter().any(has_value)
 }
 
 /// What the document holds in itself: values in full, descriptions in part.
@@ -307,7 +327,7 @@ fn stated_here(model: &Node, sets: &Set, manifest: &mut Manifest) {
         (
             EvaluationResults,
             Availability::Public,
-            about_model(&["ai_metric"]),
+            has_values(model, "ai_metric"),
         ),
         (
             ModelCard,

@@ -232,9 +232,12 @@ impl<'n> Graph<'n> {
     /// The models that an element was made from.
     pub fn ancestors(&self, model: &'n Node) -> Set<'n> {
         let mut ancestors = Set::default();
-        for node in self.from(model, "descendantOf") {
-            if let Some(node) = self.element(node) {
-                ancestors.add(node);
+        // The second is no word of 3.0.
+        for kind in ["descendantOf", "finetunedFrom"] {
+            for node in self.from(model, kind) {
+                if let Some(node) = self.element(node) {
+                    ancestors.add(node);
+                }
             }
         }
         for node in self.to(model, "ancestorOf") {

@@ -4,8 +4,9 @@ use std::cell::Cell;
 
 use super::graph::{Graph, get, id_of};
 use crate::license::{Class, License};
-use crate::read::bom::{all_of, asserts_nothing, one_or_more, stated};
+use crate::read::bom::{asserts_nothing, one_or_more, stated};
 use crate::read::fields::Reader;
+use crate::read::inference::evidence::all_of;
 use crate::read::tree::{Node, Value};
 
 /// How many licenses one expression may be made of.
@@ -24,7 +25,7 @@ impl Reader<'_> {
                 .into_iter()
                 .filter_map(|to| Some((self.license_text(to, graph, kind)?, to)))
                 .collect();
-            all_of(texts.iter().map(|(text, _)| text.as_str()).collect())
+            all_of(texts.iter().map(|(text, _)| text.as_str()))
                 .map(|text| (text, texts.first().map(|(_, to)| *to)))
         };
         let declared = of("hasDeclaredLicense");
