@@ -79,6 +79,7 @@ pub fn report(text: &str, options: &Options) -> Report {
         text,
         &read::Options {
             today: options.today,
+            file_name: None,
         },
     );
     grade::assess(&reading, options.columns)

@@ -15,6 +15,8 @@ mod elsewhere;
 mod encoding;
 mod fields;
 #[cfg(feature = "full")]
+mod foreign;
+#[cfg(feature = "full")]
 mod inference;
 #[cfg(feature = "full")]
 mod model_card;
@@ -28,18 +30,23 @@ mod osai;
 mod spdx;
 pub mod tree;
 
+#[cfg(feature = "full")]
+use crate::finding::Severity;
 use crate::finding::{Finding, Problem, Span};
 use crate::manifest::{Claim, Date, Manifest};
 use crate::report::Source;
 #[cfg(feature = "json")]
 pub(crate) use native::SYNONYMS;
-use tree::{Node, Tree, Value};
+use tree::{Node, Parsed, Tree};
 
 /// What reading depends on besides the text.
 #[derive(Clone, Copy, Debug, Default)]
-pub struct Options {
+pub struct Options<'n> {
     /// The day on which it is read; with none, no date is in the future.
     pub today: Option<Date>,
+    /// What the file is called, where the text is one. A name that ends in `.md`
+    /// is that of Markdown; one that ends in `.yaml`, `.json` or otherwise is not.
+    pub file_name: Option<&'n str>,
 }
 
 /// A text that has been read.
@@ -96,6 +103,9 @@ const FORMATS: &[Format] = &[
 
 /// Reads a manifest: YAML or JSON, alone or in the front matter of a model
 /// card under the key `openness`. Or a text in one of the other formats.
+///
+/// A text in no format that is read has no manifest, and one finding that says
+/// what it looks like.
 pub fn read<'t>(text: &'t str, options: &Options) -> Reading<'t> {
     let mut reading = Reading {
         text,
@@ -106,83 +116,169 @@ pub fn read<'t>(text: &'t str, options: &Options) -> Reading<'t> {
         tree: None,
     };
     if encoding::is_utf16(text) {
-        reading
-            .findings
-            .push(Finding::new(Problem::Utf16, Span::default()));
+        reading.refuse(Problem::Utf16, Span::default());
         return reading;
     }
-    let front_matter = tree::front_matter(text);
-    #[cfg_attr(not(feature = "full"), expect(unused_mut))]
-    let mut in_card = front_matter.is_some();
-    #[cfg_attr(not(feature = "full"), expect(unused_mut))]
-    let mut parsed = tree::parse(text, front_matter.unwrap_or(0..text.len()));
-    // A document mark at the start of a format's own file opens no front matter.
     #[cfg(feature = "full")]
-    let is_known = parsed.root.as_ref().is_some_and(|root| {
-        let mut others = FORMATS
-            .iter()
-            .filter(|format| format.source != Source::ModelCard);
-        others.any(|format| (format.recognizes)(root))
-    });
-    #[cfg(feature = "full")]
-    if !in_card
-        && !is_known
-        && let Some(card) = model_card::without_front_matter(text, &parsed)
     {
-        (parsed, in_card) = (card, true);
-    }
-    reading.findings = parsed.findings;
-    let broken = !reading.findings.is_empty() && parsed.root.is_none();
-    match parsed.root {
-        _ if broken => {}
-        Some(root) if matches!(root.value, Value::Map(_)) => {
-            match format_of(&root, in_card) {
-                Some(format) => {
-                    reading.source = format.source;
-                    (format.read)(&root, options, &mut reading);
-                }
-                None => native::read(manifest_within(&root), options, &mut reading),
-            }
-            reading.tree = Some(Tree {
-                root,
-                json: parsed.json,
-                shared: parsed.shared,
-            });
-            edits::find(&mut reading);
+        if let Some(page) = model_card::with_front_matter(text) {
+            reading.card(page, options);
+            return reading;
         }
-        root => {
-            let found = root.as_ref().map_or("nothing", Node::kind_in_words);
-            let span = root.map(|root| root.span).unwrap_or_default();
-            let problem = match in_card {
-                true => Problem::FrontMatterNotAMapping { found },
-                false => Problem::NotAMapping { found },
-            };
-            reading.findings.push(Finding::new(problem, span));
+        if let Some(looks_like) = foreign::of_text(text) {
+            reading.refuse(looks_like, Span::default());
+            return reading;
         }
     }
+    let parsed = tree::parse(text, 0..text.len());
+    #[cfg(feature = "full")]
+    if let Some(page) = model_card::unclosed(text, &parsed) {
+        reading.card(page, options);
+        return reading;
+    }
+    reading.whole(parsed, options);
     reading
 }
 
-/// The format of a mapping; none if it is, or was meant as, an openness
-/// manifest.
-fn format_of(root: &Node, in_card: bool) -> Option<&'static Format> {
-    if root.get("openness").is_some() {
-        return None;
+impl Reading<'_> {
+    /// There is nothing to be measured, and nothing else to be said.
+    fn refuse(&mut self, problem: Problem, span: Span) {
+        self.findings = vec![Finding::new(problem, span)];
     }
-    let known = FORMATS.iter().find(|format| (format.recognizes)(root));
+
+    /// A text that is all YAML or JSON, or Markdown without front matter.
+    fn whole(&mut self, mut parsed: Parsed, options: &Options) {
+        self.findings = std::mem::take(&mut parsed.findings);
+        if let Some(root) = map(&parsed)
+            && self.mapping(root, options)
+        {
+            return self.edit(parsed);
+        }
+        #[cfg(feature = "full")]
+        {
+            let name = model_card::Name::of(options.file_name);
+            if model_card::looks_like_markdown(self.text, parsed.root.as_ref(), name) {
+                return model_card::read_text(self);
+            }
+            if let Some(root) = map(&parsed) {
+                return self.refuse(Problem::NotAManifest, start_of(root));
+            }
+        }
+        if parsed.root.is_some() || self.findings.is_empty() {
+            let root = parsed.root.as_ref();
+            let found = root.map_or("nothing", Node::kind_in_words);
+            let span = root.map(|root| root.span).unwrap_or_default();
+            self.findings
+                .push(Finding::new(Problem::NotAMapping { found }, span));
+        }
+    }
+
+    /// Reads a mapping that is no front matter; says whether it has a key that is
+    /// known.
+    fn mapping(&mut self, root: &Node, options: &Options) -> bool {
+        if root.get("openness").is_none() {
+            #[cfg(feature = "full")]
+            if let Some(looks_like) =
+                foreign::of_mapping(root).or_else(|| model_card::repository_alone(root))
+            {
+                self.refuse(looks_like, start_of(root));
+                return true;
+            }
+            if let Some(format) = FORMATS.iter().find(|format| (format.recognizes)(root)) {
+                self.source = format.source;
+                (format.read)(root, options, self);
+                return true;
+            }
+            #[cfg(feature = "full")]
+            if !foreign::has_manifest_key(root) {
+                return false;
+            }
+        }
+        native::read(manifest_within(root), options, self);
+        true
+    }
+
+    /// A card with front matter: a model's, unless its keys speak against it.
     #[cfg(feature = "full")]
-    let known =
-        known.or_else(|| (in_card && model_card::is_card(root)).then_some(&model_card::FORMAT));
-    #[cfg(not(feature = "full"))]
-    let _ = in_card;
-    known
+    fn card(&mut self, mut page: model_card::Page, options: &Options) {
+        let mut parsed = std::mem::take(&mut page.parsed);
+        self.findings = std::mem::take(&mut parsed.findings);
+        let errors = || self.findings.iter().map(Finding::severity);
+        match &parsed.root {
+            // Nothing can be read of it.
+            None if errors().any(|severity| severity == Severity::Error) => {}
+            // Nothing is in it.
+            None => model_card::read_page(None, &page, options, self),
+            Some(root) if root.is_null() => {
+                model_card::read_page(None, &page, options, self);
+            }
+            Some(root) if map(&parsed).is_none() => {
+                let found = root.kind_in_words();
+                let problem = Problem::FrontMatterNotAMapping { found };
+                self.findings.push(Finding::new(problem, root.span));
+            }
+            Some(root) => self.front_matter(root, &page, options),
+        }
+        self.edit(parsed);
+    }
+
+    #[cfg(feature = "full")]
+    fn front_matter(&mut self, root: &Node, page: &model_card::Page, options: &Options) {
+        if root.get("openness").is_some() {
+            if model_card::is_manifest_alone(root, page) {
+                return native::read(root, options, self);
+            }
+        } else if let Some(looks_like) = foreign::of_mapping(root) {
+            return self.refuse(looks_like, start_of(root));
+        } else if let Some(format) = of_others(root) {
+            self.source = format.source;
+            return (format.read)(root, options, self);
+        } else if model_card::is_native(root) {
+            return native::read(root, options, self);
+        } else if let Some(looks_like) = model_card::taken_for(root) {
+            return self.refuse(looks_like, start_of(root));
+        }
+        model_card::read_page(Some(root), page, options, self);
+    }
+
+    /// Keeps the text's own mapping, and gives the findings their edits.
+    fn edit(&mut self, parsed: Parsed) {
+        if map(&parsed).is_none() {
+            return;
+        }
+        self.tree = parsed.root.map(|root| Tree {
+            root,
+            json: parsed.json,
+            shared: parsed.shared,
+        });
+        edits::find(self);
+    }
+}
+
+/// What was parsed, where that is a mapping.
+fn map(parsed: &Parsed) -> Option<&Node> {
+    parsed.root.as_ref().filter(|root| root.is_map())
+}
+
+#[cfg(feature = "full")]
+fn start_of(node: &Node) -> Span {
+    Span::new(node.span.start, node.span.start)
+}
+
+/// The format of front matter that is no card's.
+#[cfg(feature = "full")]
+fn of_others(root: &Node) -> Option<&'static Format> {
+    let mut others = FORMATS
+        .iter()
+        .filter(|format| format.source != Source::ModelCard);
+    others.find(|format| (format.recognizes)(root))
 }
 
 /// The mapping under `openness` where that is one, as in a model card; else the
 /// text's own mapping.
 fn manifest_within(root: &Node) -> &Node {
     match root.get("openness") {
-        Some(inner) if matches!(inner.value, Value::Map(_)) => inner,
+        Some(inner) if inner.is_map() => inner,
         _ => root,
     }
 }

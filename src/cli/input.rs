@@ -8,7 +8,7 @@ use openness_badge::finding::Columns;
 use openness_badge::manifest::{Date, Manifest};
 use openness_badge::report::Report;
 use openness_badge::shown::shown;
-use openness_badge::{Options, grade, read};
+use openness_badge::{grade, read};
 
 use super::{Broken, snippet};
 
@@ -64,7 +64,12 @@ impl Input {
 
     /// Its report, with columns in characters.
     pub fn report(&self, today: &Today) -> Report {
-        openness_badge::report(&self.text, &options(today.date()))
+        grade::assess(&self.reading(today.date()), Columns::Characters)
+    }
+
+    fn reading(&self, today: Option<Date>) -> read::Reading<'_> {
+        let file_name = Some(self.name.as_str());
+        read::read(&self.text, &read::Options { today, file_name })
     }
 
     /// Its report, where there is something in it to be drawn.
@@ -76,7 +81,7 @@ impl Input {
     /// the findings have been told. `not` is what does not happen then.
     pub fn sound(&self, today: &Today, not: &'static str) -> Result<(Manifest, Report)> {
         let today = today.date();
-        let reading = read::read(&self.text, &read::Options { today });
+        let reading = self.reading(today);
         let report = grade::assess(&reading, Columns::Characters);
         match reading.manifest {
             Some(manifest) if !report.has_errors() => Ok((manifest, report)),
@@ -85,13 +90,6 @@ impl Input {
                 Err(Broken::new(self, not).into())
             }
         }
-    }
-}
-
-fn options(today: Option<Date>) -> Options {
-    Options {
-        today,
-        columns: Columns::Characters,
     }
 }
 

@@ -59,8 +59,14 @@ impl Problem {
                 from: None,
                 to: meant.as_deref()?,
             },
+            Problem::HubSpelling { text, meant } => Correction::Value {
+                from: Some(text),
+                to: meant,
+            },
             Problem::UnknownKey { nearest, .. } => Correction::Key(certain(nearest)?),
-            Problem::MisspeltKey { meant, .. } => Correction::Key(meant),
+            Problem::MisspeltKey { meant, .. } | Problem::CardKey { meant, .. } => {
+                Correction::Key(meant)
+            }
             Problem::MisplacedKey { home, .. } => Correction::Move(home),
             Problem::MissingKey {
                 key: "openness", ..
@@ -91,7 +97,36 @@ impl Problem {
             Problem::NotAMapping { .. } => NotAMappingFix,
             Problem::FrontMatterNotAMapping { .. } => FrontMatterNotAMappingFix,
             Problem::FrontMatterNotClosed => FrontMatterNotClosedFix,
-            Problem::FrontMatterNotFirst => FrontMatterNotFirstFix,
+            Problem::FrontMatterNotFirst
+            | Problem::FrontMatterAfterComment
+            | Problem::FrontMatterInComment
+            | Problem::FrontMatterInFence => FrontMatterPlaceFix,
+            Problem::NoFrontMatter => NoFrontMatterFix,
+            Problem::NoLicense => NoLicenseFix,
+            Problem::NoName => NoNameFix,
+            Problem::CardKey { .. } | Problem::HubSpelling { .. } => WriteMeant,
+            Problem::NotOnHub {
+                nearest: Some(_), ..
+            } => DidYouMean,
+            Problem::NotOnHub { .. } => NotOnHubFix,
+            Problem::SuffixOnHub { .. } => SuffixOnHubFix,
+            Problem::UnnamedLicense => UnnamedLicenseFix,
+            Problem::TwoLicenses { .. } => TwoLicensesFix,
+            Problem::UnknownTerms { .. } => UnknownTermsFix,
+            Problem::DataSetCard => DataSetCardFix,
+            Problem::SpaceCard => SpaceCardFix,
+            Problem::Skill | Problem::Page => CardOfModelFix,
+            Problem::Spdx2
+            | Problem::SpdxDraft
+            | Problem::CyclonedxXml
+            | Problem::OldCyclonedx { .. } => BillFix,
+            Problem::Musgo => MusgoFix,
+            Problem::ProjectFile { .. }
+            | Problem::OtherFile { .. }
+            | Problem::Html
+            | Problem::NotAManifest => ReadInsteadFix,
+            Problem::Picture { .. } => PictureFix,
+            Problem::Address => AddressFix,
             Problem::MissingKey { .. } => MissingKeyFix,
             Problem::UnknownVersion { .. } => UnknownVersionFix,
             Problem::UnknownWord {
@@ -169,6 +204,8 @@ impl Problem {
             Problem::Syntax { .. }
             | Problem::JsonSyntax { .. }
             | Problem::WrongType { .. }
+            | Problem::CardValue { .. }
+            | Problem::CardItem { .. }
             | Problem::DeprecatedLicense { meant: None, .. } => return None,
         })
     }

@@ -160,8 +160,25 @@ findings! {
         FrontMatterNotAMapping { found: &'static str },
         /// No line closes the front matter of a card.
         FrontMatterNotClosed,
-        /// Something is before the front matter of a card.
+    }
+    /// Front matter where the Hub does not look for it.
+    FrontMatterPlace "front-matter-place" Warning {
+        /// Text is before the front matter of a card.
         FrontMatterNotFirst,
+        /// It is in a comment of HTML.
+        FrontMatterInComment,
+        /// It is in a code block.
+        FrontMatterInFence,
+    }
+    /// Front matter behind a comment.
+    FrontMatterAfterComment "front-matter-after-comment" Hint {
+        /// Nothing but comments of HTML are before the front matter of a card.
+        FrontMatterAfterComment,
+    }
+    /// Markdown without front matter.
+    NoFrontMatter "no-front-matter" Warning {
+        /// The text is a model card all the same.
+        NoFrontMatter,
     }
     /// A key that must be there is not.
     MissingKey "missing-key" Error {
@@ -282,6 +299,141 @@ findings! {
         Incomplete { name: String, missing: String },
     }
 
+    // Model cards.
+    /// A card without a license.
+    NoLicense "no-license" Warning {
+        /// No key, or one that says that there is none.
+        NoLicense,
+    }
+    /// A card that names no model.
+    NoName "no-name" Hint {
+        /// No title and no key says what the model is called.
+        NoName,
+    }
+    /// A key that is nearly one of a card's.
+    CardKey "card-key" Hint {
+        /// A key that the Hub does not read.
+        CardKey { key: String, meant: &'static str },
+    }
+    /// A value of another type than its key has in a card.
+    CardValue "card-value" Hint {
+        /// A mapping where a text should be, and the like.
+        CardValue {
+            key: &'static str,
+            expected: &'static str,
+            found: &'static str,
+        },
+        /// The same within a list.
+        CardItem {
+            key: &'static str,
+            expected: &'static str,
+            found: &'static str,
+        },
+    }
+    /// A known license that the Hub writes otherwise.
+    HubSpelling "hub-spelling" Hint {
+        /// Another case, or the address of the license.
+        HubSpelling { text: String, meant: &'static str },
+    }
+    /// A license that the Hub does not take.
+    NotOnHub "not-on-hub" Warning {
+        /// Not one of the Hub's ids: `name` is what to call it beside `other`.
+        NotOnHub {
+            text: String,
+            nearest: Option<&'static str>,
+            name: String,
+        },
+        /// A GNU license with `-only` or `-or-later`: the Hub has one id for both.
+        SuffixOnHub { text: String, meant: &'static str },
+    }
+    /// A card with two licenses for one model.
+    TwoLicenses "two-licenses" Warning {
+        /// What `license` and `license_name` say.
+        TwoLicenses { license: String, name: String },
+    }
+    /// A license whose terms nobody has judged.
+    UnknownTerms "unknown-terms" Hint {
+        /// By its name.
+        UnknownTerms { license: String },
+    }
+
+    // What is in no format that is read.
+    /// The card of a data set.
+    DataSetCard "data-set-card" Error {
+        /// By its keys.
+        DataSetCard,
+    }
+    /// The card of a Space.
+    SpaceCard "space-card" Error {
+        /// By its keys.
+        SpaceCard,
+    }
+    /// A skill of an agent.
+    Skill "skill" Error {
+        /// By its name and description.
+        Skill,
+    }
+    /// A page of a site.
+    Page "page" Error {
+        /// Front matter with no key of a model.
+        Page,
+    }
+    /// SPDX before version 3.
+    Spdx2 "spdx-2" Error {
+        /// As JSON, YAML, tags or RDF.
+        Spdx2,
+    }
+    /// A draft of SPDX 3.
+    SpdxDraft "spdx-3-draft" Error {
+        /// By its context.
+        SpdxDraft,
+    }
+    /// CycloneDX as XML.
+    CyclonedxXml "cyclonedx-xml" Error {
+        /// By its first element.
+        CyclonedxXml,
+    }
+    /// CycloneDX before it had models.
+    OldCyclonedx "cyclonedx-old" Error {
+        /// By its version.
+        OldCyclonedx { version: String },
+    }
+    /// A file of the MusGO framework.
+    Musgo "musgo" Error {
+        /// By its categories.
+        Musgo,
+    }
+    /// A file that describes a software package.
+    ProjectFile "project-file" Error {
+        /// By its keys or sections.
+        ProjectFile { name: &'static str },
+    }
+    /// A file in another known format.
+    OtherFile "other-file" Error {
+        /// By its keys or its beginning.
+        OtherFile { what: &'static str },
+    }
+    /// A page of HTML.
+    Html "html" Error {
+        /// By its first element.
+        Html,
+    }
+    /// A picture, perhaps of a badge.
+    Picture "picture" Error {
+        /// SVG, or another kind by its first bytes.
+        Picture { kind: &'static str },
+    }
+    /// An address instead of a file.
+    Address "address" Error {
+        /// A link or the name of a repository, alone.
+        Address,
+    }
+    /// No key that a manifest has, and no known format.
+    NotAManifest "not-a-manifest" Error {
+        /// A mapping of other keys.
+        NotAManifest,
+    }
+
     // Licenses.
     /// A known license in another spelling.
     MisspeltLicense "misspelt-license" Warning {
@@ -319,6 +471,8 @@ findings! {
     VagueLicense "vague-license" Warning {
         /// A family of licenses.
         VagueLicense { text: String },
+        /// `other` without a name, in a card.
+        UnnamedLicense,
     }
     /// A license expression that cannot be read.
     LicenseSyntax "license-syntax" Warning {

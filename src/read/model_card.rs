@@ -2,147 +2,190 @@
 //!
 //! A card is the page of a repository that holds weights, so that its license
 //! is that of the weights and says that they are public, as a license alone does
-//! in a manifest; gated where the card asks something of those who come. Without
-//! a license it does not say. The card itself is public if it has any text.
-//! Named data sets are training data, but which of it, whether all of it, and
-//! under which terms a card does not say: they become a note.
+//! in a manifest; gated where the card has a form. Without a license it does not
+//! say. The card itself is public if it has any text beyond its title. What else
+//! is said of data, papers, results and the base model comes to what the table
+//! says that all readers share (`inference/evidence.rs`).
 
-mod broken;
+mod body;
+mod hub;
+mod key;
+mod keys;
 mod kind;
+mod license;
+mod markdown;
+mod other;
+mod page;
+mod plain;
 
-use super::fields::{Field, Reader};
-use super::native::license_problem;
-use super::nearest::nearest;
-use super::tree::{Node, Value, front_matter};
+use super::fields::Reader;
+use super::inference::evidence::{self, Stage, Thing};
+use super::tree::{Node, Value};
 use super::{Format, Options, Reading};
-use crate::finding::{Problem, Span};
-use crate::license::License;
-use crate::manifest::ComponentId::{self, *};
-use crate::manifest::{Availability, Component, Manifest};
+use crate::finding::{Finding, Problem, Span};
+use crate::manifest::ComponentId::*;
+use crate::manifest::{Availability, Manifest, Original};
 use crate::report::Source;
-pub use broken::without_front_matter;
+use body::Body;
 #[cfg(feature = "bom")]
 pub use kind::of as kind_of_task;
+pub use markdown::{Name, looks_like_markdown};
+pub use other::{repository_alone, taken_for};
+pub use page::{Page, unclosed, with_front_matter};
 
 pub const FORMAT: Format = Format {
     source: Source::ModelCard,
     recognizes,
-    read,
+    read: |root, options, reading| {
+        let body = reading.text.get(root.span.end..).unwrap_or_default();
+        read(Some(root), "", body, options, reading);
+    },
 };
-
-/// Keys that nothing but a card has.
-const OWN_KEYS: [&str; 8] = [
-    "base_model",
-    "base_model_relation",
-    "library_name",
-    "license_link",
-    "license_name",
-    "model-index",
-    "new_version",
-    "pipeline_tag",
-];
-
-/// Keys that a card has and other things may have too.
-const COMMON_KEYS: [&str; 7] = [
-    "datasets",
-    "inference",
-    "language",
-    "license",
-    "metrics",
-    "tags",
-    "widget",
-];
-
-fn has_any(root: &Node, keys: &[&str]) -> bool {
-    keys.iter().any(|key| root.get(key).is_some())
-}
-
-/// Whether it was meant as a manifest of the openness format.
-fn is_native(root: &Node) -> bool {
-    has_any(root, &["openness", "system", "components"])
-}
 
 /// By the keys alone, wherever they stand.
 fn recognizes(root: &Node) -> bool {
-    !is_native(root) && (has_any(root, &OWN_KEYS) || is_gated(root))
+    !is_native(root)
+        && (keys::count(root, &keys::OF_MODEL) > 0
+            || keys::has_form(root)
+            || root.get(keys::EU_DISALLOWED).is_some())
 }
 
-/// In front matter everything is a card that is nothing else.
-pub fn is_card(root: &Node) -> bool {
-    matches!(root.value, Value::Map(_)) && !is_native(root)
+/// Whether it was meant as a manifest of the openness format.
+pub fn is_native(root: &Node) -> bool {
+    root.get("system").is_some() || root.get("components").is_some()
 }
 
-/// By the keys, where front matter was meant.
-fn looks_like_card(root: &Node) -> bool {
-    recognizes(root) || (is_card(root) && has_any(root, &COMMON_KEYS))
+/// Whether front matter is a manifest, with nothing of a card in it or below.
+pub fn is_manifest_alone(root: &Node, page: &Page) -> bool {
+    let is_under_key = matches!(root.get("openness"), Some(key) if !key.entries().is_empty());
+    !is_under_key && keys::count(root, &keys::OF_MODEL) == 0 && page.body.trim().is_empty()
 }
 
-/// The settings of a repository that asks something of those who come.
-fn is_gated(root: &Node) -> bool {
-    let Value::Map(entries) = &root.value else {
-        return false;
+/// Reads a card with front matter.
+pub fn read_page(root: Option<&Node>, page: &Page, options: &Options, reading: &mut Reading) {
+    read(root, page.before, page.body, options, reading);
+}
+
+/// Reads Markdown without front matter: the text is a model card all the same,
+/// and says nothing else.
+pub fn read_text(reading: &mut Reading) {
+    reading.source = Source::ModelCard;
+    let body = Body::read(reading.text, true);
+    let mut manifest = Manifest::default();
+    manifest.system.name = body.title;
+    if body.has_text {
+        manifest.components[ModelCard] = evidence::public(None);
+    }
+    let start = Span::new(0, 0);
+    // What is said of the text as YAML does not matter then.
+    reading.findings = vec![Finding::new(Problem::NoFrontMatter, start)];
+    reading.places.components = start;
+    reading.manifest = Some(manifest);
+}
+
+fn read(root: Option<&Node>, before: &str, body: &str, options: &Options, reading: &mut Reading) {
+    reading.source = Source::ModelCard;
+    let nothing = Node {
+        span: Span::new(0, 0),
+        value: Value::Map(Vec::new()),
     };
-    entries.iter().any(|entry| {
-        !entry.value.is_null()
-            && entry
-                .key
-                .text()
-                .is_some_and(|key| key.starts_with("extra_gated_"))
-    })
-}
-
-fn read(root: &Node, options: &Options, reading: &mut Reading) {
+    let root = root.unwrap_or(&nothing);
+    let start = Span::new(root.span.start, root.span.start);
+    reading.places.components = start;
     let mut reader = Reader {
         findings: &mut reading.findings,
         today: options.today,
     };
-    let mut manifest = Manifest::default();
-    let body = body(reading.text, root);
-    let system = &mut manifest.system;
-    system.name = name(root).or_else(|| heading(body));
-    system.based_on = joined(root.get("base_model"), ", ");
-    system.kind = text(root, "pipeline_tag")
-        .and_then(|tag| kind::of(&tag))
-        .into_iter()
-        .collect();
-    manifest.components[Weights] = reader.card_weights(root);
-    let mut set = |id: ComponentId, component| manifest.components[id] = component;
-    if body.chars().any(|c| !c.is_whitespace()) {
-        set(ModelCard, public(None));
+    reader.card_keys(root);
+    let card = reader.facts_of_card(root, before, body);
+    match key::within(root) {
+        Some(own) => key::read(&own, card, options, reading),
+        None => {
+            if let Some(key) = root.get("openness").filter(|key| key.text() != Some("1")) {
+                let problem = Problem::CardValue {
+                    key: "openness",
+                    expected: "a mapping with `components`",
+                    found: key.kind_in_words(),
+                };
+                reading.findings.push(Finding::new(problem, key.span));
+            }
+            reading.manifest = Some(card);
+        }
     }
-    if has_results(root) {
-        set(EvaluationResults, public(None));
-    }
-    if let Some(paper) = paper(root) {
-        set(TechnicalReport, public(Some(paper)));
-    }
-    let stage = match root.get("base_model").and_then(|node| texts(node).next()) {
-        Some(_) => FinetuningData,
-        None => PretrainingData,
+    let Some(manifest) = &reading.manifest else {
+        return;
     };
-    if let Some(component) = data(root) {
-        set(stage, component);
+    let weights = &manifest.components[Weights];
+    let may_be_given_out =
+        weights.availability == Availability::Unknown || weights.availability.is_given_out();
+    if weights.license.is_none() && may_be_given_out {
+        let place = root.get("license").filter(|node| !node.is_null());
+        let span = place.map_or(start, |node| node.span);
+        reading
+            .findings
+            .push(Finding::new(Problem::NoLicense, span));
     }
-    reading.places.components = Span::new(root.span.start, root.span.start);
-    reading.manifest = Some(manifest);
+    if manifest.system.name.is_none() {
+        reading.findings.push(Finding::new(Problem::NoName, start));
+    }
 }
 
-fn public(url: Option<String>) -> Component {
-    let urls = url.into_iter().collect();
-    Component {
-        availability: Availability::Public,
-        urls,
-        ..Component::default()
+impl Reader<'_> {
+    /// What the card itself says.
+    fn facts_of_card(&mut self, root: &Node, before: &str, body: &str) -> Manifest {
+        let mut manifest = Manifest::default();
+        let bases = bases(root);
+        let body = Body::read(body, !bases.is_empty());
+        let above = match before.is_empty() {
+            true => Body::default(),
+            false => Body::read(before, true),
+        };
+        let system = &mut manifest.system;
+        system.name = text(root, "model_name")
+            .or(above.title)
+            .or(body.title)
+            .or_else(|| name_of_results(root));
+        system.kind = text(root, "pipeline_tag")
+            .and_then(|tag| kind::of(&tag))
+            .into_iter()
+            .collect();
+        let stage = Stage::of(!bases.is_empty());
+        system.based_on = evidence::based_on(bases.iter().copied());
+        let stated = self.card_license(root);
+        let mut weights = Thing {
+            license: stated.license,
+            notes: stated.notes,
+            ..Thing::default()
+        };
+        if keys::has_form(root) {
+            weights.availability = Some(Availability::Gated);
+            weights.notes.insert(0, evidence::FORM.to_owned());
+        }
+        let relation = text(root, "base_model_relation").or_else(|| relation_of_tags(root));
+        let library = text(root, "library_name");
+        let derived = evidence::derived(relation.as_deref(), library.as_deref());
+        weights.notes.splice(0..0, derived);
+        let components = &mut manifest.components;
+        components[Weights] = evidence::given_out(weights);
+        if body.has_text || above.has_text {
+            components[ModelCard] = evidence::public(None);
+        }
+        if has_results(root) {
+            components[EvaluationResults] = evidence::public(None);
+        }
+        if let Some(paper) = paper(root).or(body.paper) {
+            components[TechnicalReport] = evidence::public(Some(paper));
+        }
+        if let Some(data) = evidence::data(data_sets(root)) {
+            components[stage.data()] = data;
+        }
+        if keys::is_eu_disallowed(root) {
+            manifest.original = Original::ModelCard {
+                eu_disallowed: true,
+            };
+        }
+        manifest
     }
-}
-
-/// What follows the front matter, or what is taken for it.
-fn body<'t>(text: &'t str, root: &Node) -> &'t str {
-    let end = front_matter(text).map_or(root.span.end, |range| range.end);
-    let rest = text.get(end..).unwrap_or_default();
-    rest.strip_prefix("---")
-        .or_else(|| rest.strip_prefix("..."))
-        .unwrap_or(rest)
 }
 
 /// A value that is text and not blank.
@@ -165,152 +208,89 @@ fn texts(node: &Node) -> impl Iterator<Item = &str> {
         .filter(|text| !text.is_empty())
 }
 
-fn joined(node: Option<&Node>, between: &str) -> Option<String> {
-    let all: Vec<&str> = texts(node?).collect();
-    (!all.is_empty()).then(|| all.join(between))
+fn texts_of<'n>(root: &'n Node, key: &str) -> impl Iterator<Item = &'n str> {
+    root.get(key).into_iter().flat_map(texts)
 }
 
-/// The name that a training tool or the evaluation block gives it.
-fn name(root: &Node) -> Option<String> {
-    text(root, "model_name").or_else(|| match &root.get("model-index")?.value {
-        Value::List(items) => text(items.first()?, "name"),
-        _ => None,
-    })
+/// What the Hub puts behind a prefix into the tags: `arxiv:2304.01373`.
+fn tagged<'n>(root: &'n Node, prefix: &'static str) -> impl Iterator<Item = &'n str> {
+    texts_of(root, "tags").filter_map(move |tag| tag.strip_prefix(prefix))
 }
 
-/// The title: the first heading of the highest rank, code passed over.
-fn heading(body: &str) -> Option<String> {
-    let mut in_code = false;
-    for line in body.lines() {
-        in_code ^= line.trim_start().starts_with("```");
-        let title = line
-            .strip_prefix("# ")
-            .map(|title| title.trim().trim_end_matches('#').trim());
-        if let Some(title) = title.filter(|title| !in_code && !title.is_empty()) {
-            return Some(title.to_owned());
-        }
+/// What the model was made from, by its key, else by its tags: `base_model:id`
+/// and `base_model:relation:id`.
+fn bases(root: &Node) -> Vec<&str> {
+    let named: Vec<&str> = texts_of(root, "base_model").collect();
+    if !named.is_empty() {
+        return named;
     }
-    None
+    let tags = tagged(root, "base_model:");
+    tags.map(|tag| tag.rsplit(':').next().unwrap_or(tag))
+        .filter(|id| !id.is_empty())
+        .collect()
 }
 
-/// Whether the evaluation block has any result.
+fn relation_of_tags(root: &Node) -> Option<String> {
+    let mut tags = tagged(root, "base_model:");
+    tags.find_map(|tag| tag.split_once(':'))
+        .map(|(relation, _)| relation.to_owned())
+}
+
+/// The models of the evaluation block.
+fn evaluated(root: &Node) -> &[Node] {
+    root.get("model-index").map_or(&[], Node::items)
+}
+
+/// The name that the evaluation block gives it.
+fn name_of_results(root: &Node) -> Option<String> {
+    text(evaluated(root).first()?, "name")
+}
+
+/// Whether the evaluation block has any value.
 fn has_results(root: &Node) -> bool {
-    let Some(Value::List(models)) = root.get("model-index").map(|node| &node.value) else {
-        return false;
-    };
-    models.iter().any(|model| {
-        matches!(model.get("results").map(|node| &node.value), Some(Value::List(results)) if !results.is_empty())
-    })
+    fn list<'n>(node: &'n Node, key: &str) -> &'n [Node] {
+        node.get(key).map_or(&[], Node::items)
+    }
+    let has_value = |metric: &Node| metric.get("value").is_some_and(|value| !value.is_null());
+    let mut results = evaluated(root)
+        .iter()
+        .flat_map(|model| list(model, "results"));
+    results.any(|result| list(result, "metrics").iter().any(has_value))
 }
 
-/// The paper that a tag names: `arxiv:2304.01373`.
+/// The paper that a tag or a key names.
 fn paper(root: &Node) -> Option<String> {
-    let is_number = |number: &&str| {
-        number.starts_with(|c: char| c.is_ascii_digit())
-            && number
-                .chars()
-                .all(|c| c.is_ascii_digit() || c == '.' || c == 'v')
-    };
-    let tags = root.get("tags")?;
-    let number = texts(tags)
-        .filter_map(|tag| tag.strip_prefix("arxiv:"))
-        .find(is_number)?;
-    Some(["https://arxiv.org/abs/", number].concat())
+    let number = tagged(root, "arxiv:").find_map(evidence::arxiv_number);
+    number.and_then(evidence::paper_address).or_else(|| {
+        ["paper", "arxiv"]
+            .iter()
+            .flat_map(|key| texts_of(root, key))
+            .find_map(evidence::paper_address)
+    })
 }
 
 /// The training data that it names; of sets on the Hub, where they are.
-fn data(root: &Node) -> Option<Component> {
-    let is_id = |name: &&str| {
-        let safe = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.');
-        name.split_once('/').is_some_and(|(owner, name)| {
-            [owner, name]
-                .iter()
-                .all(|part| !part.is_empty() && part.chars().all(safe))
-        })
+fn data_sets(root: &Node) -> Vec<Thing> {
+    let named: Vec<&str> = texts_of(root, "datasets").collect();
+    let names = match named.is_empty() {
+        true => tagged(root, "dataset:").collect(),
+        false => named,
     };
-    let node = root.get("datasets")?;
-    let names = joined(Some(node), ", ")?;
-    let urls = texts(node)
-        .filter(is_id)
-        .map(|id| ["https://huggingface.co/datasets/", id].concat())
-        .collect();
-    let note = Some(["the card names ", &names].concat());
-    Some(Component {
-        urls,
-        note,
-        ..Component::default()
-    })
+    let set = |name: &str| Thing {
+        name: Some(name.to_owned()),
+        places: hub_page(name).into_iter().collect(),
+        ..Thing::default()
+    };
+    evidence::distinct(names).into_iter().map(set).collect()
 }
 
-impl Reader<'_> {
-    fn card_weights(&mut self, root: &Node) -> Component {
-        let license = self.card_license(root);
-        let licensed = license.as_ref().is_some_and(License::is_license);
-        let availability = match is_gated(root) {
-            true => Availability::Gated,
-            false if licensed => Availability::Public,
-            false => Availability::Unknown,
-        };
-        let relation = text(root, "base_model_relation")
-            .map(|relation| ["related to its base model as `", &relation, "`"].concat());
-        let terms = text(root, "license_link").map(|link| ["its license: ", &link].concat());
-        let details = text(root, "license_details");
-        let notes: Vec<String> = [relation, terms, details].into_iter().flatten().collect();
-        let note = (!notes.is_empty()).then(|| notes.join("; "));
-        Component {
-            availability,
-            license,
-            note,
-            ..Component::default()
-        }
-    }
-
-    /// One id, or several, of which a card does not say that one may be chosen:
-    /// then all of them hold. With `other` the name beside it counts.
-    fn card_license(&mut self, root: &Node) -> Option<License> {
-        let named = text(root, "license_name");
-        let Some(node) = root.get("license").filter(|node| !node.is_null()) else {
-            self.misspelt_license_key(root);
-            return named.as_deref().map(License::parse_hugging_face);
-        };
-        if let Value::Map(_) = node.value {
-            let field = Field {
-                name: "license".to_owned(),
-                node,
-            };
-            self.wrong_type(&field, "an id or a list of ids");
-            return None;
-        }
-        let id = joined(Some(node), " AND ")?;
-        if let Some(name) = named.filter(|_| id.eq_ignore_ascii_case("other")) {
-            // A name of the author's own choice: it cannot be wrong.
-            return Some(License::parse_hugging_face(&name));
-        }
-        let license = License::parse_hugging_face(&id);
-        if let Some(problem) = license_problem(&license) {
-            self.report(node, problem);
-        }
-        Some(license)
-    }
-
-    /// `licence`, which Hugging Face does not read.
-    fn misspelt_license_key(&mut self, root: &Node) {
-        let Value::Map(entries) = &root.value else {
-            return;
-        };
-        for entry in entries {
-            let Some(key) = entry.key.text() else {
-                continue;
-            };
-            let near = nearest(key, &["license"]);
-            if near.is_some() && key != "license" {
-                let problem = Problem::UnknownKey {
-                    key: key.to_owned(),
-                    within: "a model card",
-                    nearest: near,
-                };
-                self.report(&entry.key, problem);
-            }
-        }
-    }
+/// The page of a data set of the Hub, by its id.
+fn hub_page(id: &str) -> Option<String> {
+    let safe = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.');
+    let is_id = id.split_once('/').is_some_and(|(owner, name)| {
+        [owner, name]
+            .iter()
+            .all(|part| !part.is_empty() && part.chars().all(safe))
+    });
+    is_id.then(|| ["https://huggingface.co/datasets/", id].concat())
 }

@@ -20,6 +20,8 @@ use std::ops::Range;
 
 use crate::finding::{Finding, Problem, Span};
 use build::Builder;
+#[cfg(feature = "full")]
+pub(super) use front::Lines;
 pub use front::front_matter;
 pub use scalar::{Scalar, ScalarKind};
 
@@ -67,6 +69,27 @@ impl Node {
         match &self.value {
             Value::Scalar(scalar) if scalar.kind != ScalarKind::Null => Some(&scalar.text),
             _ => None,
+        }
+    }
+
+    /// Whether this is a mapping.
+    pub fn is_map(&self) -> bool {
+        matches!(self.value, Value::Map(_))
+    }
+
+    /// The entries of a mapping; none where this is no mapping.
+    pub fn entries(&self) -> &[Entry] {
+        match &self.value {
+            Value::Map(entries) => entries,
+            _ => &[],
+        }
+    }
+
+    /// The items of a list; none where this is no list.
+    pub fn items(&self) -> &[Node] {
+        match &self.value {
+            Value::List(items) => items,
+            _ => &[],
         }
     }
 

@@ -5,6 +5,7 @@ use super::{FindingReport, Source, Text, TextEdit};
 use crate::finding::{Columns, Edit, Finding, Home, MOST_FINDINGS, Place, Problem, Span};
 use crate::order::{pair, sort};
 use crate::read::Reading;
+use crate::read::tree::Node;
 
 /// The findings of a reading and these besides: errors, warnings, hints, and
 /// within one severity in the order of the text. Of too many the lesser ones go,
@@ -48,7 +49,7 @@ pub(crate) fn told(reading: &Reading, more: &[Finding], columns: Columns) -> Vec
             end_line: place.end_line,
             end_column: place.end_column,
             message: finding.problem.message(),
-            fix: finding.problem.fix(home(reading)),
+            fix: finding.problem.fix(home(reading, finding.span)),
             edit,
         });
     }
@@ -68,9 +69,15 @@ fn sorted(findings: Vec<&Finding>) -> Vec<&Finding> {
     keys.into_iter().filter_map(at).collect()
 }
 
-fn home(reading: &Reading) -> Home {
+/// What text a place is in. The key `openness` of a card has a manifest in it.
+fn home(reading: &Reading, span: Span) -> Home {
+    let tree = reading.tree.as_ref();
+    let key = tree.and_then(|tree| tree.root.get("openness"));
+    let is_within =
+        |key: &&Node| key.span.start <= span.start && span.end <= key.span.end && key.is_map();
     match reading.source {
         Source::Manifest => Home::Manifest,
+        Source::ModelCard if key.filter(is_within).is_some() => Home::Manifest,
         Source::ModelCard => Home::Card,
         Source::Mof => Home::Mof,
         _ => Home::Other,

@@ -10,10 +10,7 @@ use std::ops::Range;
 /// later. So Hugging Face reads a card (`REGEX_YAML_BLOCK` in
 /// huggingface_hub/repocard.py).
 pub fn front_matter(text: &str) -> Option<Range<usize>> {
-    let mut lines = Lines {
-        text,
-        at: if text.starts_with('\u{feff}') { 3 } else { 0 },
-    };
+    let mut lines = Lines::of(text);
     let opening = lines.by_ref().find(|(_, line)| !line.is_empty())?;
     if opening.1 != "---" {
         return None;
@@ -34,9 +31,28 @@ pub fn front_matter(text: &str) -> Option<Range<usize>> {
 
 /// The lines of a text without their end, and without blanks before it; each
 /// with where it begins. A line ends with LF, CR LF or CR.
-struct Lines<'t> {
+#[derive(Clone)]
+pub(in crate::read) struct Lines<'t> {
     text: &'t str,
     at: usize,
+}
+
+impl<'t> Lines<'t> {
+    /// All lines, without the byte order mark.
+    pub fn of(text: &'t str) -> Self {
+        let mark = if text.starts_with('\u{feff}') { 3 } else { 0 };
+        Lines { text, at: mark }
+    }
+
+    /// Those from this byte on.
+    pub fn from(text: &'t str, at: usize) -> Self {
+        Lines { text, at }
+    }
+
+    /// Where the next line begins.
+    pub fn at(&self) -> usize {
+        self.at
+    }
 }
 
 impl<'t> Iterator for Lines<'t> {
