@@ -7,6 +7,11 @@
 
 use serde_json::{Map, Value, json};
 
+use crate::manifest::original::Format;
+use crate::manifest::original::eiras::{COLUMNS, Column};
+use crate::manifest::original::mof::CATALOGUE;
+use crate::manifest::original::osai::{self, Parameter};
+use crate::manifest::words::YARDSTICKS;
 use crate::manifest::{
     Audience, Availability, Channel, Claim, ComponentId, Group, Kind, Level, Modality, Price,
 };
@@ -52,6 +57,8 @@ fn value() -> Value {
                     "price": word("What it costs.", Price::WORDS),
                     "staged": { "description": "Whether it is still being released step by step.", "type": ["boolean", "null"] },
                     "announced": { "description": "Whether it is known outside.", "type": ["boolean", "null"] },
+                    "reason": about("Why it is not more open, in the developer's words.", "statement"),
+                    "plans": about("What the developer has promised.", "statement"),
                 },
             },
             "history": {
@@ -81,12 +88,59 @@ fn value() -> Value {
                 "type": "object",
                 "properties": components(),
             },
-            "claims": { "description": "What the developer calls the system.", "anyOf": words(Claim::WORDS) },
+            "claims": { "description": "What the developer calls the system: words, or words with their evidence.", "anyOf": [
+                { "enum": Claim::WORDS },
+                { "type": "array", "items": { "anyOf": [
+                    { "enum": Claim::WORDS },
+                    { "$ref": "#/$defs/blank" },
+                    {
+                        "type": "object",
+                        "required": ["claim"],
+                        "properties": {
+                            "claim": { "description": "The word.", "enum": Claim::WORDS },
+                            "url": about("Where it is said.", "text"),
+                            "quote": about("How it is said.", "text"),
+                        },
+                    },
+                ] } },
+                { "$ref": "#/$defs/blank" },
+            ] },
+            "safeguards": { "description": "What the developer says is in place against misuse. Shown, not judged.", "anyOf": [
+                { "$ref": "#/$defs/text" },
+                { "type": "array", "items": { "anyOf": [
+                    { "$ref": "#/$defs/text" },
+                    {
+                        "type": "object",
+                        "required": ["what"],
+                        "properties": {
+                            "what": about("The protection.", "some-text"),
+                            "url": about("Where it is described.", "text"),
+                        },
+                    },
+                ] } },
+            ] },
+            "assessments": {
+                "description": "What the owners of a framework have published of it.",
+                "type": ["array", "null"],
+                "items": { "anyOf": [{ "type": "null" }, assessment()] },
+            },
             "sources": { "description": "Where the facts come from.", "$ref": "#/$defs/texts" },
+            "original": original(),
         },
         "$defs": {
             "text": { "type": ["string", "number", "null"] },
             "some-text": { "anyOf": [{ "type": "string", "pattern": "\\S" }, { "type": "number" }] },
+            "statement": { "anyOf": [
+                { "$ref": "#/$defs/text" },
+                {
+                    "type": "object",
+                    "required": ["text"],
+                    "properties": {
+                        "text": about("What is said.", "some-text"),
+                        "url": about("Where it is said.", "text"),
+                    },
+                },
+            ] },
             "texts": { "anyOf": [{ "$ref": "#/$defs/text" }, { "type": "array", "items": { "$ref": "#/$defs/text" } }] },
             "date": { "anyOf": [
                 { "type": "string", "pattern": DATE },
@@ -109,6 +163,8 @@ fn value() -> Value {
                         "license": about("An SPDX expression, or an id of Hugging Face.", "text"),
                         "url": { "description": "Where it is: an address of http or https, or a list.", "$ref": "#/$defs/texts" },
                         "note": about("Free text.", "text"),
+                        "withdrawn": about("Since when it is no longer handed out; the availability says what is so today.", "date"),
+                        "replaced-by": about("What took its place.", "text"),
                     },
                 },
                 { "type": "null" },
@@ -136,6 +192,114 @@ fn components() -> Value {
         );
     }
     Value::Object(all)
+}
+
+/// What the owner of a yardstick has published.
+fn assessment() -> Value {
+    let with = |grade: Value, yardsticks: Value| {
+        json!({
+            "type": "object",
+            "required": ["yardstick", "grade"],
+            "properties": {
+                "yardstick": yardsticks,
+                "grade": grade,
+                "date": about("When it was published.", "date"),
+                "url": about("Where it is published.", "text"),
+                "note": about("Why ours differs, if it does, in one sentence.", "text"),
+            },
+        })
+    };
+    let headline = about("The owner's own headline: Class I, 9.5 of 12.", "some-text");
+    let levels = json!({
+        "description": "The level of each component.",
+        "type": "object",
+        "minProperties": 1,
+        "properties": levels(),
+    });
+    json!({ "anyOf": [
+        with(headline, json!({ "description": "Whose grade it is.", "enum": YARDSTICKS })),
+        with(levels, json!({ "description": "Whose grade it is.", "const": "taxonomy" })),
+    ] })
+}
+
+/// The components that the taxonomy rates, each with the words of its scale.
+fn levels() -> Value {
+    let level = |column: &Column| {
+        (
+            column.key.to_owned(),
+            word(&format!("{}.", column.label), column.words()),
+        )
+    };
+    Value::Object(COLUMNS.iter().map(level).collect())
+}
+
+/// What only another format's own yardstick reads, for each of the formats.
+fn original() -> Value {
+    let of = |format: Format, description: &str, properties: Value| {
+        let Value::Object(mut properties) = properties else {
+            return Value::Null;
+        };
+        let constant = json!({ "description": "The format of the file that it was turned from.", "const": format.word() });
+        properties.insert("format".to_owned(), constant);
+        json!({
+            "description": description,
+            "type": "object",
+            "required": ["format"],
+            "properties": properties,
+        })
+    };
+    let refused = about("The key at which the format's own tool stops.", "text");
+    let license = json!({ "description": "The license as it was found, or `unlicensed`.", "type": ["string", "null"] });
+    let licenses: Map<_, _> = CATALOGUE
+        .iter()
+        .map(|entry| (entry.name.to_owned(), license.clone()))
+        .collect();
+    let classes = |parameters: &[Parameter]| {
+        let class = |parameter: &Parameter| {
+            let description = format!("{}.", parameter.label);
+            (
+                parameter.key.to_owned(),
+                word(&description, &["open", "partial", "closed"]),
+            )
+        };
+        json!({
+            "description": "The class of each parameter; a blank one is left out.",
+            "type": ["object", "null"],
+            "properties": Value::Object(parameters.iter().map(class).collect()),
+        })
+    };
+    json!({
+        "description": "What only another format's own yardstick reads of a file in that format. It is written by `convert` alone.",
+        "anyOf": [
+            { "type": "null" },
+            of(Format::Mof, "A model file of the Model Openness Framework.", json!({
+                "components": {
+                    "description": "The components that it lists, each with its license.",
+                    "type": ["object", "null"],
+                    "properties": licenses,
+                },
+                "refused": refused,
+            })),
+            of(Format::Osai, "A file of the European Open Source AI Index.", json!({
+                "parameters": { "description": "How many it has: 14 until March 2026, 12 since.", "enum": [12, 14, "12", "14", null] },
+                "classes": classes(&osai::PARAMETERS),
+                "refused": refused,
+            })),
+            of(Format::OpeningUpChatgpt, "A file of Opening up ChatGPT.", json!({
+                "classes": classes(&osai::PREDECESSOR),
+            })),
+            of(Format::Eiras, "A model file of Eiras et al.", json!({
+                "ratings": {
+                    "description": "The level of each component; an unknown one is left out.",
+                    "type": ["object", "null"],
+                    "properties": levels(),
+                },
+            })),
+            of(Format::ModelCard, "A model card on Hugging Face.", json!({
+                "eu-disallowed": { "description": "Whether it is given to nobody in the European Union.", "type": ["boolean", "null"] },
+            })),
+        ],
+    })
 }
 
 /// Words that were meant as an availability: never a license.

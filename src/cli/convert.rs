@@ -32,6 +32,8 @@ enum Format {
     Yaml,
     /// The openness manifest as JSON
     Json,
+    /// The canonical form, whose SHA-256 is the digest: `… --to canonical | sha256sum`
+    Canonical,
     /// A model file of the Model Openness Framework
     Mof,
     /// What shields.io's endpoint badge asks for
@@ -52,6 +54,7 @@ pub fn run(arguments: &Arguments) -> Result<ExitCode> {
     let text = match format {
         Format::Yaml => write::manifest_yaml(&manifest),
         Format::Json => write::manifest_json(&manifest),
+        Format::Canonical => manifest.canonical(),
         Format::Mof => write::mof_yaml(&manifest),
         Format::Shields => write::shields_endpoint(&report, &arguments.look.options()),
         Format::Oci => write::oci_annotations(&report),

@@ -7,7 +7,7 @@ use std::process::ExitCode;
 
 use anyhow::{Result, bail};
 use openness_badge::license::License;
-use openness_badge::manifest::{Availability, ComponentId, Manifest};
+use openness_badge::manifest::{Availability, ComponentId, Manifest, Original};
 use openness_badge::shown::shown;
 
 use super::draw::Out;
@@ -62,6 +62,8 @@ pub fn run(arguments: &Arguments) -> Result<ExitCode> {
         Some(file) => Input::read(file)?.sound(&arguments.today, "taken from")?.0,
         None => Manifest::default(),
     };
+    // What is begun here is to be changed, and the original is about another text.
+    manifest.original = Original::None;
     let system = &mut manifest.system;
     for (value, given) in [
         (&mut system.name, &arguments.name),

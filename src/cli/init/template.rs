@@ -27,10 +27,18 @@ const BEFORE: [(&str, &str); 3] = [
 ];
 
 /// Keys that can stand after it.
-const AFTER: [(&str, &str); 2] = [
+const AFTER: [(&str, &str); 4] = [
     (
         "claims",
         "# What you call it: open-source, open-weights, open, reproducible.\n# claims: [open-weights]\n",
+    ),
+    (
+        "safeguards",
+        "# What is in place against misuse. It is shown, not judged.\n# safeguards: [input and output filter]\n",
+    ),
+    (
+        "assessments",
+        "# What the owners of a framework have published of it.\n# assessments:\n#   - { yardstick: mof, grade: Class I, date: 2026-05-11, url: https://example.org/mof }\n",
     ),
     (
         "sources",
