@@ -14,6 +14,7 @@ mod eiras;
 mod elsewhere;
 mod encoding;
 mod fields;
+mod home;
 #[cfg(feature = "full")]
 mod foreign;
 #[cfg(feature = "full")]

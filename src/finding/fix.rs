@@ -147,6 +147,7 @@ impl Problem {
                 Home::Manifest => UnknownKeyFix,
                 _ => Remove,
             },
+            Problem::MisplacedKey { home: "", .. } => MisplacedKeyAtTopFix,
             Problem::MisplacedKey { .. } => MisplacedKeyFix,
             Problem::BadUrl { .. } => BadUrlFix,
             Problem::FutureDate { .. } => FutureDateFix,

@@ -28,6 +28,7 @@ impl Problem {
                 within: "`components`",
                 ..
             } => Sentence::UnknownComponentKey,
+            Problem::MisplacedKey { home: "", .. } => Sentence::MisplacedKeyAtTop,
             Problem::UnknownLicense {
                 foreign: Some(_), ..
             } => Sentence::UnknownLicenseForeign,

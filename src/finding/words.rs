@@ -77,6 +77,8 @@ sentences! {
     UnknownComponentKey "`{key}` is not a known component.";
     UnknownKeyFix "Remove it, or write its text as a `note`.";
     MisplacedKey "`{key}` belongs under `{home}`.";
+    MisplacedKeyAtTop "`{key}` belongs at the top level of the manifest.";
+    MisplacedKeyAtTopFix "Move it there, without indentation.";
     MisplacedKeyFix "Move it there, indented.";
     BadUrl "`{url}` is not an http or https address.";
     BadUrlFix "Write the whole address, beginning with `https://`.";

@@ -30,6 +30,7 @@ pub fn find(reading: &mut Reading) {
         tree,
         manifest: manifest_within(&tree.root),
         taken: Vec::new(),
+        twice: twice(&reading.findings),
     };
     let mut order: Vec<&mut Finding> = reading.findings.iter_mut().collect();
     // A key that is there in another spelling comes before one that is missing.
@@ -54,6 +55,17 @@ struct Edits<'r> {
     /// Keys that an edit gives to a mapping, by where that begins: a second edit
     /// must not give it the same.
     taken: Vec<(usize, String)>,
+    /// The keys that are there again in one mapping: without the first one, the
+    /// second would count.
+    twice: Vec<(String, Span)>,
+}
+
+fn twice(findings: &[Finding]) -> Vec<(String, Span)> {
+    let key = |finding: &Finding| match &finding.problem {
+        Problem::DuplicateKey { key, .. } => Some((key.clone(), finding.span)),
+        _ => None,
+    };
+    findings.iter().filter_map(key).collect()
 }
 
 /// What is at a place of the text.
@@ -92,8 +104,8 @@ impl<'r> Edits<'r> {
             if node.span == span {
                 return Some(Found::Value(node));
             }
-            if let Value::Map(entries) = &node.value
-                && let Some(at) = entry_at(entries, span.start)
+            let entries = node.entries();
+            if let Some(at) = entry_at(entries, span.start)
                 && entries.get(at).is_some_and(|entry| entry.key.span == span)
             {
                 return Some(Found::Key(node, at));
@@ -113,6 +125,7 @@ impl<'r> Edits<'r> {
         if from.is_some_and(|from| from != scalar.text) {
             return None;
         }
+        let span = scalar::with_head(self.text, span)?;
         let text = scalar::rewritten(self.text, span, to, self.tree.json)?;
         Some(Edit::new(span, text))
     }
@@ -150,10 +163,20 @@ impl<'r> Edits<'r> {
         free
     }
 
+    /// Whether this key is there again in its mapping.
+    fn is_twice(&self, map: &Node, key: Option<&str>) -> bool {
+        self.twice.iter().any(|(again, place)| {
+            Some(&**again) == key && map.span.start <= place.start && place.end <= map.span.end
+        })
+    }
+
     fn rename(&mut self, span: Span, to: &str) -> Option<Edit> {
-        let Found::Key(map, _) = self.find(span)? else {
+        let Found::Key(map, at) = self.find(span)? else {
             return None;
         };
+        if self.is_twice(map, map.entries().get(at)?.key.text()) {
+            return None;
+        }
         let text = scalar::rewritten(self.text, span, to, self.tree.json)?;
         self.take(map, to).then(|| Edit::new(span, text))
     }
@@ -163,11 +186,12 @@ impl<'r> Edits<'r> {
         let Found::Key(map, at) = self.find(span)? else {
             return None;
         };
-        let Value::Map(entries) = &map.value else {
-            return None;
-        };
+        let entries = map.entries();
         let entry = entries.get(at)?;
         let key = entry.key.text()?;
+        if self.is_twice(map, Some(key)) {
+            return None;
+        }
         let manifest = self.manifest;
         let target = match home {
             "" => Some(manifest),
@@ -177,16 +201,15 @@ impl<'r> Edits<'r> {
             text: self.text,
             map,
             entry,
-            is_last: entries.len() == 1,
+            is_alone: entries.len() == 1,
         };
         let flow = flow::is(self.text, manifest);
         let edit = match target {
             Some(target) if matches!(target.value, Value::Map(_)) => {
-                let into = match flow::is(self.text, target) {
+                match flow::is(self.text, target) {
                     true => flow::into(&moved, target)?,
                     false => block::into(&moved, target)?,
-                };
-                moved.joined(into)?
+                }
             }
             // Blank: in JSON it is `null`.
             Some(_) => return None,
@@ -204,10 +227,7 @@ impl<'r> Edits<'r> {
     /// behind it, its value.
     fn add(&mut self, span: Span, key: &str, value: &str) -> Option<Edit> {
         if let Some(Found::Key(map, at)) = self.find(span).filter(|_| span.start < span.end) {
-            let Value::Map(entries) = &map.value else {
-                return None;
-            };
-            let null = entries.get(at)?.value.span;
+            let null = map.entries().get(at)?.value.span;
             let behind_colon = self.text.get(..null.start)?.ends_with(':');
             return match null.start < null.end {
                 true => Some(Edit::new(null, value)),
@@ -248,7 +268,7 @@ struct Moved<'r> {
     map: &'r Node,
     entry: &'r Entry,
     /// Whether nothing else is left in its mapping.
-    is_last: bool,
+    is_alone: bool,
 }
 
 impl Moved<'_> {
@@ -260,7 +280,7 @@ impl Moved<'_> {
 
     /// The entry out of its place and into another, as one edit.
     fn joined(&self, into: Edit) -> Option<Edit> {
-        if self.is_last {
+        if self.is_alone {
             // A mapping without anything in it would be left behind.
             return None;
         }

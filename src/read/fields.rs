@@ -1,11 +1,12 @@
 //! Values of a mapping, asked for by type. What is not of that type becomes a
 //! finding and counts as left out.
 
+use super::home::home;
 use super::nearest::nearest;
 use super::tree::{Node, Scalar, ScalarKind, Value};
 use crate::finding::{Finding, MOST_FINDINGS, Near, Problem};
 use crate::link::is_link;
-use crate::manifest::{ComponentId, Date, Group};
+use crate::manifest::Date;
 
 /// Where the findings of a reading gather.
 pub struct Reader<'r> {
@@ -79,12 +80,12 @@ impl Reader<'_> {
                     ));
                 }
                 None => {
-                    let problem = match home(key) {
-                        Some(home) if prefix.is_empty() => Problem::MisplacedKey {
+                    let problem = match home(key, within) {
+                        Some(home) => Problem::MisplacedKey {
                             key: key.to_owned(),
                             home,
                         },
-                        _ => Problem::UnknownKey {
+                        None => Problem::UnknownKey {
                             key: key.to_owned(),
                             within,
                             nearest: self.nearest(key, keys),
@@ -237,11 +238,4 @@ impl Reader<'_> {
         let items = self.items(field, "an address or a list of addresses");
         items.iter().filter_map(|item| self.url(item)).collect()
     }
-}
-
-/// Where a key belongs that people put elsewhere: a component beside
-/// `components` instead of in it.
-fn home(key: &str) -> Option<&'static str> {
-    let is_component = ComponentId::from_key(key).is_some() || Group::from_key(key).is_some();
-    is_component.then_some("components")
 }

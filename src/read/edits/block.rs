@@ -2,7 +2,7 @@
 
 use super::{Moved, lines};
 use crate::finding::{Edit, Span};
-use crate::read::tree::{Node, Value};
+use crate::read::tree::Node;
 
 /// How much further in the entries of a new mapping are.
 const STEP: &str = "  ";
@@ -10,17 +10,28 @@ const STEP: &str = "  ";
 /// A moved entry in this mapping: at the end that is nearer to where it was.
 pub fn into(moved: &Moved, map: &Node) -> Option<Edit> {
     let text = moved.text;
-    let Value::Map(entries) = &map.value else {
-        return None;
-    };
-    let first = entries.first()?.key.span.start;
+    let first = map.entries().first()?.key.span.start;
     let indentation = lines::indentation(text, first)?;
     let lines = lines::indented(text, moved.span(), indentation)?;
     if moved.span().start < map.span.start {
         let at = lines::start(text, first);
-        return Some(Edit::new(Span::new(at, at), lines + lines::line_end(text)));
+        return moved.joined(Edit::new(Span::new(at, at), lines + lines::line_end(text)));
     }
-    after(text, map.span.end, lines)
+    if moved.span().end <= map.span.end {
+        return below(moved, lines);
+    }
+    after(text, map.span.end, lines).and_then(|into| moved.joined(into))
+}
+
+/// A moved entry below the mapping that it has been in.
+fn below(moved: &Moved, lines: String) -> Option<Edit> {
+    let (text, span) = (moved.text, moved.span());
+    if span.end < moved.map.span.end {
+        return moved.joined(after(text, moved.map.span.end, lines)?);
+    }
+    // The last one of it stays where it is, further to the left.
+    let span = Span::new(lines::start(text, span.start), lines::end(text, span.end));
+    (!moved.is_alone).then(|| Edit::new(span, lines))
 }
 
 /// Lines below the line of this place.
@@ -46,7 +57,7 @@ pub fn wrapped(moved: &Moved, manifest: &Node, home: &str) -> Option<Edit> {
         let start = span.start + if mark { '\u{feff}'.len_utf8() } else { 0 };
         return Some(Edit::new(Span::new(start, span.end), lines));
     }
-    moved.joined(after(text, moved.map.span.end, lines)?)
+    below(moved, lines)
 }
 
 /// A key before all others.

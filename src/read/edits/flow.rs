@@ -3,23 +3,16 @@
 use super::Moved;
 use super::scalar::is_plain;
 use crate::finding::{Edit, Span};
-use crate::read::tree::{Entry, Node, Value};
+use crate::read::tree::Node;
 
 pub fn is(text: &str, map: &Node) -> bool {
     text.as_bytes().get(map.span.start) == Some(&b'{')
 }
 
-fn entries(map: &Node) -> &[Entry] {
-    match &map.value {
-        Value::Map(entries) => entries,
-        _ => &[],
-    }
-}
-
 /// What is between the brace and the first key: a blank, or the way to the next
 /// line. None where a comment or an anchor is there.
 fn opening<'t>(text: &'t str, map: &Node) -> Option<&'t str> {
-    let first = entries(map).first()?;
+    let first = map.entries().first()?;
     let opening = text.get(map.span.start + 1..first.key.span.start)?;
     opening.trim().is_empty().then_some(opening)
 }
@@ -27,15 +20,15 @@ fn opening<'t>(text: &'t str, map: &Node) -> Option<&'t str> {
 /// A moved entry as the last one of this mapping.
 pub fn into(moved: &Moved, map: &Node) -> Option<Edit> {
     let snippet = snippet(moved)?;
-    let Some(last) = entries(map).last() else {
-        return filled(moved.text, map, snippet);
+    let Some(last) = map.entries().last() else {
+        return moved.joined(filled(moved.text, map, snippet)?);
     };
     let between = match opening(moved.text, map)? {
         "" => " ",
         opening => opening,
     };
     let end = last.value.span.end.max(last.key.span.end);
-    Some(Edit::new(
+    moved.joined(Edit::new(
         Span::new(end, end),
         [",", between, snippet].concat(),
     ))
@@ -55,7 +48,7 @@ pub fn wrapped(moved: &Moved, manifest: &Node, home: &str, json: bool) -> Option
     if moved.map.span == manifest.span {
         return Some(Edit::new(moved.span(), wrapped));
     }
-    let last = entries(manifest).last()?;
+    let last = manifest.entries().last()?;
     let between = opening(moved.text, manifest)?;
     let end = last.value.span.end.max(last.key.span.end);
     let between = if between.is_empty() { " " } else { between };
@@ -68,7 +61,7 @@ pub fn wrapped(moved: &Moved, manifest: &Node, home: &str, json: bool) -> Option
 /// A key before all others.
 pub fn begun(text: &str, map: &Node, name: &str, value: &str, json: bool) -> Option<Edit> {
     let line = [&key(name, json), ": ", value].concat();
-    if entries(map).is_empty() {
+    if map.entries().is_empty() {
         return filled(text, map, &line);
     }
     let between = opening(text, map)?;

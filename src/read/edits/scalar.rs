@@ -4,15 +4,32 @@
 use crate::finding::Span;
 use crate::read::tree::ScalarKind;
 
-/// The text of a scalar at this place that says something else. None where its
-/// style cannot say it: a block of lines with a comment at its head.
+/// All of a scalar, whose place in a block of lines is that of the lines: with
+/// the `|` or `>` before them. None where a comment is there.
+pub fn with_head(text: &str, lines: Span) -> Option<Span> {
+    let is_first = super::lines::indentation(text, lines.start).is_some();
+    let before = text.get(..lines.start)?.trim_end();
+    let head = before.get(super::lines::start(before, before.len())..)?;
+    if !is_first || !head.contains(['|', '>']) {
+        return Some(lines);
+    }
+    if head.contains('#') {
+        return None;
+    }
+    let mark = before.trim_end_matches(|c: char| c.is_ascii_digit() || matches!(c, '+' | '-'));
+    Some(match mark.ends_with(['|', '>']) {
+        true => Span::new(mark.len() - 1, lines.end),
+        false => lines,
+    })
+}
+
+/// The text of a scalar at this place that says something else.
 pub fn rewritten(text: &str, span: Span, to: &str, json: bool) -> Option<String> {
     let old = text.get(span.start..span.end)?;
     Some(match old.as_bytes().first()? {
         b'"' => double_quoted(to),
         _ if json => double_quoted(to),
         b'\'' if !to.contains(char::is_control) => ["'", &to.replace('\'', "''"), "'"].concat(),
-        b'|' | b'>' if old.lines().next()?.contains('#') => return None,
         _ if is_plain(to) => to.to_owned(),
         _ => double_quoted(to),
     })
@@ -105,6 +122,20 @@ mod tests {
             false,
             Some("Apache-2.0"),
         );
-        check("| # why\n  Apache 2.0", "Apache-2.0", false, None);
+    }
+
+    #[test]
+    fn a_block_has_a_head() {
+        for (text, all) in [
+            ("a: |\n  MIT", Some("|\n  MIT")),
+            ("a: >2-\n\n  MIT", Some(">2-\n\n  MIT")),
+            ("a:\n  MIT", Some("MIT")),
+            ("a: | # why\n  MIT", None),
+            ("a: b|c\nd:\n  MIT", Some("MIT")),
+        ] {
+            let start = text.find("MIT").unwrap();
+            let span = with_head(text, Span::new(start, text.len()));
+            assert_eq!(span.map(|span| &text[span.start..span.end]), all);
+        }
     }
 }
