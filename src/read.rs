@@ -14,9 +14,9 @@ mod eiras;
 mod elsewhere;
 mod encoding;
 mod fields;
-mod home;
 #[cfg(feature = "full")]
 mod foreign;
+mod home;
 #[cfg(feature = "full")]
 mod inference;
 #[cfg(feature = "full")]

@@ -186,7 +186,7 @@ sentences! {
     LevelNotStatedFix "Add `weights` to `components`, or `channels` to `access`: `[hosted]`, `[api]`, or `[]` if nobody outside reaches it.";
     LevelNotStatedFixCard "Add `license:` if the repository holds the weights, or add `weights` under the key `openness`.";
     NotStated "These are not stated, and each could raise a result: {what}.";
-    MoreNotStated "These are not stated, and each could raise a result: {what} and {more} more.";
+    MoreNotStated "These are not stated, and each could raise a result: {what}; and {more} more.";
     OneNotStated "This is not stated, and could raise a result: {what}.";
     NotStatedFix "Add them. If one was not released, write `closed`; if there is none, `none`.";
     OneNotStatedFix "Add {what}. If it was not released, write `closed`; if there is none, `none`.";

@@ -98,14 +98,6 @@ impl Node {
         matches!(&self.value, Value::Scalar(scalar) if scalar.kind == ScalarKind::Null)
     }
 
-    /// The entries of a mapping; none where this is no mapping.
-    pub fn entries(&self) -> &[Entry] {
-        match &self.value {
-            Value::Map(entries) => entries,
-            _ => &[],
-        }
-    }
-
     /// Whether another value says the same, wherever it is and however written.
     pub fn says_the_same(&self, other: &Node) -> bool {
         match (&self.value, &other.value) {
