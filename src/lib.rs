@@ -31,6 +31,7 @@
 //! assert!(svg.starts_with("<svg "));
 //! ```
 
+mod date;
 pub mod facts;
 pub mod finding;
 pub mod grade;

@@ -6,12 +6,11 @@
 
 pub(crate) mod canonical;
 mod component;
-mod date;
 pub mod original;
 pub mod words;
 
+pub use crate::date::Date;
 pub use component::{ComponentId, Group, Kind};
-pub use date::Date;
 pub use original::Original;
 pub use words::{Audience, Availability, Channel, Claim, Level, Modality, Price};
 

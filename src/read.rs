@@ -27,6 +27,7 @@ mod native;
 mod nearest;
 #[cfg(feature = "full")]
 mod osai;
+mod source;
 #[cfg(feature = "bom")]
 mod spdx;
 pub mod tree;
@@ -35,9 +36,9 @@ pub mod tree;
 use crate::finding::Severity;
 use crate::finding::{Finding, Problem, Span};
 use crate::manifest::{Claim, Date, Manifest};
-use crate::report::Source;
 #[cfg(feature = "json")]
 pub(crate) use native::SYNONYMS;
+pub use source::Source;
 use tree::{Node, Parsed, Tree};
 
 /// What reading depends on besides the text.

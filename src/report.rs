@@ -15,6 +15,7 @@ use crate::finding::Severity;
 use crate::license::Class;
 use crate::manifest::{Audience, Availability, Channel, Claim, Date, Level, Modality, Price};
 
+pub use crate::read::Source;
 pub use detail::{Detail, Figure};
 
 /// Text that is mostly the program's own.
@@ -74,22 +75,6 @@ pub struct Report {
     /// Where the facts come from, as written.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub sources: Vec<String>,
-}
-
-/// The formats that are read.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-#[non_exhaustive]
-pub enum Source {
-    #[default]
-    Manifest,
-    Mof,
-    Osai,
-    Eiras,
-    ModelCard,
-    Cyclonedx,
-    Spdx,
-    OpeningUpChatgpt,
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]

@@ -9,7 +9,7 @@ use std::borrow::Cow;
 use serde::ser::SerializeStruct;
 use serde::{Serialize, Serializer};
 
-use crate::manifest::Date;
+use crate::date::Date;
 
 /// A value of JSON, but for `null`: what is not there is left out.
 pub enum Value<'d> {

@@ -19,7 +19,7 @@ use super::tree::{Node, Value};
 use super::{Format, Options, Reading};
 use crate::finding::{Finding, Problem, Span};
 use crate::manifest::Manifest;
-use crate::report::Source;
+use crate::read::Source;
 
 pub const FORMAT: Format = Format {
     source: Source::Cyclonedx,

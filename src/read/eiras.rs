@@ -14,7 +14,7 @@ use crate::finding::{Problem, Span};
 use crate::license::License;
 use crate::manifest::original::eiras::{COLUMNS, Column, Rating, Row, Scale, WEIGHTS};
 use crate::manifest::{Availability, Component, ComponentId, Date, Manifest, Original, System};
-use crate::report::Source;
+use crate::read::Source;
 
 pub const FORMAT: Format = Format {
     source: Source::Eiras,

@@ -4,7 +4,7 @@
 use super::tree::Node;
 use super::{Format, Options, Reading};
 use crate::finding::{Finding, Problem, Span};
-use crate::report::Source;
+use crate::read::Source;
 
 pub const FORMAT: Format = Format {
     source: Source::Manifest,

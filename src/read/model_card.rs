@@ -25,7 +25,7 @@ use super::{Format, Options, Reading};
 use crate::finding::{Finding, Problem, Span};
 use crate::manifest::ComponentId::*;
 use crate::manifest::{Availability, Manifest, Original};
-use crate::report::Source;
+use crate::read::Source;
 use body::Body;
 #[cfg(feature = "bom")]
 pub use kind::of as kind_of_task;

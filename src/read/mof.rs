@@ -24,7 +24,7 @@ use super::{Format, Options, Reading};
 use crate::finding::{Finding, Problem, Span};
 use crate::manifest::Original;
 use crate::manifest::original::mof::Release;
-use crate::report::Source;
+use crate::read::Source;
 use outdated::Outdated;
 use php::Php;
 

@@ -22,7 +22,7 @@ use crate::license::License;
 use crate::link::is_link;
 use crate::manifest::original::osai::{COUNT, Class, Edition, Entry, PARAMETERS, Parameter};
 use crate::manifest::{Manifest, Modality, Original, System};
-use crate::report::Source;
+use crate::read::Source;
 
 pub const FORMAT: Format = Format {
     source: Source::Osai,

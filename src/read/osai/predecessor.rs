@@ -11,10 +11,10 @@ use crate::license::{Class, License};
 use crate::link::is_link;
 use crate::manifest::original::osai::{Edition, Entry, PREDECESSOR};
 use crate::manifest::{Manifest, Original, System};
+use crate::read::Source;
 use crate::read::fields::{Field, Reader};
 use crate::read::tree::Node;
 use crate::read::{Format, Options, Reading};
-use crate::report::Source;
 
 pub const FORMAT: Format = Format {
     source: Source::OpeningUpChatgpt,
