@@ -92,6 +92,8 @@ fn fits(release: &Release, weights: Availability) -> bool {
         _ if channels.contains(&Channel::Download) => false,
         Api => channels.contains(&Channel::Api),
         Hosted => channels.contains(&Channel::Hosted),
-        Closed | Described | None => true,
+        Closed | None => true,
+        // Has its own test, `weights_that_are_described_beside_channels`.
+        Described => false,
     }
 }
