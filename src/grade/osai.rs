@@ -137,14 +137,24 @@ fn requirements(subject: &Subject) -> Vec<Requirement> {
         return Vec::new();
     }
     let classes = entry::classes(&subject.facts);
-    entry::counted(&subject.facts)
-        .filter_map(|(at, parameter)| Some(requirement(subject, parameter, *classes.get(at)?)))
-        .collect()
+    let granted = entry::classes(&subject.facts.granted());
+    let told = |(at, parameter)| {
+        let (class, granted) = (*classes.get(at)?, *granted.get(at)?);
+        Some(requirement(subject, parameter, class, granted))
+    };
+    entry::counted(&subject.facts).filter_map(told).collect()
 }
 
-fn requirement(subject: &Subject, parameter: &'static Parameter, class: Class) -> Requirement {
+fn requirement(
+    subject: &Subject,
+    parameter: &'static Parameter,
+    class: Class,
+    granted: Class,
+) -> Requirement {
     let components: Vec<ComponentId> = entry::components(&subject.facts, parameter).collect();
     let state = match class {
+        // Terms that nobody knows could be open ones.
+        class if granted.halves() > class.halves() => State::NeedsJudgement,
         Class::Open => State::Met,
         Class::Partial => State::Partly,
         Class::Closed => State::NotMet,
@@ -164,7 +174,11 @@ fn requirement(subject: &Subject, parameter: &'static Parameter, class: Class) -
         state,
         components: words::keys(&components),
         because,
-        fix: (state != State::Met).then(|| Text::Borrowed(fix(parameter, &components))),
+        fix: match state {
+            State::Met => None,
+            State::NeedsJudgement => Some(Text::Borrowed(words::JUDGE_TERMS)),
+            _ => Some(Text::Borrowed(fix(parameter, &components))),
+        },
     }
 }
 

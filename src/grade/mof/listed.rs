@@ -124,7 +124,9 @@ fn open(facts: &Facts, entry: &CatalogueEntry) -> EditSet {
             (None, None) => &[],
         };
     let mut lacking = false;
-    for id in members.iter().filter(|id| facts.exists(**id)) {
+    // Only of three there may be fewer: to the framework all else has to be there.
+    let counts = |id: &&ComponentId| members.len() == 1 || facts.exists(**id);
+    for id in members.iter().filter(counts) {
         lacking |= open(*id);
     }
     // The file alone says that it is not open: the edit says it anew.

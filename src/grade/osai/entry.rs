@@ -37,7 +37,7 @@ fn class(facts: &Facts, at: usize) -> Class {
     match facts.original {
         OriginalFacts::Osai { classes, .. } => match classes.get(at).copied().flatten() {
             // Of the whole, and of no component: an edit of one can only add to it.
-            Some(class) if parameter.key == LICENSES => match own() {
+            Some(class) if parameter.key == LICENSES && classes.contains(&None) => match own() {
                 own if own.halves() > class.halves() => own,
                 _ => class,
             },
