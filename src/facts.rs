@@ -69,13 +69,12 @@ impl Facts {
             fact.terms = component
                 .license
                 .as_ref()
-                .and_then(|license| license.terms_in_force());
+                .and_then(|license| license.terms());
         }
-        let defaults = manifest.defaults.each_ref().map(|license| {
-            license
-                .as_ref()
-                .and_then(|license| license.terms_in_force())
-        });
+        let defaults = manifest
+            .defaults
+            .each_ref()
+            .map(|license| license.as_ref().and_then(|license| license.terms()));
         let pictures = |kind: &Modality| matches!(kind, Modality::Image | Modality::Multimodal);
         Facts {
             components,

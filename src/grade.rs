@@ -27,8 +27,6 @@ mod taxonomy;
 mod told;
 mod words;
 
-pub(crate) use taxonomy::points as license_points;
-
 use crate::facts::{EditSet, Facts};
 use crate::finding::Columns;
 use crate::manifest::{Level, Manifest};

@@ -2,35 +2,61 @@
 //!
 //! A string is an SPDX expression, an id of Hugging Face, or a name that people
 //! write instead. Ids and flags come from the SPDX list (`license/spdx.rs`,
-//! made from the `spdx` library); `license/classes.rs` is the project's own
-//! table on top of them. `AND`: the least open part counts. `OR`: the most
-//! open. `WITH`: the license before it.
+//! made from the `spdx` library); `license/table/` has one row for each license
+//! beside it, with the conditions of its text, from which its class follows.
+//! `AND`: the least open part counts. `OR`: the most open. `WITH`: the license
+//! before it, if an exception follows.
 //!
-//! Only what is certain is mended: another spelling of the same name. A name
+//! Names are compared as wholes. A license is open only if every word of its
+//! name is understood; a word that restricts it is enough for a restricted one.
+//! Only what is certain is fixed: another spelling of the same name. A name
 //! that is merely similar stays unknown, with the nearest id to look at.
 
-mod aliases;
+mod absence;
+mod address;
+mod answers;
+mod card;
 mod class;
-mod classes;
+mod condition;
+mod creative_commons;
+mod decide;
 mod entry;
+mod exception;
 mod expression;
+mod index;
+mod joined;
+mod listed;
+mod lookup;
+mod mof;
 mod nearest;
+mod pattern;
+mod phrases;
+mod points;
 mod resolve;
+mod row;
 mod spdx;
+mod table;
+mod term;
 mod terms;
+mod tokens;
 mod words;
 
 #[cfg(test)]
 mod tests;
 
+pub use absence::Absence;
+pub use card::FromCard;
 pub use class::Class;
+pub use condition::{Condition, Measure, Size};
 pub use entry::{Entry, Origin};
+pub use points::Points;
+pub use term::Term;
 pub use terms::{Commercial, EuTerms, MofTerms, Terms, Territory, open_license};
 
 use std::sync::Arc;
 
 use crate::manifest::Kind;
-use expression::{Broken, Node, Parsed, is_joint};
+use expression::{Broken, Node, Parsed};
 
 /// How many characters of a license string are looked at.
 const LONGEST: usize = 1_000;
@@ -40,21 +66,22 @@ const TOO_LONG: &str = "it is longer than 1,000 characters";
 ///
 /// Two are equal where they are written alike and mean the same; whose spelling
 /// was asked for, and so what is wrong with it, does not count. A clone shares
-/// what was read: every search for a next step makes many.
+/// what was read.
 #[derive(Clone, Debug)]
 pub struct License(Arc<Said>);
 
 #[derive(Debug)]
 struct Said {
     text: String,
-    /// Whose spelling was asked for.
     spelling: Spelling,
     class: Class,
-    mend: Option<String>,
     problem: Option<Problem>,
     /// What the problem is about, if it is not all of the text.
     part: Option<String>,
     nodes: Vec<Node>,
+    /// How an expression is written; of a single license its name is.
+    canonical: String,
+    absence: Option<Absence>,
 }
 
 impl PartialEq for License {
@@ -68,62 +95,44 @@ impl PartialEq for License {
 /// [`License::part`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Problem {
-    /// It is not written as its list writes it; [`License::mend`] has how.
+    /// It is not written as its list writes it; [`License::fix`] has how.
     Misspelt,
-    /// SPDX has given up the id; [`License::mend`] has what it says to write
+    /// SPDX has given up the id; [`License::fix`] has what it says to write
     /// instead, if it says so.
     Deprecated { id: &'static str },
     /// A GNU license without `-only` or `-or-later`: either may be meant.
     OnlyOrLater { id: &'static str },
-    /// It names several licenses, or none in particular.
+    /// It names several licenses, or none in particular; [`License::members`]
+    /// has which ones it may stand for.
     Vague,
     /// What follows `WITH` is no exception of the SPDX list.
     UnknownException,
-    /// Nobody knows this license.
-    Unknown { nearest: Option<&'static str> },
+    /// Nobody knows the terms of this license; [`License::nearest`] has what may
+    /// have been meant.
+    Unknown,
     /// It is no expression: what is wrong at which byte of the string.
     Syntax { what: &'static str, at: usize },
     /// It says that there is no license, or no component.
     NotALicense,
 }
 
-/// One license of an expression.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Term {
-    name: String,
-    entry: Option<Entry>,
-    class: Class,
-}
-
-impl Term {
-    /// How it is written: id, `+` and exception.
-    pub fn name(&self) -> &str {
-        &self.name
-    }
-
-    /// What is known of it. `None`: an unknown license, or a reference to a
-    /// text of its own (`LicenseRef-…`).
-    pub fn entry(&self) -> Option<&Entry> {
-        self.entry.as_ref()
-    }
-
-    /// The class of its entry. Of a license that nobody knows, what its name
-    /// says of it, never a free class.
-    pub fn class(&self) -> Class {
-        self.class
-    }
-}
-
 /// Whose spelling of ids is right.
 #[derive(Clone, Copy, Debug, PartialEq)]
 enum Spelling {
+    /// The SPDX list's, in any case; with the ids that Hugging Face adds.
     Spdx,
+    /// Hugging Face's, in any case.
     HuggingFace,
+    /// The SPDX list's to the letter.
+    Mof,
+    /// Nobody's: a note, in which a common word is no id.
+    Prose,
 }
 
 impl License {
-    /// Reads a license string. Never fails: what cannot be understood is of
-    /// [`Class::Unknown`] and has a [`problem`](License::problem).
+    /// Reads the license string of a manifest or a bill of materials. Never
+    /// fails: what cannot be understood is of [`Class::Unknown`] and has a
+    /// [`problem`](License::problem).
     pub fn parse(text: &str) -> License {
         License::read(text, Spelling::Spdx)
     }
@@ -134,6 +143,29 @@ impl License {
         License::read(text, Spelling::HuggingFace)
     }
 
+    /// Reads a license string of a file of the Model Openness Tool, which
+    /// compares ids to the letter: another case is a misspelling here.
+    pub fn parse_mof(text: &str) -> License {
+        License::read(text, Spelling::Mof)
+    }
+
+    /// Reads a note on a license in ordinary language, in which `Fair` or
+    /// `Intel` is not the SPDX id but a word.
+    pub fn parse_prose(text: &str) -> License {
+        License::read(text, Spelling::Prose)
+    }
+
+    /// Reads the fields `license` (several ids joined with ` AND `),
+    /// `license_name` and `license_link` of a Hugging Face card. `None` where
+    /// none of them names anything.
+    pub fn from_card(
+        license: Option<&str>,
+        name: Option<&str>,
+        link: Option<&str>,
+    ) -> Option<FromCard> {
+        card::read(license, name, link)
+    }
+
     fn read(text: &str, spelling: Spelling) -> License {
         if let Some((end, _)) = text.char_indices().nth(LONGEST) {
             let text = text.get(..end).unwrap_or_default();
@@ -141,19 +173,25 @@ impl License {
             return License::without_terms(text, Problem::Syntax { what, at: end }, spelling);
         }
         let trimmed = text.trim();
-        if resolve::denies(trimmed) {
-            return License::without_terms(text, Problem::NotALicense, spelling);
-        }
-        let single = |resolved| License::of(text, Parsed::single(trimmed, resolved), spelling);
-        let broken = |Broken { what, at }| {
-            let at = at + text.len() - text.trim_start().len();
-            License::without_terms(text, Problem::Syntax { what, at }, spelling)
-        };
+        let single = |resolved| License::of(text, Parsed::single(resolved), spelling);
         // Parentheses belong to an expression first, to a name only else.
         let grouped = trimmed.contains(['(', ')']);
         if !grouped && let Some(resolved) = resolve::resolve(trimmed, spelling) {
             return single(resolved);
         }
+        if let Some(absence) = absence::of(trimmed) {
+            return License::absent(text, absence, spelling);
+        }
+        let broken = |Broken { what, at }| {
+            let at = at + text.len() - text.trim_start().len();
+            let mut resolved = resolve::unknown(trimmed);
+            resolved.problem = Some(Problem::Syntax { what, at });
+            match resolved.term.class() {
+                // It has no meaning, but what its words restrict is certain.
+                class if class > Class::Unknown => single(resolved),
+                _ => License::without_terms(text, Problem::Syntax { what, at }, spelling),
+            }
+        };
         if let Some(list) = expression::without_operators(trimmed) {
             return broken(list);
         }
@@ -164,45 +202,38 @@ impl License {
         if grouped && let Some(resolved) = resolve::with_parentheses(trimmed, spelling) {
             return single(resolved);
         }
+        let mut resolved = resolve::unknown(trimmed);
         match parsed {
-            Err(what) if trimmed.split(is_joint).any(resolve::is_id) => broken(what),
-            _ => single(resolve::unknown(trimmed)),
+            Err(what) if has_ids(trimmed) => return broken(what),
+            Err(_) => {}
+            // Of prose an open part does not count, a restricted one does.
+            Ok(parsed) => {
+                for node in &parsed.nodes {
+                    if let Node::Term(part) = node {
+                        resolved.term.take_restrictions(part);
+                    }
+                }
+            }
         }
+        single(resolved)
     }
 
     fn of(text: &str, reading: Parsed, spelling: Spelling) -> License {
-        let Parsed {
-            nodes,
-            mended,
-            changed,
-            mut problem,
-            part,
-            ..
-        } = reading;
         let padded = text.trim() != text;
-        if padded && spelling == Spelling::Spdx {
-            problem = problem.or(Some(Problem::Misspelt));
-        }
-        // Once for the whole text: it is much work.
-        if let Some(Problem::Unknown { nearest }) = &mut problem {
-            *nearest = nearest::nearest(&words::shortened(&words::key(
-                part.as_deref().unwrap_or(text),
-            )));
-        }
-        let mend = match problem {
-            None | Some(Problem::Misspelt | Problem::Deprecated { .. }) if changed => Some(mended),
-            None | Some(Problem::Misspelt) if padded => Some(text.trim().to_owned()),
-            _ => None,
-        };
-        let class = fold(&nodes, Term::class, Class::max, Class::min);
+        let wrong = padded && matches!(spelling, Spelling::Spdx | Spelling::Mof);
+        let class = fold(&reading.nodes, Term::class, Class::max, Class::min);
         License(Arc::new(Said {
             text: text.to_owned(),
             spelling,
             class: class.unwrap_or(Class::Unknown),
-            mend,
-            problem,
-            part,
-            nodes,
+            problem: reading.problem.or(wrong.then_some(Problem::Misspelt)),
+            part: reading.part,
+            canonical: match reading.nodes.as_slice() {
+                [_] => String::new(),
+                _ => reading.canonical,
+            },
+            nodes: reading.nodes,
+            absence: None,
         }))
     }
 
@@ -211,25 +242,55 @@ impl License {
             text: text.to_owned(),
             spelling,
             class: Class::Unknown,
-            mend: None,
             problem: Some(problem),
             part: None,
             nodes: Vec::new(),
+            canonical: text.trim().to_owned(),
+            absence: None,
         }))
     }
 
-    /// The same string read as SPDX spells licenses.
-    pub fn in_spdx(&self) -> License {
-        match self.0.spelling {
-            Spelling::Spdx => self.clone(),
-            Spelling::HuggingFace => License::parse(self.text()),
-        }
+    fn absent(text: &str, absence: Absence, spelling: Spelling) -> License {
+        License(Arc::new(Said {
+            text: text.to_owned(),
+            spelling,
+            class: Class::Unknown,
+            problem: Some(Problem::NotALicense),
+            part: None,
+            nodes: Vec::new(),
+            canonical: text.trim().to_owned(),
+            absence: Some(absence),
+        }))
+    }
+
+    /// The one license that is meant by a name of several.
+    fn narrowed(&self, meant: Entry) -> License {
+        License(Arc::new(Said {
+            text: self.0.text.clone(),
+            spelling: self.0.spelling,
+            class: meant.class(),
+            problem: None,
+            part: None,
+            nodes: vec![Node::Term(Term::known(meant.id(), meant))],
+            canonical: String::new(),
+            absence: None,
+        }))
     }
 
     /// The string as it was written; of a string that is too long, as much as
     /// was looked at.
     pub fn text(&self) -> &str {
         &self.0.text
+    }
+
+    /// The SPDX id or expression that it stands for; Hugging Face's id where
+    /// SPDX has none, and for an id that may stand for several (`gpl-3.0`); else
+    /// the text as it is, without blanks around it.
+    pub fn canonical(&self) -> &str {
+        match self.0.nodes.as_slice() {
+            [Node::Term(term)] => term.name(),
+            _ => &self.0.canonical,
+        }
     }
 
     /// Whether the string was too long, so that its text is only its beginning.
@@ -240,6 +301,50 @@ impl License {
     /// Its class; of an expression, the class that decides.
     pub fn class(&self) -> Class {
         self.0.class
+    }
+
+    /// What the yardsticks ask of it. `None` where it says that there is no
+    /// license.
+    pub fn terms(&self) -> Option<Terms> {
+        terms::of(self)
+    }
+
+    /// Eiras et al.'s points of it; a text that says that there is no license
+    /// has none of five. `None`: nobody has judged it.
+    pub fn points(&self) -> Option<Points> {
+        points::of(self)
+    }
+
+    /// The conditions that a reason may name: of `AND` those of both sides, of
+    /// `OR` those of the side that counts.
+    pub fn conditions(&self) -> Vec<Condition> {
+        let conditions = self.fold(
+            |term| (term.class(), term.conditions()),
+            |(one, mut all), (other, more)| {
+                for condition in more {
+                    if !all.contains(&condition) {
+                        all.push(condition);
+                    }
+                }
+                (one.max(other), all)
+            },
+            |one, other| match other.0 < one.0 {
+                true => other,
+                false => one,
+            },
+        );
+        conditions.map(|(_, all)| all).unwrap_or_default()
+    }
+
+    /// The ids of the licenses that it may stand for, where it is a name of
+    /// several: they are what to write instead. Empty otherwise.
+    pub fn members(&self) -> Vec<&'static str> {
+        let entry = match self.0.nodes.as_slice() {
+            [Node::Term(term)] => term.entry(),
+            _ => None,
+        };
+        let members = entry.map(Entry::members).unwrap_or_default();
+        members.iter().map(Entry::id).collect()
     }
 
     /// What is wrong with it; the worst, if there are several things.
@@ -254,39 +359,39 @@ impl License {
     }
 
     /// How it should be written, where that is certain and something else.
-    pub fn mend(&self) -> Option<&str> {
-        self.0.mend.as_deref()
+    pub fn fix(&self) -> Option<&str> {
+        let canonical = self.canonical();
+        let certain = matches!(
+            self.0.problem,
+            Some(Problem::Misspelt | Problem::Deprecated { .. })
+        );
+        (certain && canonical != self.0.text).then_some(canonical)
     }
 
-    /// The mended string, or the string as it is.
-    pub fn normalized(&self) -> &str {
-        self.0.mend.as_deref().unwrap_or(&self.0.text)
+    /// The id that may have been meant by an unknown license, or unknown part of
+    /// an expression. A guess, for people to judge, and much work.
+    pub fn nearest(&self) -> Option<&'static str> {
+        match self.0.problem {
+            Some(Problem::Unknown) => nearest::nearest(self.part()),
+            _ => None,
+        }
     }
 
-    /// Where the first character stands that no id has, and which it is: not
+    /// Where the first character is that no id has, and which it is: not
     /// ASCII, though it may look so (`А` of the Cyrillic alphabet), or invisible.
     pub fn foreign_character(&self) -> Option<(usize, char)> {
         let foreign = |c: &char| !c.is_ascii() || c.is_ascii_control();
         self.0.text.char_indices().find(|(_, c)| foreign(c))
     }
 
-    /// Whether things are given out under it: it is known, and does not merely
-    /// say that all rights are kept.
-    #[cfg(feature = "full")]
-    pub(crate) fn says_given_out(&self) -> bool {
-        // Keeps all rights of the reader, and stands on papers that all can read.
-        const ARXIV: &str = "arxiv-nonexclusive-distrib-1.0";
-        let is_arxiv = |term: &Term| term.entry().is_some_and(|entry| entry.id() == ARXIV);
-        match self.class() {
-            Class::Unknown => false,
-            Class::Proprietary => self.terms().any(is_arxiv),
-            _ => self.is_license(),
-        }
-    }
-
     /// Whether it names a license at all, be it an unknown one.
     pub fn is_license(&self) -> bool {
         self.0.problem != Some(Problem::NotALicense)
+    }
+
+    /// What it says is not there. `None` where it names a license.
+    pub fn absence(&self) -> Option<Absence> {
+        self.0.absence
     }
 
     /// Whether everyone may use, change and pass on something of this kind
@@ -298,64 +403,21 @@ impl License {
     /// Whether it, or a part of it, was made for such things; true if nobody
     /// knows.
     pub fn suits(&self, kind: Kind) -> bool {
-        let suits = |term: &Term| term.entry.is_none_or(|entry| entry.suits(kind));
-        self.0.nodes.is_empty() || self.terms().any(suits)
+        let suits = |term: &Term| term.entry().is_none_or(|entry| entry.suits(kind));
+        self.0.nodes.is_empty() || self.licenses().any(suits)
     }
 
-    /// What the yardsticks ask of it; none where it says that there is no license.
-    pub fn terms_in_force(&self) -> Option<Terms> {
-        use crate::grade::{license_points, mof::licenses};
-        if !self.is_license() {
-            return None;
-        }
-        let class = self.class();
-        let spdx = License::parse(self.canonical());
-        let no_derivatives_nc = |term: &Term| term.name().to_ascii_uppercase().contains("NC-ND");
-        Some(Terms {
-            class,
-            commercial: match class {
-                Class::NoDerivatives if self.terms().any(no_derivatives_nc) => Commercial::No,
-                Class::Osi | Class::Libre | Class::OpenModel | Class::OpenContent => {
-                    Commercial::Yes
-                }
-                Class::NoDerivatives => Commercial::Yes,
-                Class::Vague | Class::Unknown => Commercial::Unknown,
-                Class::UseRestricted | Class::ScaleRestricted => Commercial::Limited,
-                Class::NonCommercial | Class::Proprietary => Commercial::No,
-            },
-            eu: match class {
-                Class::Osi | Class::Libre | Class::OpenModel | Class::OpenContent => EuTerms::Met,
-                Class::Vague | Class::Unknown | Class::UseRestricted => EuTerms::Judgement,
-                _ => EuTerms::NotMet,
-            },
-            territory: Territory::Everywhere,
-            mof: MofTerms {
-                open: licenses::is_open(&spdx),
-                code: licenses::suits(&spdx, Kind::Code),
-                data: licenses::suits(&spdx, Kind::Data),
-                document: licenses::suits(&spdx, Kind::Document),
-            },
-            points: license_points::of(Some(self)).map(|points| points.count),
-        })
-    }
-
-    /// The id or expression that it stands for, in the spelling of its list; the
-    /// text as it stands where none is known.
-    pub fn canonical(&self) -> &str {
-        self.normalized()
-    }
-
-    /// Where its text stands, if it is a single license of the SPDX list.
+    /// Where its text can be read, if it is a single license of the SPDX list.
     pub fn url(&self) -> Option<String> {
         match self.0.nodes.as_slice() {
-            [Node::Term(term)] => term.entry?.url(),
+            [Node::Term(term)] => term.entry()?.url(),
             _ => None,
         }
     }
 
     /// The licenses in it, in the order of the text. Empty if it is broken or
     /// says that there is none.
-    pub fn terms(&self) -> impl Iterator<Item = &Term> {
+    pub fn licenses(&self) -> impl Iterator<Item = &Term> {
         self.0.nodes.iter().filter_map(|node| match node {
             Node::Term(term) => Some(term),
             Node::And | Node::Or => None,
@@ -373,6 +435,22 @@ impl License {
     ) -> Option<T> {
         fold(&self.0.nodes, term, and, or)
     }
+
+    fn spelling(&self) -> Spelling {
+        self.0.spelling
+    }
+
+    /// Whether it is no expression, though it has ids.
+    fn is_broken(&self) -> bool {
+        matches!(self.0.problem, Some(Problem::Syntax { .. }))
+    }
+}
+
+/// Whether one of the words of a text is an id, so that an expression was meant.
+fn has_ids(text: &str) -> bool {
+    let between =
+        |c: char| c.is_whitespace() || matches!(c, '(' | ')' | ',' | ';' | '/' | '&' | '|');
+    text.split(between).any(resolve::is_id)
 }
 
 fn fold<T>(
@@ -409,7 +487,7 @@ impl Problem {
             Problem::OnlyOrLater { .. } => 2,
             Problem::Vague => 3,
             Problem::UnknownException => 4,
-            Problem::Unknown { .. } => 5,
+            Problem::Unknown => 5,
             Problem::Syntax { .. } => 6,
             Problem::NotALicense => 7,
         }

@@ -33,7 +33,7 @@ fn lost(before: &Manifest, after: &Manifest) -> Vec<String> {
     for ((id, before), (_, after)) in before.components.iter().zip(after.components.iter()) {
         let license = |component: &openness_badge::manifest::Component| {
             let license = component.license.as_ref();
-            license.map(|license| license.normalized().to_owned())
+            license.map(|license| license.canonical().to_owned())
         };
         // A default license may be there now.
         let licensed = license(before).is_none() || license(before) == license(after);

@@ -340,7 +340,7 @@ fn points_of_licenses() {
         ("CC-BY-NC-4.0", "C4", "D4"),
         ("CC-BY-NC-SA-4.0", "C3", "D3"),
         ("llama3.1", "C3", "D3"),
-        ("gemma", "C3", "D3"),
+        ("gemma", "C4", "D4"),
         ("CC-BY-ND-4.0", "C3", "D3"),
         ("opt-175b", "C3", "D3"),
         ("CC-BY-NC-ND-4.0", "C2", "D3"),
@@ -372,7 +372,7 @@ fn what_is_a_reading_says_so() {
     );
     assert_eq!(
         because("gemma"),
-        "Weights public under gemma, 3 of 5 points by this project's reading: D3"
+        "Weights public under gemma, 4 of 5 points by this project's reading: D4"
     );
 }
 

@@ -50,7 +50,7 @@ impl EditLicense {
     pub fn parse(text: &str) -> Self {
         EditLicense {
             text: Cow::Owned(text.to_owned()),
-            terms: License::parse(text).terms_in_force(),
+            terms: License::parse(text).terms(),
         }
     }
 

@@ -98,7 +98,9 @@ fn listed(listing: &Listing) -> Listed {
     match listing {
         Listing::Missing => Listed::Missing,
         Listing::Unlicensed => Listed::Unlicensed,
-        Listing::Under(license) if crate::grade::mof::licenses::is_open(license) => Listed::Open,
+        Listing::Under(license) if license.terms().is_some_and(|terms| terms.mof.open) => {
+            Listed::Open
+        }
         Listing::Under(_) => Listed::Invalid,
     }
 }

@@ -152,8 +152,8 @@ fn fix(listing: &Listing) -> Text {
     match listing {
         Listing::Missing => Text::Borrowed("Release it under an open license"),
         Listing::Unlicensed => Text::Borrowed("State its license: an open one"),
-        Listing::Under(license) => match licenses::mended(license) {
-            Some(mend) => Text::Owned(["Write `", mend.text(), "`"].concat()),
+        Listing::Under(license) => match licenses::fix(license) {
+            Some(ids) => Text::Owned(["Write ", &ids].concat()),
             None => Text::Borrowed("Put it under an open license, such as `Apache-2.0`"),
         },
     }

@@ -8,8 +8,6 @@
 //! headline has the two components that matter most, and their place on a scale
 //! is that of these two alone, for a color and a next step.
 
-pub(crate) mod points;
-
 use super::{Scale, Subject, Yardstick, words};
 use crate::facts::{EditSet, Facts, OriginalFacts};
 use crate::manifest::Availability;
@@ -214,7 +212,7 @@ fn requirement(subject: &Subject, at: usize, column: &'static Column) -> Require
         let license = subject.manifest.components[column.component]
             .license
             .as_ref();
-        if let Some(points) = license.and_then(|license| points::of(Some(license))) {
+        if let Some(points) = license.and_then(|license| license.points()) {
             because.push(Text::Owned(points.in_words()));
         }
     }

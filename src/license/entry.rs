@@ -2,11 +2,10 @@
 
 use std::cmp::Ordering;
 
-use super::Class;
-use super::aliases;
-use super::classes::{FAMILIES, HUGGING_FACE, OTHERS, SPDX};
+use super::row::{Row, RowKind, Standing};
 use super::spdx::LICENSES;
-use super::words::{key, same_words, shortened};
+use super::words::{LICENSE, is_soft, words};
+use super::{Class, Condition, index, listed};
 use crate::manifest::Kind;
 
 /// Who lists a license.
@@ -22,24 +21,32 @@ pub enum Origin {
     Family,
 }
 
-/// A license that is known.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// A license that is known, or a name of several.
+#[derive(Clone, Copy, Debug)]
 pub struct Entry {
     id: &'static str,
     class: Class,
     origin: Origin,
     flags: u8,
+    standing: Standing,
+    row: Option<&'static Row>,
+    conditions: &'static [Condition],
 }
+
+/// Two are equal where they are the same license.
+impl PartialEq for Entry {
+    fn eq(&self, other: &Self) -> bool {
+        self.id == other.id
+    }
+}
+
+impl Eq for Entry {}
 
 /// Bits of [`Entry::flags`], as the SPDX library has them.
 pub(super) const FSF_LIBRE: u8 = 1;
 pub(super) const OSI_APPROVED: u8 = 2;
 pub(super) const DEPRECATED: u8 = 4;
 pub(super) const COPYLEFT: u8 = 8;
-/// Not on the SPDX list.
-const NAMED: u8 = 16;
-/// The name of several licenses.
-const FAMILY: u8 = 32;
 
 impl Entry {
     /// The id in its own spelling.
@@ -75,6 +82,36 @@ impl Entry {
         self.flags & COPYLEFT != 0
     }
 
+    /// Whether what is made from it must stay under it.
+    pub fn is_share_alike(&self) -> bool {
+        self.conditions.contains(&Condition::ShareAlike)
+            || self.origin == Origin::Spdx
+                && (self.is_copyleft() || listed::is_share_alike(self.id))
+    }
+
+    /// What its text asks for; of a name of several licenses nothing.
+    pub fn conditions(&self) -> Vec<Condition> {
+        let mut conditions = self.conditions.to_vec();
+        if self.is_share_alike() && !conditions.contains(&Condition::ShareAlike) {
+            conditions.push(Condition::ShareAlike);
+        }
+        conditions
+    }
+
+    /// Whether its text was read, here or by several people who reported it.
+    pub fn is_read(&self) -> bool {
+        match self.row {
+            Some(row) => row.read,
+            None => self.standing != Standing::NotRead || !self.conditions.is_empty(),
+        }
+    }
+
+    /// Whether it gives all freedoms by reading, and no list of open licenses
+    /// has it.
+    pub fn is_free_but_unlisted(&self) -> bool {
+        self.class == Class::Unknown && self.standing == Standing::Unlisted
+    }
+
     /// Whether it was made for such things. A content license on code and a
     /// software license on data or documents were not; what is not known to be
     /// one or the other suits everything.
@@ -89,10 +126,36 @@ impl Entry {
         }
     }
 
-    /// Where its text stands, for an id of the SPDX list.
+    /// Where its text can be read, for an id of the SPDX list.
     pub fn url(&self) -> Option<String> {
         (self.origin == Origin::Spdx)
             .then(|| ["https://spdx.org/licenses/", self.id, ".html"].concat())
+    }
+
+    /// The licenses that the name may stand for. Empty where it stands for one,
+    /// or for no ones in particular.
+    pub fn members(&self) -> Vec<Entry> {
+        match self.row.map(|row| row.kind) {
+            Some(RowKind::Several(members)) => members.iter().filter_map(|id| find(id)).collect(),
+            _ if self.is_gnu_without_suffix() => ["-only", "-or-later"]
+                .iter()
+                .filter_map(|suffix| find(&[self.id, suffix].concat()))
+                .collect(),
+            _ => Vec::new(),
+        }
+    }
+
+    /// Whether it is no license but stands where a license should be named.
+    pub fn is_placeholder(&self) -> bool {
+        matches!(self.row, Some(row) if row.kind == RowKind::Placeholder)
+    }
+
+    pub(super) fn row(&self) -> Option<&'static Row> {
+        self.row
+    }
+
+    pub(super) fn stated(&self) -> &'static [Condition] {
+        self.conditions
     }
 
     /// A GNU id that says neither `-only` nor `-or-later`.
@@ -110,22 +173,33 @@ impl Entry {
                 .iter()
                 .any(|family| self.id.starts_with(family))
     }
-}
 
-/// The first known license that passes the test, SPDX before the others. The
-/// test is given the id and its [`Entry::flags`].
-fn search(test: &mut dyn FnMut(&'static str, u8) -> bool) -> Option<Entry> {
-    for line in LICENSES.split('\n') {
-        let (id, flags) = id_and_flags(line);
-        if test(id, flags) {
-            return Some(listed(id, flags));
-        }
+    /// Whether the id is one word, which may be an ordinary one (`Fair`, `Intel`):
+    /// then it is an id only where ids are expected, and to the letter.
+    pub(super) fn is_common_word(&self) -> bool {
+        /// Words that are nothing but a license.
+        const CERTAIN: [&str; 12] = [
+            "0BSD",
+            "ICU",
+            "ISC",
+            "MIT",
+            "NCSA",
+            "OpenSSL",
+            "PostgreSQL",
+            "Unlicense",
+            "WTFPL",
+            "X11",
+            "Zlib",
+            "curl",
+        ];
+        self.origin == Origin::Spdx
+            && !self.id.contains(['-', '.', '+'])
+            && CERTAIN.binary_search(&self.id).is_err()
     }
-    search_named(test)
 }
 
 /// A line of the SPDX list.
-fn id_and_flags(line: &'static str) -> (&'static str, u8) {
+pub(super) fn id_and_flags(line: &'static str) -> (&'static str, u8) {
     let (id, flags) = line.split_once(' ').unwrap_or((line, "0"));
     let flags = match flags.as_bytes() {
         [digit @ b'0'..=b'9'] => digit - b'0',
@@ -136,41 +210,103 @@ fn id_and_flags(line: &'static str) -> (&'static str, u8) {
 }
 
 fn listed(id: &'static str, flags: u8) -> Entry {
+    // The table before the flags: content licenses are on the FSF's list too,
+    // and free all the same for content alone.
+    let (standing, conditions) = listed::terms(id).unwrap_or_else(|| {
+        let standing = match flags {
+            _ if flags & OSI_APPROVED != 0 => Standing::Osi,
+            _ if flags & FSF_LIBRE != 0 => Standing::Libre,
+            _ => Standing::NotRead,
+        };
+        (standing, &[])
+    });
     Entry {
         id,
-        class: class_of(id, flags),
+        class: class(standing, conditions),
         origin: Origin::Spdx,
         flags,
+        standing,
+        row: None,
+        conditions,
     }
 }
 
-/// The first license beside the SPDX list that passes the test.
-fn search_named(test: &mut dyn FnMut(&'static str, u8) -> bool) -> Option<Entry> {
-    let named = [
-        (HUGGING_FACE, Origin::HuggingFace, NAMED),
-        (OTHERS, Origin::Other, NAMED),
-        (FAMILIES, Origin::Family, NAMED | FAMILY),
-    ];
-    for (table, origin, flags) in named {
-        for (class, ids) in table {
-            for id in ids.split(' ') {
-                if test(id, flags) {
-                    return Some(Entry {
-                        id,
-                        class: *class,
-                        origin,
-                        flags,
-                    });
-                }
+/// The strictest that applies.
+fn class(standing: Standing, conditions: &[Condition]) -> Class {
+    let restricted = conditions.iter().filter_map(|condition| condition.class());
+    restricted.max().unwrap_or(match standing {
+        Standing::Osi => Class::Osi,
+        Standing::Libre => Class::Libre,
+        Standing::OpenModel => Class::OpenModel,
+        Standing::OpenContent => Class::OpenContent,
+        Standing::Unlisted | Standing::NotRead => Class::Unknown,
+    })
+}
+
+impl From<&'static Row> for Entry {
+    fn from(row: &'static Row) -> Entry {
+        let (origin, standing) = match row.kind {
+            // A spelling of what the SPDX list has: the list has the rest.
+            RowKind::Spelling => match find_spdx(row.id) {
+                Some(entry) => return entry,
+                None => (Origin::Other, Standing::NotRead),
+            },
+            RowKind::License(standing) if row.on_hub => (Origin::HuggingFace, standing),
+            RowKind::License(standing) => (Origin::Other, standing),
+            RowKind::Several(_) | RowKind::Vague | RowKind::Placeholder => {
+                (Origin::Family, Standing::NotRead)
             }
+        };
+        let mut entry = Entry {
+            id: row.id,
+            class: match row.kind {
+                RowKind::Vague => Class::Vague,
+                _ => class(standing, row.conditions),
+            },
+            origin,
+            flags: 0,
+            standing,
+            row: Some(row),
+            conditions: row.conditions,
+        };
+        if let RowKind::Several(_) = row.kind {
+            let classes = entry.members().into_iter().map(|member| member.class);
+            entry.class = of_all(classes);
         }
+        entry
     }
-    None
 }
 
-/// The license of this id, whatever the case of its letters. By halves: it is
-/// asked for many times in every report.
+/// The class of a name that may stand for several: what holds of all of them.
+fn of_all(classes: impl Iterator<Item = Class>) -> Class {
+    let all = |one: Class, other: Class| match (one, other) {
+        _ if one == other => one,
+        // All of them restrict something: the strictest is on the safe side.
+        _ if one > Class::Unknown && other > Class::Unknown => one.max(other),
+        _ => Class::Vague,
+    };
+    classes.reduce(all).unwrap_or(Class::Vague)
+}
+
+/// The license of this id, whatever the case of its letters and whatever stands
+/// between its words.
 pub(super) fn find(id: &str) -> Option<Entry> {
+    find_spdx(id).or_else(|| {
+        let key = super::words::shortened(&super::words::key(id));
+        let words: Vec<&str> = key.split(' ').collect();
+        index::find(&words, false)
+            .filter(|row| row.id == id)
+            .map(Entry::from)
+    })
+}
+
+fn find_spdx(id: &str) -> Option<Entry> {
+    find_by_words(&super::words::key(id), false)
+}
+
+/// The license of the SPDX list with the words of this key. With `soft`, words
+/// such as `agreement` count as little as `license`.
+pub(super) fn find_by_words(key: &str, soft: bool) -> Option<Entry> {
     let mut rest = LICENSES;
     while !rest.is_empty() {
         // The line in the middle: what is around it is halved, or nearly.
@@ -181,74 +317,48 @@ pub(super) fn find(id: &str) -> Option<Entry> {
         let start = before.iter().rposition(is_end).map_or(0, |end| end + 1);
         let after = bytes.get(start..).unwrap_or_default();
         let length = after.iter().position(is_end).unwrap_or(after.len());
-        let (other, flags) = id_and_flags(rest.get(start..start + length).unwrap_or_default());
-        match order(id, other) {
-            Ordering::Equal => return Some(listed(other, flags)),
+        let (id, flags) = id_and_flags(rest.get(start..start + length).unwrap_or_default());
+        match order(key, id, soft) {
+            Ordering::Equal => return Some(listed(id, flags)),
             Ordering::Less => rest = rest.get(..start.saturating_sub(1)).unwrap_or_default(),
             Ordering::Greater => rest = rest.get(start + length + 1..).unwrap_or_default(),
         }
     }
-    search_named(&mut |other, _| other.eq_ignore_ascii_case(id))
+    None
 }
 
-/// The order of the SPDX list in [`LICENSES`]: whatever the case of the letters.
-pub(super) fn order(one: &str, other: &str) -> Ordering {
-    let lower = |byte: u8| byte.to_ascii_lowercase();
-    one.bytes().map(lower).cmp(other.bytes().map(lower))
-}
-
-/// The license that people call so.
-pub(super) fn find_by_name(name: &str) -> Option<Entry> {
-    let key = key(name);
-    find_by_words(&key).or_else(|| {
-        let shortened = shortened(&key);
-        if shortened == key {
-            return None;
-        }
-        find_by_words(&shortened)
-    })
-}
-
-fn find_by_words(key: &str) -> Option<Entry> {
-    if key.is_empty() {
-        return None;
-    }
-    match aliases::look_up(aliases::NAMES, key) {
-        Some(id) => find(id),
-        None => search(&mut |id, _| same_words(id, key)),
-    }
-}
-
-/// Shows every id of one license that is in use, and whether it is SPDX's.
-pub(super) fn for_each_id(show: &mut dyn FnMut(&'static str, bool)) {
-    search(&mut |id, flags| {
-        if flags & (DEPRECATED | FAMILY) == 0 {
-            show(id, flags & NAMED == 0);
-        }
-        false
-    });
-}
-
-/// The table before the flags: content licenses are on the FSF's list too, and
-/// free all the same for content alone.
-fn class_of(id: &str, flags: u8) -> Class {
-    let mut best = (0, None);
-    for (class, words) in SPDX {
-        for word in words.split(' ') {
-            let fits = if word.ends_with('-') {
-                id.starts_with(word)
-            } else {
-                id == word
-            };
-            if fits && word.len() > best.0 {
-                best = (word.len(), Some(*class));
-            }
+/// The order of the SPDX list in [`LICENSES`]: by words.
+fn order(key: &str, id: &str, soft: bool) -> Ordering {
+    let mut wanted = key
+        .split(' ')
+        .filter(|word| !(word.is_empty() || *word == LICENSE || soft && is_soft(word)));
+    let mut found = words(id).filter(|word| *word != LICENSE);
+    loop {
+        let (wanted, found) = match (wanted.next(), found.next()) {
+            (None, None) => return Ordering::Equal,
+            (None, Some(_)) => return Ordering::Less,
+            (Some(_), None) => return Ordering::Greater,
+            (Some(wanted), Some(found)) => (wanted, found),
+        };
+        let lower = |byte: u8| byte.to_ascii_lowercase();
+        let order = wanted.bytes().cmp(found.bytes().map(lower));
+        if order != Ordering::Equal {
+            return order;
         }
     }
-    match best.1 {
-        Some(class) => class,
-        None if flags & OSI_APPROVED != 0 => Class::Osi,
-        None if flags & FSF_LIBRE != 0 => Class::Libre,
-        None => Class::Unknown,
-    }
+}
+
+/// The order of two ids in [`LICENSES`].
+#[cfg(test)]
+pub(super) fn order_of_ids(one: &str, other: &str) -> Ordering {
+    order(&super::words::key(one), other, false)
+}
+
+/// Every id of the SPDX list that is in use.
+pub(super) fn ids() -> impl Iterator<Item = &'static str> {
+    LICENSES
+        .split('\n')
+        .map(id_and_flags)
+        .filter(|(_, flags)| flags & DEPRECATED == 0)
+        .map(|(id, _)| id)
 }

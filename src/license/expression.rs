@@ -1,15 +1,22 @@
 //! License expressions (SPDX specification 3.0, annex on license expressions).
 //!
 //! More is understood than the grammar has: a license may be several words
-//! (`MIT License AND CC BY 4.0`), and operators may be written in any case. The
-//! mended text is in the grammar.
+//! (`MIT License AND CC BY 4.0`), operators may be written in any case or as
+//! signs, and a name may have them between hyphens (`mit-and-apache-2.0`). The
+//! canonical text is in the grammar.
 
-use super::resolve::{self, Resolved, is_id, is_reference, resolve};
-use super::spdx::EXCEPTIONS;
+use super::exception::{self, Addition};
+use super::joined;
+use super::resolve::{self, Resolved, resolve};
+use super::tokens::{Kind, Token, tokens};
 use super::{Class, Problem, Spelling, Term};
 
 /// How many parentheses may stand within one another.
 const DEEPEST: usize = 32;
+
+/// How many operators a name may have within it (`GPL v2 or later`, `Apache
+/// License, Version 2.0`).
+const MOST_WITHIN: usize = 3;
 
 /// An expression in postfix order: operands before their operator.
 #[derive(Clone, Debug, PartialEq)]
@@ -22,9 +29,7 @@ pub(super) enum Node {
 /// What was read, and how it would be written.
 pub(super) struct Parsed {
     pub nodes: Vec<Node>,
-    pub mended: String,
-    /// A name in it is written otherwise than in the text.
-    pub changed: bool,
+    pub canonical: String,
     /// The worst problem.
     pub problem: Option<Problem>,
     /// What it is about, if it is not all of the text.
@@ -36,10 +41,9 @@ pub(super) struct Parsed {
 
 impl Parsed {
     /// A text that is one license.
-    pub fn single(text: &str, Resolved { term, problem }: Resolved) -> Parsed {
+    pub fn single(Resolved { term, problem }: Resolved) -> Parsed {
         Parsed {
-            mended: term.name.clone(),
-            changed: term.name != text,
+            canonical: term.name.clone(),
             nodes: vec![Node::Term(term)],
             problem,
             part: None,
@@ -61,239 +65,356 @@ pub(super) struct Broken {
     pub at: usize,
 }
 
-#[derive(Clone, Copy, PartialEq)]
-enum Token {
-    Open,
-    Close,
-    And,
-    Or,
-    With,
-    Word,
-}
+/// What is said where licenses are put beside one another without an operator,
+/// or with one whose sense is not certain.
+pub(super) const NOT_JOINED: &str = "licenses are joined with `AND` or `OR`";
 
 /// Reads a text as an expression. Fails if it is none.
 pub(super) fn parse(text: &str, spelling: Spelling) -> Result<Parsed, Broken> {
-    let mut tokens = Tokens { text, at: 0 };
-    let mut parsed = Parsed {
-        nodes: Vec::new(),
-        mended: String::new(),
-        changed: false,
-        problem: None,
-        part: None,
-        certain: false,
+    let tokens = tokens(text);
+    let mut parser = Parser {
+        text,
+        tokens: &tokens,
+        spelling,
+        parsed: Parsed {
+            nodes: Vec::new(),
+            canonical: String::new(),
+            problem: None,
+            part: None,
+            certain: true,
+        },
+        waiting: Vec::new(),
+        operands: Vec::new(),
+        informal: false,
+        unknown: false,
+        prose: false,
     };
-    let mut waiting: Vec<Token> = Vec::new();
-    let mut depth = 0;
-    let mut last = None;
-    let mut lower_case = false;
-    let mut unknown = false;
-    let mut prose = false;
-    while let Some((token, at)) = tokens.next() {
-        let word = tokens.since(at);
-        let broken = |what| Err(Broken { what, at });
-        let wants_license = matches!(last, None | Some(Token::Open | Token::And | Token::Or));
-        match token {
-            Token::Open => {
-                if !wants_license {
-                    return broken("an operator is missing before `(`");
-                }
-                depth += 1;
-                if depth > DEEPEST {
-                    return broken("more than 32 parentheses stand within one another");
-                }
-                waiting.push(Token::Open);
-                parsed.mended.push('(');
-            }
-            Token::Close => {
-                if wants_license {
-                    return broken("a license is missing before `)`");
-                }
-                apply(&mut waiting, &mut parsed.nodes, |_| true);
-                if waiting.pop().is_none() {
-                    return broken("no `(` stands before this `)`");
-                }
-                depth -= 1;
-                parsed.mended.push(')');
-            }
-            Token::And | Token::Or => {
-                if wants_license {
-                    return broken("a license is missing before the operator");
-                }
-                lower_case |= !matches!(word, "AND" | "OR");
-                apply(&mut waiting, &mut parsed.nodes, |before| {
-                    before == Token::And || token == Token::Or
-                });
-                waiting.push(token);
-                parsed
-                    .mended
-                    .push_str(if token == Token::And { " AND " } else { " OR " });
-            }
-            Token::With => {
-                let (Some(Token::Word | Token::With), Some(Node::Term(term))) =
-                    (last, parsed.nodes.last_mut())
-                else {
-                    return broken("no license stands before this `WITH`");
-                };
-                if term.name.split(' ').any(|word| word == "WITH") {
-                    return broken("an exception stands before this `WITH` already");
-                }
-                let name = tokens.take_words(tokens.at);
-                if name.is_empty() {
-                    return broken("an exception is missing after `WITH`");
-                }
-                let (written, problem) = exception(name, term);
-                if written == name && problem.is_some() {
-                    unknown = true;
-                    prose |= name.contains(char::is_whitespace);
-                }
-                lower_case |= word != "WITH";
-                parsed.changed |= written != name;
-                for part in [" WITH ", &written] {
-                    term.name.push_str(part);
-                    parsed.mended.push_str(part);
-                }
-                parsed.note(problem, name);
-            }
-            Token::Word => {
-                if !wants_license {
-                    return broken("an operator is missing before the license");
-                }
-                let name = tokens.take_words(at);
-                let Resolved { term, problem } = resolve(name, spelling).unwrap_or_else(|| {
-                    unknown = true;
-                    prose |= name.contains(char::is_whitespace);
-                    resolve::unknown(name)
-                });
-                parsed.changed |= term.name != name;
-                parsed.mended.push_str(&term.name);
-                parsed.nodes.push(Node::Term(term));
-                parsed.note(problem, name);
-            }
-        }
-        last = Some(token);
-    }
-    let end = |what| {
-        Err(Broken {
-            what,
-            at: text.len(),
-        })
-    };
-    if matches!(last, None | Some(Token::Open | Token::And | Token::Or)) {
-        return end("a license is missing at the end");
-    }
-    apply(&mut waiting, &mut parsed.nodes, |_| true);
-    if !waiting.is_empty() {
-        return end("a `)` is missing at the end");
-    }
-    parsed.certain = !(prose || unknown && lower_case);
+    parser.run()?;
+    let mut parsed = parser.parsed;
+    parsed.canonical = parser
+        .operands
+        .pop()
+        .map_or_else(String::new, |whole| whole.canonical);
+    parsed.certain = !(parser.prose || parser.unknown && parser.informal);
     Ok(parsed)
 }
 
-/// Moves the operators that bind to the nodes, back to the last parenthesis.
-fn apply(waiting: &mut Vec<Token>, nodes: &mut Vec<Node>, binds: impl Fn(Token) -> bool) {
-    while let Some(&token) = waiting.last() {
-        if token == Token::Open || !binds(token) {
-            return;
-        }
-        waiting.pop();
-        nodes.push(if token == Token::And {
-            Node::And
-        } else {
-            Node::Or
-        });
-    }
+/// A part of the expression that is complete.
+struct Operand {
+    class: Class,
+    canonical: String,
+    /// It is an `OR` without parentheses.
+    is_or: bool,
 }
 
-/// How the addition of a `WITH` is written, and what is wrong with it. An
-/// exception gives more rights, so the license before it counts; but the
-/// Commons Clause takes the right to sell away.
-fn exception(name: &str, term: &mut Term) -> (String, Option<Problem>) {
-    let mut said = name.replace(' ', "-");
-    said.make_ascii_lowercase();
-    if said.starts_with("commons-clause") {
-        (term.entry, term.class) = (None, Class::NonCommercial);
-        return ("Commons-Clause".to_owned(), Some(Problem::UnknownException));
-    }
-    if is_reference(name, "AdditionRef-") {
-        return (name.to_owned(), None);
-    }
-    match EXCEPTIONS
-        .split('\n')
-        .find(|id| id.eq_ignore_ascii_case(name))
-    {
-        Some(id) => (id.to_owned(), (id != name).then_some(Problem::Misspelt)),
-        None => (name.to_owned(), Some(Problem::UnknownException)),
-    }
-}
-
-/// The words, operators and parentheses of a text.
-struct Tokens<'a> {
+struct Parser<'a> {
     text: &'a str,
-    at: usize,
+    tokens: &'a [Token],
+    spelling: Spelling,
+    parsed: Parsed,
+    /// Operators and parentheses whose operands are not complete.
+    waiting: Vec<Token>,
+    /// What waits for an operator.
+    operands: Vec<Operand>,
+    /// An operator is not written as in the grammar.
+    informal: bool,
+    unknown: bool,
+    /// An unknown license has several words.
+    prose: bool,
 }
 
-impl<'a> Tokens<'a> {
-    /// The next token and where it begins.
-    fn next(&mut self) -> Option<(Token, usize)> {
-        let rest = self.text.get(self.at..)?;
-        let start = self.at + (rest.len() - rest.trim_start().len());
-        let rest = self.text.get(start..)?;
-        let end = match rest.chars().next()? {
-            '(' | ')' => 1,
-            _ => rest
-                .find(|c: char| c.is_whitespace() || matches!(c, '(' | ')'))
-                .unwrap_or(rest.len()),
+impl Operand {
+    fn in_parentheses(&self) -> Operand {
+        Operand {
+            class: self.class,
+            canonical: ["(", &self.canonical, ")"].concat(),
+            is_or: false,
+        }
+    }
+
+    fn join(self, other: Operand, is_or: bool) -> Operand {
+        let text = |operand: &Operand| match operand.is_or && !is_or {
+            true => operand.in_parentheses().canonical,
+            false => operand.canonical.clone(),
         };
-        self.at = start + end;
-        let word = self.since(start);
-        let operators = [
-            ("(", Token::Open),
-            (")", Token::Close),
-            ("and", Token::And),
-            ("or", Token::Or),
-            ("with", Token::With),
-        ];
-        let token = operators
-            .iter()
-            .find(|(operator, _)| word.eq_ignore_ascii_case(operator));
-        Some((token.map_or(Token::Word, |(_, token)| *token), start))
+        let operator = if is_or { " OR " } else { " AND " };
+        Operand {
+            class: match is_or {
+                true => self.class.min(other.class),
+                false => self.class.max(other.class),
+            },
+            canonical: [&text(&self), operator, &text(&other)].concat(),
+            is_or,
+        }
+    }
+}
+
+impl<'a> Parser<'a> {
+    fn run(&mut self) -> Result<(), Broken> {
+        let mut at = 0;
+        let mut depth = 0;
+        let mut last: Option<Kind> = None;
+        while let Some(&token) = self.tokens.get(at) {
+            let broken = |what| {
+                Err(Broken {
+                    what,
+                    at: token.start,
+                })
+            };
+            let wants_license = !matches!(last, Some(Kind::Close | Kind::Word | Kind::With));
+            self.informal |= !token.is_formal && token.is_operator();
+            at += 1;
+            match token.kind {
+                Kind::Open => {
+                    if !wants_license {
+                        return broken("an operator is missing before `(`");
+                    }
+                    depth += 1;
+                    if depth > DEEPEST {
+                        return broken("more than 32 parentheses stand within one another");
+                    }
+                    self.waiting.push(token);
+                }
+                Kind::Close => {
+                    if wants_license {
+                        return broken("a license is missing before `)`");
+                    }
+                    self.apply(|_| true);
+                    if self.waiting.pop().is_none() {
+                        return broken("no `(` stands before this `)`");
+                    }
+                    depth -= 1;
+                    if let Some(inner) = self.operands.last_mut() {
+                        *inner = inner.in_parentheses();
+                    }
+                }
+                Kind::And | Kind::Or | Kind::Either => {
+                    if wants_license {
+                        return broken("a license is missing before the operator");
+                    }
+                    self.apply(|before| binds(before) >= binds(token.kind));
+                    self.waiting.push(token);
+                    let sign = self.text.get(token.start..token.end).unwrap_or_default();
+                    let is_operator = ["and", "or"]
+                        .iter()
+                        .any(|operator| sign.eq_ignore_ascii_case(operator));
+                    if !is_operator {
+                        self.parsed.note(Some(Problem::Misspelt), self.text);
+                    }
+                }
+                Kind::With => {
+                    if !matches!(last, Some(Kind::Word | Kind::With)) {
+                        return broken("no license stands before this `WITH`");
+                    }
+                    if last == Some(Kind::With) {
+                        return broken("an exception stands before this `WITH` already");
+                    }
+                    let end = self.words_from(at);
+                    if end == at {
+                        return broken("an exception is missing after `WITH`");
+                    }
+                    self.with(self.slice(at, end));
+                    at = end;
+                }
+                Kind::Word => {
+                    if !wants_license {
+                        return broken("an operator is missing before the license");
+                    }
+                    at = self.license(at - 1);
+                }
+            }
+            last = Some(token.kind);
+        }
+        let end = |what| {
+            Err(Broken {
+                what,
+                at: self.text.len(),
+            })
+        };
+        if !matches!(last, Some(Kind::Close | Kind::Word | Kind::With)) {
+            return end("a license is missing at the end");
+        }
+        self.apply(|_| true);
+        if !self.waiting.is_empty() {
+            return Err(Broken {
+                what: "a `)` is missing at the end",
+                at: self.text.len(),
+            });
+        }
+        Ok(())
     }
 
-    /// The text from a byte to the end of the last token.
-    fn since(&self, start: usize) -> &'a str {
-        self.text.get(start..self.at).unwrap_or_default()
+    /// The end of the words that follow a token.
+    fn words_from(&self, at: usize) -> usize {
+        let rest = self.tokens.get(at..).unwrap_or_default();
+        let words = rest.iter().take_while(|token| token.kind == Kind::Word);
+        at + words.count()
     }
 
-    /// The text from a byte to the end of the last of the words that follow.
-    fn take_words(&mut self, start: usize) -> &'a str {
-        loop {
-            let before = self.at;
-            if !matches!(self.next(), Some((Token::Word, _))) {
-                self.at = before;
-                return self.since(start).trim();
+    fn slice(&self, from: usize, end: usize) -> &'a str {
+        let start = self.tokens.get(from).map_or(0, |token| token.start);
+        let end = end.checked_sub(1).and_then(|last| self.tokens.get(last));
+        let end = end.map_or(0, |token| token.end);
+        self.text.get(start..end).unwrap_or_default()
+    }
+
+    /// Reads one license, and as much of the text as is its name.
+    fn license(&mut self, at: usize) -> usize {
+        let mut end = self.words_from(at);
+        let mut name = self.slice(at, end);
+        let mut resolved = resolve(name, self.spelling);
+        // A name may have operators within it.
+        let mut longer = end;
+        for _ in 0..MOST_WITHIN {
+            let joins = self
+                .tokens
+                .get(longer)
+                .is_some_and(|token| token.is_operator());
+            let after = self.words_from(longer + 1);
+            if !joins || after == longer + 1 {
+                break;
+            }
+            longer = after;
+            if let Some(known) = resolve(self.slice(at, longer), self.spelling) {
+                (end, name) = (longer, self.slice(at, longer));
+                resolved = Some(known);
             }
         }
+        if resolved.is_none()
+            && let Some(parts) = joined::parts(name, self.spelling)
+            && let Ok(inner) = parse(&parts, self.spelling)
+        {
+            self.expression(inner);
+            return end;
+        }
+        let Resolved { term, problem } = resolved.unwrap_or_else(|| {
+            self.unknown = true;
+            self.prose |= name.contains(char::is_whitespace);
+            resolve::unknown(name)
+        });
+        self.operands.push(Operand {
+            class: term.class(),
+            canonical: term.name.clone(),
+            is_or: false,
+        });
+        self.parsed.nodes.push(Node::Term(term));
+        self.parsed.note(problem, name);
+        end
+    }
+
+    /// Takes in what a joined name stands for.
+    fn expression(&mut self, inner: Parsed) {
+        let class = super::fold(&inner.nodes, Term::class, Class::max, Class::min);
+        self.operands.push(Operand {
+            class: class.unwrap_or(Class::Unknown),
+            canonical: inner.canonical,
+            is_or: matches!(inner.nodes.last(), Some(Node::Or)),
+        });
+        self.parsed.nodes.extend(inner.nodes);
+        let part = inner.part.unwrap_or_default();
+        self.parsed
+            .note(inner.problem.or(Some(Problem::Misspelt)), &part);
+    }
+
+    /// What follows `WITH`. An exception gives more rights, so the license
+    /// before it counts; anything else may take some away.
+    fn with(&mut self, name: &str) {
+        let (Some(Node::Term(term)), Some(operand)) =
+            (self.parsed.nodes.last_mut(), self.operands.last_mut())
+        else {
+            return;
+        };
+        let (written, problem) = match exception::read(name) {
+            Addition::Listed(id) => {
+                let same = match self.spelling {
+                    Spelling::Mof => id == name,
+                    _ => id.eq_ignore_ascii_case(name),
+                };
+                (id, (!same).then_some(Problem::Misspelt))
+            }
+            Addition::Own => {
+                term.restrict(&[]);
+                (name, None)
+            }
+            Addition::CommonsClause => {
+                term.restrict(&[super::Condition::SourceAvailable]);
+                ("Commons-Clause", Some(Problem::UnknownException))
+            }
+            Addition::Unknown => {
+                if let Some(Resolved { term, problem }) = resolve(name, self.spelling)
+                    && term.entry.is_some_and(|entry| !entry.is_placeholder())
+                {
+                    operand.class = operand.class.max(term.class());
+                    operand.canonical.push_str(" AND ");
+                    operand.canonical.push_str(&term.name);
+                    self.parsed.nodes.extend([Node::Term(term), Node::And]);
+                    self.parsed.note(problem.or(Some(Problem::Misspelt)), name);
+                    return;
+                }
+                term.restrict(resolve::unknown(name).term.conditions);
+                self.unknown = true;
+                self.prose |= name.contains(char::is_whitespace);
+                (name, Some(Problem::UnknownException))
+            }
+        };
+        operand.class = term.class();
+        for part in [" WITH ", written] {
+            term.name.push_str(part);
+            operand.canonical.push_str(part);
+        }
+        self.parsed.note(problem, name);
+    }
+
+    /// Moves the operators that bind to the nodes, back to the last parenthesis.
+    fn apply(&mut self, is_complete: impl Fn(Kind) -> bool) {
+        while let Some(&token) = self.waiting.last() {
+            if token.kind == Kind::Open || !is_complete(token.kind) {
+                return;
+            }
+            self.waiting.pop();
+            let (Some(second), Some(first)) = (self.operands.pop(), self.operands.pop()) else {
+                return;
+            };
+            let is_or = match token.kind {
+                Kind::Or => true,
+                // Where it matters which is meant, both hold.
+                Kind::Either => first.class == second.class,
+                _ => false,
+            };
+            if token.kind == Kind::Either && !is_or {
+                let problem = Problem::Syntax {
+                    what: NOT_JOINED,
+                    at: token.start,
+                };
+                self.parsed.note(Some(problem), self.text);
+            }
+            self.parsed
+                .nodes
+                .push(if is_or { Node::Or } else { Node::And });
+            self.operands.push(first.join(second, is_or));
+        }
     }
 }
 
-/// What may stand between licenses, rightly or wrongly.
-pub(super) fn is_joint(c: char) -> bool {
-    c.is_whitespace() || matches!(c, '(' | ')' | ',' | ';' | '/' | '&' | '|')
+/// How strongly an operator binds.
+fn binds(operator: Kind) -> u8 {
+    match operator {
+        Kind::Either => 2,
+        Kind::And => 1,
+        _ => 0,
+    }
 }
 
-/// Finds a list of ids without operators: `MIT, Apache-2.0`. It does not say
-/// whether both count or either. `MIT (MIT)` is none.
+/// Finds a list of ids with nothing but blanks between them: it does not say
+/// whether both count or either.
 pub(super) fn without_operators(text: &str) -> Option<Broken> {
-    let mut ids = text.split(is_joint).filter(|part| !part.is_empty());
-    let first = ids.next().filter(|id| is_id(id))?;
-    ids.next()
-        .filter(|id| is_id(id) && !id.eq_ignore_ascii_case(first))?;
-    if !ids.all(is_id) {
-        return None;
-    }
-    let rest = text.trim_start_matches(is_joint).get(first.len()..)?;
-    Some(Broken {
-        what: "licenses are joined with `AND` or `OR`",
-        at: text.len() - rest.trim_start_matches(is_joint).len(),
+    let mut ids = text.split_whitespace();
+    let first = ids.next().filter(|id| resolve::is_id(id))?;
+    let second = ids
+        .next()
+        .filter(|id| resolve::is_id(id) && !id.eq_ignore_ascii_case(first))?;
+    ids.all(resolve::is_id).then_some(Broken {
+        what: NOT_JOINED,
+        at: text.get(first.len()..)?.find(second)? + first.len(),
     })
 }

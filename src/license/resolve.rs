@@ -1,10 +1,10 @@
 //! One license of an expression: from its text to what is known of it.
 
-use super::aliases::{self, look_up};
-use super::classes::REPLACED;
-use super::entry::{Entry, Origin, find, find_by_name};
-use super::words::{key, shortened, words};
-use super::{Class, Problem, Spelling, Term};
+use super::address::{self, Evidence};
+use super::creative_commons;
+use super::entry::{Entry, Origin, find, find_by_words};
+use super::words::{LICENSE, key, shortened};
+use super::{Class, Problem, Spelling, Term, decide, lookup};
 
 /// A license and what is wrong with how it is named.
 pub(super) struct Resolved {
@@ -12,47 +12,229 @@ pub(super) struct Resolved {
     pub problem: Option<Problem>,
 }
 
-/// The license that a text names, if it is known or a reference to a text of
-/// its own (`LicenseRef-…`).
+/// The license that a text names as a whole, if it is known or a reference to a
+/// text of its own (`LicenseRef-…`).
 pub(super) fn resolve(text: &str, spelling: Spelling) -> Option<Resolved> {
     if is_reference(text, "LicenseRef-") {
-        return Some(Resolved {
-            term: Term {
-                name: text.to_owned(),
-                entry: None,
-                class: Class::Unknown,
-            },
-            problem: None,
-        });
+        return Some(reference(text));
     }
-    if let Some(entry) = find(text) {
-        if entry.origin() == Origin::Other {
-            return Some(named(text, entry));
-        }
-        let misspelt = text != entry.id() && spelling == Spelling::Spdx;
-        return Some(known(entry, "", misspelt, spelling));
+    if address::is_address(text) {
+        return match address::evidence(text)? {
+            Evidence::License(entry) => Some(known(entry, text, spelling)),
+            Evidence::Owner(_) => None,
+        };
     }
-    if let Some(id) = look_up(aliases::HUGGING_FACE, text) {
-        return Some(known(find(id)?, "", spelling == Spelling::Spdx, spelling));
+    let key = key(text);
+    let is_meant = |entry: &Entry| !entry.is_common_word() || is_expected(entry, text, spelling);
+    // Most texts are ids.
+    if let Some(entry) = find_by_words(&key, false).filter(is_meant) {
+        return Some(known(entry, text, spelling));
     }
-    if let Some(entry) = text
-        .strip_suffix('+')
-        .and_then(find)
-        .filter(|e| e.origin() == Origin::Spdx)
-    {
-        return or_later(entry, text, spelling);
+    let short = shortened(&key);
+    if let Some(base) = short.strip_suffix(" +") {
+        let base = find_by_words(base, false).filter(is_meant)?;
+        return or_later(base, text, spelling);
     }
-    let entry = find_by_name(text)?;
-    if entry.origin() == Origin::Other {
-        return Some(named(text, entry));
+    if let Some(entry) = lookup::by_key(&short) {
+        return Some(known(entry, text, spelling));
     }
-    Some(known(entry, "", true, spelling))
+    // A text of Creative Commons that was adapted to a country.
+    let adapted = creative_commons::by_parts(&short)?;
+    Some(Resolved {
+        term: Term::known(text, adapted.entry),
+        problem: None,
+    })
 }
 
-/// A license that is on no list: there is no id to write instead of its name.
-fn named(name: &str, entry: Entry) -> Resolved {
+/// Whether a common word (`Fair`) is an id here: to the letter, where ids are
+/// expected.
+fn is_expected(entry: &Entry, text: &str, spelling: Spelling) -> bool {
+    matches!(spelling, Spelling::Spdx | Spelling::Mof)
+        && text.strip_suffix('+').unwrap_or(text) == entry.id()
+}
+
+/// Whether this is the id of a known license, in whatever case.
+pub(super) fn is_id(text: &str) -> bool {
+    is_reference(text, "LicenseRef-")
+        || find(text).is_some_and(|entry| {
+            entry.origin() != Origin::Family && entry.id().eq_ignore_ascii_case(text)
+        })
+}
+
+/// The ids of Hugging Face that stand for an SPDX id of other words.
+const HUGGING_FACE: [(&str, &str); 5] = [
+    ("c-uda", "C-UDA-1.0"),
+    ("lgpl-lr", "LGPLLR"),
+    ("odbl", "ODbL-1.0"),
+    ("odc-by", "ODC-By-1.0"),
+    ("pddl", "PDDL-1.0"),
+];
+
+/// GNU ids that Hugging Face has: they say neither `-only` nor `-or-later`.
+const GNU_OF_HUGGING_FACE: [(&str, &str); 5] = [
+    ("AGPL-3.0", "agpl-3.0"),
+    ("GPL-2.0", "gpl-2.0"),
+    ("GPL-3.0", "gpl-3.0"),
+    ("LGPL-2.1", "lgpl-2.1"),
+    ("LGPL-3.0", "lgpl-3.0"),
+];
+
+/// Whether a license is written otherwise than its list writes it. The case of
+/// letters does not count, but to the Model Openness Tool; `OpenRAIL` is the
+/// name of the family, not an id.
+fn is_misspelt(text: &str, entry: &Entry, id: &str, spelling: Spelling) -> bool {
+    match spelling {
+        Spelling::Mof => text != id,
+        Spelling::HuggingFace => {
+            let of_its_own = (text, entry.id());
+            !(text.eq_ignore_ascii_case(id) || HUGGING_FACE.contains(&of_its_own))
+        }
+        Spelling::Spdx | Spelling::Prose => !text.eq_ignore_ascii_case(id) || text == "OpenRAIL",
+    }
+}
+
+/// The canonical form of a known license, and what is wrong with how it is
+/// written.
+fn known(entry: Entry, text: &str, spelling: Spelling) -> Resolved {
+    let misspelt = |id: &str| is_misspelt(text, &entry, id, spelling).then_some(Problem::Misspelt);
+    let on_hub = entry.row().is_some_and(|row| row.on_hub);
+    let (name, problem) = match entry.origin() {
+        _ if entry.is_gnu_without_suffix() => {
+            let id = entry.id();
+            let of_hub = GNU_OF_HUGGING_FACE.iter().find(|(spdx, _)| *spdx == id);
+            let name = of_hub.map_or(id, |(_, hub)| hub);
+            let problem = match spelling {
+                // It has no other id for it.
+                Spelling::HuggingFace => misspelt(name),
+                _ => Some(Problem::OnlyOrLater { id }),
+            };
+            (name.to_owned(), problem)
+        }
+        _ if entry.is_deprecated() => deprecated(entry, "", misspelt(entry.id()).is_some()),
+        Origin::Family if on_hub => (entry.id().to_owned(), Some(Problem::Vague)),
+        Origin::Family => (text.to_owned(), Some(Problem::Vague)),
+        // On no list: there is no id to write instead of its name.
+        Origin::Other if entry.is_read() || entry.class() != Class::Unknown => {
+            (text.to_owned(), None)
+        }
+        Origin::Other if entry.is_free_but_unlisted() => (text.to_owned(), None),
+        Origin::Other => (text.to_owned(), Some(Problem::Unknown)),
+        Origin::Spdx | Origin::HuggingFace => (entry.id().to_owned(), misspelt(entry.id())),
+    };
     Resolved {
-        term: term(name.to_owned(), entry),
+        term: Term::known(&name, entry),
+        problem,
+    }
+}
+
+/// What SPDX says to write for ids that it gave up, where that is one text. The
+/// GNU ids without `-only` or `-or-later` follow a rule instead. Sorted.
+pub(super) const REPLACED: &[(&str, &str)] = &[
+    ("BSD-2-Clause-FreeBSD", "BSD-2-Clause-Views"),
+    ("BSD-2-Clause-NetBSD", "BSD-2-Clause"),
+    (
+        "GPL-2.0-with-GCC-exception",
+        "GPL-2.0-only WITH GCC-exception-2.0",
+    ),
+    (
+        "GPL-2.0-with-autoconf-exception",
+        "GPL-2.0-only WITH Autoconf-exception-2.0",
+    ),
+    (
+        "GPL-2.0-with-bison-exception",
+        "GPL-2.0-only WITH Bison-exception-2.2",
+    ),
+    (
+        "GPL-2.0-with-classpath-exception",
+        "GPL-2.0-only WITH Classpath-exception-2.0",
+    ),
+    (
+        "GPL-2.0-with-font-exception",
+        "GPL-2.0-only WITH Font-exception-2.0",
+    ),
+    (
+        "GPL-3.0-with-GCC-exception",
+        "GPL-3.0-only WITH GCC-exception-3.1",
+    ),
+    (
+        "GPL-3.0-with-autoconf-exception",
+        "GPL-3.0-only WITH Autoconf-exception-3.0",
+    ),
+    ("Nunit", "zlib-acknowledgement"),
+    ("StandardML-NJ", "SMLNJ"),
+    ("bzip2-1.0.5", "bzip2-1.0.6"),
+    ("eCos-2.0", "GPL-2.0-or-later WITH eCos-exception-2.0"),
+    (
+        "wxWindows",
+        "LGPL-2.0-or-later WITH WxWindows-exception-3.1",
+    ),
+];
+
+/// What to write for an id that SPDX gave up, and the problem with it.
+fn deprecated(entry: Entry, suffix: &str, misspelt: bool) -> (String, Option<Problem>) {
+    let id = entry.id();
+    let successor = match id.strip_suffix('+') {
+        Some(base) => Some([base, "-or-later"].concat()),
+        None => REPLACED
+            .binary_search_by(|(old, _)| (*old).cmp(id))
+            .ok()
+            .and_then(|at| REPLACED.get(at))
+            .map(|(_, new)| match new.contains(' ') {
+                true => (*new).to_owned(),
+                false => [new, suffix].concat(),
+            }),
+    };
+    let problem = match successor.is_some() && misspelt {
+        true => Problem::Misspelt,
+        false => Problem::Deprecated { id },
+    };
+    (
+        successor.unwrap_or_else(|| [id, suffix].concat()),
+        Some(problem),
+    )
+}
+
+/// `ID+`: this version or any later one. The GNU licenses have ids for that.
+fn or_later(entry: Entry, text: &str, spelling: Spelling) -> Option<Resolved> {
+    let resolved = |name: &str, entry, problem| {
+        Some(Resolved {
+            term: Term::known(name, entry),
+            problem,
+        })
+    };
+    if entry.is_gnu() {
+        let id = entry.id();
+        let base = id
+            .strip_suffix("-only")
+            .or_else(|| id.strip_suffix("-or-later"))
+            .unwrap_or(id);
+        let entry = find(&[base, "-or-later"].concat())?;
+        return resolved(entry.id(), entry, Some(Problem::Misspelt));
+    }
+    let name = [entry.id(), "+"].concat();
+    let misspelt = is_misspelt(text, &entry, &name, spelling);
+    if entry.is_deprecated() {
+        let (name, problem) = deprecated(entry, "+", misspelt);
+        return resolved(&name, entry, problem);
+    }
+    resolved(&name, entry, misspelt.then_some(Problem::Misspelt))
+}
+
+/// A reference: to a text of one's own, or by the key of ScanCode's catalogue,
+/// which has a text for each.
+fn reference(text: &str) -> Resolved {
+    let by_key = text
+        .split_once("LicenseRef-scancode-")
+        .and_then(|(_, name)| lookup::by_key(&shortened(&key(name))));
+    let term = match by_key {
+        Some(entry) => {
+            let has_id = matches!(entry.origin(), Origin::Spdx | Origin::HuggingFace);
+            Term::known(if has_id { entry.id() } else { text }, entry)
+        }
+        None => Term::unknown(text, Class::Unknown, &[]),
+    };
+    Resolved {
+        term,
         problem: None,
     }
 }
@@ -76,100 +258,66 @@ pub(super) fn with_parentheses(text: &str, spelling: Spelling) -> Option<Resolve
             ..resolved
         });
     }
-    resolve(text, spelling)
-}
-
-/// Whether this is the id of a known license, in whatever case.
-pub(super) fn is_id(text: &str) -> bool {
-    is_reference(text, "LicenseRef-")
-        || find(text).is_some_and(|entry| entry.origin() != Origin::Family)
-}
-
-fn known(entry: Entry, suffix: &str, misspelt: bool, spelling: Spelling) -> Resolved {
-    let mut name = [entry.id(), suffix].concat();
-    let problem = if entry.origin() == Origin::Family {
-        Some(Problem::Vague)
-    } else if entry.is_gnu_without_suffix() {
-        // Hugging Face has no other id for it.
-        (spelling == Spelling::Spdx).then_some(Problem::OnlyOrLater { id: entry.id() })
-    } else if entry.is_deprecated() {
-        let mend = match entry.id().strip_suffix('+') {
-            Some(base) => Some([base, "-or-later"].concat()),
-            None => look_up(REPLACED, entry.id()).map(str::to_owned),
-        };
-        let mended = mend.is_some();
-        if let Some(mend) = mend {
-            name = if mend.contains(' ') {
-                mend
-            } else {
-                mend + suffix
-            };
-        }
-        Some(if mended && misspelt {
-            Problem::Misspelt
-        } else {
-            Problem::Deprecated { id: entry.id() }
-        })
-    } else {
-        misspelt.then_some(Problem::Misspelt)
-    };
-    Resolved {
-        term: term(name, entry),
-        problem,
+    if let Some(resolved) = resolve(text, spelling) {
+        return Some(resolved);
     }
+    // A remark behind the name of a restricted license makes it no freer.
+    let resolved = resolve(name.trim(), spelling)?;
+    (resolved.term.class() > Class::Unknown).then_some(Resolved {
+        problem: Some(Problem::Unknown),
+        ..resolved
+    })
 }
 
-fn term(name: String, entry: Entry) -> Term {
-    Term {
-        name,
-        entry: Some(entry),
-        class: entry.class(),
-    }
-}
-
-/// A license that nobody knows, with what its name says of it. The nearest id
-/// is looked up later.
+/// A license that nobody knows, with what its name says of it.
 pub(super) fn unknown(text: &str) -> Resolved {
-    let key = shortened(&key(text));
-    let says = |words: &[&str]| key.split(' ').any(|word| words.contains(&word));
-    let class = if says(&["proprietary"]) {
-        Class::Proprietary
-    } else if says(&["nd"]) {
-        Class::NoDerivatives
-    } else if says(&["nc", "research"]) {
-        Class::NonCommercial
-    } else if says(&["rail", "openrail"]) {
-        Class::UseRestricted
-    } else {
-        Class::Unknown
-    };
+    let key = key(text);
+    let mut conditions = decide::conditions(&key);
+    if conditions.is_empty() {
+        // A changed form of a restricted license is no freer than that.
+        conditions = changed(&key).map_or(&[], |entry| entry.stated());
+    }
+    let classes = conditions.iter().filter_map(|condition| condition.class());
+    let class = classes.max().unwrap_or(Class::Unknown);
     Resolved {
-        term: Term {
-            name: text.to_owned(),
-            entry: None,
-            class,
-        },
-        problem: Some(Problem::Unknown { nearest: None }),
+        term: Term::unknown(text, class, conditions),
+        problem: Some(Problem::Unknown),
     }
 }
 
-/// `ID+`: this version or any later one. The GNU licenses have ids for that.
-fn or_later(entry: Entry, text: &str, spelling: Spelling) -> Option<Resolved> {
-    if !entry.is_gnu() {
-        let misspelt = text.strip_suffix('+') != Some(entry.id()) && spelling == Spelling::Spdx;
-        return Some(known(entry, "+", misspelt, spelling));
+/// Words that make another license of the one whose name they stand beside.
+const CHANGE: [&str; 18] = [
+    "adapted",
+    "altered",
+    "based",
+    "bespoke",
+    "custom",
+    "customised",
+    "customized",
+    "derivative",
+    "derived",
+    "except",
+    "extended",
+    "like",
+    "modified",
+    "own",
+    "partly",
+    "style",
+    "variant",
+    "variation",
+];
+
+/// The restricted license that a name changes.
+fn changed(key: &str) -> Option<Entry> {
+    let is_change = |word: &str| CHANGE.binary_search(&word).is_ok();
+    if !key.split(' ').any(is_change) {
+        return None;
     }
-    let id = entry.id();
-    let base = id
-        .strip_suffix("-only")
-        .or_else(|| id.strip_suffix("-or-later"))
-        .unwrap_or(id);
-    Some(known(
-        find(&[base, "-or-later"].concat())?,
-        "",
-        true,
-        spelling,
-    ))
+    let rest: Vec<&str> = key
+        .split(' ')
+        .filter(|word| !(is_change(word) || matches!(*word, "from" | "of" | "on" | LICENSE)))
+        .collect();
+    lookup::by_key(&shortened(&rest.join(" "))).filter(|entry| entry.class() > Class::Unknown)
 }
 
 /// `LicenseRef-NAME` or `DocumentRef-NAME:LicenseRef-NAME`, each name of
@@ -190,31 +338,4 @@ pub(super) fn is_reference(text: &str, prefix: &str) -> bool {
         Some(_) => return false,
     };
     own.strip_prefix(prefix).is_some_and(is_name)
-}
-
-/// Whether a text says that there is no license, or no component.
-pub(super) fn denies(text: &str) -> bool {
-    let mut said = String::new();
-    let mut last = "";
-    for word in words(text) {
-        let again = word.eq_ignore_ascii_case(last);
-        let subject = said.is_empty() && word.eq_ignore_ascii_case("component");
-        if !(again || subject) {
-            if !said.is_empty() {
-                said.push(' ');
-            }
-            said.push_str(word);
-        }
-        last = word;
-    }
-    said.make_ascii_lowercase();
-    match said.strip_prefix("not ") {
-        Some(rest) => aliases::NOT.iter().any(|word| rest.starts_with(word)),
-        None => {
-            aliases::NO_LICENSE.contains(&said.as_str())
-                || said
-                    .chars()
-                    .all(|c| c.is_ascii() && !c.is_ascii_alphanumeric())
-        }
-    }
 }

@@ -1,8 +1,8 @@
 //! The ids of the SPDX list 3.29.0, made from the `spdx` library by
 //! `UPDATE=1 cargo test license`.
 
-/// One license a line, sorted whatever the case of its letters: the id, a blank
-/// and its flags as a hexadecimal digit if it has any (1 FSF-libre, 2 OSI-approved,
+/// One license a line, sorted by its words (see `words.rs`): the id, a blank and
+/// its flags as a hexadecimal digit if it has any (1 FSF-libre, 2 OSI-approved,
 /// 4 deprecated, 8 copyleft).
 pub(super) const LICENSES: &str = "\
 0BSD 2
@@ -134,6 +134,7 @@ Caldera-no-preamble
 CAPEC-tou
 Catharon
 CATOSL-1.1 2
+CC0-1.0 1
 CC-BY-1.0
 CC-BY-2.0
 CC-BY-2.5
@@ -189,7 +190,6 @@ CC-BY-SA-4.0 9
 CC-PDDC
 CC-PDM-1.0
 CC-SA-1.0
-CC0-1.0 1
 CDDL-1.0 b
 CDDL-1.1 a
 CDL-1.0
@@ -362,10 +362,10 @@ HPND 3
 HPND-DEC
 HPND-doc
 HPND-doc-sell
+HPND-export2-US
 HPND-export-US
 HPND-export-US-acknowledgement
 HPND-export-US-modify
-HPND-export2-US
 HPND-Fenneberg-Livingston
 HPND-INRIA-IMAG
 HPND-Intel
@@ -752,91 +752,92 @@ ZPL-1.1
 ZPL-2.0 3
 ZPL-2.1 3";
 
-/// The exceptions that may follow `WITH`, one a line.
-pub(super) const EXCEPTIONS: &str = "\
-389-exception
-Asterisk-exception
-Asterisk-linking-protocols-exception
-Autoconf-exception-2.0
-Autoconf-exception-3.0
-Autoconf-exception-generic
-Autoconf-exception-generic-3.0
-Autoconf-exception-macro
-Bison-exception-1.24
-Bison-exception-2.2
-Bootloader-exception
-CGAL-linking-exception
-CLISP-exception-2.0
-Classpath-exception-2.0
-Classpath-exception-2.0-short
-DigiRule-FOSS-exception
-Digia-Qt-LGPL-exception-1.1
-FLTK-exception
-Fawkes-Runtime-exception
-Font-exception-2.0
-GCC-exception-2.0
-GCC-exception-2.0-note
-GCC-exception-3.1
-GNAT-exception
-GNOME-examples-exception
-GNU-compiler-exception
-GPL-3.0-389-ds-base-exception
-GPL-3.0-interface-exception
-GPL-3.0-linking-exception
-GPL-3.0-linking-source-exception
-GPL-CC-1.0
-GStreamer-exception-2005
-GStreamer-exception-2008
-Gmsh-exception
-Google-Patent-WebM
-Independent-modules-exception
-KiCad-libraries-exception
-LGPL-3.0-linking-exception
-LLGPL
-LLVM-exception
-LZMA-exception
-Libtool-exception
-Linux-syscall-note
-Nokia-Qt-exception-1.1
-OCCT-exception-1.0
-OCaml-LGPL-linking-exception
-OpenJDK-assembly-exception-1.0
-PCRE2-exception
-PS-or-PDF-font-exception-20170817
-QPL-1.0-INRIA-2004-exception
-Qt-GPL-exception-1.0
-Qt-LGPL-exception-1.1
-Qwt-exception-1.0
-RRDtool-FLOSS-exception-2.0
-SANE-exception
-SHL-2.0
-SHL-2.1
-SWI-exception
-Simple-Library-Usage-exception
-Spelling-Provider-LGPL-exception
-Swift-exception
-Texinfo-exception
-UBDL-exception
-Universal-FOSS-exception-1.0
-WxWindows-exception-3.1
-cryptsetup-OpenSSL-exception
-eCos-exception-2.0
-erlang-otp-linking-exception
-fmt-exception
-freertos-exception-2.0
-gnu-javamail-exception
-harbour-exception
-i2p-gpl-java-exception
-kvirc-openssl-exception
-libpri-OpenH323-exception
-mif-exception
-mxml-exception
-openvpn-openssl-exception
-polyparse-exception
-romic-exception
-rsync-linking-exception
-sqlitestudio-OpenSSL-exception
-stunnel-exception
-u-boot-exception-2.0
-vsftpd-openssl-exception
-x11vnc-openssl-exception";
+/// The exceptions that may follow `WITH`, sorted by their words.
+pub(super) const EXCEPTIONS: &[&str] = &[
+    "389-exception",
+    "Asterisk-exception",
+    "Asterisk-linking-protocols-exception",
+    "Autoconf-exception-2.0",
+    "Autoconf-exception-3.0",
+    "Autoconf-exception-generic",
+    "Autoconf-exception-generic-3.0",
+    "Autoconf-exception-macro",
+    "Bison-exception-1.24",
+    "Bison-exception-2.2",
+    "Bootloader-exception",
+    "CGAL-linking-exception",
+    "Classpath-exception-2.0",
+    "Classpath-exception-2.0-short",
+    "CLISP-exception-2.0",
+    "cryptsetup-OpenSSL-exception",
+    "Digia-Qt-LGPL-exception-1.1",
+    "DigiRule-FOSS-exception",
+    "eCos-exception-2.0",
+    "erlang-otp-linking-exception",
+    "Fawkes-Runtime-exception",
+    "FLTK-exception",
+    "fmt-exception",
+    "Font-exception-2.0",
+    "freertos-exception-2.0",
+    "GCC-exception-2.0",
+    "GCC-exception-2.0-note",
+    "GCC-exception-3.1",
+    "Gmsh-exception",
+    "GNAT-exception",
+    "GNOME-examples-exception",
+    "GNU-compiler-exception",
+    "gnu-javamail-exception",
+    "Google-Patent-WebM",
+    "GPL-3.0-389-ds-base-exception",
+    "GPL-3.0-interface-exception",
+    "GPL-3.0-linking-exception",
+    "GPL-3.0-linking-source-exception",
+    "GPL-CC-1.0",
+    "GStreamer-exception-2005",
+    "GStreamer-exception-2008",
+    "harbour-exception",
+    "i2p-gpl-java-exception",
+    "Independent-modules-exception",
+    "KiCad-libraries-exception",
+    "kvirc-openssl-exception",
+    "LGPL-3.0-linking-exception",
+    "libpri-OpenH323-exception",
+    "Libtool-exception",
+    "Linux-syscall-note",
+    "LLGPL",
+    "LLVM-exception",
+    "LZMA-exception",
+    "mif-exception",
+    "mxml-exception",
+    "Nokia-Qt-exception-1.1",
+    "OCaml-LGPL-linking-exception",
+    "OCCT-exception-1.0",
+    "OpenJDK-assembly-exception-1.0",
+    "openvpn-openssl-exception",
+    "PCRE2-exception",
+    "polyparse-exception",
+    "PS-or-PDF-font-exception-20170817",
+    "QPL-1.0-INRIA-2004-exception",
+    "Qt-GPL-exception-1.0",
+    "Qt-LGPL-exception-1.1",
+    "Qwt-exception-1.0",
+    "romic-exception",
+    "RRDtool-FLOSS-exception-2.0",
+    "rsync-linking-exception",
+    "SANE-exception",
+    "SHL-2.0",
+    "SHL-2.1",
+    "Simple-Library-Usage-exception",
+    "Spelling-Provider-LGPL-exception",
+    "sqlitestudio-OpenSSL-exception",
+    "stunnel-exception",
+    "SWI-exception",
+    "Swift-exception",
+    "Texinfo-exception",
+    "u-boot-exception-2.0",
+    "UBDL-exception",
+    "Universal-FOSS-exception-1.0",
+    "vsftpd-openssl-exception",
+    "WxWindows-exception-3.1",
+    "x11vnc-openssl-exception",
+];

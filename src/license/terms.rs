@@ -3,7 +3,8 @@
 //! A verdict looks at nothing else of a license: so terms can be copied, changed
 //! and compared without its text.
 
-use super::Class;
+use super::answers::Answers;
+use super::{Class, License, mof, points};
 use crate::manifest::Kind;
 
 /// The terms of a license string; of an expression, those that decide: of `AND`
@@ -62,6 +63,10 @@ pub enum Territory {
 pub struct MofTerms {
     /// Open to the tool, whatever it is on.
     pub open: bool,
+    /// Open, or it would be as its list spells it.
+    pub fixed: bool,
+    /// Open, or it would be if the tool understood expressions.
+    pub expression: bool,
     /// The content types that it is listed for.
     pub code: bool,
     pub data: bool,
@@ -88,6 +93,8 @@ impl Terms {
             territory: Territory::Everywhere,
             mof: MofTerms {
                 open: true,
+                fixed: true,
+                expression: true,
                 code,
                 data: false,
                 document: true,
@@ -115,6 +122,24 @@ impl Terms {
     }
 }
 
+/// The terms of a license string. `None`: it says that there is no license.
+pub(super) fn of(license: &License) -> Option<Terms> {
+    if !license.is_license() {
+        return None;
+    }
+    let unknown = Answers::from(Class::Unknown, &[]);
+    let answers = license.fold(Answers::of_term, Answers::and, Answers::or);
+    let answers = answers.unwrap_or(unknown);
+    Some(Terms {
+        class: license.class(),
+        commercial: answers.commercial,
+        eu: answers.eu,
+        territory: answers.territory,
+        mof: mof::terms(license),
+        points: points::of(license).map(|points| points.count),
+    })
+}
+
 /// The open license that this project proposes for a kind of component: one that
 /// every yardstick accepts.
 pub const fn open_license(kind: Kind) -> &'static str {
@@ -127,17 +152,12 @@ pub const fn open_license(kind: Kind) -> &'static str {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::license::License;
 
     #[test]
     fn the_open_terms_are_those_of_the_open_license() {
         for kind in Kind::ALL {
             let license = License::parse(open_license(kind));
-            assert_eq!(
-                license.terms_in_force(),
-                Some(Terms::open(kind)),
-                "{kind:?}"
-            );
+            assert_eq!(license.terms(), Some(Terms::open(kind)), "{kind:?}");
         }
     }
 }

@@ -1,13 +1,22 @@
 //! A license's name as words, so that one license has one form however it is
-//! written: `Apache License, Version 2.0` and `Apache-2.0` are both `apache 2`.
+//! written: `Apache License, Version 2.0` and `Apache-2.0` are `apache license 2`
+//! and `apache 2`, and the word `license` may stand anywhere.
 
-use super::aliases::{EMPTY, PHRASES, pairs};
+use super::phrases;
+
+/// The one word for `license`, `licence` and their plurals.
+pub(super) const LICENSE: &str = "license";
+
+/// Words that make no difference between two licenses.
+const EMPTY: [&str; 7] = [
+    "licensed", "the", "under", "v", "ver", "version", "versions",
+];
 
 /// The words of a text, as they stand in it: runs of letters, numbers without
 /// their trailing `.0` and the `v` before them, runs of `+`. Characters that could change the meaning,
 /// such as `?`, `/` and all that is not ASCII, count as letters: a name with
 /// one of them is another name.
-pub(super) fn words(text: &str) -> impl Iterator<Item = &str> {
+fn runs(text: &str) -> impl Iterator<Item = &str> {
     let mut rest = text;
     std::iter::from_fn(move || {
         rest = rest.trim_start_matches(is_separator);
@@ -47,26 +56,27 @@ fn without_zeros(number: &str) -> &str {
     number
 }
 
-/// The words that tell an id from others.
-pub(super) fn id_words(id: &str) -> impl Iterator<Item = &str> {
-    words(id).filter(|word| !is_empty(word))
+/// The words that tell a name from others, as they stand in it, but for the
+/// word `license`.
+pub(super) fn words(text: &str) -> impl Iterator<Item = &str> {
+    let is_empty = |word: &&str| !EMPTY.iter().any(|empty| empty.eq_ignore_ascii_case(word));
+    runs(text).filter(is_empty).map(|word| match word.len() {
+        7 | 8
+            if ["license", "licence", "licenses", "licences"]
+                .iter()
+                .any(|license| license.eq_ignore_ascii_case(word)) =>
+        {
+            LICENSE
+        }
+        _ => word,
+    })
 }
 
 /// The words that tell a name from others, in lower case with a blank between.
 /// Empty where nothing is left.
 pub(super) fn key(text: &str) -> String {
-    let mut key = String::new();
-    // An address is `https` and its parts as words.
-    let address;
-    let after = |scheme| text.strip_prefix(scheme);
-    let text = match after("https://").or_else(|| after("http://")) {
-        Some(rest) => {
-            address = ["https ", &rest.replace('/', " ")].concat();
-            &address
-        }
-        None => text,
-    };
-    for word in id_words(text) {
+    let mut key = String::with_capacity(text.len());
+    for word in words(text) {
         if !key.is_empty() {
             key.push(' ');
         }
@@ -78,59 +88,51 @@ pub(super) fn key(text: &str) -> String {
 
 /// A key with its long names shortened: `creative commons` is `cc`.
 pub(super) fn shortened(key: &str) -> String {
-    let mut key = [" ", key, " "].concat();
-    for (long, short) in pairs(PHRASES) {
-        let mut from = 0;
-        while let Some((start, end)) = find_words(&key, long, from) {
-            let part = |from, to| key.get(from..to).unwrap_or_default();
-            key = [part(0, start), short, part(end, key.len())].concat();
-            from = start + short.len();
+    let mut short = String::with_capacity(key.len());
+    let mut rest = key;
+    while !rest.is_empty() {
+        let (word, after) = match phrases::at(rest) {
+            Some(found) => found,
+            None => rest.split_once(' ').unwrap_or((rest, "")),
+        };
+        if !short.is_empty() && !word.is_empty() {
+            short.push(' ');
+        }
+        short.push_str(word);
+        rest = after;
+    }
+    short
+}
+
+/// A key whose versions were written without a point: `llama 3 1` is
+/// `llama 3.1`. `None` where there is no such version.
+pub(super) fn with_points(key: &str) -> Option<String> {
+    let is_digits = |word: &str| word.len() < 3 && word.bytes().all(|byte| byte.is_ascii_digit());
+    let mut pointed = String::with_capacity(key.len());
+    let mut words = key.split(' ').peekable();
+    let mut found = false;
+    while let Some(word) = words.next() {
+        if !pointed.is_empty() {
+            pointed.push(' ');
+        }
+        pointed.push_str(word);
+        if is_digits(word)
+            && let Some(minor) = words.next_if(|next| is_digits(next))
+        {
+            found = true;
+            if minor != "0" {
+                pointed.push('.');
+                pointed.push_str(minor);
+            }
         }
     }
-    key.trim().to_owned()
+    found.then_some(pointed)
 }
 
-/// Where a run of whole words stands in a key with a blank at either end. By
-/// bytes: the general search for texts is large.
-fn find_words(key: &str, run: &str, from: usize) -> Option<(usize, usize)> {
-    let bytes = key.as_bytes();
-    let starts = from..bytes.len().saturating_sub(run.len());
-    starts
-        .map(|start| (start, start + run.len()))
-        .find(|(start, end)| {
-            let before = start.checked_sub(1).and_then(|at| bytes.get(at));
-            before == Some(&b' ')
-                && bytes.get(*end) == Some(&b' ')
-                && bytes.get(*start..*end) == Some(run.as_bytes())
-        })
-}
-
-/// Whether the words of an id are these, whatever their case.
-pub(super) fn same_words(id: &str, key: &str) -> bool {
-    // Most ids are told apart by their first letter; no id begins with a word
-    // that makes no difference.
-    if !id
-        .get(..1)
-        .zip(key.get(..1))
-        .is_some_and(|(a, b)| a.eq_ignore_ascii_case(b))
-    {
-        return false;
-    }
-    let mut wanted = key.split(' ');
-    let mut found = id_words(id);
-    loop {
-        match (found.next(), wanted.next()) {
-            (None, None) => return true,
-            (Some(a), Some(b)) if a.eq_ignore_ascii_case(b) => {}
-            _ => return false,
-        }
-    }
-}
-
-fn is_empty(word: &str) -> bool {
-    EMPTY
-        .split(' ')
-        .any(|other| word.eq_ignore_ascii_case(other))
+/// Words that say no more than `license` does, where no other license of the
+/// same owner is told from it by them.
+pub(super) fn is_soft(word: &str) -> bool {
+    matches!(word, "agreement" | "agreements" | "terms")
 }
 
 #[derive(PartialEq)]
@@ -156,4 +158,44 @@ fn is_separator(c: char) -> bool {
             '-' | '_' | '.' | ',' | ':' | '(' | ')' | '[' | ']' | '"' | '\'' | '`'
             // Dashes, quotation marks, copyright and trademark signs.
             | '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{2018}'..='\u{201f}' | '©' | '®' | '™')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(text: &str, expected: &str) {
+        assert_eq!(shortened(&key(text)), expected, "{text}");
+    }
+
+    #[test]
+    fn one_form_however_it_is_written() {
+        check("Apache License, Version 2.0", "apache license 2");
+        check("the Apache Software Licence v2.0.0", "apache license 2");
+        check("apache_2", "apache 2");
+        check("GPLv3+", "gpl 3 +");
+        check("GNU GPL v3 or any later version", "gpl 3 or later");
+        check("CC BY–SA 4.0", "cc by sa 4");
+        check(
+            "Creative Commons Attribution-NonCommercial 4.0 International",
+            "cc by nc 4 international",
+        );
+        check("Tencent’s HunyuanWorld-1.0", "tencent s hunyuanworld 1");
+        check("openrail++", "openrail ++");
+        check("Gemma Terms of Use", "gemma terms");
+        check("MIT?", "mit?");
+        check("", "");
+    }
+
+    #[test]
+    fn versions_without_a_point() {
+        assert_eq!(with_points("llama 3 1").as_deref(), Some("llama 3.1"));
+        assert_eq!(with_points("cc by 4 0 fr").as_deref(), Some("cc by 4 fr"));
+        assert_eq!(
+            with_points("gemma 2025 03 24").as_deref(),
+            Some("gemma 2025 03.24")
+        );
+        assert_eq!(with_points("llama 3.1"), None);
+    }
 }

@@ -90,10 +90,10 @@ fn address<'m>(manifest: &'m Manifest, ids: &[ComponentId]) -> Option<&'m str> {
 /// `-or-later` has one on the tool's list that does not either.
 fn accepted(license: &License) -> String {
     let canonical = license.canonical();
-    let mut terms = license.terms();
+    let mut terms = license.licenses();
     let alone = terms.next().filter(|_| terms.next().is_none());
     let id = alone.and_then(|term| term.entry()).map(|entry| entry.id());
-    let is_open = |text: &str| licenses::is_open(&License::parse(text));
+    let is_open = |text: &str| licenses::is_open(&License::parse_mof(text));
     match id {
         Some(id) if !is_open(canonical) && is_open(id) => id.to_owned(),
         _ => canonical.to_owned(),

@@ -53,8 +53,8 @@ fn spdx(license: &str) -> Option<String> {
         let entry = term.entry();
         entry.is_some_and(|entry| entry.origin() == Origin::Spdx)
     };
-    let all = license.is_license() && license.terms().all(listed);
-    all.then(|| license.normalized().to_owned())
+    let all = license.is_license() && license.licenses().all(listed);
+    all.then(|| license.canonical().to_owned())
 }
 
 /// The components that are in the release, by the framework's names in kebab

@@ -1,7 +1,7 @@
 //! What a release would be if its licenses were read otherwise.
 
 use super::evaluate::{Evaluation, evaluate};
-use super::{exact, headline, licenses, progress};
+use super::{headline, licenses, progress};
 use crate::license::License;
 use crate::manifest::original::mof::{CATALOGUE, Listing, Release};
 use crate::report::{Detail, Figure, Text};
@@ -10,13 +10,9 @@ use crate::report::{Detail, Figure, Text};
 /// Each stands for itself: none builds on another.
 pub fn readings(release: &Release, evaluation: &Evaluation) -> Vec<Figure> {
     let listings = &release.listings;
-    let mend = |listing: &Listing| match listing {
-        Listing::Under(license) => licenses::mended(license).map(Listing::Under),
-        _ => None,
-    };
-    let mended = listings
-        .each_ref()
-        .map(|listing| mend(listing).unwrap_or_else(|| listing.clone()));
+    let fixed = evaluate(listings, &|license, _| {
+        licenses::is_open(license) || licenses::fix(license).is_some()
+    });
     let typed = evaluate(listings, &|license, kind| {
         licenses::is_open(license) && licenses::suits(license, kind)
     });
@@ -24,7 +20,7 @@ pub fn readings(release: &Release, evaluation: &Evaluation) -> Vec<Figure> {
         licenses::is_open(license) || licenses::is_open_expression(license)
     });
     [
-        ("mended-licenses", exact(&mended), mends(listings)),
+        ("mended-licenses", fixed, fixes(listings)),
         ("type-appropriate-licenses", typed, unsuited(evaluation)),
         ("license-expressions", understood, expressions(listings)),
     ]
@@ -46,12 +42,12 @@ pub fn readings(release: &Release, evaluation: &Evaluation) -> Vec<Figure> {
 }
 
 /// "with `Apache-2.0` for `Apache 2.0`".
-fn mends(listings: &[Listing]) -> String {
-    let mend = |license: &License| {
-        let mend = licenses::mended(license)?;
-        Some(["`", mend.text(), "` for `", license.text(), "`"].concat())
+fn fixes(listings: &[Listing]) -> String {
+    let fix = |license: &License| {
+        let ids = licenses::fix(license)?;
+        Some([&ids, " for `", license.text(), "`"].concat())
     };
-    ["with ", &told(listings, mend)].concat()
+    ["with ", &told(listings, fix)].concat()
 }
 
 /// "if every component needed a license made for its type of content; these have

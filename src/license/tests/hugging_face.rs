@@ -60,16 +60,30 @@ fn all_are_understood() {
 fn their_spelling_is_theirs_alone() {
     for (text, spdx) in [
         ("apache-2.0", "Apache-2.0"),
+        ("bsl-1.0", "BSL-1.0"),
+        ("openmdw-1.0", "OpenMDW-1.0"),
+    ] {
+        for license in [License::parse(text), License::parse_hugging_face(text)] {
+            assert_eq!((license.canonical(), license.problem()), (spdx, None));
+        }
+        let license = License::parse_mof(text);
+        assert_eq!(
+            (license.canonical(), license.problem()),
+            (spdx, Some(Problem::Misspelt))
+        );
+    }
+    for (text, spdx) in [
         ("odc-by", "ODC-By-1.0"),
+        ("odbl", "ODbL-1.0"),
+        ("pddl", "PDDL-1.0"),
         ("c-uda", "C-UDA-1.0"),
         ("lgpl-lr", "LGPLLR"),
-        ("bsl-1.0", "BSL-1.0"),
     ] {
         let card = License::parse_hugging_face(text);
-        assert_eq!((card.normalized(), card.problem()), (spdx, None));
+        assert_eq!((card.canonical(), card.problem()), (spdx, None));
         let manifest = License::parse(text);
         assert_eq!(
-            (manifest.normalized(), manifest.problem()),
+            (manifest.canonical(), manifest.problem()),
             (spdx, Some(Problem::Misspelt))
         );
     }
@@ -98,6 +112,17 @@ fn gnu_ids_may_leave_open_whether_later_versions_count() {
         assert_eq!(License::parse_hugging_face(text).problem(), None);
         let license = License::parse(text);
         assert_eq!(license.problem(), Some(Problem::OnlyOrLater { id }));
-        assert_eq!((license.mend(), license.normalized()), (None, text));
+        assert_eq!((license.fix(), license.canonical()), (None, text));
+        // It stays the canonical id, however it is written.
+        assert_eq!(License::parse(id).canonical(), text);
+        let long = id.replace("GPL-", "GPL v");
+        for license in [License::parse(&long), License::parse_hugging_face(&long)] {
+            assert_eq!(license.canonical(), text);
+        }
+        let card = License::parse_hugging_face(&long);
+        assert_eq!(
+            (card.problem(), card.fix()),
+            (Some(Problem::Misspelt), Some(text))
+        );
     }
 }

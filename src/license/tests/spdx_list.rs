@@ -1,13 +1,14 @@
 //! `license/spdx.rs` is what the `spdx` library says, and made from it:
 //! `UPDATE=1 cargo test license` writes it.
 
-use crate::license::entry::{COPYLEFT, DEPRECATED, FSF_LIBRE, OSI_APPROVED, find, order};
+use crate::license::entry::{COPYLEFT, DEPRECATED, FSF_LIBRE, OSI_APPROVED, find, order_of_ids};
+use crate::license::words::words;
 
 const PATH: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/src/license/spdx.rs");
 
 fn source() -> String {
     let mut licenses: Vec<(&str, u8)> = licenses().collect();
-    licenses.sort_by(|(one, _), (other, _)| order(one, other));
+    licenses.sort_by(|(one, _), (other, _)| order_of_ids(one, other));
     let licenses: Vec<String> = licenses
         .into_iter()
         .map(|(id, flags)| {
@@ -18,25 +19,29 @@ fn source() -> String {
             }
         })
         .collect();
-    let exceptions: Vec<&str> = spdx::identifiers::EXCEPTIONS
+    let mut exceptions: Vec<&str> = spdx::identifiers::EXCEPTIONS
         .iter()
         .map(|exception| exception.name)
         .collect();
+    let by_words = |id: &&str| words(id).map(str::to_ascii_lowercase).collect::<Vec<_>>();
+    exceptions.sort_by_key(by_words);
+    let exceptions = exceptions.iter().map(|id| format!("    \"{id}\",\n"));
     let version = spdx::license_version();
     format!(
         "//! The ids of the SPDX list {version}, made from the `spdx` library by
 //! `UPDATE=1 cargo test license`.
 
-/// One license a line, sorted whatever the case of its letters: the id, a blank
-/// and its flags as a hexadecimal digit if it has any (1 FSF-libre, 2 OSI-approved,
+/// One license a line, sorted by its words (see `words.rs`): the id, a blank and
+/// its flags as a hexadecimal digit if it has any (1 FSF-libre, 2 OSI-approved,
 /// 4 deprecated, 8 copyleft).
 pub(super) const LICENSES: &str = \"\\\n{}\";
 
-/// The exceptions that may follow `WITH`, one a line.
-pub(super) const EXCEPTIONS: &str = \"\\\n{}\";
+/// The exceptions that may follow `WITH`, sorted by their words.
+pub(super) const EXCEPTIONS: &[&str] = &[
+{}];
 ",
         licenses.join("\n"),
-        exceptions.join("\n")
+        exceptions.collect::<String>()
     )
 }
 

@@ -109,7 +109,7 @@ pub fn id(text: &str) -> Option<&'static str> {
 /// The id of a known license, by the name that its list has for it. None where
 /// the Hub has no id for just this license.
 pub fn id_of(license: &License) -> Option<&'static str> {
-    let mut terms = license.terms();
+    let mut terms = license.licenses();
     let (only, None) = (terms.next()?, terms.next()) else {
         return None;
     };
@@ -127,7 +127,7 @@ pub fn of_name(name: &str) -> Option<&'static str> {
 /// The id of the GNU license of which this is the one that says whether later
 /// versions count: the Hub's says neither.
 pub fn without_suffix(license: &License) -> Option<&'static str> {
-    let mut terms = license.terms();
+    let mut terms = license.licenses();
     let (only, None) = (terms.next()?, terms.next()) else {
         return None;
     };

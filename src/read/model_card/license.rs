@@ -80,7 +80,7 @@ impl Reader<'_> {
     /// `other` without a name: by its link, where that leads to a known text.
     fn unnamed(&mut self, node: Option<&Node>, link: Option<&str>) -> Option<License> {
         let linked = link.map(License::parse_hugging_face);
-        let known = linked.filter(|license| license.terms().any(|term| term.entry().is_some()));
+        let known = linked.filter(|license| license.licenses().any(|term| term.entry().is_some()));
         if known.is_none()
             && let Some(node) = node
         {
@@ -129,7 +129,7 @@ impl Reader<'_> {
     /// Terms that nobody has judged are said to be unknown, once.
     fn unknown_terms(&mut self, node: &Node, license: &License) {
         let unknown = license
-            .terms()
+            .licenses()
             .find(|term| term.entry().is_none() && term.class() == Class::Unknown);
         if let Some(term) = unknown {
             let license = term.name().to_owned();
@@ -141,7 +141,7 @@ impl Reader<'_> {
 /// The id of the Hub that is nearest to a name that nobody knows.
 fn near(license: &License) -> Option<&'static str> {
     match license.problem()? {
-        crate::license::Problem::Unknown { nearest } => hub::of_name(nearest?),
+        crate::license::Problem::Unknown => hub::of_name(license.nearest()?),
         _ => None,
     }
 }
@@ -156,7 +156,7 @@ fn all_of(parts: Vec<License>) -> Option<License> {
     let whole = evidence::all_of(parts.iter().map(License::text))?;
     let whole = License::parse_hugging_face(&whole);
     let least_open = parts.into_iter().max_by_key(License::class)?;
-    match whole.terms().next().is_some() && whole.class() >= least_open.class() {
+    match whole.licenses().next().is_some() && whole.class() >= least_open.class() {
         true => Some(whole),
         false => Some(least_open),
     }

@@ -49,7 +49,7 @@ impl Mof<'_> {
             let resolved = match Php::of(license) {
                 Php::Null => licenses.of(entry.kind).map_err(|()| "release.license"),
                 Php::Falsy | Php::Text("unlicensed") => Ok(Listing::Unlicensed),
-                Php::Text(text) => Ok(Listing::Under(License::parse(text))),
+                Php::Text(text) => Ok(Listing::Under(License::parse_mof(text))),
                 Php::Other => Err("components.license"),
             };
             match resolved {

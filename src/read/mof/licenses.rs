@@ -22,7 +22,7 @@ impl<'n> Licenses<'n> {
     pub fn of(&self, kind: Kind) -> Result<Listing, ()> {
         match self.name(kind) {
             None | Some(Php::Text(UNLICENSED)) => Ok(Listing::Unlicensed),
-            Some(Php::Text(name)) => Ok(Listing::Under(License::parse(name))),
+            Some(Php::Text(name)) => Ok(Listing::Under(License::parse_mof(name))),
             Some(_) => Err(()),
         }
     }
@@ -117,7 +117,7 @@ impl Mof<'_> {
         if self.reader.is_full() || name == UNLICENSED || Php::of(Some(field.node)) == Php::Falsy {
             return;
         }
-        if let Some(problem) = license_problem(&License::parse(&name)) {
+        if let Some(problem) = license_problem(&License::parse_mof(&name)) {
             self.reader.report(field.node, problem);
         }
     }

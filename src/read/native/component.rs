@@ -261,18 +261,18 @@ pub(in crate::read) fn license_problem(license: &License) -> Option<Problem> {
     Some(match problem {
         license::Problem::Misspelt => Problem::MisspeltLicense {
             text,
-            meant: license.normalized().to_owned(),
+            meant: license.canonical().to_owned(),
         },
         license::Problem::Deprecated { id } => Problem::DeprecatedLicense {
             id,
-            meant: license.mend().map(str::to_owned),
+            meant: license.fix().map(str::to_owned),
         },
         license::Problem::OnlyOrLater { id } => Problem::OnlyOrLater { id },
         license::Problem::Vague => Problem::VagueLicense { text: part },
         license::Problem::UnknownException => Problem::UnknownException { text: part },
-        license::Problem::Unknown { nearest } => Problem::UnknownLicense {
+        license::Problem::Unknown => Problem::UnknownLicense {
             text: part,
-            nearest,
+            nearest: license.nearest(),
             foreign: license.foreign_character().map(|(_, character)| character),
         },
         license::Problem::Syntax { what, .. } => Problem::LicenseSyntax { text, what },

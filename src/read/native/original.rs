@@ -90,7 +90,7 @@ impl Reader<'_> {
                 kind: ScalarKind::Text,
             }) => match text.as_str() {
                 "" | "0" | UNLICENSED => Listing::Unlicensed,
-                text => Listing::Under(License::parse(text)),
+                text => Listing::Under(License::parse_mof(text)),
             },
             _ => {
                 self.wrong_type(field, "the text of a license, or `unlicensed`");
