@@ -100,7 +100,7 @@ fn valid_fixtures_pass_and_broken_ones_fail() {
             .findings
             .iter()
             .filter(|finding| finding.severity == openness_badge::finding::Severity::Error)
-            .map(|finding| finding.code)
+            .map(|finding| &*finding.code)
             .collect();
         let value = value(&root);
         let valid = validator.validate(&value);

@@ -2,7 +2,7 @@
 
 use crate::manifest::original::eiras::{COLUMNS, Rating};
 use crate::manifest::original::mof::{CATALOGUE, Listing};
-use crate::manifest::original::osai::{Class, Edition};
+use crate::manifest::original::osai::{Class, Edition, LICENSE_GROUPS};
 use crate::manifest::original::{eiras, mof, osai};
 use crate::manifest::{ComponentId, Manifest, Original};
 
@@ -23,6 +23,9 @@ pub enum OriginalFacts {
     Osai {
         classes: [Option<Class>; osai::COUNT],
         edition: Edition,
+        /// Whether something has been edited that the parameter `licenses` asks
+        /// about.
+        relicensed: bool,
         refused: bool,
     },
     /// Each component that Eiras et al. rate.
@@ -55,6 +58,7 @@ impl OriginalFacts {
             Original::Osai(entry) => OriginalFacts::Osai {
                 classes: entry.classes.map(Some),
                 edition: entry.edition,
+                relicensed: false,
                 refused: entry.refusal.is_some(),
             },
             Original::Eiras(row) => OriginalFacts::Eiras(row.map(Some)),
@@ -74,8 +78,12 @@ impl OriginalFacts {
                 }
             }
             OriginalFacts::Osai {
-                classes, edition, ..
+                classes,
+                edition,
+                relicensed,
+                ..
             } => {
+                *relicensed |= LICENSE_GROUPS.iter().any(|ids| ids.contains(&id));
                 for (cell, parameter) in classes.iter_mut().zip(edition.parameters()) {
                     if parameter.components.contains(&id) {
                         *cell = None;

@@ -178,7 +178,8 @@ impl Problem {
             Problem::NotALicense { .. } => match home {
                 Home::Manifest => NotALicenseFix,
                 Home::Card => NotALicenseFixCard,
-                Home::Mof | Home::Other => NotALicenseFixOther,
+                Home::Mof => NotALicenseFixMof,
+                Home::Other => NotALicenseFixOther,
             },
             Problem::UnfitLicense { kind, .. } => match kind {
                 Kind::Code => UnfitLicenseFixCode,

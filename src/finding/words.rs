@@ -85,7 +85,7 @@ sentences! {
     FutureDate "The date `{text}` is in the future (`{key}`).";
     FutureDateFix "Write the date of what has been released.";
 
-    RepeatedClaim "{claim} is claimed twice, with different evidence. Only the first counts.";
+    RepeatedClaim "You call it {claim} twice, with different evidence. Only the first counts.";
 
     RefusedKey "`{key}` is not a key of `{within}`. The tool of this format stops here.";
     MisspeltKey "`{key}` is spelled `{meant}` in this format.";
@@ -167,6 +167,7 @@ sentences! {
     NotALicense "`{text}` is not a license.";
     NotALicenseFix "Remove it. If the component was not released, write `availability: closed`.";
     NotALicenseFixCard "Write the license of the model, or remove the key.";
+    NotALicenseFixMof "If the component was released, write its license or `unlicensed`. If not, remove it from the list.";
     NotALicenseFixOther "Write the license, or remove it.";
     UnfitLicense "`{license}` is not made for {kind} such as `{component}`.";
     UnfitDefault "`{license}` is not made for {kind}.";

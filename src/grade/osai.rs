@@ -13,7 +13,7 @@ use std::cmp::Ordering;
 
 use super::{Scale, Subject, Yardstick, words};
 use crate::facts::{EditSet, Facts, OriginalFacts};
-use crate::manifest::original::osai::{Category, Class, Entry, Parameter};
+use crate::manifest::original::osai::{Category, Class, Entry, LICENSE_GROUPS, Parameter};
 use crate::manifest::{ComponentId, Original};
 use crate::report::{Detail, Figure, Requirement, State, Text};
 
@@ -211,7 +211,7 @@ fn ways(facts: &Facts, ways: &mut Vec<EditSet>) {
         ways.push(all(&mut parameter.components.iter().copied()));
         ways.push(all(&mut entry::components(facts, parameter)));
     }
-    for group in entry::LICENSE_GROUPS {
+    for group in LICENSE_GROUPS {
         ways.push(all(&mut group.iter().copied()));
     }
 }

@@ -25,10 +25,13 @@ impl Sample {
 
 /// The corpora of other people's formats, each with how many files it has at
 /// least, so that none is passed over.
-const CORPORA: [(&str, &str, usize); 7] = [
+const CORPORA: [(&str, &str, usize); 10] = [
     ("mof", "mof/models", 150),
     ("mof", "mof/fixtures", 20),
+    ("mof", "mof/schemas/old", 20),
+    ("mof", "mof/schemas/new", 20),
     ("osai", "osai/current", 100),
+    ("opening-up-chatgpt", "osai/legacy", 15),
     ("eiras", "eiras/models", 40),
     ("model-card", "cards", 15),
     ("cyclonedx", "cyclonedx", 10),

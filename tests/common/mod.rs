@@ -9,7 +9,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use openness_badge::license::License;
-use openness_badge::manifest::{Availability, ComponentId, Manifest};
+use openness_badge::manifest::{Availability, ComponentId, Group, Manifest};
+use openness_badge::report::EditReport;
 
 /// A path from the project's root.
 pub fn path(relative: &str) -> PathBuf {
@@ -86,4 +87,20 @@ pub fn set(manifest: &mut Manifest, id: ComponentId, degree: usize, terms: usize
     let component = &mut manifest.components[id];
     component.availability = DEGREES[degree];
     component.license = TERMS[terms].map(License::parse);
+}
+
+/// Carries out an edit of components as it is told.
+pub fn carry_out(manifest: &mut Manifest, edit: &EditReport) {
+    let key = edit.component.as_deref().expect("a component");
+    let ids = match Group::from_key(key) {
+        Some(group) => group.members().to_vec(),
+        None => vec![ComponentId::from_key(key).expect("a component")],
+    };
+    for id in ids {
+        let component = &mut manifest.components[id];
+        component.availability = edit.availability.unwrap_or(component.availability);
+        if let Some(license) = &edit.license {
+            component.license = Some(License::parse(license));
+        }
+    }
 }

@@ -2,7 +2,7 @@
 
 use crate::facts::{Facts, OriginalFacts};
 use crate::manifest::ComponentId::{self, *};
-use crate::manifest::original::osai::{COUNT, Class, Edition, Parameter};
+use crate::manifest::original::osai::{COUNT, Class, Edition, LICENSE_GROUPS, Parameter};
 use crate::manifest::{Availability, Kind};
 
 /// The class of each parameter: what a file of the index says, else what the
@@ -35,9 +35,13 @@ fn class(facts: &Facts, at: usize) -> Class {
         _ => of_all(facts, components(facts, parameter)),
     };
     match facts.original {
-        OriginalFacts::Osai { classes, .. } => match classes.get(at).copied().flatten() {
+        OriginalFacts::Osai {
+            classes,
+            relicensed,
+            ..
+        } => match classes.get(at).copied().flatten() {
             // Of the whole, and of no component: an edit of one can only add to it.
-            Some(class) if parameter.key == LICENSES && classes.contains(&None) => match own() {
+            Some(class) if relicensed && parameter.key == LICENSES => match own() {
                 own if own.halves() > class.halves() => own,
                 _ => class,
             },
@@ -50,13 +54,6 @@ fn class(facts: &Facts, at: usize) -> Class {
 
 /// The parameter that is about the whole.
 const LICENSES: &str = "licenses";
-
-/// What `licenses` asks about: weights, training code, training data.
-pub const LICENSE_GROUPS: [&[ComponentId]; 3] = [
-    &[Weights],
-    &[PretrainingCode, FinetuningCode, AlignmentCode],
-    &[PretrainingData, FinetuningData, AlignmentData],
-];
 
 /// The components that a parameter looks at: of several, those that count.
 pub fn components(facts: &Facts, parameter: &Parameter) -> impl Iterator<Item = ComponentId> {

@@ -91,6 +91,14 @@ parameters! {
     Access        "api"          "API"                    true [];
 }
 
+/// What the parameter `licenses` asks about: weights, training code, training
+/// data.
+pub const LICENSE_GROUPS: [&[ComponentId]; 3] = [
+    &[Weights],
+    &[PretrainingCode, FinetuningCode, AlignmentCode],
+    &[PretrainingData, FinetuningData, AlignmentData],
+];
+
 words! {
     /// What the index says of a parameter.
     #[derive(Default)]

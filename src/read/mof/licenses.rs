@@ -7,6 +7,7 @@ use crate::manifest::Kind;
 use crate::manifest::original::UNLICENSED;
 use crate::manifest::original::mof::Listing;
 use crate::read::fields::Field;
+use crate::read::inference::{InPlaceOfLicense, in_place_of_license};
 use crate::read::native::license_problem;
 use crate::read::tree::{Node, Value};
 
@@ -117,7 +118,13 @@ impl Mof<'_> {
         if self.reader.is_full() || name == UNLICENSED || Php::of(Some(field.node)) == Php::Falsy {
             return;
         }
-        if let Some(problem) = license_problem(&License::parse_mof(&name)) {
+        let problem = match in_place_of_license(&name) {
+            InPlaceOfLicense::License(_) => license_problem(&License::parse_mof(&name)),
+            InPlaceOfLicense::NoLicense | InPlaceOfLicense::NotIncluded => {
+                Some(Problem::NotALicense { text: name })
+            }
+        };
+        if let Some(problem) = problem {
             self.reader.report(field.node, problem);
         }
     }

@@ -68,7 +68,9 @@ impl Reader<'_> {
                 _ if self.mapping(&field, "a mapping of components to licenses") => {
                     let names = CATALOGUE.each_ref().map(|entry| entry.name);
                     let prefix = "original.components.";
-                    for (name, field) in self.entries(field.node, prefix, "the framework", &names) {
+                    for (name, field) in
+                        self.entries(field.node, prefix, "`original.components`", &names)
+                    {
                         let slots = CATALOGUE.iter().zip(&mut release.listings);
                         for (_, slot) in slots.filter(|(entry, _)| entry.name == name) {
                             *slot = self.listing(&field);
@@ -103,10 +105,8 @@ impl Reader<'_> {
         let mut entry = Entry::default();
         let entries = self.original_entries(node, &["parameters", "classes", "refused"]);
         // How many there are says which there are.
-        if let Some((_, field)) = entries.iter().find(|(key, _)| *key == "parameters")
-            && self.word(field, PARAMETERS, of_fourteen) == Some(true)
-        {
-            entry.edition = Edition::Fourteen;
+        if let Some((_, field)) = entries.iter().find(|(key, _)| *key == "parameters") {
+            entry.edition = self.edition(field);
         }
         for (key, field) in &entries {
             match *key {
@@ -116,6 +116,26 @@ impl Reader<'_> {
             }
         }
         entry
+    }
+
+    /// By how many parameters it has. A number is no misspelling of another: no
+    /// guess at what was meant.
+    fn edition(&mut self, field: &Field) -> Edition {
+        let word = self.text(field).unwrap_or_default();
+        match word.as_str() {
+            "" | "12" => Edition::Twelve,
+            "14" => Edition::Fourteen,
+            _ => {
+                let problem = Problem::UnknownWord {
+                    key: field.name.clone(),
+                    word,
+                    allowed: PARAMETERS,
+                    nearest: None,
+                };
+                self.report(field.node, problem);
+                Edition::Twelve
+            }
+        }
     }
 
     fn predecessor_entry(&mut self, node: &Node) -> Entry {
@@ -136,7 +156,9 @@ impl Reader<'_> {
         let counted = entry.counted();
         let keys: Vec<&'static str> = counted.iter().map(|(parameter, _)| parameter.key).collect();
         let parameters = entry.edition.parameters();
-        for (key, field) in self.entries(field.node, "original.classes.", "the index", &keys) {
+        for (key, field) in
+            self.entries(field.node, "original.classes.", "`original.classes`", &keys)
+        {
             let class = self.word(&field, CLASSES, Class::from_word);
             let slots = parameters.iter().zip(&mut entry.classes);
             for (_, slot) in slots.filter(|(parameter, _)| parameter.key == key) {
@@ -152,7 +174,8 @@ impl Reader<'_> {
                 continue;
             }
             let keys = COLUMNS.each_ref().map(|column| column.key);
-            let entries = self.entries(field.node, "original.ratings.", "the taxonomy", &keys);
+            let entries =
+                self.entries(field.node, "original.ratings.", "`original.ratings`", &keys);
             for (key, field) in entries {
                 for (column, slot) in COLUMNS.iter().zip(&mut row) {
                     if column.key == key {
@@ -190,11 +213,4 @@ impl Reader<'_> {
             false => Original::None,
         }
     }
-}
-
-fn of_fourteen(word: &str) -> Option<bool> {
-    PARAMETERS
-        .iter()
-        .position(|known| *known == word)
-        .map(|at| at == 1)
 }

@@ -171,7 +171,7 @@ impl Reader<'_> {
             return None;
         }
         let keys = COLUMNS.each_ref().map(|column| column.key);
-        let entries = self.entries(field.node, "assessments.grade.", "the taxonomy", &keys);
+        let entries = self.entries(field.node, "assessments.grade.", "`grade`", &keys);
         let mut levels = Vec::new();
         for column in &COLUMNS {
             let Some((_, field)) = entries.iter().find(|(key, _)| *key == column.key) else {
