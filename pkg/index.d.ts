@@ -91,7 +91,7 @@ export interface Report {
   format: 1;
   /** `sha256:` and 64 hexadecimal digits, over the manifest's canonical form. */
   digest?: string;
-  source: "manifest" | "mof" | "osai" | "eiras" | "model-card" | "cyclonedx" | "spdx";
+  source: "manifest" | "mof" | "osai" | "eiras" | "model-card" | "cyclonedx" | "spdx" | "opening-up-chatgpt";
   system: {
     name?: string;
     developer?: string;
