@@ -139,13 +139,23 @@ fn availability_of_data() {
         (stated(&report), codes(&report)),
         (vec![], vec!["unknown-word"])
     );
-    // Where the word is missing, an address counts.
+    // Where the word is missing, an address with a license counts.
     let set = data(
         "S",
         json!({ "software_downloadLocation": "https://example.org/s" }),
     );
-    let report = document(vec![set, tie("M", "testedOn", &["S"])]);
-    assert_eq!(stated(&report), ["evaluation-data public"]);
+    let tested = vec![set, tie("M", "testedOn", &["S"])];
+    assert_eq!(
+        stated(&document(tested.clone())),
+        ["evaluation-data unknown"]
+    );
+    let license = tie(
+        "S",
+        "hasDeclaredLicense",
+        &["https://spdx.org/licenses/MIT"],
+    );
+    let licensed = document([tested, vec![license]].concat());
+    assert_eq!(stated(&licensed), ["evaluation-data public MIT"]);
 }
 
 #[test]
@@ -191,7 +201,7 @@ fn a_file_stands_for_the_set_that_it_is_in() {
     assert_eq!(stated(&report), ["pretraining-data public"]);
     assert_eq!(
         component(&report, "data-processing-code").note.as_deref(),
-        Some("the document names preprocess.py")
+        Some("named: preprocess.py")
     );
 }
 
@@ -280,7 +290,7 @@ fn licenses_in_every_form() {
             declared("L"),
             element("L", "simplelicensing_LicenseExpression", misspelt),
         ],
-        "weights public Apache 2.0",
+        "weights public Apache-2.0",
         &["misspelt-license"],
     );
     let text =
@@ -290,7 +300,7 @@ fn licenses_in_every_form() {
             declared("L"),
             element("L", "simplelicensing_SimpleLicensingText", text),
         ],
-        "weights public MIT License",
+        "weights public MIT",
         &["misspelt-license"],
     );
     let custom = json!({ "simplelicensing_licenseText": "You may look at it. ".repeat(20) });
@@ -299,7 +309,7 @@ fn licenses_in_every_form() {
             declared("L"),
             element("L", "expandedlicensing_CustomLicense", custom),
         ],
-        "weights unknown LicenseRef-L",
+        "weights public LicenseRef-L",
         &[],
     );
     let any = json!({ "expandedlicensing_member": [mit, id("C")] });

@@ -195,17 +195,21 @@ fn text(root: &Node, key: &str) -> Option<String> {
         .map(str::to_owned)
 }
 
-/// The texts of a list, or of a value alone; blank ones left out.
-fn texts(node: &Node) -> impl Iterator<Item = &str> {
+/// The texts of a list, or of a value alone, each with its place; blank ones left
+/// out.
+fn nodes(node: &Node) -> impl Iterator<Item = (&Node, &str)> {
     let items: &[Node] = match &node.value {
         Value::List(items) => items,
         _ => std::slice::from_ref(node),
     };
     items
         .iter()
-        .filter_map(Node::text)
-        .map(str::trim)
-        .filter(|text| !text.is_empty())
+        .filter_map(|item| Some((item, item.text()?.trim())))
+        .filter(|(_, text)| !text.is_empty())
+}
+
+fn texts(node: &Node) -> impl Iterator<Item = &str> {
+    nodes(node).map(|(_, text)| text)
 }
 
 fn texts_of<'n>(root: &'n Node, key: &str) -> impl Iterator<Item = &'n str> {

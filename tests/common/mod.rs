@@ -4,6 +4,7 @@
 pub mod bills;
 pub mod conformance;
 pub mod everyone;
+pub mod reading;
 
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -81,11 +81,8 @@ fn binary(text: &str) -> Option<Problem> {
         ("PK\u{3}\u{4}", Problem::OtherFile { what: "an archive" }),
     ];
     let is_one = known.into_iter().find(|(start, _)| text.starts_with(start));
-    let is_jpeg = || {
-        first(text)
-            .get(..16)
-            .is_some_and(|start| start.contains("JFIF"))
-    };
+    let start: String = text.chars().take(16).collect();
+    let is_jpeg = || start.contains("JFIF");
     is_one
         .map(|(_, problem)| problem)
         .or_else(|| is_jpeg().then_some(Problem::Picture { kind: "JPEG" }))

@@ -268,13 +268,7 @@ pub fn derived(relation: Option<&str>, library: Option<&str>) -> Option<String> 
         (Some("merge"), _) => "a merge",
         _ => return None,
     };
-    Some(
-        [
-            what,
-            " of its base model: the license is its own, not that of the base",
-        ]
-        .concat(),
-    )
+    Some([what, ": the license is its own, not that of the base model"].concat())
 }
 
 /// What a link leads to.

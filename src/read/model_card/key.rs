@@ -15,20 +15,34 @@ use crate::read::{Options, Reading, native};
 /// and that a card alone has not.
 const OF_MANIFEST: [&str; 3] = ["access", "components", "system"];
 
+/// The manifest that a card holds.
+pub struct Own {
+    root: Node,
+    /// A license that is the card's too: its text is told of as the card's.
+    shared: Option<Span>,
+}
+
 /// The manifest that a card's front matter holds, if it holds one.
-pub fn within(root: &Node) -> Option<Node> {
+pub fn within(root: &Node) -> Option<Own> {
     let key = root.get("openness")?;
-    if let Value::Map(_) = key.value {
-        return Some(key.clone());
+    if key.is_map() {
+        return Some(Own {
+            root: key.clone(),
+            shared: None,
+        });
     }
     let is_manifest = OF_MANIFEST.iter().any(|key| root.get(key).is_some());
-    is_manifest.then(|| without_card_keys(root))
+    is_manifest.then(|| Own {
+        root: without_card_keys(root),
+        shared: root.get("license").map(|license| license.span),
+    })
 }
 
 /// The front matter as a manifest: without what only a card has. Its license is
 /// the card's and the manifest's default.
 fn without_card_keys(root: &Node) -> Node {
-    let is_of_manifest = |key: &str| key == "license" || !keys::is_known(key);
+    let is_of_card = |key: &str| keys::is_known(key) || keys::nearly(key).is_some();
+    let is_of_manifest = |key: &str| key == "license" || !is_of_card(key);
     let all = root.entries().iter();
     let own = all.filter(|entry| entry.key.text().is_none_or(is_of_manifest));
     Node {
@@ -39,18 +53,17 @@ fn without_card_keys(root: &Node) -> Node {
 
 /// Puts a manifest that the card holds into the reading, filled up with what the
 /// card says.
-pub fn read(own: &Node, card: Manifest, options: &Options, reading: &mut Reading) {
+pub fn read(own: &Own, card: Manifest, options: &Options, reading: &mut Reading) {
     let findings = std::mem::take(&mut reading.findings);
-    native::read(own, options, reading);
+    let Own { root, shared } = own;
+    native::read(root, options, reading);
     // What a manifest must say, a card has said, or a finding about the card
     // tells that it has not.
-    reading.findings.retain(
-        |finding| !matches!(&finding.problem, Problem::MissingKey { key, .. } if is_filled(key)),
-    );
+    reading.findings.retain(|finding| {
+        let filled = matches!(&finding.problem, Problem::MissingKey { key, .. } if is_filled(key));
+        !filled && Some(finding.span) != *shared
+    });
     reading.findings.extend(findings);
-    if reading.places.components == Span::new(own.span.start, own.span.start) {
-        reading.places.components = own.span;
-    }
     if let Some(manifest) = &mut reading.manifest {
         fill(manifest, card);
     }

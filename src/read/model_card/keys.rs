@@ -90,7 +90,8 @@ pub fn is_mostly_card(root: &Node) -> bool {
     let all = root.entries();
     let known = |entry: &&Entry| {
         let key = entry.key.text().unwrap_or_default();
-        is_known(key) || OF_DATA_SET.contains(&key) || OF_SPACE.contains(&key) || key == "openness"
+        let is_manifest = key == "openness" && entry.value.is_map();
+        is_known(key) || OF_DATA_SET.contains(&key) || OF_SPACE.contains(&key) || is_manifest
     };
     let known = all.iter().filter(known).count();
     known > 0 && known * 2 >= all.len()

@@ -1,7 +1,7 @@
 //! The license that a card states, by the Hub's rules: an id of its list, a list
 //! of ids, or `other` with a name and a link.
 
-use super::{hub, text, texts};
+use super::{hub, nodes, text};
 use crate::finding::Problem;
 use crate::license::{Class, License};
 use crate::read::fields::Reader;
@@ -31,16 +31,15 @@ impl Reader<'_> {
         let named = name
             .as_deref()
             .map(|name| in_place_of(name, License::parse_hugging_face));
-        let ids = evidence::distinct(node.into_iter().flat_map(texts).take(MOST));
-        let mut parts = Vec::new();
+        let mut parts: Vec<License> = Vec::new();
         let mut has_other = false;
-        for id in ids {
+        for (node, id) in node.into_iter().flat_map(nodes).take(MOST) {
             if id.eq_ignore_ascii_case(OTHER) {
                 has_other = true;
+            } else if parts.iter().any(|part| part.text() == id) {
+                // The same twice is one.
             } else if let Some(license) = license_of(id, License::parse_hugging_face) {
-                if let Some(node) = node {
-                    self.hub_license(node, &license);
-                }
+                self.hub_license(node, &license);
                 parts.push(license);
             }
         }
@@ -131,7 +130,14 @@ impl Reader<'_> {
         let unknown = license
             .licenses()
             .find(|term| term.entry().is_none() && term.class() == Class::Unknown);
-        if let Some(term) = unknown {
+        let Some(term) = unknown else {
+            return;
+        };
+        // Of a misspelling it has been said what was meant.
+        let is_misspelt = self.findings.iter().any(|finding| {
+            matches!(&finding.problem, Problem::NotOnHub { text, nearest: Some(_), .. } if text == term.name())
+        });
+        if !is_misspelt {
             let license = term.name().to_owned();
             self.report(node, Problem::UnknownTerms { license });
         }

@@ -58,7 +58,7 @@ pub fn looks_like_markdown(text: &str, root: Option<&Node>, name: Name) -> bool 
             Some(Value::Map(entries)) => {
                 let keys = entries.iter().filter_map(|entry| entry.key.text());
                 let mut keys = keys.map(|key| is_label(key, titles > 0));
-                line.starts_with('<') || keys.all(|is_label| is_label)
+                line.starts_with('<') || !entries.is_empty() && keys.all(|is_label| is_label)
             }
             Some(Value::List(_)) => is_link_or_picture(line),
             _ => is_markdown_line(line),
@@ -104,38 +104,53 @@ fn is_markdown_line(line: &str) -> bool {
     }
 }
 
-/// Whether a line begins with a key that some format has: then it is that format,
-/// with a mistake in it.
-fn is_key(line: &str) -> bool {
-    const KEYS: [&str; 16] = [
-        "@context",
-        "access",
-        "bomFormat",
-        "claims",
-        "components",
-        "evaluation",
-        "framework",
-        "history",
-        "license",
-        "openness",
-        "org",
-        "project",
-        "release",
-        "sources",
-        "system",
-        "training",
-    ];
+/// Keys that a manifest or a file of another format has at its top.
+const KEYS: [&str; 16] = [
+    "@context",
+    "access",
+    "bomFormat",
+    "claims",
+    "components",
+    "evaluation",
+    "framework",
+    "history",
+    "license",
+    "openness",
+    "org",
+    "project",
+    "release",
+    "sources",
+    "system",
+    "training",
+];
+
+/// Whether a line is a known key with its value or without.
+pub fn is_known_key(line: &str) -> bool {
+    key_of(line).is_some_and(|key| {
+        KEYS.contains(&key)
+            || ComponentId::from_key(key).is_some()
+            || Group::from_key(key).is_some()
+    })
+}
+
+/// The first word of a line, where a colon makes a key of it.
+fn key_of(line: &str) -> Option<&str> {
     let end = line.find(|c: char| c.is_whitespace() || c == ':');
-    let word = line.get(..end.unwrap_or(line.len())).unwrap_or_default();
-    let is_known = KEYS.contains(&word)
-        || ComponentId::from_key(word).is_some()
-        || Group::from_key(word).is_some();
-    let behind = line.get(word.len()..).unwrap_or_default().trim_start();
-    let is_pair = behind == ":" || behind.starts_with(": ");
-    let is_word = word
-        .chars()
-        .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || matches!(c, '-' | '_'));
-    is_known && (is_pair || word == "openness") || is_pair && is_word && !word.is_empty()
+    let word = line.get(..end.unwrap_or(line.len()))?;
+    let behind = line.get(word.len()..)?.trim_start();
+    (!word.is_empty() && (behind == ":" || behind.starts_with(": "))).then_some(word)
+}
+
+/// Whether a line begins with a key that some format has, or with one that is
+/// written as keys are: then it is data, with a mistake in it.
+fn is_key(line: &str) -> bool {
+    let is_plain = |word: &str| {
+        let safe = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || "-_".contains(c);
+        word.chars().all(safe)
+    };
+    line.split_whitespace().next() == Some("openness")
+        || is_known_key(line)
+        || key_of(line).is_some_and(is_plain)
 }
 
 /// Words as people write them: several, or in a script that has no blanks.
@@ -148,5 +163,7 @@ fn is_prose(line: &str) -> bool {
         || line.starts_with("/*")
         || line.ends_with([';', '{', '}'])
         || line.contains(" = ");
-    words > 1 && !is_code || line.chars().any(|c| !c.is_ascii() && c.is_alphabetic())
+    let is_sentence = words > 0 && line.ends_with(['.', '!', '?']);
+    (words > 1 || is_sentence) && !is_code
+        || line.chars().any(|c| !c.is_ascii() && c.is_alphabetic())
 }

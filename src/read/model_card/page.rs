@@ -7,6 +7,7 @@
 use std::ops::Range;
 
 use super::keys;
+use super::markdown::is_known_key;
 use crate::finding::{Finding, Problem, Span};
 use crate::read::tree::{Lines, Parsed, Value, front_matter, parse};
 
@@ -114,7 +115,7 @@ fn find(text: &str) -> Option<Found> {
             titles = true;
         } else {
             texts += 1;
-            if texts > MOST {
+            if texts > MOST || is_known_key(line) {
                 return None;
             }
         }
