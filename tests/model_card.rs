@@ -1003,6 +1003,43 @@ fn what_a_card_of_something_else_is_told() {
     );
 }
 
+/// However long the lists of a card are, what is kept of them is short.
+#[test]
+fn lists_are_bounded() {
+    let listed = |key: &str, item: fn(usize) -> String| {
+        let items: Vec<String> = (0..20_000).map(item).collect();
+        titled(&format!("license: mit\n{key}:\n{}", items.join("\n")))
+    };
+    let kept = |text: &str| format!("{:?}", manifest(text)).len();
+    let same = listed("datasets", |_| "- a/b".to_owned());
+    let same = manifest(&same);
+    assert_eq!(note(&same, "pretraining-data"), Some("named: a/b"));
+    assert_eq!(component(&same, "pretraining-data").urls.len(), 1);
+    let many = listed("datasets", |at| format!("- a/b{at}"));
+    let data = manifest(&many);
+    assert!(
+        note(&data, "pretraining-data")
+            .unwrap()
+            .ends_with("a/b19 and 19980 more")
+    );
+    assert!(component(&data, "pretraining-data").urls.len() <= 50);
+    for key in [
+        "datasets",
+        "base_model",
+        "tags",
+        "license",
+        "metrics",
+        "language",
+    ] {
+        let text = listed(key, |at| format!("- a/b{at}"));
+        assert!(kept(&text) < 30_000, "{key}: {}", kept(&text));
+        assert!(of(&text).findings.len() < 1_000, "{key}");
+    }
+    let keys = (0..20_000).map(|at| format!("licens{at}: x\n"));
+    let text = titled(&format!("tags: [x]\n{}", keys.collect::<String>()));
+    assert!(of(&text).findings.len() < 1_000);
+}
+
 /// What the index says of a card's license: none, an id, a list or a name.
 fn license_of(entry: &serde_json::Value) -> Option<String> {
     let license = entry["license"].as_str()?;

@@ -25,13 +25,18 @@ impl Body {
             wants_paper: !has_base,
             ..Walk::default()
         };
+        let bytes = text.as_bytes();
         let mut at = 0;
-        for line in text.split(['\n', '\r']) {
+        let mut count = 0;
+        while at < bytes.len() && !walk.is_done() {
+            let rest = bytes.get(at..).unwrap_or_default();
+            let is_end = |byte: &u8| matches!(byte, b'\n' | b'\r');
+            let length = rest.iter().position(is_end).unwrap_or(rest.len());
+            let line = text.get(at..at + length).unwrap_or_default();
             walk.line(line, at);
-            at += line.len() + 1;
-            if walk.is_done() {
-                break;
-            }
+            at += length + 1;
+            count += 1;
+            walk.wants_paper &= count < PAPER_LINES;
         }
         walk.end()
     }
@@ -90,6 +95,9 @@ const PARTS: &[&str] = &[
 
 /// What the template of the Hub has where its author should write.
 const PLACEHOLDER: &str = "[More Information Needed]";
+
+/// How many lines are searched for a paper: it is named at the top.
+const PAPER_LINES: usize = 200;
 
 /// The longest title, in bytes.
 const LONGEST_TITLE: usize = 200;
@@ -452,6 +460,11 @@ fn linked_paper(title: &str) -> Option<String> {
 
 /// The paper of a line of its own: `- **Paper:** https://…`.
 fn named_paper(line: &str) -> Option<String> {
+    // A cheap look first.
+    let letter = line.bytes().find(u8::is_ascii_alphabetic)?;
+    if !matches!(letter | 0x20, b'a' | b'p' | b't') {
+        return None;
+    }
     let (label, behind) = line.split_once(':')?;
     let at = behind.find("http").filter(|_| is_label(label))?;
     address(behind.get(at..)?).filter(|url| is_paper(url))

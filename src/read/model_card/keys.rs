@@ -178,7 +178,7 @@ impl Reader<'_> {
     /// Keys that are nearly a card's, and values of another type than their key
     /// has: one hint each. The Hub reads neither.
     pub fn card_keys(&mut self, root: &Node) {
-        for entry in root.entries() {
+        for entry in root.entries().iter().take(MOST) {
             if self.is_full() {
                 return;
             }
@@ -213,6 +213,9 @@ impl Reader<'_> {
     }
 }
 
+/// How many keys are looked at: no card has as many.
+pub const MOST: usize = 500;
+
 /// The key of a card that was meant by one that is written nearly so: the same
 /// first letter, and a letter wrong, left out, too many or changed about; of the
 /// longer keys two. Case counts to the Hub.
@@ -221,15 +224,17 @@ pub fn nearly(key: &str) -> Option<&'static str> {
     if key.len() > LONGEST {
         return None;
     }
+    let most = |known: &str| if known.len() < 7 { 1 } else { 2 };
+    let first = key.as_bytes().first()?.to_ascii_lowercase();
     let plain = |key: &str| key.replace(['_', ' '], "-").to_ascii_lowercase();
     let written = plain(key);
     let known = OF_MODEL.iter().chain(&COMMON).chain(&FORM);
     known
+        // A cheap look first.
+        .filter(|known| known.as_bytes().first() == Some(&first))
+        .filter(|known| known.len().abs_diff(key.len()) <= most(known))
         .map(|known| (strsim::osa_distance(&written, &plain(known)), *known))
-        .filter(|(distance, known)| {
-            let most = if known.len() < 7 { 1 } else { 2 };
-            *distance <= most && written.as_bytes().first() == known.as_bytes().first()
-        })
+        .filter(|(distance, known)| *distance <= most(known))
         .min_by_key(|(distance, _)| *distance)
         .map(|(_, known)| known)
 }

@@ -55,7 +55,8 @@ pub fn taken_for(root: &Node) -> Option<Problem> {
     }
     let is_page = count(root, &OF_PAGE) > 0 || count(root, &RATHER_PAGE) > 1;
     let is_nearly_card = || {
-        let mut keys = root.entries().iter().filter_map(|entry| entry.key.text());
+        let entries = root.entries().iter().take(keys::MOST);
+        let mut keys = entries.filter_map(|entry| entry.key.text());
         keys.any(|key| keys::nearly(key).is_some())
     };
     if root.get("name").is_some() && root.get("description").is_some() {
