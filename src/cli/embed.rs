@@ -7,8 +7,9 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use anyhow::{Context, Result, bail};
+use openness_badge::finding::Code;
 use openness_badge::read::tree;
-use openness_badge::report::{Report, Source};
+use openness_badge::report::{FindingReport, Report, Source};
 use openness_badge::view::{self, BadgeOptions, Theme};
 use openness_badge::write::{self, Addresses, Themed};
 
@@ -140,7 +141,9 @@ fn manifest(arguments: &Arguments, readme: &str) -> Result<Input> {
     };
     let report = card.report(&arguments.today);
     let says = report.source == Source::ModelCard || tree::front_matter(readme).is_some();
-    if !says {
+    // Markdown alone is a card that states nothing: there is nothing to show.
+    let has_none = |finding: &FindingReport| finding.code == Code::NoFrontMatter.id();
+    if !says || report.findings.iter().any(has_none) {
         bail!(
             "there is no `openness.yaml` beside `{}`, and no front matter in it: name a manifest with `--manifest`, or begin one with `openness-badge init`",
             card.name
