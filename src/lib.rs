@@ -31,6 +31,7 @@
 //! assert!(svg.starts_with("<svg "));
 //! ```
 
+mod contradictions;
 mod date;
 pub mod facts;
 pub mod finding;

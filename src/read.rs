@@ -3,6 +3,7 @@
 //! A text is hostile until it has been read: it is bounded in size and depth,
 //! nothing in it stops the program, and all findings come in one pass.
 
+mod allow;
 #[cfg(feature = "bom")]
 mod bom;
 #[cfg(feature = "bom")]
@@ -63,6 +64,25 @@ pub struct Reading<'t> {
     pub places: Places,
     /// The text's own mapping.
     pub(crate) tree: Option<Tree>,
+    /// What comments allow.
+    allowed: Vec<allow::Allowed>,
+}
+
+impl Reading<'_> {
+    /// Whether a comment in the text allows this finding.
+    pub(crate) fn allows(&self, finding: &Finding) -> bool {
+        allow::is_allowed(&self.allowed, finding)
+    }
+
+    /// The text's own mapping.
+    pub(crate) fn root(&self) -> Option<&Node> {
+        self.tree.as_ref().map(|tree| &tree.root)
+    }
+
+    /// The mapping of the manifest: the text's own, or that under `openness`.
+    pub(crate) fn manifest_node(&self) -> Option<&Node> {
+        self.root().map(manifest_within)
+    }
 }
 
 /// Where things stand that are judged only later.
@@ -116,33 +136,38 @@ pub fn read<'t>(text: &'t str, options: &Options) -> Reading<'t> {
         findings: Vec::new(),
         places: Places::default(),
         tree: None,
+        allowed: Vec::new(),
     };
-    if encoding::is_utf16(text) {
-        reading.refuse(Problem::Utf16, Span::default());
-        return reading;
-    }
-    #[cfg(feature = "full")]
-    {
-        if let Some(page) = model_card::with_front_matter(text) {
-            reading.card(page, options);
-            return reading;
-        }
-        if let Some(looks_like) = foreign::of_text(text) {
-            reading.refuse(looks_like, Span::default());
-            return reading;
-        }
-    }
-    let parsed = tree::parse(text, 0..text.len());
-    #[cfg(feature = "full")]
-    if let Some(page) = model_card::unclosed(text, &parsed) {
-        reading.card(page, options);
-        return reading;
-    }
-    reading.whole(parsed, options);
+    reading.text(options);
+    allow::apply(&mut reading);
+    edits::find(&mut reading);
     reading
 }
 
 impl Reading<'_> {
+    /// Any text, by what it looks like.
+    fn text(&mut self, options: &Options) {
+        let text = self.text;
+        if encoding::is_utf16(text) {
+            return self.refuse(Problem::Utf16, Span::default());
+        }
+        #[cfg(feature = "full")]
+        {
+            if let Some(page) = model_card::with_front_matter(text) {
+                return self.card(page, options);
+            }
+            if let Some(looks_like) = foreign::of_text(text) {
+                return self.refuse(looks_like, Span::default());
+            }
+        }
+        let parsed = tree::parse(text, 0..text.len());
+        #[cfg(feature = "full")]
+        if let Some(page) = model_card::unclosed(text, &parsed) {
+            return self.card(page, options);
+        }
+        self.whole(parsed, options);
+    }
+
     /// There is nothing to be measured, and nothing else to be said.
     fn refuse(&mut self, problem: Problem, span: Span) {
         self.findings = vec![Finding::new(problem, span)];
@@ -154,7 +179,7 @@ impl Reading<'_> {
         if let Some(root) = map(&parsed)
             && self.mapping(root, options)
         {
-            return self.edit(parsed);
+            return self.keep(parsed);
         }
         #[cfg(feature = "full")]
         {
@@ -221,7 +246,7 @@ impl Reading<'_> {
             }
             Some(root) => self.front_matter(root, &page, options),
         }
-        self.edit(parsed);
+        self.keep(parsed);
     }
 
     #[cfg(feature = "full")]
@@ -243,8 +268,8 @@ impl Reading<'_> {
         model_card::read_page(Some(root), page, options, self);
     }
 
-    /// Keeps the text's own mapping, and gives the findings their edits.
-    fn edit(&mut self, parsed: Parsed) {
+    /// Keeps the text's own mapping.
+    fn keep(&mut self, parsed: Parsed) {
         if map(&parsed).is_none() {
             return;
         }
@@ -253,7 +278,6 @@ impl Reading<'_> {
             json: parsed.json,
             shared: parsed.shared,
         });
-        edits::find(self);
     }
 }
 

@@ -328,6 +328,10 @@ fn front_matter_of_cards() {
         "---\nlicence: \"MIT\"\n---\n# Test\n",
         "---\nlicense: \"mit\"\n---\n# Test\n",
     );
+    fixed(
+        "---\nlicense: mit\nopenness:\n  components:\n    inferense-code: Apache 2.0\n---\n# Test\n",
+        "---\nlicense: mit\nopenness:\n  components:\n    inference-code: Apache-2.0\n---\n# Test\n",
+    );
 }
 
 #[test]

@@ -7,13 +7,14 @@ use std::path::{Path, PathBuf};
 
 /// The rooms from the ground floor up. Those of one line know each other: a
 /// license is judged by the kind of what it is on.
-const FLOORS: [&[&str]; 13] = [
+const FLOORS: [&[&str]; 14] = [
     &["text", "order"],
     &["shown", "date"],
     &["link", "value"],
     &["license", "manifest"],
     &["facts", "finding"],
     &["read"],
+    &["contradictions"],
     &["report"],
     &["grade"],
     &["view"],

@@ -3,7 +3,7 @@
 
 use super::words::Sentence::{self, *};
 use super::{Near, Problem};
-use crate::manifest::Kind;
+use crate::manifest::{Claim, Kind};
 
 /// What text a finding is in, and so in whose keys and ids a fix is worded.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -28,6 +28,8 @@ pub enum Correction<'p> {
     Name { from: &'p str, to: &'p str },
     /// A number or a truth value, bare, for a text that is one of these.
     Bare(&'static [&'static str], &'static str),
+    /// These bytes, whatever they are, are to be these.
+    Text(&'p str),
     /// Another key at the place.
     Key(&'p str),
     /// The key at the place goes, with its value, into this mapping of the
@@ -47,6 +49,7 @@ impl Problem {
                 from: Some(word),
                 to: certain(nearest)?,
             },
+            Problem::UnknownCode { nearest, .. } => Correction::Text(certain(nearest)?),
             Problem::UnknownComponent { name, nearest, .. } => Correction::Name {
                 from: name,
                 to: certain(nearest)?,
@@ -140,7 +143,11 @@ impl Problem {
             }
             | Problem::UnknownLicense {
                 nearest: Some(_), ..
+            }
+            | Problem::UnknownCode {
+                nearest: Some(_), ..
             } => DidYouMean,
+            Problem::UnknownCode { .. } => UnknownCodeFix,
             Problem::UnknownWord { .. } => UnknownWordFix,
             Problem::BadDate { .. } => BadDateFix,
             Problem::UnknownKey { .. } => match home {
@@ -188,6 +195,23 @@ impl Problem {
                 Kind::Document => UnfitLicenseFixDocument,
             },
             Problem::LicenseOfNothing { .. } => LicenseOfNothingFix,
+            Problem::ReachedByNobody { .. } => ReachedByNobodyFix,
+            Problem::PublicForFew { .. } => PublicForFewFix,
+            Problem::NoDownload { .. } => NoDownloadFix,
+            Problem::NothingToDownload { .. } => NothingToDownloadFix,
+            Problem::NoSuchChannel { .. } => NoSuchChannelFix,
+            Problem::StagedOfNothing => StagedOfNothingFix,
+            Problem::NeverAbsent { .. } => NeverAbsentFix,
+            Problem::WeightsNotStated => WeightsNotStatedFix,
+            Problem::BaseWeightsNotStated { .. } => match home {
+                Home::Manifest => BaseWeightsNotStatedFix,
+                Home::Card => BaseWeightsNotStatedFixCard,
+                Home::Mof | Home::Other => NotStatedFixOther,
+            },
+            Problem::ClaimInText { claim, .. } => match claim {
+                Claim::Open => ClaimInTextFixOpen,
+                _ => ClaimInTextFixOpenSource,
+            },
             Problem::ClaimNotSupported { not_released, .. } if not_released.is_empty() => {
                 ClaimNotStatedFix
             }

@@ -43,6 +43,10 @@ impl Problem {
                 Sentence::ClaimNotStated
             }
             Problem::NotStated { more, .. } if *more > 0 => Sentence::MoreNotStated,
+            Problem::NeverAbsent {
+                component: "weights",
+            } => Sentence::WeightsNeverAbsent,
+            Problem::ReachedByNobody { what } if what.0.len() == 1 => Sentence::OneReachedByNobody,
             Problem::NotStated { what, .. } if what.0.len() == 1 => Sentence::OneNotStated,
             other => other.own_sentence(),
         }

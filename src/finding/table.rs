@@ -503,6 +503,37 @@ findings! {
         },
     }
 
+    // Two statements that cannot both hold.
+    /// Nobody or few may come, and what is given out says otherwise.
+    ContradictoryAudience "contradictory-audience" Warning {
+        /// For the audience `nobody` something is given out, reached or described.
+        ReachedByNobody { what: Keys },
+        /// Not everyone may come, and the weights are public.
+        PublicForFew { audience: &'static str },
+    }
+    /// The weights and the channels say different things.
+    ContradictoryChannels "contradictory-channels" Warning {
+        /// The weights are given out, and no channel is a download.
+        NoDownload {
+            availability: &'static str,
+            counted: &'static str,
+        },
+        /// A download is stated, and the weights are not given out.
+        NothingToDownload { availability: &'static str },
+        /// The weights are reached by a channel that is not stated.
+        NoSuchChannel { availability: &'static str },
+    }
+    /// It is released step by step, and nothing is released.
+    ContradictoryStaged "contradictory-staged" Warning {
+        /// The weights are neither given out nor reached.
+        StagedOfNothing,
+    }
+    /// A component that no system lacks is `none`.
+    NeverAbsent "never-absent" Warning {
+        /// `none` for what every system with weights has.
+        NeverAbsent { component: &'static str },
+    }
+
     // What the facts come to.
     /// A claim that the facts do not support.
     ClaimNotSupported "claim-not-supported" Warning {
@@ -525,6 +556,28 @@ findings! {
             what: Keys,
             more: u32,
         },
+    }
+    /// Nothing says who can get the weights.
+    WeightsNotStated "weights-not-stated" Hint {
+        /// Channels alone say nothing of the weights.
+        WeightsNotStated,
+    }
+    /// Nothing says who can get the weights of the base model.
+    BaseWeightsNotStated "base-weights-not-stated" Hint {
+        /// It was tuned from a model whose weights are not stated.
+        BaseWeightsNotStated { base: String },
+    }
+    /// A card calls the model open, and the manifest has no such claim.
+    ClaimInText "claim-in-text" Hint {
+        /// The words of the card.
+        ClaimInText { claim: Claim, quote: String },
+    }
+
+    // The check itself.
+    /// A comment allows a code that is none.
+    UnknownCode "unknown-code" Warning {
+        /// Not the code of a finding.
+        UnknownCode { code: String, nearest: Option<Near> },
     }
 }
 

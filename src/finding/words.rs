@@ -178,6 +178,23 @@ sentences! {
     LicenseOfNothing "`{license}` has no effect here: `{component}` was not released.";
     LicenseOfNothingFix "Remove the license, or write `availability: public`.";
 
+    ReachedByNobody "The audience is `nobody`, but {what} say otherwise. They count as `closed`.";
+    OneReachedByNobody "The audience is `nobody`, but {what} says otherwise. It counts as `closed`.";
+    ReachedByNobodyFix "Write who may use it as the `audience`, or what was not released as `closed`.";
+    PublicForFew "The audience is `{audience}`, but `weights` is `public`. The weights count as `gated`.";
+    PublicForFewFix "Write `weights: gated`, or `audience: everyone`.";
+    NoDownload "`weights` is `{availability}`, but `channels` has no `download`. The weights count as `{counted}`.";
+    NoDownloadFix "Add `download` to `channels`, or write how the weights are reached.";
+    NothingToDownload "`channels` has `download`, but `weights` is `{availability}`. The download does not count.";
+    NothingToDownloadFix "Remove `download`, or write who can get the weights.";
+    NoSuchChannel "`weights` is `{availability}`, but `channels` has no `{availability}`. It counts as a channel.";
+    NoSuchChannelFix "Add `{availability}` to `channels`.";
+    StagedOfNothing "`staged` is `true`, but the weights are neither released nor reached. It does not count.";
+    StagedOfNothingFix "Remove `staged`, or write how the weights are reached.";
+    NeverAbsent "A system that has weights also has `{component}`: `none` cannot be right.";
+    WeightsNeverAbsent "What was trained has `weights`: `none` cannot be right.";
+    NeverAbsentFix "If it was not released, write `closed`.";
+
     ClaimNotSupported "You call it {claim}, but these were not released: {not_released}. Not stated: {not_stated}.";
     ClaimNotReleased "You call it {claim}, but these were not released: {not_released}.";
     ClaimNotStated "You call it {claim}, but these are not stated: {not_stated}.";
@@ -193,6 +210,17 @@ sentences! {
     OneNotStatedFix "Add {what}. If it was not released, write `closed`; if there is none, `none`.";
     NotStatedFixCard "Add them under the key `openness`, or begin a manifest: `openness-badge init --from README.md -o openness.yaml`.";
     NotStatedFixOther "This format cannot say it. Begin a manifest that can: `openness-badge init --from FILE -o openness.yaml`.";
+    WeightsNotStated "`channels` says how the system is reached, but `weights` is not stated.";
+    WeightsNotStatedFix "Add `weights` to `components`. If they were not released, write `closed`.";
+    BaseWeightsNotStated "It was tuned from `{base}`, but `base-weights` is not stated. The license of the base may bind this model too.";
+    BaseWeightsNotStatedFix "Add `base-weights` to `components`, with its license.";
+    BaseWeightsNotStatedFixCard "Add `base-weights`, with its license, under the key `openness`.";
+    ClaimInText "The card calls the model {claim} (“{quote}”). Without a claim, that is not checked.";
+    ClaimInTextFixOpenSource "Add `claims: [open-source]` under the key `openness`. It takes code, weights and training data, each released under free terms.";
+    ClaimInTextFixOpen "Add `claims: [open]` under the key `openness`. It takes weights, architecture, inference code, training code and training data that anyone can get.";
+
+    UnknownCode "`{code}` is not the code of a finding.";
+    UnknownCodeFix "Find the code with `openness-badge explain`.";
 
     KindCode "code";
     KindModel "models";

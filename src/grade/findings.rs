@@ -2,8 +2,10 @@
 //! and what is not stated and would decide.
 
 use super::{YARDSTICKS, Yardstick};
+use crate::contradictions;
 use crate::facts::{Facts, Missing};
 use crate::finding::{Finding, Keys, Problem};
+use crate::manifest::ComponentId::{BaseWeights, Weights};
 use crate::manifest::{Kind, Manifest};
 use crate::read::Reading;
 use crate::report::{ClaimReport, Report};
@@ -12,8 +14,10 @@ use crate::report::{ClaimReport, Report};
 pub fn of(reading: &Reading, report: &Report) -> Vec<Finding> {
     let mut findings = Vec::new();
     if let Some(manifest) = &reading.manifest {
+        findings.extend(contradictions::of(reading));
         findings.extend(claims_not_supported(reading, report));
-        findings.extend(not_stated(reading, manifest));
+        let hint = not_stated(reading, manifest, &findings);
+        findings.extend(hint);
     }
     findings
 }
@@ -43,13 +47,23 @@ fn claims_not_supported(reading: &Reading, report: &Report) -> Vec<Finding> {
 const NAMED: usize = 8;
 
 /// One hint for all that is not stated: that there is no level, else what would
-/// raise a result by itself, the cheapest first.
-fn not_stated(reading: &Reading, manifest: &Manifest) -> Option<Finding> {
+/// raise a result by itself, the cheapest first, but for what has been asked for.
+fn not_stated(reading: &Reading, manifest: &Manifest, asked: &[Finding]) -> Option<Finding> {
     let facts = Facts::of(manifest);
     let problem = match super::level(&facts) {
         None => Problem::LevelNotStated,
         Some(_) => {
             let mut what = raising(&facts);
+            let is_asked = |missing: &Missing| {
+                asked.iter().any(|finding| match finding.problem {
+                    Problem::WeightsNotStated => *missing == Missing::Component(Weights),
+                    Problem::BaseWeightsNotStated { .. } => {
+                        *missing == Missing::Component(BaseWeights)
+                    }
+                    _ => false,
+                })
+            };
+            what.retain(|missing| !is_asked(missing));
             let more = what.len().saturating_sub(NAMED) as u32;
             what.truncate(NAMED);
             let what = Keys(super::open::keys(&what));

@@ -90,6 +90,7 @@ impl<'r> Edits<'r> {
             }
             Correction::Name { .. } => None,
             Correction::Bare(from, to) => self.bare(span, from, to),
+            Correction::Text(to) => Some(Edit::new(span, to)),
             Correction::Key(to) => self.rename(span, to),
             Correction::Move(home) => self.move_to(span, home),
             Correction::Add(key, value) => self.add(span, key, value),

@@ -63,6 +63,13 @@ impl Node {
             .map(|entry| &entry.value)
     }
 
+    /// The node of a key, where this is a mapping that has it.
+    pub fn key(&self, key: &str) -> Option<&Node> {
+        let mut entries = self.entries().iter();
+        let entry = entries.find(|entry| entry.key.text() == Some(key));
+        entry.map(|entry| &entry.key)
+    }
+
     /// A scalar's text: of a number or of `true` as it is written. None for
     /// nothing, a list or a mapping.
     pub fn text(&self) -> Option<&str> {

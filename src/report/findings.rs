@@ -7,10 +7,11 @@ use crate::order::{pair, sort};
 use crate::read::Reading;
 use crate::read::tree::Node;
 
-/// The findings of a reading and these besides: errors, warnings, hints, and
+/// The findings of a reading, and these besides that no comment allows: errors, warnings, hints, and
 /// within one severity in the order of the text. Of too many the lesser ones go,
 /// and one more says so.
 pub(crate) fn told(reading: &Reading, more: &[Finding], columns: Columns) -> Vec<FindingReport> {
+    let more = more.iter().filter(|finding| !reading.allows(finding));
     let mut findings = sorted(reading.findings.iter().chain(more).collect());
     let one_more;
     if findings.len() > MOST_FINDINGS {

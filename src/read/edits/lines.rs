@@ -15,7 +15,7 @@ pub fn end(text: &str, at: usize) -> usize {
 }
 
 /// Where the next line begins, or the text ends.
-fn next(text: &str, at: usize) -> usize {
+pub fn next(text: &str, at: usize) -> usize {
     let end = end(text, at);
     let rest = text.get(end..).unwrap_or_default();
     end + line_end_at(rest).len()

@@ -6,10 +6,10 @@
 
 use std::ops::Range;
 
-use super::keys;
 use super::markdown::is_known_key;
+use super::{is_native, keys};
 use crate::finding::{Finding, Problem, Span};
-use crate::read::tree::{Lines, Parsed, Value, front_matter, parse};
+use crate::read::tree::{Lines, Node, Parsed, Value, front_matter, parse};
 
 /// A text as a card.
 pub struct Page<'t> {
@@ -53,6 +53,12 @@ fn elsewhere(text: &str) -> Option<Page<'_>> {
     let found = find(text)?;
     let mut parsed = parse(text, found.range);
     if !parsed.root.as_ref().is_some_and(keys::is_mostly_card) {
+        return None;
+    }
+    // Two documents, of which the first is a manifest.
+    let before = parse(text, 0..found.dashes).root;
+    let is_manifest = |root: &Node| root.get("openness").is_some() || is_native(root);
+    if before.as_ref().is_some_and(is_manifest) {
         return None;
     }
     let span = Span::new(found.dashes, found.dashes + DASHES.len());
