@@ -6,6 +6,7 @@
 //! unit that the reader of the report counts in.
 
 mod edit;
+mod explain;
 mod fix;
 mod message;
 mod place;
@@ -13,6 +14,7 @@ mod table;
 mod words;
 
 pub use edit::{Edit, apply};
+pub use explain::Page;
 pub(crate) use fix::Correction;
 pub use fix::Home;
 pub use place::{Columns, Place, Span};

@@ -8,9 +8,10 @@ mod common;
 
 use std::fmt::Write;
 
-use openness_badge::finding::{Code, Columns};
+use openness_badge::finding::{Code, Columns, Edit, Severity, apply};
 use openness_badge::manifest::Date;
-use openness_badge::report::Report;
+use openness_badge::read::read;
+use openness_badge::report::{FindingReport, Report};
 use openness_badge::{Options, report};
 
 /// A fixed day, so that the future stays the future.
@@ -73,6 +74,55 @@ fn every_fixture_says_what_stands_beside_it() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
     assert!(count >= 40, "only {count} fixtures");
 }
+
+/// The page of each code: its example draws it, the fixed text does not, nor
+/// anything as bad; where there is an edit, it makes the one the other.
+#[test]
+fn every_page_shows_its_code() {
+    let mut pages = String::new();
+    for code in Code::ALL {
+        let page = code.page();
+        assert!(page.why.ends_with('.'), "{code}: {}", page.why);
+        assert!(code.meaning().ends_with('.'), "{code}");
+        if page.example.is_empty() {
+            assert!(WITHOUT_EXAMPLE.contains(&code.id()), "{code}");
+            continue;
+        }
+        let drawn = |text: &str| report(text, &options()).findings;
+        let found = drawn(page.example);
+        let own = |finding: &&FindingReport| finding.code == code.id();
+        let first = found.iter().find(own);
+        let first = first.unwrap_or_else(|| panic!("{code} is not drawn: {found:#?}"));
+        let left = drawn(page.fixed);
+        let is_bad = |finding: &FindingReport| {
+            finding.code == code.id()
+                || finding.severity <= first.severity && first.severity != Severity::Hint
+        };
+        assert!(!left.iter().any(is_bad), "{code}: {left:#?}");
+        let reading = read(page.example, &Default::default());
+        let edits: Vec<Edit> = reading
+            .findings
+            .into_iter()
+            .filter(|finding| finding.problem.code() == *code)
+            .filter_map(|finding| finding.edit)
+            .collect();
+        if !edits.is_empty() {
+            assert_eq!(apply(page.example, &edits), page.fixed, "{code}");
+        }
+        writeln!(
+            pages,
+            "# {code}\n{}{}",
+            page.example,
+            told(&report(page.example, &options()))
+        )
+        .unwrap();
+    }
+    let path = common::path("tests/fixtures/findings/pages.txt");
+    common::expect(&path, &pages).unwrap();
+}
+
+/// Too long for a page, or nothing that a page could show.
+const WITHOUT_EXAMPLE: [&str; 4] = ["too-large", "too-many-findings", "utf-16", "read-elsewhere"];
 
 #[test]
 fn every_code_is_shown_by_a_fixture() {

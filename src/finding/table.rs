@@ -15,7 +15,7 @@ use crate::manifest::{Claim, Kind};
 
 macro_rules! findings {
     ($(
-        $(#[$about:meta])*
+        #[doc = $means:literal]
         $code:ident $id:literal $severity:ident {
             $(
                 $(#[$doc:meta])*
@@ -27,7 +27,7 @@ macro_rules! findings {
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         #[non_exhaustive]
         pub enum Code {
-            $($(#[$about])* #[doc = concat!("\n\n`", $id, "`")] $code,)+
+            $(#[doc = $means] #[doc = concat!("\n\n`", $id, "`")] $code,)+
         }
 
         impl Code {
@@ -36,6 +36,7 @@ macro_rules! findings {
 
             const IDS: &'static [&'static str] = &[$($id,)+];
             const SEVERITIES: &'static [Severity] = &[$(Severity::$severity,)+];
+            const MEANINGS: &'static [&'static str] = &[$($means,)+];
 
             /// The name: `misspelt-license`.
             pub fn id(self) -> &'static str {
@@ -51,6 +52,11 @@ macro_rules! findings {
             /// The names, in the order of [`Self::ALL`].
             pub fn ids() -> &'static [&'static str] {
                 Self::IDS
+            }
+
+            /// What it means, in a sentence.
+            pub fn meaning(self) -> &'static str {
+                Self::MEANINGS[self as usize].trim()
             }
 
             /// How bad each finding of this code is.

@@ -85,7 +85,7 @@ sentences! {
     FutureDate "The date `{text}` is in the future (`{key}`).";
     FutureDateFix "Write the date of what has been released.";
 
-    RepeatedClaim "You call it {claim} twice, with different evidence. Only the first counts.";
+    RepeatedClaim "`{claim}` is claimed twice, with different evidence. Only the first counts.";
 
     RefusedKey "`{key}` is not a key of `{within}`. The tool of this format stops here.";
     MisspeltKey "`{key}` is spelled `{meant}` in this format.";
