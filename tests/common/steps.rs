@@ -1,14 +1,15 @@
-//! What the tests of yardsticks share: random manifests, changes applied to
+//! What the tests of yardsticks share: random manifests, edits carried out on
 //! them, and the search for a smaller next step by trying everything.
 #![allow(dead_code, reason = "each test file uses its own part")]
 
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
+use openness_badge::facts::{AccessEdit, Edit, EditLicense, Facts};
 use openness_badge::grade::Yardstick;
 use openness_badge::license::License;
-use openness_badge::manifest::{Audience, Availability, ComponentId, Manifest, Price};
-use openness_badge::report::{Change, Verdict};
+use openness_badge::manifest::{Audience, Availability, ComponentId, Group, Manifest, Price};
+use openness_badge::report::{AccessReport, EditReport, Figure, Next, Report, State, Verdict};
 use proptest::prelude::*;
 
 /// Licenses of every class, and none.
@@ -32,10 +33,8 @@ pub const LICENSES: [&str; 14] = [
 /// Each license read once: the tests need some hundred thousand.
 fn parsed(license: &'static str) -> License {
     static PARSED: LazyLock<BTreeMap<&'static str, License>> = LazyLock::new(|| {
-        let others = ["Apache-2.0", "BSD-2-Clause", "CC0-1.0"];
         LICENSES
             .into_iter()
-            .chain(others)
             .map(|text| (text, License::parse(text)))
             .collect()
     });
@@ -46,13 +45,64 @@ pub fn verdict(yardstick: &str, manifest: &Manifest) -> Verdict {
     Yardstick::by_id(yardstick).unwrap().verdict(manifest)
 }
 
-/// The verdict on these components, as a manifest states them.
-pub fn of(yardstick: &str, rest: &str, components: &str) -> Verdict {
+/// The report on these components and what else a manifest states.
+#[track_caller]
+pub fn report_on(rest: &str, components: &str) -> Report {
     let text =
         format!("openness: 1\nsystem: {{ name: Test }}\n{rest}\ncomponents: {{ {components} }}\n");
     let report = openness_badge::report(&text, &Default::default());
     assert!(!report.has_errors(), "{text}{:?}", report.findings);
-    report.verdict(yardstick).unwrap().clone()
+    report
+}
+
+/// The verdict on these components, as a manifest states them.
+#[track_caller]
+pub fn of(yardstick: &str, rest: &str, components: &str) -> Verdict {
+    report_on(rest, components)
+        .verdict(yardstick)
+        .unwrap()
+        .clone()
+}
+
+/// What is shown, and what it could be at most.
+pub fn shown(verdict: &Verdict) -> (&str, &str) {
+    (&verdict.headline, &verdict.at_most.headline)
+}
+
+/// The state of a requirement.
+#[track_caller]
+pub fn state(verdict: &Verdict, id: &str) -> State {
+    let found = verdict.requirements.iter().find(|found| found.id == id);
+    found
+        .unwrap_or_else(|| panic!("no requirement {id} in {:?}", verdict.requirements))
+        .state
+}
+
+/// A state among a yardstick's own figures.
+#[track_caller]
+pub fn figure(verdict: &Verdict, name: &str) -> State {
+    match verdict.detail.get(name) {
+        Some(Figure::State(state)) => *state,
+        other => panic!("{name} is {other:?}"),
+    }
+}
+
+/// The edits of a step as they are told: what is edited, and what it becomes.
+pub fn told(next: &Next) -> Vec<(String, String)> {
+    let one = |edit: &EditReport| {
+        let availability = edit.availability.map(Availability::word);
+        let words = [availability, edit.license.as_deref()];
+        let words: Vec<_> = words.into_iter().flatten().collect();
+        match (&edit.component, &edit.access) {
+            (Some(component), None) => (component.to_string(), words.join(" ")),
+            (None, Some(access)) => {
+                let access = serde_json::to_string(access).unwrap();
+                ("access".to_owned(), access)
+            }
+            _ => panic!("{edit:?}"),
+        }
+    };
+    next.edits.iter().map(one).collect()
 }
 
 fn license() -> impl Strategy<Value = Option<License>> {
@@ -86,69 +136,108 @@ prop_compose! {
     }
 }
 
-pub fn apply(manifest: &mut Manifest, change: &Change) {
-    let Some(id) = ComponentId::from_key(change.component) else {
-        assert_eq!((change.component, &*change.make), ("access.price", "free"));
-        manifest.access.price = Some(Price::Free);
+/// Carries out an edit as a person would write it into the manifest.
+pub fn apply(manifest: &mut Manifest, edit: &EditReport) {
+    match &edit.access {
+        Some(AccessReport::Audience(audience)) => manifest.access.audience = *audience,
+        Some(AccessReport::Price(price)) => manifest.access.price = Some(*price),
+        Some(AccessReport::Staged(staged)) => manifest.access.staged = *staged,
+        Some(AccessReport::Channels(more)) => {
+            let channels = manifest.access.channels.get_or_insert_default();
+            channels.extend(more);
+        }
+        None => {}
+    }
+    let Some(key) = edit.component.as_deref() else {
         return;
     };
-    let component = &mut manifest.components[id];
-    component.availability = Availability::Public;
-    // One of each kind of license that is asked for, not the program's choice.
-    let license = match &*change.make {
-        "public" => return,
-        "public under an open license" if id.key().ends_with("data") => "CC0-1.0",
-        "public under an open license" => "Apache-2.0",
-        "public under an OSI-approved license" => "GPL-3.0-only",
-        "public under a permissive license" => "BSD-2-Clause",
-        other => panic!("no such change: {other}"),
-    };
-    component.license = Some(parsed(license));
+    let members = Group::from_key(key).map(|group| group.members().to_vec());
+    for id in members.unwrap_or_else(|| vec![ComponentId::from_key(key).unwrap()]) {
+        let component = &mut manifest.components[id];
+        component.availability = edit.availability.unwrap_or(component.availability);
+        if let Some(license) = &edit.license {
+            component.license = Some(License::parse(license));
+        }
+    }
 }
 
-/// Everything that may be done to a component or the price.
-pub fn single_changes(components: &[&'static str]) -> Vec<Change> {
-    let open = |component: &&'static str| Change {
-        component,
-        make: "public under a permissive license".into(),
+/// How many things a step changes: a group is three.
+pub fn size(next: &Next) -> usize {
+    let one = |edit: &EditReport| {
+        let group = edit.component.as_deref().and_then(Group::from_key);
+        group.map_or(1, |group| group.members().len())
     };
-    let price = Change {
-        component: "access.price",
-        make: "free".into(),
-    };
-    components.iter().map(open).chain([price]).collect()
+    next.edits.iter().map(one).sum()
 }
 
-/// The next step reaches the grade that it names, and no smaller set of changes
+/// Everything that can be done for more openness to these components, the price
+/// and the audience.
+pub fn single_edits(components: &[&str]) -> Vec<Edit> {
+    let open = |key: &&str| {
+        let component = ComponentId::from_key(key).unwrap();
+        Edit::Component {
+            component,
+            availability: Some(Availability::Public),
+            license: Some(EditLicense::open(component.kind())),
+        }
+    };
+    let access = [
+        AccessEdit::Price(Price::Free),
+        AccessEdit::Audience(Audience::Everyone),
+    ];
+    components
+        .iter()
+        .map(open)
+        .chain(access.map(Edit::Access))
+        .collect()
+}
+
+/// The place on a yardstick's scale; a headline that is no grade stands for the
+/// lowest.
+pub fn rank(yardstick: &str, facts: &Facts) -> u8 {
+    let grade = Yardstick::by_id(yardstick).unwrap().grade(facts);
+    grade.place.unwrap_or(0)
+}
+
+/// The place of a manifest.
+pub fn rank_of(yardstick: &str, manifest: &Manifest) -> u8 {
+    rank(yardstick, &Facts::of(manifest))
+}
+
+/// The next step reaches the grade that it names, and no smaller set of edits
 /// reaches any higher grade.
 pub fn check_next_step(
     yardstick: &str,
     manifest: &Manifest,
-    components: &[&'static str],
+    components: &[&str],
 ) -> Result<(), TestCaseError> {
-    let before = verdict(yardstick, manifest);
-    let Some(next) = &before.next else {
-        prop_assert_eq!(before.index, before.of);
+    let verdict = verdict(yardstick, manifest);
+    let facts = Facts::of(manifest);
+    let before = rank(yardstick, &facts);
+    let Some(next) = &verdict.next else {
+        let (place, of) = verdict.steps();
+        prop_assert_eq!(place, Some(of));
         return Ok(());
     };
     let mut after = manifest.clone();
-    for change in &next.changes {
-        apply(&mut after, change);
+    for edit in &next.edits {
+        apply(&mut after, edit);
     }
-    let reached = verdict(yardstick, &after);
-    prop_assert!(reached.index > before.index, "{:?}", next);
+    let reached = self::verdict(yardstick, &after);
+    prop_assert!(rank_of(yardstick, &after) > before, "{next:?}");
     prop_assert_eq!(&reached.headline, &next.headline);
-    let singles = single_changes(components);
+    prop_assert_eq!(reached.index, next.index);
+    prop_assert_eq!(reached.points, next.points);
+    let singles = single_edits(components);
     for set in 1_u32..1 << singles.len() {
-        if (set.count_ones() as usize) < next.changes.len() {
-            let mut other = manifest.clone();
-            for (at, change) in singles.iter().enumerate() {
-                if set >> at & 1 == 1 {
-                    apply(&mut other, change);
-                }
-            }
-            let index = verdict(yardstick, &other).index;
-            prop_assert!(index <= before.index, "{set:b} is smaller than {next:?}");
+        if (set.count_ones() as usize) < size(next) {
+            let chosen = singles.iter().enumerate();
+            let other: Vec<_> = chosen
+                .filter(|(at, _)| set >> at & 1 == 1)
+                .map(|(_, edit)| edit.clone())
+                .collect();
+            let index = rank(yardstick, &facts.with(&other));
+            prop_assert!(index <= before, "{other:?} is smaller than {next:?}");
         }
     }
     Ok(())
