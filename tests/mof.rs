@@ -10,6 +10,7 @@ use common::conformance::{Comparison, Tally, conformance, version};
 use openness_badge::finding::{Code, Edit, Finding, apply};
 use openness_badge::manifest::{Availability, ComponentId, Manifest, Original};
 use openness_badge::report::{FindingReport, Report, Source, Verdict};
+use openness_badge::write::mof_yaml;
 use openness_badge::{Options, grade, license::License, read, report};
 use proptest::prelude::*;
 use serde_json::{Map, Value, json};
@@ -820,4 +821,106 @@ release:
     );
     assert_eq!(report.system.url.as_deref(), Some("https://example.org/x"));
     assert_eq!(report.system.based_on, None);
+}
+
+/// What is written is as today's tool takes it: in today's schema, licenses by
+/// their SPDX ids, `unlicensed` where there is none, and without a finding but
+/// that of a license that nobody knows.
+#[test]
+fn what_is_written_for_the_tool() {
+    let text = "\
+openness: 1
+system: { name: x, developer: Somebody, version: 7B, kind: text, released: 2024-05, based-on: z }
+components:
+  architecture: { license: Apache 2.0, url: [here, https://example.org/code] }
+  training-code: gpl-3.0
+  inference-code: { license: My Own Terms }
+  weights: { availability: gated, license: llama3.1 }
+  training-data: MIT OR Apache-2.0
+  evaluation-data: closed
+  model-card: public
+  data-card: { availability: public, license: none }
+  technical-report: unknown
+";
+    let written = mof_yaml(&manifest_of(text));
+    assert_eq!(
+        written,
+        "\
+framework:
+  name: Model Openness Framework
+  version: \"1.0\"
+  date: \"2024-12-15\"
+release:
+  name: x
+  version: \"7B\"
+  type: language
+  architecture: \"\"
+  origin: z
+  producer: Somebody
+  contact: \"\"
+  license: {}
+  repository: https://example.org/code
+  components:
+    - { name: Datasets, license: MIT OR Apache-2.0 }
+    - { name: Model architecture, license: Apache-2.0, component_path: https://example.org/code }
+    - { name: Model parameters (Final), license: llama3.1 }
+    - { name: Training code, license: GPL-3.0 }
+    - { name: Inference code, license: My Own Terms }
+    - { name: Model card, license: unlicensed }
+    - { name: Data card, license: unlicensed }
+"
+    );
+    assert_eq!(
+        told(&written),
+        [
+            "19:39 only-or-later: `GPL-3.0` does not say whether later versions apply too.",
+            "20:40 unknown-license: The license `My Own Terms` is not known.",
+        ]
+    );
+    let report = report(&written, &Options::default());
+    let buckets = detail(&report)["buckets"]["1"].clone();
+    assert_eq!(buckets["unlicensed"], json!(["Model card", "Data card"]));
+    assert_eq!(
+        buckets["included"],
+        json!(["Model architecture", "Training code"])
+    );
+}
+
+/// A model file is written anew from what it says, in whatever schema and
+/// spelling it was.
+#[test]
+fn a_model_file_is_written_in_todays_schema() {
+    let old = "\
+framework: { name: Model Openness Framework, version: '1.0', date: '2024-12-15' }
+release:
+  name: x
+  producer: y
+  components:
+    - { name: Model card, license_name: CC BY-SA 4.0, location: '' }
+    - { name: Data card, license_name: License not specified }
+    - { name: Datasets, license_name: Component not included }
+";
+    let written = mof_yaml(&manifest_of(old));
+    let components = written.split_once("  components:\n").unwrap().1;
+    assert_eq!(
+        components,
+        "    - { name: Model card, license: CC-BY-SA-4.0 }\n    - { name: Data card, license: unlicensed }\n"
+    );
+    assert!(told(&written).is_empty(), "{:?}", told(&written));
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
+    /// The verdict over what is written is that over the manifest.
+    #[test]
+    fn what_is_written_has_the_same_verdict(parts in parts()) {
+        let mut manifest = manifest(&parts);
+        manifest.system.name = Some("x".to_owned());
+        manifest.system.developer = Some("y".to_owned());
+        let written = mof_yaml(&manifest);
+        let report = report(&written, &Options::default());
+        prop_assert!(!report.has_errors(), "{}{:?}", written, report.findings);
+        prop_assert_eq!(standing(mof(&report)), standing(&verdict(&manifest)), "{}", written);
+    }
 }

@@ -10,7 +10,7 @@ use common::conformance::{Comparison, Tally, conformance, version};
 use openness_badge::grade::osai::{Points, legacy_order, order};
 use openness_badge::license::License;
 use openness_badge::manifest::original::osai::Class;
-use openness_badge::manifest::{Availability, ComponentId, Manifest, Modality, Original};
+use openness_badge::manifest::{Availability, Channel, ComponentId, Manifest, Modality, Original};
 use openness_badge::report::{Report, Source, Verdict};
 use openness_badge::{Options, grade, read, report};
 use proptest::prelude::*;
@@ -366,7 +366,14 @@ proptest! {
         let before = manifest(&parts);
         let standing = verdict(&before);
         match &standing.next {
-            None => prop_assert_eq!(standing.steps(), (Some(24), 24)),
+            None => {
+                // What the system is said not to have is not asked for.
+                let is_none = |id: &ComponentId| {
+                    before.components[*id].availability == Availability::None
+                };
+                let top = standing.steps() == (Some(24), 24);
+                prop_assert!(top || ComponentId::ALL.iter().any(is_none));
+            }
             Some(next) => {
                 let applied = |skip: usize| {
                     let mut after = before.clone();
@@ -442,4 +449,216 @@ fn the_manifest_of_a_file_says_no_more_than_the_file() {
         assert!(verdict(&manifest).steps() <= own, "{}", path.display());
         assert!(own <= (Some(24), 24));
     }
+}
+
+fn manifest_of(text: &str) -> Manifest {
+    let reading = read::read(text, &read::Options::default());
+    reading.manifest.unwrap()
+}
+
+fn said(manifest: &Manifest, id: ComponentId) -> (Availability, Option<&str>) {
+    let component = &manifest.components[id];
+    let license = component.license.as_ref();
+    (component.availability, license.map(License::canonical))
+}
+
+/// The schemas of 2024: base and end model in one map, other names, what is said
+/// of the prompt.
+#[test]
+fn files_of_2024() {
+    let text = "\
+---
+system: { name: Example, link: , type: text, basemodel: Example-Base, endmodellicense: Apache 2.0 }
+org: { name: Nobody, link: , notes: }
+datasources:
+    basemodel: { class: open, link: , notes: }
+    endmodel: { class: partial, link: , notes: }
+weights:
+    basemodel: { class: partial, link: , notes: }
+    endmodel: { class: open, link: , notes: }
+trainingcode: { class: closed }
+architecture: { class: open }
+package: { class: closed }
+api: { class: partial, link: , notes: , metaprompt: closed }
+licenses: { class: partial }
+";
+    let report = reported(text);
+    assert_eq!(report.source, Source::Osai);
+    assert!(
+        report
+            .findings
+            .iter()
+            .all(|finding| finding.code != "unknown-key")
+    );
+    assert_eq!(detail(osai(&report))["classes"], "OPPOC-O----CPP");
+    assert_eq!(osai(&report).headline, "5 of 14");
+    let manifest = manifest_of(text);
+    assert_eq!(manifest.system.based_on.as_deref(), Some("Example-Base"));
+    let weights = said(&manifest, ComponentId::Weights);
+    assert_eq!(weights, (Availability::Public, Some("Apache-2.0")));
+    let channels = manifest.access.channels.unwrap();
+    assert_eq!(channels, [Channel::Download, Channel::Api]);
+}
+
+/// The format is told by its parameter maps, not by one key of `system`.
+#[test]
+fn what_is_recognized() {
+    let index = [
+        "system: { name: x, type: text }\norg: { name: y }\nweights_endmodel: { class: open }\n",
+        "weights_endmodel: { class: open }\ncode: { class: }\npaper: { class: closed }\n",
+        "---\ndatasources: { basemodel: { class: open }, endmodel: { class: open } }\nlicenses: { class: open }\n",
+    ];
+    for text in index {
+        assert_eq!(reported(text).source, Source::Osai, "{text}");
+    }
+    let predecessor = [
+        "opencode: { class: open }\nllmdata: { class: }\nlicense: { class: open }\n",
+        "---\nproject: { name: x }\norg: { name: y }\nrlweights: { class: open }\n",
+    ];
+    for text in predecessor {
+        assert_eq!(reported(text).source, Source::OpeningUpChatgpt, "{text}");
+    }
+    let neither = [
+        "system: { name: x }\nweights_endmodel: { class: open }\n",
+        "system: { name: x }\norg: { name: y }\nweights_endmodel: open\n",
+        "rlweights: { class: open }\npaper: { class: open }\n",
+        // Another project's files have followed the predecessor's.
+        "project: { name: x }\norg: { name: y }\nsourcecode: { class: open }\nlicense: { class: open }\npaper: { class: open }\nmodelcard: { class: star }\npackage: { class: }\n",
+    ];
+    for text in neither {
+        let source = reported(text).source;
+        assert!(
+            source != Source::Osai && source != Source::OpeningUpChatgpt,
+            "{text}"
+        );
+    }
+}
+
+const PREDECESSOR: &str = "\
+---
+project: { name: Example Chat, link: https://example.org, llmbase: Example, rlbase: talks, license: MIT License }
+org: { name: Nobody, link: https://example.org }
+opencode: { class: open, link: https://example.org/code }
+llmdata: { class: partial }
+llmweights: { class: open }
+rldata: { class: closed }
+rlweights: { class: partial }
+license: { class: open, notes: Code and model released under Apache 2.0 }
+code: { class: open }
+architecture: { class: }
+preprint: { class: open }
+modelcard: { class: closed }
+package: { class: open }
+api: { class: open }
+";
+
+#[test]
+fn the_predecessors_fourteen() {
+    let report = reported(PREDECESSOR);
+    assert!(!report.has_errors(), "{:?}", report.findings);
+    assert_eq!(detail(osai(&report))["classes"], "OPOCPOO-O-C-OO");
+    assert_eq!(osai(&report).headline, "8 of 14");
+    assert!(osai(&report).settled);
+    let manifest = manifest_of(PREDECESSOR);
+    assert_eq!(manifest.system.based_on.as_deref(), Some("Example"));
+    use Availability::{Closed, Partial, Public, Unknown};
+    use ComponentId::*;
+    let table = [
+        (PretrainingCode, Public),
+        (FinetuningCode, Public),
+        (AlignmentCode, Public),
+        (InferenceCode, Public),
+        (DataProcessingCode, Unknown),
+        (PretrainingData, Partial),
+        (FinetuningData, Closed),
+        (AlignmentData, Closed),
+        (BaseWeights, Public),
+        (Weights, Partial),
+        (CodeDocumentation, Public),
+        (TrainingSetup, Unknown),
+        (TechnicalReport, Public),
+        (ResearchPaper, Unknown),
+        (ModelCard, Closed),
+        (DataCard, Unknown),
+        (SupportingTools, Public),
+    ];
+    for (id, availability) in table {
+        assert_eq!(said(&manifest, id).0, availability, "{}", id.key());
+    }
+    assert_eq!(said(&manifest, Weights).1, Some("Apache-2.0"));
+    let channels = manifest.access.channels.unwrap();
+    assert_eq!(channels, [Channel::Download, Channel::Api]);
+}
+
+/// Only a note that names one license of the weights has it; a blank one leaves
+/// it to the project.
+#[test]
+fn the_license_that_a_note_names() {
+    let named = |note: &str| {
+        let text = PREDECESSOR.replace("Code and model released under Apache 2.0", note);
+        let manifest = manifest_of(&text);
+        said(&manifest, ComponentId::Weights).1.map(str::to_owned)
+    };
+    for (note, license) in [
+        ("Apache 2.0", Some("Apache-2.0")),
+        ("MIT License", Some("MIT")),
+        (
+            "'Model weights licensed under CC-BY-NC-4.0, as it seems.'",
+            None,
+        ),
+        ("Licensed as CC-BY-ND-4.0 on a page", Some("CC-BY-ND-4.0")),
+        ("Released under MIT.", Some("MIT")),
+        ("Code released under MIT", None),
+        (
+            "Code licensed under Apache 2.0, model under terms of its own",
+            None,
+        ),
+        ("(base model is licensed Apache 2.0)", None),
+        ("Licensed under MIT and requires agreeing to a policy", None),
+        ("Unclear", None),
+        ("", Some("MIT")),
+    ] {
+        assert_eq!(named(note).as_deref(), license, "{note}");
+    }
+}
+
+/// Weights that are withheld may be reached in another way: a format that knows
+/// no channels does not say that there is none.
+#[test]
+fn weights_that_are_withheld_say_nothing_of_channels() {
+    let index = FILE.replace(
+        "weights_endmodel: { class: open",
+        "weights_endmodel: { class: closed",
+    );
+    let predecessor = PREDECESSOR
+        .replace("rlweights: { class: partial", "rlweights: { class: closed")
+        .replace("api: { class: open }", "api: { class: closed }");
+    let eiras = "---\ntitle: Example\ndeployment:\n  data:\n    weights:\n      value: 1\n---\n";
+    for (text, source) in [
+        (&*index, Source::Osai),
+        (&*predecessor, Source::OpeningUpChatgpt),
+        (eiras, Source::Eiras),
+    ] {
+        let report = reported(text);
+        assert_eq!(report.source, source);
+        let manifest = manifest_of(text);
+        let weights = said(&manifest, ComponentId::Weights);
+        assert_eq!(weights, (Availability::Closed, None), "{text}");
+        assert_eq!(manifest.access.channels, None, "{text}");
+        assert!(report.level.is_none(), "{text}");
+    }
+    // With an API that is all that is said of it.
+    let api = predecessor.replace("api: { class: closed }", "api: { class: partial }");
+    assert_eq!(manifest_of(&api).access.channels, Some(vec![Channel::Api]));
+    assert_eq!(reported(&api).level.unwrap().index, 3);
+    // What is blank is not stated.
+    let blank = FILE.replace(
+        "weights_endmodel: { class: open",
+        "weights_endmodel: { class: ",
+    );
+    let manifest = manifest_of(&blank);
+    assert_eq!(
+        said(&manifest, ComponentId::Weights).0,
+        Availability::Unknown
+    );
 }

@@ -119,10 +119,12 @@ fn named_in(note: &str) -> Option<String> {
     (!is_joined).then_some(name)
 }
 
-/// Whether a text is the name of a license, and of one in particular.
+/// Whether a text is the name of a known license, and of one in particular.
 fn is_known(text: &str) -> bool {
     let license = License::parse(text.trim());
-    !matches!(license.class(), Class::Unknown | Class::Vague)
+    let mut terms = license.terms().peekable();
+    terms.peek().is_some()
+        && terms.all(|term| term.entry().is_some() && term.class() != Class::Vague)
 }
 
 impl Reader<'_> {
