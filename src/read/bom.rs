@@ -4,8 +4,6 @@
 //! their names, licenses and places, come to as components is decided by the
 //! table that all readers share ([`evidence`](super::inference::evidence)).
 
-pub mod links;
-
 use super::fields::{Field, Reader};
 use super::inference::evidence;
 use super::native::license_problem;

@@ -14,6 +14,8 @@
 //! | weights withheld, in a format that says nothing of channels | `closed`, channels left out | [`channels`] |
 
 pub mod evidence;
+#[cfg(feature = "bom")]
+pub mod links;
 
 use crate::license::License;
 use crate::manifest::{Availability, Channel, Component};

@@ -6,10 +6,10 @@ use super::shape::references;
 use crate::link::is_link;
 use crate::manifest::ComponentId::{self, *};
 use crate::manifest::{Availability, Component, Manifest, System};
-use crate::read::bom::links::{Kind, Links, Reference};
 use crate::read::bom::{hub_page, items, stated};
 use crate::read::fields::Reader;
 use crate::read::inference::evidence::{self, Stage, Thing};
+use crate::read::inference::links::{Kind, Links, Reference};
 use crate::read::model_card;
 use crate::read::tree::{Node, Value};
 

@@ -10,11 +10,10 @@
 //! | a base model, an ancestor | `based-on`; the training data are those of the tuning | [`Stage`] |
 //! | an adapter, a quantized or merged model | a note; the license is that of the adapter | [`derived`] |
 //! | a form to be filled in | `gated`, with a note | [`FORM`] |
-//! | a link that says what it is | the component that it names | [`about`] |
 
 use std::collections::BTreeSet;
 
-use super::{InPlaceOfLicense, Words, by_words, in_place_of, keeps_all_rights};
+use super::{InPlaceOfLicense, in_place_of};
 use crate::license::License;
 use crate::link::{host, is_link};
 use crate::manifest::ComponentId::{self, *};
@@ -83,7 +82,9 @@ pub fn license_of(text: &str, parse: fn(&str) -> License) -> Option<License> {
 
 /// The note on a thing of a list that is not there, or of which all rights are
 /// kept, by what is in place of its license.
+#[cfg(feature = "bom")]
 pub fn withheld(text: &str) -> Option<String> {
+    use super::{Words, by_words, keeps_all_rights};
     let is_not_there = matches!(by_words(text), Words::Say(InPlaceOfLicense::NotIncluded));
     (is_not_there || keeps_all_rights(text))
         .then(|| ["license given as \"", text.trim(), "\""].concat())
@@ -111,6 +112,7 @@ pub fn public(url: Option<String>) -> Component {
 
 /// Several things that are one component: as available as all of them are, under
 /// all of their licenses.
+#[cfg(feature = "bom")]
 pub fn together(things: Vec<Thing>) -> Option<Component> {
     all(things, Thing::availability)
 }
@@ -219,6 +221,7 @@ pub fn joined(notes: Vec<String>) -> Option<String> {
 }
 
 /// Adds a note behind what is noted already.
+#[cfg(feature = "bom")]
 pub fn add_note(component: &mut Component, note: String) {
     component.note = joined(component.note.take().into_iter().chain([note]).collect());
 }
@@ -247,6 +250,7 @@ impl Stage {
         }
     }
 
+    #[cfg(feature = "bom")]
     pub fn code(self) -> ComponentId {
         match self {
             Stage::Pretraining => PretrainingCode,
@@ -269,98 +273,6 @@ pub fn derived(relation: Option<&str>, library: Option<&str>) -> Option<String> 
         _ => return None,
     };
     Some([what, ": the license is its own, not that of the base model"].concat())
-}
-
-/// What a link leads to.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum About {
-    Component(ComponentId),
-    /// A data set; none where the words do not say of which step of the training.
-    Data(Option<ComponentId>),
-    /// Training code, of which the words do not say the step.
-    TrainingCode,
-}
-
-/// What a link leads to, by the words that stand beside it and by its address.
-/// None where neither says it: never the weights by default.
-pub fn about(words: &str, url: &str) -> Option<About> {
-    // More words are a text, not the name of a thing.
-    const MOST: usize = 200;
-    let words: Vec<String> = words
-        .split(|c: char| !c.is_alphanumeric())
-        .filter(|word| !word.is_empty())
-        .take(MOST)
-        .map(str::to_lowercase)
-        .collect();
-    let any = |list: &[&str]| words.iter().any(|word| list.contains(&word.as_str()));
-    let begins = |list: &[&str]| {
-        words
-            .iter()
-            .any(|word| list.iter().any(|beginning| word.starts_with(beginning)))
-    };
-    let is_code = any(&["code", "codebase", "script", "scripts", "notebook"]);
-    let is_data = any(&["data", "dataset", "datasets", "corpora", "corpus"]);
-    let is_tested = begins(&["benchmark", "eval", "test", "valid"]);
-    let is_tuned = begins(&["fine", "instruct", "sft", "tuning"]);
-    let is_aligned = begins(&["align", "preference", "rlhf"]);
-    let is_trained = begins(&["train"]) || is_tuned || is_aligned || begins(&["pretrain"]);
-    let component = if any(&["datasheet"]) || is_data && any(&["card", "sheet"]) {
-        DataCard
-    } else if any(&["card", "modelcard"]) {
-        ModelCard
-    } else if any(&["arxiv", "paper", "preprint", "publication"])
-        || any(&["technical", "tech"]) && any(&["report"])
-    {
-        TechnicalReport
-    } else if is_code && is_trained {
-        match (is_aligned, is_tuned, begins(&["pretrain"])) {
-            (true, ..) => AlignmentCode,
-            (_, true, _) => FinetuningCode,
-            (.., true) => PretrainingCode,
-            _ => return Some(About::TrainingCode),
-        }
-    } else if is_code {
-        if begins(&["infer", "serving"]) {
-            InferenceCode
-        } else if is_tested {
-            EvaluationCode
-        } else if is_data || begins(&["preprocess", "processing"]) {
-            DataProcessingCode
-        } else if begins(&["architect"]) {
-            Architecture
-        } else {
-            return None;
-        }
-    } else if is_data {
-        return match (is_aligned, is_tuned, begins(&["pretrain"])) {
-            (true, ..) => Some(About::Data(Some(AlignmentData))),
-            (_, true, _) => Some(About::Data(Some(FinetuningData))),
-            (.., true) => Some(About::Data(Some(PretrainingData))),
-            _ if is_tested => Some(About::Data(Some(EvaluationData))),
-            _ => is_trained.then_some(About::Data(None)),
-        };
-    } else if begins(&["tokeni"]) {
-        SupportingTools
-    } else if begins(&["checkpoint"]) && begins(&["intermediate"]) {
-        Checkpoints
-    } else if begins(&["checkpoint", "gguf", "safetensor", "weight"])
-        || any(&["model"]) && any(&["binary", "download", "file", "files", "repository"])
-    {
-        Weights
-    } else if begins(&["hyperparam"]) {
-        Hyperparameters
-    } else if begins(&["metric", "result", "leaderboard"]) || is_tested {
-        EvaluationResults
-    } else if is_paper(url) {
-        TechnicalReport
-    } else if begins(&[
-        "doc", "guide", "handbook", "manual", "readme", "tutorial", "usage",
-    ]) {
-        UsageDocumentation
-    } else {
-        return None;
-    };
-    Some(About::Component(component))
 }
 
 /// Who registers the DOIs of data, software and weights: Zenodo, the Hub.

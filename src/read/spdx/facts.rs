@@ -6,10 +6,10 @@ use crate::finding::Problem;
 use crate::link::is_link;
 use crate::manifest::ComponentId::{self, *};
 use crate::manifest::{Availability, Component, Manifest};
-use crate::read::bom::links::{Kind, Links, Reference};
 use crate::read::bom::{asserts_nothing, day, hub_page, items, one_or_more, stated};
 use crate::read::fields::Reader;
 use crate::read::inference::evidence::{self, Stage, Thing};
+use crate::read::inference::links::{Kind, Links, Reference};
 use crate::read::tree::Node;
 
 /// How a data set is to be had, and what that is in a manifest. Data that must

@@ -45,11 +45,13 @@ impl<'t> Lines<'t> {
     }
 
     /// Those from this byte on.
+    #[cfg(feature = "full")]
     pub fn from(text: &'t str, at: usize) -> Self {
         Lines { text, at }
     }
 
     /// Where the next line begins.
+    #[cfg(feature = "full")]
     pub fn at(&self) -> usize {
         self.at
     }
