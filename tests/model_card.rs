@@ -119,7 +119,7 @@ fn licenses() {
     );
     check(
         "license: [mit, other]\nlicense_name: apache-2.0",
-        ("public", Some("mit AND apache-2.0")),
+        ("public", Some("MIT AND Apache-2.0")),
         &[],
     );
     check(
@@ -1038,6 +1038,34 @@ fn lists_are_bounded() {
     let keys = (0..20_000).map(|at| format!("licens{at}: x\n"));
     let text = titled(&format!("tags: [x]\n{}", keys.collect::<String>()));
     assert!(of(&text).findings.len() < 1_000);
+}
+
+/// Strings that real cards and files have, each beside `license: other`.
+#[test]
+fn real_names_of_licenses() {
+    let Some(path) = common::corpus("licenses/strings.tsv") else {
+        return;
+    };
+    let table = std::fs::read_to_string(path).unwrap();
+    let mut count = 0;
+    for line in table.lines().skip(1) {
+        let [string, _, class, _, _] = line.split('\t').collect::<Vec<_>>()[..] else {
+            panic!("{line}");
+        };
+        let quoted = serde_json::to_string(string).unwrap();
+        let card = manifest(&titled(&format!("license: other\nlicense_name: {quoted}")));
+        let weights = component(&card, "weights");
+        let found = weights.license.as_ref().map(|license| license.class().id());
+        match class {
+            "none" => assert_eq!(said(&card, "weights"), ("unknown", None), "{line}"),
+            class => {
+                assert_eq!(found, Some(class), "{line}");
+                assert_eq!(weights.availability.word(), "public", "{line}");
+            }
+        }
+        count += 1;
+    }
+    assert!(count > 300, "{count}");
 }
 
 /// What the index says of a card's license: none, an id, a list or a name.

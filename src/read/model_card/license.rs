@@ -3,7 +3,7 @@
 
 use super::{hub, nodes, text};
 use crate::finding::Problem;
-use crate::license::{Class, License};
+use crate::license::{self, FromCard, License};
 use crate::read::fields::Reader;
 use crate::read::inference::evidence::{self, license_of};
 use crate::read::inference::{InPlaceOfLicense, in_place_of};
@@ -24,49 +24,32 @@ pub struct Stated {
 
 impl Reader<'_> {
     pub fn card_license(&mut self, root: &Node) -> Stated {
-        let node = root.get("license").filter(|node| !node.is_null());
-        let link = text(root, "license_link");
-        let name_node = root.get("license_name").filter(|node| !node.is_null());
-        let name = text(root, "license_name");
-        let named = name
-            .as_deref()
-            .map(|name| in_place_of(name, License::parse_hugging_face));
-        let mut parts: Vec<License> = Vec::new();
+        let stated = |key| root.get(key).filter(|node| !node.is_null());
+        let (id_node, name_node) = (stated("license"), stated("license_name"));
+        let mut ids: Vec<&str> = Vec::new();
         let mut has_other = false;
-        for (node, id) in node.into_iter().flat_map(nodes).take(MOST) {
+        for (node, id) in id_node.into_iter().flat_map(nodes).take(MOST) {
             if id.eq_ignore_ascii_case(OTHER) {
                 has_other = true;
-            } else if parts.iter().any(|part| part.text() == id) {
-                // The same twice is one.
-            } else if let Some(license) = license_of(id, License::parse_hugging_face) {
+            } else if !ids.contains(&id)
+                && let Some(license) = license_of(id, License::parse_hugging_face)
+            {
                 self.hub_license(node, &license);
-                parts.push(license);
+                ids.push(id);
             }
         }
-        let place = name_node.or(node);
-        match named {
-            Some(InPlaceOfLicense::License(own)) => {
-                let same = |part: &License| part.canonical() == own.canonical();
-                let is_new = !parts.iter().any(same);
-                if let (Some(first), Some(place), true, false) =
-                    (parts.first(), place, is_new, has_other)
-                {
-                    let problem = Problem::TwoLicenses {
-                        license: first.text().to_owned(),
-                        name: own.text().to_owned(),
-                    };
-                    self.report(place, problem);
-                }
-                parts.extend(is_new.then_some(own));
-            }
-            // The name says that there is none.
-            Some(_) => {}
-            None if has_other => parts.extend(self.unnamed(node, link.as_deref())),
-            None => {}
-        }
-        let license = all_of(parts);
-        if let (Some(license), Some(place)) = (&license, place) {
-            self.unknown_terms(place, license);
+        let name = text(root, "license_name");
+        let link = text(root, "license_link");
+        let fields = Fields {
+            ids: evidence::all_of(ids.iter().copied()),
+            has_other,
+            name: name.as_deref(),
+            link: link.as_deref(),
+        };
+        let read = fields.read();
+        let license = read.as_ref().map(|read| read.license.clone());
+        if let (Some(read), Some(place)) = (&read, name_node.or(id_node)) {
+            self.card_problems(place, &fields, read);
         }
         let link = link.map(|link| ["its license: ", &link].concat());
         let notes = link.into_iter().chain(text(root, "license_details"));
@@ -76,22 +59,43 @@ impl Reader<'_> {
         }
     }
 
-    /// `other` without a name: by its link, where that leads to a known text.
-    fn unnamed(&mut self, node: Option<&Node>, link: Option<&str>) -> Option<License> {
-        let linked = link.map(License::parse_hugging_face);
-        let known = linked.filter(|license| license.licenses().any(|term| term.entry().is_some()));
-        if known.is_none()
-            && let Some(node) = node
+    /// What is wrong with the fields together, and with what they come to.
+    fn card_problems(&mut self, place: &Node, fields: &Fields, read: &FromCard) {
+        if let (Some(ids), Some(name), true, false) =
+            (&fields.ids, fields.name, read.differ, fields.has_other)
         {
-            self.report(node, Problem::UnnamedLicense);
+            let problem = Problem::TwoLicenses {
+                license: ids.clone(),
+                name: name.to_owned(),
+            };
+            self.report(place, problem);
         }
-        Some(known.unwrap_or_else(|| License::parse_hugging_face(OTHER)))
+        let license = &read.license;
+        let part = || license.part().trim().to_owned();
+        match license.problem() {
+            Some(license::Problem::Unknown) if !self.is_misspelt(license.part()) => {
+                self.report(place, Problem::UnknownTerms { license: part() });
+            }
+            Some(license::Problem::Vague) if fields.name.is_some() => {
+                self.report(place, Problem::VagueLicense { text: part() });
+            }
+            Some(license::Problem::Vague) if fields.ids.is_none() => {
+                self.report(place, Problem::UnnamedLicense);
+            }
+            _ => {}
+        }
+    }
+
+    /// Whether it has been said of an id what was meant by it.
+    fn is_misspelt(&self, id: &str) -> bool {
+        let is_one = |problem: &Problem| matches!(problem, Problem::NotOnHub { text, nearest: Some(_), .. } if text == id);
+        self.findings.iter().any(|finding| is_one(&finding.problem))
     }
 
     /// What the Hub has against the text of a license, with the id that it takes.
     fn hub_license(&mut self, node: &Node, license: &License) {
         let text = license.text();
-        let is_family = matches!(license.problem(), Some(crate::license::Problem::Vague));
+        let is_family = matches!(license.problem(), Some(license::Problem::Vague));
         let problem = match (hub::id(text), hub::id_of(license)) {
             (Some(id), _) if id == text && !is_family => return,
             (Some(_), _) if is_family => Problem::VagueLicense {
@@ -124,46 +128,41 @@ impl Reader<'_> {
         };
         self.report(node, problem);
     }
+}
 
-    /// Terms that nobody has judged are said to be unknown, once.
-    fn unknown_terms(&mut self, node: &Node, license: &License) {
-        let unknown = license
-            .licenses()
-            .find(|term| term.entry().is_none() && term.class() == Class::Unknown);
-        let Some(term) = unknown else {
-            return;
+/// The fields of a card that tell of its license.
+struct Fields<'n> {
+    /// The ids under `license` that name one.
+    ids: Option<String>,
+    /// Whether `other` is among them.
+    has_other: bool,
+    name: Option<&'n str>,
+    link: Option<&'n str>,
+}
+
+impl Fields<'_> {
+    fn read(&self) -> Option<FromCard> {
+        // A name that denies that there is a license leaves what else is stated.
+        let denies = |name: &str| {
+            !matches!(
+                in_place_of(name, License::parse_hugging_face),
+                InPlaceOfLicense::License(_)
+            )
         };
-        // Of a misspelling it has been said what was meant.
-        let is_misspelt = self.findings.iter().any(|finding| {
-            matches!(&finding.problem, Problem::NotOnHub { text, nearest: Some(_), .. } if text == term.name())
-        });
-        if !is_misspelt {
-            let license = term.name().to_owned();
-            self.report(node, Problem::UnknownTerms { license });
+        let is_denied = self.name.is_some_and(denies);
+        if self.ids.is_none() && (is_denied || self.name.is_none() && !self.has_other) {
+            return None;
         }
+        let name = self.name.filter(|_| !is_denied);
+        let ids = self.ids.as_deref().or(self.has_other.then_some(OTHER));
+        License::from_card(ids, name, self.link)
     }
 }
 
 /// The id of the Hub that is nearest to a name that nobody knows.
 fn near(license: &License) -> Option<&'static str> {
     match license.problem()? {
-        crate::license::Problem::Unknown => hub::of_name(license.nearest()?),
+        license::Problem::Unknown => hub::of_name(license.nearest()?),
         _ => None,
-    }
-}
-
-/// One license in whose text all of them hold. A name of the author's own may be
-/// more than an expression can hold: then the least open one counts alone.
-fn all_of(parts: Vec<License>) -> Option<License> {
-    let mut parts = parts;
-    if parts.len() < 2 {
-        return parts.pop();
-    }
-    let whole = evidence::all_of(parts.iter().map(License::text))?;
-    let whole = License::parse_hugging_face(&whole);
-    let least_open = parts.into_iter().max_by_key(License::class)?;
-    match whole.licenses().next().is_some() && whole.class() >= least_open.class() {
-        true => Some(whole),
-        false => Some(least_open),
     }
 }
