@@ -122,7 +122,7 @@ fn named_in(note: &str) -> Option<String> {
 /// Whether a text is the name of a known license, and of one in particular.
 fn is_known(text: &str) -> bool {
     let license = License::parse(text.trim());
-    let mut terms = license.terms().peekable();
+    let mut terms = license.licenses().peekable();
     terms.peek().is_some()
         && terms.all(|term| term.entry().is_some() && term.class() != Class::Vague)
 }
