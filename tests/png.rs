@@ -200,7 +200,7 @@ fn carries_what_the_badge_was_made_from() {
             program: Some(concat!("openness-badge ", env!("CARGO_PKG_VERSION")).to_owned()),
             digest: report.digest.clone(),
             yardstick: Some("gradient".to_owned()),
-            criteria: Some(report.verdict("gradient").unwrap().version.to_owned()),
+            criteria: Some(report.verdict("gradient").unwrap().version.to_string()),
         };
         assert_eq!(Metadata::of_svg(&svg), Some(expected.clone()));
         assert_eq!(Metadata::of_png(&drawn.bytes), Some(expected));

@@ -89,7 +89,7 @@ fn init_asks_and_writes_what_it_is_told() {
         .filter(|component| component.availability.word() != "unknown")
         .map(|component| {
             (
-                component.id,
+                &*component.id,
                 component.availability.word(),
                 component.license.as_deref(),
             )

@@ -93,9 +93,8 @@ fn every_text_of_every_badge_is_readable() {
         for (name, report) in badges::all() {
             collect(&badge(&report, &badges::styled(*style)), &name, &mut pairs);
         }
-        for index in 0..=7 {
-            let mut report = reports::full();
-            report.verdicts = vec![reports::pieces(index)];
+        for count in 0..=7 {
+            let report = reports::with_pieces(count);
             let options = BadgeOptions {
                 yardstick: "pieces".into(),
                 ..badges::styled(*style)

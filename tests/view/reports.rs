@@ -1,367 +1,191 @@
-//! Reports built by hand, so that pictures are tested without any reading.
+//! Reports for the pictures: those of small manifests, with what a manifest does
+//! not decide put in afterwards.
 
-use openness_badge::finding::Severity;
-use openness_badge::manifest::{Availability, Claim, ComponentId, Date, Level, Modality};
-use openness_badge::report::{
-    Change, ClaimReport, ComponentReport, Detail, FindingReport, LevelReport, Next, Openness,
-    PlacementReport, Report, Requirement, Score, Source, State, SystemReport, Verdict,
-};
+use openness_badge::manifest::Level;
+use openness_badge::report::Report;
+use openness_badge::{Options, report};
+use serde::de::DeserializeOwned;
+use serde_json::{Value, json};
 
-pub const DIGEST: &str = "sha256:9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08";
+/// The report of a manifest.
+#[track_caller]
+pub fn of(manifest: &str) -> Report {
+    let report = report(manifest, &Options::default());
+    assert!(report.is_assessed(), "{:?}", report.findings);
+    report
+}
+
+/// A part of a report, from its JSON.
+pub fn part<T: DeserializeOwned>(json: Value) -> T {
+    serde_json::from_value(json).unwrap()
+}
 
 /// A report without anything: what a text that is no manifest comes to.
 pub fn empty() -> Report {
-    Report {
-        format: 1,
-        digest: None,
-        source: Source::Manifest,
-        system: SystemReport::default(),
-        level: None,
-        score: None,
-        history: Vec::new(),
-        components: Vec::new(),
-        verdicts: Vec::new(),
-        claims: Vec::new(),
-        findings: Vec::new(),
-        sources: Vec::new(),
-    }
+    part(json!({
+        "format": 1, "source": "manifest", "system": {},
+        "components": [], "verdicts": [], "claims": [], "findings": [],
+    }))
 }
 
 /// A text that cannot be read, with its findings.
 pub fn broken() -> Report {
-    let finding = |severity, line, column, code, message: &str, fix: Option<&str>| FindingReport {
-        code,
-        severity,
-        line,
-        column,
-        end_line: line,
-        end_column: column + 4,
-        message: message.to_owned(),
-        fix: fix.map(str::to_owned),
-        edit: None,
-    };
-    Report {
-        findings: vec![
-            finding(
-                Severity::Error,
-                3,
-                1,
-                "duplicate-key",
-                "the key `system` stands here again, first on line 2",
-                Some("keep one of the two; the first one counts"),
-            ),
-            finding(
-                Severity::Warning,
-                7,
-                12,
-                "misspelt-license",
-                "`Apache 2.0` is not how this license is written",
-                Some("did you mean `Apache-2.0`?"),
-            ),
-            finding(
-                Severity::Error,
-                9,
-                3,
-                "syntax",
-                "this is not YAML: a mapping ends without its bracket",
-                None,
-            ),
-            finding(
-                Severity::Hint,
-                12,
-                1,
-                "not-stated",
-                "`random-seeds` is not stated, and the next step (Fully open) needs it",
-                Some("state `random-seeds`, be it as `closed` or `none`"),
-            ),
-        ],
-        ..empty()
-    }
+    let mut report = empty();
+    report.findings = part(json!([
+        finding(
+            "error",
+            3,
+            1,
+            "duplicate-key",
+            "`system` is listed twice (first on line 2)",
+            Some("only the first counts")
+        ),
+        finding(
+            "error",
+            9,
+            3,
+            "syntax",
+            "this is not YAML: a mapping ends without its bracket",
+            None
+        ),
+        finding(
+            "warning",
+            7,
+            12,
+            "misspelt-license",
+            "`Apache 2.0` is not how this license is written",
+            Some("did you mean `Apache-2.0`?")
+        ),
+        finding(
+            "hint",
+            12,
+            1,
+            "not-stated",
+            "`random-seeds` is not stated",
+            Some("add `random-seeds`")
+        ),
+    ]));
+    report
 }
 
-/// A system at a level, with nothing else.
+fn finding(
+    severity: &str,
+    line: u32,
+    column: u32,
+    code: &str,
+    message: &str,
+    fix: Option<&str>,
+) -> Value {
+    let mut finding = json!({
+        "code": code, "severity": severity, "line": line, "column": column,
+        "end_line": line, "end_column": column + 4, "message": message,
+    });
+    if let Some(fix) = fix {
+        finding["fix"] = fix.into();
+    }
+    finding
+}
+
+/// A system at a level, with nothing else, and this score.
 pub fn at(level: Level, gated: bool, total: f64) -> Report {
-    Report {
-        digest: Some(DIGEST.to_owned()),
-        system: SystemReport {
-            name: Some("Example 7B".to_owned()),
-            ..SystemReport::default()
-        },
-        level: Some(LevelReport {
-            index: level.index(),
-            id: level,
-            label: level.label().into(),
-            gated,
-            as_of: None,
-            note: None,
-        }),
-        score: Some(Score {
-            total,
-            model: Some(total),
-            risk: Some(total),
-            replication: Some(total),
-        }),
-        components: components(|_| (Availability::Unknown, Openness::Unknown, None)),
-        verdicts: vec![gradient(level)],
-        ..empty()
-    }
+    let audience = if gated { ", audience: researchers" } else { "" };
+    let (access, components) = match level {
+        Level::Closed => ("channels: []", "weights: closed"),
+        Level::Staged => ("staged: true", "weights: partial"),
+        Level::Hosted => ("channels: [hosted]", "weights: closed"),
+        Level::Api => ("channels: [api]", "weights: closed"),
+        Level::Downloadable => ("channels: [download]", "weights: public"),
+        Level::Open => (
+            "channels: [download]",
+            "weights: public, architecture: public, inference-code: public, training-code: public, training-data: public",
+        ),
+    };
+    let mut report = of(&format!(
+        "openness: 1\nsystem: {{ name: Example 7B }}\naccess: {{ {access}{audience} }}\ncomponents: {{ {components} }}\n"
+    ));
+    let found = report.level.as_ref().unwrap();
+    assert_eq!((found.id, found.gated), (level, gated));
+    let score = report.score.as_mut().unwrap();
+    (score.total, score.at_most, score.stated) = (total, total, 1.0);
+    report
 }
 
-fn gradient(level: Level) -> Verdict {
-    Verdict {
-        yardstick: "gradient",
-        name: "Gradient of release",
-        author: "Irene Solaiman",
-        version: "2023-02-05",
-        url: "https://arxiv.org/abs/2302.04844",
-        headline: level.label().into(),
-        index: level.index(),
-        of: 5,
-        requirements: vec![
-            Requirement {
-                id: "weights",
-                label: "Weights can be downloaded".into(),
-                state: State::Met,
-                components: vec!["weights"],
-                because: "`weights` is gated.".into(),
-                fix: None,
-            },
-            Requirement {
-                id: "data",
-                label: "Training data is reachable".into(),
-                state: State::NotStated,
-                components: vec!["pretraining-data"],
-                because: "`pretraining-data` is not stated.".into(),
-                fix: Some("Make `pretraining-data` public or gated.".into()),
-            },
-        ],
-        next: Some(Next {
-            headline: "Fully open".into(),
-            changes: vec![Change {
-                component: "pretraining-data",
-                make: "public or gated".into(),
-            }],
-        }),
-        detail: Detail::default(),
-    }
+/// A system of which nothing is stated: it is not known how it is reached.
+pub fn silent() -> Report {
+    of("openness: 1\nsystem: { name: Example 7B }\ncomponents: {}\n")
 }
 
-pub fn pieces(index: u8) -> Verdict {
-    let states = [
-        State::Met,
-        State::Met,
-        State::NotMet,
-        State::Partly,
-        State::NotStated,
-        State::NotStated,
-        State::NeedsJudgement,
+/// A system that shares so many of the seven pieces.
+pub fn with_pieces(count: usize) -> Report {
+    const PIECES: [&str; 7] = [
+        "architecture: MIT, inference-code: MIT",
+        "weights: MIT",
+        "training-data: CC-BY-4.0",
+        "hyperparameters: MIT",
+        "training-code: MIT",
+        "random-seeds: MIT",
+        "environment: MIT",
     ];
-    let names = [
-        "System source code",
-        "Model parameters",
-        "Dataset",
-        "Hyperparameters",
-        "Training source code",
-        "Random number generation",
-        "Software frameworks",
-    ];
-    let ids = [
-        "weights",
-        "architecture",
-        "pretraining-data",
-        "hyperparameters",
-        "pretraining-code",
-        "random-seeds",
-        "environment",
-    ];
-    Verdict {
-        yardstick: "pieces",
-        name: "Pieces of the puzzle",
-        author: "Jason Corso",
-        version: "2025-03-22",
-        url: "https://venturebeat.com/ai/",
-        headline: if index == 7 {
-            "open source".into()
-        } else {
-            ["selectively open, ", &index.to_string(), " of 7"]
-                .concat()
-                .into()
-        },
-        index,
-        of: 7,
-        requirements: (0..7)
-            .map(|i| Requirement {
-                id: ids[i],
-                label: names[i].into(),
-                state: states[i],
-                components: vec![ids[i]],
-                because: match states[i] {
-                    State::Met => ["`", ids[i], "` is public."].concat().into(),
-                    State::Partly => ["`", ids[i], "` is given out in part."].concat().into(),
-                    State::NotMet => ["`", ids[i], "` is withheld."].concat().into(),
-                    _ => ["`", ids[i], "` is not stated."].concat().into(),
-                },
-                fix: (states[i] != State::Met)
-                    .then(|| ["Make `", ids[i], "` public."].concat().into()),
-            })
-            .collect(),
-        next: (index < 7).then(|| Next {
-            headline: "open source".into(),
-            changes: vec![
-                Change {
-                    component: "pretraining-data",
-                    make: "public".into(),
-                },
-                Change {
-                    component: "pretraining-code",
-                    make: "public".into(),
-                },
-                Change {
-                    component: "random-seeds",
-                    make: "public".into(),
-                },
-            ],
-        }),
-        detail: Detail::default(),
-    }
-}
-
-fn components(
-    of: impl Fn(ComponentId) -> (Availability, Openness, Option<&'static str>),
-) -> Vec<ComponentReport> {
-    ComponentId::ALL
-        .into_iter()
-        .map(|id| {
-            let (availability, state, license) = of(id);
-            ComponentReport {
-                id: id.key(),
-                availability,
-                license: license.map(str::to_owned),
-                license_class: None,
-                license_url: license
-                    .filter(|l| !l.contains(' '))
-                    .map(|l| ["https://spdx.org/licenses/", l, ".html"].concat()),
-                state,
-                urls: Vec::new(),
-                note: None,
-            }
-        })
-        .collect()
+    let (shared, withheld) = PIECES.split_at(count);
+    let withheld = withheld.iter().flat_map(|piece| piece.split(", "));
+    let withheld = withheld.map(|piece| {
+        let (id, _) = piece.split_once(':').unwrap();
+        format!("{id}: closed")
+    });
+    let components: Vec<String> = shared
+        .iter()
+        .map(|piece| (*piece).to_owned())
+        .chain(withheld)
+        .collect();
+    of(&format!(
+        "openness: 1\nsystem: {{ name: Example 7B }}\naccess: {{ channels: [download, api] }}\ncomponents: {{ {} }}\n",
+        components.join(", ")
+    ))
 }
 
 /// A system with something of everything.
 pub fn full() -> Report {
-    let mut report = at(Level::Downloadable, true, 62.1);
-    report.system = SystemReport {
-        name: Some("Llama 3.1 405B".to_owned()),
-        developer: Some("Meta".to_owned()),
-        version: Some("3.1".to_owned()),
-        kind: vec![Modality::Text, Modality::Code],
-        url: Some("https://huggingface.co/meta-llama/Llama-3.1-405B".to_owned()),
-        released: Date::parse("2024-07-23"),
-        based_on: None,
+    let mut report = of(include_str!("full.yaml"));
+    report.reason = part(
+        json!({ "text": "Pretraining data is not released for competitive reasons.", "url": "https://ai.meta.com/blog/" }),
+    );
+    report.plans = part(json!({ "text": "Smaller versions follow within the year." }));
+    report.safeguards = part(json!([
+        { "text": "input and output filter", "url": "https://github.com/meta-llama/PurpleLlama" },
+        { "text": "red teaming before release" },
+    ]));
+    let with_url = |claim: &mut openness_badge::report::ClaimReport| {
+        claim.url = Some(
+            "https://about.fb.com/news/2024/07/open-source-ai-is-the-path-forward/".to_owned(),
+        );
+        claim.quote = Some("Open Source AI Is the Path Forward".to_owned());
     };
-    if let Some(level) = &mut report.level {
-        level.as_of = Date::parse("2024-07");
+    report.claims.iter_mut().take(1).for_each(with_url);
+    for verdict in &mut report.verdicts {
+        verdict.published = match &*verdict.yardstick {
+            "mof" => part(
+                json!([{ "grade": "Class III", "date": "2026-05-11", "url": "https://mot.isitopen.ai/", "differs": "the model card has no license" }]),
+            ),
+            "osai" => part(json!([{ "grade": "3.5 of 12", "date": "2026-06-12" }])),
+            "taxonomy" => {
+                part(json!([{ "grade": { "Model weights": "D3", "Pretraining data": "D1" } }]))
+            }
+            _ => Vec::new(),
+        };
     }
-    report.score = Some(Score {
-        total: 62.1,
-        model: Some(90.0),
-        risk: Some(40.0),
-        replication: Some(56.25),
-    });
-    report.history = [
-        (
-            "2023-02",
-            Level::Staged,
-            Some("researchers first, by request"),
-        ),
-        ("2023-03", Level::Api, None),
-        (
-            "2023-07-18",
-            Level::Downloadable,
-            Some("7B to 70B, by a form"),
-        ),
-    ]
-    .into_iter()
-    .map(|(date, level, note)| PlacementReport {
-        date: Date::parse(date),
-        index: level.index(),
-        level,
-        note: note.map(str::to_owned),
-    })
-    .collect();
-    report.components = components(|id| match id {
-        ComponentId::Weights => (
-            Availability::Gated,
-            Openness::Partly,
-            Some("Llama-3.1 Community License"),
-        ),
-        ComponentId::Architecture | ComponentId::InferenceCode | ComponentId::EvaluationCode => {
-            (Availability::Public, Openness::Open, Some("MIT"))
-        }
-        ComponentId::ModelCard | ComponentId::TechnicalReport => {
-            (Availability::Public, Openness::Open, Some("CC-BY-4.0"))
-        }
-        ComponentId::UsageDocumentation => (Availability::Public, Openness::Open, None),
-        ComponentId::EvaluationResults => (Availability::Public, Openness::Partly, None),
-        ComponentId::SafetyEvaluationCode => {
-            (Availability::Partial, Openness::Partly, Some("Apache-2.0"))
-        }
-        ComponentId::PretrainingCode
-        | ComponentId::PretrainingData
-        | ComponentId::AlignmentData => (Availability::Closed, Openness::Closed, None),
-        ComponentId::FinetuningData => (Availability::Api, Openness::Closed, None),
-        ComponentId::Hyperparameters => (Availability::Described, Openness::Partly, None),
-        ComponentId::SafetyEvaluationData => (Availability::None, Openness::None, None),
-        ComponentId::DataCard => (Availability::None, Openness::None, None),
-        _ => (Availability::Unknown, Openness::Unknown, None),
-    });
     for component in &mut report.components {
-        match component.id {
-            "weights" => {
-                component.urls = vec![
-                    "https://huggingface.co/meta-llama/Llama-3.1-405B".to_owned(),
-                    "https://www.llama.com/llama-downloads/".to_owned(),
-                ];
-                component.note = Some("An account and the acceptance of the license are needed; requests are usually granted within a day.".to_owned());
+        match &*component.id {
+            "alignment-data" => {
+                component.withdrawn = part(json!("2024-09-30"));
+                component.replaced_by = Some("Preferences 2".to_owned());
             }
-            "architecture" => {
-                component.urls = vec!["https://github.com/meta-llama/llama-models".to_owned()]
-            }
-            "technical-report" => {
-                component.urls = vec!["https://arxiv.org/abs/2407.21783".to_owned()]
-            }
-            "pretraining-data" => {
-                component.note =
-                    Some("15T tokens from publicly available sources, not named.".to_owned())
-            }
+            "evaluation-data" => component.note = Some("named: MMLU, GSM8K".to_owned()),
             _ => {}
         }
     }
-    report.verdicts = vec![gradient(Level::Downloadable), pieces(2)];
-    report.claims = vec![
-        ClaimReport {
-            claim: Claim::OpenSource,
-            borne_out: false,
-            missing: vec![
-                "the dataset".into(),
-                "the training source code".into(),
-                "random number generation".into(),
-            ],
-        },
-        ClaimReport {
-            claim: Claim::OpenWeights,
-            borne_out: true,
-            missing: Vec::new(),
-        },
-    ];
-    report.findings = broken().findings.split_off(1);
-    report.findings.remove(1);
-    report.sources = vec![
-        "https://github.com/meta-llama/llama-models/blob/main/models/llama3_1/MODEL_CARD.md"
-            .to_owned(),
-        "The model card of July 2024".to_owned(),
-    ];
+    report.findings = broken().findings;
+    report
+        .findings
+        .retain(|finding| finding.severity != openness_badge::finding::Severity::Error);
     report
 }

@@ -18,9 +18,8 @@ fn texts_are_as_wide_as_badge_maker_says() {
         assert_eq!(width(label).to_string(), label_width, "{label}");
         assert_eq!(width(message).to_string(), message_width, "{message}");
 
-        let mut report = reports::full();
-        report.verdicts = vec![reports::pieces(3)];
-        report.verdicts[0].headline = message.to_owned().into();
+        let mut report = reports::with_pieces(3);
+        report.verdicts[1].headline = message.to_owned().into();
         let options = BadgeOptions {
             yardstick: "pieces".into(),
             label: Some(label.to_owned()),

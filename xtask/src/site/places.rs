@@ -20,18 +20,34 @@ pub struct Place<'s> {
     pub whole: bool,
 }
 
-/// The place of a verdict; none where there is nothing to be placed on.
+impl Place<'_> {
+    /// `2 of 5`, or `9.5 of 12` on a scale of points.
+    pub fn on_scale(&self) -> String {
+        let Verdict {
+            index, points, of, ..
+        } = self.verdict;
+        match points {
+            Some(points) => format!("{points} of {of}"),
+            None => format!("{} of {of}", index.unwrap_or_default()),
+        }
+    }
+}
+
+/// The place of a verdict; none where its headline is no grade.
 pub fn place(verdict: &Verdict) -> Option<Place<'_>> {
-    (verdict.of > 0).then(|| Place {
+    let (index, of) = verdict.steps();
+    let index = index.filter(|_| of > 0)?;
+    Some(Place {
         verdict,
-        share: f64::from(verdict.index) / f64::from(verdict.of),
+        share: f64::from(index) / f64::from(of),
         whole: verdict.yardstick != WITHOUT_A_WHOLE,
     })
 }
 
 /// The color of a verdict on the badge, as a class of the style sheet.
 pub fn class(verdict: &Verdict) -> Option<&'static str> {
-    let fill = place(verdict).map(|_| color::step(verdict.index, verdict.of))?;
+    let (index, of) = verdict.steps();
+    let fill = color::step(index?, of);
     let at = color::LEVELS.iter().position(|level| *level == fill)?;
     LEVEL_CLASSES.get(at).copied()
 }
@@ -83,7 +99,7 @@ impl<'s> Spread<'s> {
             .places
             .iter()
             .filter(here)
-            .map(|place| place.verdict.yardstick)
+            .map(|place| &*place.verdict.yardstick)
             .collect();
         names.join(", ")
     }

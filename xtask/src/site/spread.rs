@@ -40,10 +40,8 @@ fn dot(place: &Place, lane: usize) -> Element {
 /// A verdict and its place, in words.
 fn said(place: &Place) -> String {
     let verdict = place.verdict;
-    format!(
-        "{}: {}, {} of {}",
-        verdict.yardstick, verdict.headline, verdict.index, verdict.of
-    )
+    let (yardstick, headline) = (&verdict.yardstick, &verdict.headline);
+    format!("{yardstick}: {headline}, {}", place.on_scale())
 }
 
 /// Quarters of the line, from end to end.
@@ -133,9 +131,9 @@ pub fn legend(systems: &[System]) -> Option<Element> {
                 [middle(0), middle(0)],
             ))
             .child(dot(place, 0));
-        let place = format!("{} of {}", verdict.index, verdict.of);
+        let place = place.on_scale();
         Element::new("li")
-            .child(Element::new("code").text(verdict.yardstick))
+            .child(Element::new("code").text(verdict.yardstick.clone()))
             .child(picture)
             .child(
                 Element::new("span")

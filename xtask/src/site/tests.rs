@@ -105,7 +105,7 @@ const FACTS: [&str; 3] = ["claim-not-borne-out", "unfit-license", "vague-license
 fn the_manifests_have_nothing_to_mend() {
     for system in gallery::systems(&site()).expect("they were read before") {
         for finding in &system.report.findings {
-            let fine = finding.severity == Severity::Hint || FACTS.contains(&finding.code);
+            let fine = finding.severity == Severity::Hint || FACTS.contains(&&*finding.code);
             assert!(
                 fine,
                 "{}:{}: {}",
@@ -290,14 +290,15 @@ fn the_spread_is_of_grades_of_the_whole() {
         let spread = Spread::of(system);
         let share = |yardstick: &str| {
             let verdict = system.report.verdict(yardstick).expect(yardstick);
-            f64::from(verdict.index) / f64::from(verdict.of)
+            let (index, of) = verdict.steps();
+            index.map(|index| f64::from(index) / f64::from(of))
         };
-        let whole = ["gradient", "pieces", "mof", "osaid", "g7", "eu", "osai"].map(share);
-        let low = whole.into_iter().fold(1.0, f64::min);
-        let high = whole.into_iter().fold(0.0, f64::max);
+        let whole = ["gradient", "pieces", "mof", "osaid", "g7", "eu", "osai"];
+        let whole: Vec<f64> = whole.into_iter().filter_map(share).collect();
+        let low = whole.iter().copied().fold(1.0, f64::min);
+        let high = whole.iter().copied().fold(0.0, f64::max);
         assert_eq!((spread.low, spread.high), (low, high), "{}", system.name);
-        let part = share("taxonomy");
-        outside += usize::from(part < low || part > high);
+        outside += usize::from(share("taxonomy").is_some_and(|part| part < low || part > high));
     }
     assert!(outside > 0, "no system would show that `taxonomy` counts");
     let widths: Vec<_> = spreads(&systems).iter().map(Spread::width).collect();
@@ -319,12 +320,9 @@ fn the_picture_has_every_system_and_says_it_in_words() {
             .split("<li>")
             .find(|line| line.contains(&format!("href=\"#{}\"", system.name)))
             .unwrap_or_else(|| panic!("{} is not on it", system.name));
-        for verdict in &system.report.verdicts {
-            let (yardstick, headline) = (verdict.yardstick, &verdict.headline);
-            let words = format!(
-                "{yardstick}: {headline}, {} of {}",
-                verdict.index, verdict.of
-            );
+        for place in &Spread::of(&system).places {
+            let (yardstick, headline) = (&place.verdict.yardstick, &place.verdict.headline);
+            let words = format!("{yardstick}: {headline}, {}", place.on_scale());
             // Once for the picture, once for its dot.
             assert_eq!(line.matches(&words).count(), 2, "{}: {words}", system.name);
         }
