@@ -22,7 +22,8 @@ export function read(text: string, options?: ReadOptions): Promise<Report>;
 
 /**
  * A text, or a report that `read` has given, to a badge as SVG text. Any other
- * object is a `TypeError`: a report is computed, never written by hand.
+ * object is a `TypeError`: a report is computed, never written by hand. Where there
+ * is no manifest in it, nothing is drawn: the promise is rejected with a `Failure`.
  */
 export function badge(from: string | Report, options?: BadgeOptions): Promise<string>;
 
@@ -44,10 +45,15 @@ export interface ReadOptions {
 export interface BadgeOptions extends ReadOptions {
   /** A yardstick's id (default: `gradient`). */
   yardstick?: string;
-  /** Default: `flat`. */
+  /** Default: `gradient`. */
   style?: BadgeStyle;
   /** The text before the verdict (default: `openness`). */
   label?: string;
+  /**
+   * Whether the score is beside the level (default: false): only where at least
+   * half of what it counts is stated.
+   */
+  score?: boolean;
   /** Whether digest and versions stand in a `<metadata>` element (default: true). */
   metadata?: boolean;
 }
@@ -81,7 +87,7 @@ export interface BreakdownOptions extends ReadOptions {
   link?: string;
 }
 
-export type BadgeStyle = "flat" | "square" | "large" | "gradient";
+export type BadgeStyle = "gradient" | "flat" | "square" | "large" | "pieces";
 export type Theme = "auto" | "light" | "dark";
 export type LevelId = "closed" | "staged" | "hosted" | "api" | "downloadable" | "open";
 export type State = "met" | "partly" | "not-met" | "not-stated" | "needs-judgement";
@@ -89,9 +95,20 @@ export type State = "met" | "partly" | "not-met" | "not-stated" | "needs-judgeme
 /** What a manifest comes to. A fact that is not there is a key that is not there. */
 export interface Report {
   format: 1;
-  /** `sha256:` and 64 hexadecimal digits, over the manifest's canonical form. */
+  /**
+   * `sha256:` and 64 hexadecimal digits, over the manifest's canonical form. Not
+   * there where there is no manifest: then there is nothing but `findings`.
+   */
   digest?: string;
-  source: "manifest" | "mof" | "osai" | "eiras" | "model-card" | "cyclonedx" | "spdx" | "opening-up-chatgpt";
+  source:
+    | "manifest"
+    | "mof"
+    | "osai"
+    | "eiras"
+    | "model-card"
+    | "cyclonedx"
+    | "spdx"
+    | "opening-up-chatgpt";
   system: {
     name?: string;
     developer?: string;
@@ -99,74 +116,189 @@ export interface Report {
     kind?: string[];
     url?: string;
     released?: string;
-    "based-on"?: string;
+    based_on?: string;
   };
-  level?: {
-    /** 0 (fully closed) to 5 (fully open). */
-    index: number;
-    id: LevelId;
-    label: string;
-    gated: boolean;
-    as_of?: string;
-    note?: string;
+  /** How many of the thirty components are stated. */
+  stated?: { components: number; of: number };
+  /** What a reader can do with the system. */
+  can?: Can;
+  /** What can be had, what is withheld and what is not stated, in a few sentences. */
+  summary?: string;
+  /** Not there where it is not stated how the system is reached. */
+  level?: Level;
+  /** At least: what is not stated gives nothing. 0 to 100. */
+  score?: {
+    total: number;
+    /** The total with all that is not stated. */
+    at_most: number;
+    /** The share of what it counts that is stated, 0 to 1. */
+    stated: number;
+    model: number;
+    risk: number;
+    replication: number;
   };
-  /** 0 to 100. */
-  score?: { total: number; model?: number; risk?: number; replication?: number };
   history?: { date?: string; index: number; level: LevelId; note?: string }[];
+  /** Why it is not more open, in the developer's words. */
+  reason?: Statement;
+  /** What the developer has promised. */
+  plans?: Statement;
+  /** What the developer says is in place against misuse. */
+  safeguards?: Statement[];
+  /** All thirty; none where there is no manifest. */
   components: Component[];
   verdicts: Verdict[];
-  claims: {
-    claim: "open-source" | "open-weights" | "open" | "reproducible";
-    borne_out: boolean;
-    missing: string[];
-  }[];
+  claims: Claim[];
   findings: Finding[];
   sources?: string[];
 }
 
+export type Answer = "yes" | "on-request" | "partly" | "no" | "not-stated";
+
+/** Six plain answers, for readers who know none of the yardsticks. */
+export interface Can {
+  /** Use it. */
+  use: Answer;
+  /** Run it yourself. */
+  run: Answer;
+  /** Use it commercially. */
+  commercial: Answer;
+  /** Look inside. */
+  inspect: Answer;
+  /** See what it was trained on. */
+  data: Answer;
+  /** Build it again. */
+  rebuild: Answer;
+}
+
+/** The place on the gradient. */
+export interface Level {
+  /** 0 (fully closed) to 5 (fully open). */
+  index: number;
+  id: LevelId;
+  label: string;
+  gated: boolean;
+  /** The date that the placement describes. */
+  as_of?: string;
+  note?: string;
+  /** The level that it could be with all that is not stated. */
+  at_most: { index: number; id: LevelId; label: string };
+}
+
+/** Something that the developer says. */
+export interface Statement {
+  text: string;
+  /** http or https. */
+  url?: string;
+}
+
+export type Availability =
+  | "public"
+  | "gated"
+  | "partial"
+  | "described"
+  | "api"
+  | "hosted"
+  | "closed"
+  | "none"
+  | "unknown";
+
 export interface Component {
   id: string;
-  availability:
-    | "public"
-    | "gated"
-    | "partial"
-    | "described"
-    | "api"
-    | "hosted"
-    | "closed"
-    | "none"
-    | "unknown";
-  /** As it is written. */
+  availability: Availability;
+  /** The canonical id or expression; as it is written where none is known. */
   license?: string;
+  /** As it is written, where that is another spelling. */
+  license_as_found?: string;
   license_class?: string;
   license_url?: string;
   state: "open" | "partly" | "closed" | "none" | "unknown";
   /** http and https only. */
   urls?: string[];
   note?: string;
+  /** Since when it is no longer handed out. */
+  withdrawn?: string;
+  /** What took its place. */
+  replaced_by?: string;
 }
 
+/** What one yardstick says: a range from what is stated to `at_most`. */
 export interface Verdict {
   yardstick: string;
   name: string;
   author: string;
   version: string;
   url: string;
+  /** What is shown: a grade, or `not stated` or `needs judgement`. */
   headline: string;
-  /** The place on the yardstick's own scale, 0 to `of`. */
-  index: number;
+  /** Whether the verdict could still be another one. */
+  settled: boolean;
+  /** The place on a scale of grades, 0 to `of`; not there where there is no grade. */
+  index?: number;
+  /** The same on a scale of points (`osai`). */
+  points?: number;
   of: number;
-  requirements: {
-    id: string;
-    label: string;
-    state: State;
-    components: string[];
-    because: string;
-    fix?: string;
-  }[];
-  next?: { headline: string; changes: { component: string; make: string }[] };
+  at_most: { headline: string; index?: number; points?: number };
+  /** What would settle it; not there where it is settled. */
+  open?: {
+    /** Components, licenses (`weights.license`) and facts of access (`access.price`). */
+    not_stated: string[];
+    /** Requirements, by their ids. */
+    judgement: string[];
+  };
+  requirements: Requirement[];
+  /** The fewest edits that reach a higher grade; not there at the top. */
+  next?: { headline: string; index?: number; points?: number; edits: ManifestEdit[] };
+  /** What the yardstick's owner has published of the system. */
+  published?: Published[];
   /** The yardstick's own figures. */
-  detail: Record<string, unknown>;
+  detail?: Record<string, unknown>;
+}
+
+export interface Requirement {
+  id: string;
+  label: string;
+  /** Which of the yardstick's own groups it belongs to. */
+  group?: string;
+  state: State;
+  components: string[];
+  because: string;
+  /** What would meet it. */
+  fix?: string;
+}
+
+/** An edit of a component (or of the three of a group), or of the access. */
+export interface ManifestEdit {
+  component?: string;
+  availability?: Availability;
+  license?: string;
+  access?:
+    | { audience: string }
+    | { price: string }
+    | { staged: boolean }
+    | { channels: string[] };
+  /** The edit as a sentence. */
+  text: string;
+}
+
+export interface Published {
+  /** A headline, or the levels of `taxonomy` by its component names. */
+  grade: string | Record<string, unknown>;
+  date?: string;
+  url?: string;
+  /** By what ours differs. */
+  differs?: string;
+}
+
+/** What the developer calls the system, and whether what is stated supports it. */
+export interface Claim {
+  claim: "open-source" | "open-weights" | "open" | "reproducible";
+  borne_out: boolean;
+  missing: string[];
+  /** The tests, by the yardsticks' ids (`score` for `reproducible`). */
+  by: Record<string, unknown>;
+  because: string;
+  url?: string;
+  quote?: string;
 }
 
 export interface Finding {
@@ -206,6 +338,13 @@ export interface ErrorEvent {
   findings: Finding[];
 }
 
+/** What a promise is rejected with where there is no manifest, or no module. */
+export interface Failure extends Error {
+  code: ErrorCode;
+  /** Empty unless the manifest is broken. */
+  findings: Finding[];
+}
+
 /** Why the fallback stays. */
 export type ErrorCode =
   /** The address is not of http or https. */
@@ -218,7 +357,7 @@ export type ErrorCode =
   | "too-large"
   /** More than 10 s. */
   | "timeout"
-  /** A finding is an error. */
+  /** A finding is an error, or there is no manifest. */
   | "broken-manifest"
   /** The wasm module cannot be loaded. */
   | "module"
@@ -237,6 +376,7 @@ export class OpennessBadgeElement extends HTMLElement {
   yardstick: string | null;
   badgeStyle: BadgeStyle;
   label: string | null;
+  score: boolean;
   theme: Theme;
   loading: "lazy" | "eager";
   open: boolean;

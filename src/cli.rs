@@ -11,6 +11,7 @@ mod compare;
 mod convert;
 mod draw;
 mod embed;
+mod failure;
 mod init;
 mod input;
 mod output;

@@ -13,6 +13,7 @@ mod eu;
 mod findings;
 mod g7;
 mod gradient;
+mod groups;
 pub mod mof;
 mod open;
 pub mod osai;
@@ -167,7 +168,10 @@ impl Yardstick {
     fn verdict_of(&self, subject: &Subject, ends: &Ends) -> Verdict {
         let range = Range::of(self, ends);
         let (headline, is_grade) = range::headline(self, ends, range);
-        let requirements = (self.requirements)(subject);
+        let mut requirements = (self.requirements)(subject);
+        for requirement in &mut requirements {
+            requirement.group = groups::group(self.id, &requirement.id).map(Text::Borrowed);
+        }
         let (index, points) = self.told(range.least);
         let (most_index, most_points) = self.told(range.most);
         Verdict {

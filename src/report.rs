@@ -344,6 +344,9 @@ impl Open {
 pub struct Requirement {
     pub id: Text,
     pub label: Text,
+    /// Which of the yardstick's own groups it belongs to, where it has groups.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub group: Option<Text>,
     pub state: State,
     /// The keys of the components that were looked at.
     pub components: Vec<Text>,

@@ -16,13 +16,13 @@ mod chart_picture;
 pub mod color;
 #[cfg(feature = "full")]
 mod picture;
-mod scale;
 pub mod style;
 pub mod text_width;
+pub mod told;
 mod upper;
 mod words;
 
-pub use badge::{BadgeOptions, BadgeStyle, BadgeWords, badge, badge_name, badge_words};
+pub use badge::{BadgeOptions, BadgeStyle, BadgeWords, badge, badge_line, badge_name, badge_words};
 pub use breakdown::{BreakdownOptions, Theme, breakdown};
 #[cfg(feature = "web")]
 pub(crate) use builder::Builder;

@@ -45,8 +45,15 @@ pub fn assess(text: &JsValue, today: &JsValue) -> Assessment {
 impl Assessment {
     /// The report as a plain object; absent facts are absent keys.
     pub fn report(&self) -> JsValue {
+        let plain = Serializer::new().serialize_maps_as_objects(true);
         // Nothing in a report is beyond JavaScript.
-        self.0.serialize(&Serializer::new()).unwrap_or_default()
+        self.0.serialize(&plain).unwrap_or_default()
+    }
+
+    /// Whether there was a manifest: without one nothing is drawn.
+    #[wasm_bindgen(js_name = isAssessed)]
+    pub fn is_assessed(&self) -> bool {
+        self.0.is_assessed()
     }
 
     /// The badge as SVG text. What is not known falls back to the default.
@@ -55,9 +62,11 @@ impl Assessment {
         yardstick: &JsValue,
         style: &JsValue,
         label: &JsValue,
+        score: bool,
         metadata: bool,
     ) -> JsValue {
         let options = BadgeOptions {
+            score,
             metadata,
             ..badge_options(yardstick, style, label)
         };

@@ -23,6 +23,8 @@ struct Case {
     scale: u8,
     label: Option<String>,
     yardstick: Option<String>,
+    #[serde(default)]
+    score: bool,
     missing: String,
 }
 
@@ -46,6 +48,7 @@ impl Case {
                 style: BadgeStyle::from_word(&self.style).unwrap(),
                 label: self.label.clone(),
                 yardstick: self.yardstick.clone().map_or(default.yardstick, Into::into),
+                score: self.score,
                 metadata: true,
             },
         ))

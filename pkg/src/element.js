@@ -8,7 +8,7 @@ const LIMIT = 1 << 20;
 const PATIENCE = 10_000;
 
 /** What goes wrong, with a code for programs. */
-class Failure extends Error {
+export class Failure extends Error {
   constructor(code, message, findings = []) {
     super(message);
     this.code = code;
@@ -66,6 +66,12 @@ export function reportOf(core, text, today = day()) {
   const report = assessed.report();
   assessments.set(report, assessed);
   return report;
+}
+
+/** Throws the first error of a report; of one without a manifest, whatever there is. */
+function throwIfBroken({ digest, findings }) {
+  const broken = findings.find(({ severity }) => severity == "error") ?? (digest ? null : findings[0]);
+  if (broken || !digest) throw new Failure("broken-manifest", broken?.message ?? "There is nothing in it.", findings);
 }
 
 /** The day as the calendar on the wall says it, `YYYY-MM-DD`. */
@@ -145,11 +151,14 @@ const Base = globalThis.HTMLElement ?? class {};
 const TWINS = {
   src: [],
   yardstick: [],
-  "badge-style": ["flat", "square", "large", "gradient"],
+  "badge-style": ["gradient", "flat", "square", "large", "pieces"],
   label: [],
   theme: ["auto", "light", "dark"],
   loading: ["lazy", "eager"],
 };
+
+/** Attributes that are there or not. */
+const FLAGS = ["open", "score"];
 
 const INLINE = ':scope>script:is([type="application/yaml"],[type="application/json"])';
 
@@ -160,7 +169,7 @@ let watch;
 let sheet;
 
 export class OpennessBadgeElement extends Base {
-  static observedAttributes = [...Object.keys(TWINS), "open"];
+  static observedAttributes = [...Object.keys(TWINS), ...FLAGS];
 
   /** The manifest that was set as a property. */
   #manifest = null;
@@ -198,14 +207,6 @@ export class OpennessBadgeElement extends Base {
   /** What was read; null as long as there is nothing to be shown. */
   get report() {
     return this.#report;
-  }
-
-  get open() {
-    return this.hasAttribute("open");
-  }
-
-  set open(open) {
-    this.toggleAttribute("open", !!open);
   }
 
   get manifest() {
@@ -287,8 +288,7 @@ export class OpennessBadgeElement extends Base {
       }
       const core = await load();
       if (source != this.#source) return;
-      const broken = report?.findings.find((finding) => finding.severity == "error");
-      if (broken) throw new Failure("broken-manifest", broken.message, report.findings);
+      if (report) throwIfBroken(report);
       this.#report = report;
       if (!report) return this.#fallBack();
       this.#draw(core);
@@ -320,9 +320,9 @@ export class OpennessBadgeElement extends Base {
       const after = /\s$/.test(this.lastChild?.data);
       this.#face = new core.Face(this, root, block, before, after);
     }
-    const { yardstick, badgeStyle, label, theme, open } = this;
+    const { yardstick, badgeStyle, label, score, theme, open } = this;
     const assessed = assessments.get(this.#report);
-    if (this.#face.draw(assessed, yardstick, badgeStyle, label, theme, open)) place(this);
+    if (this.#face.draw(assessed, yardstick, badgeStyle, label, score, theme, open)) place(this);
   }
 
   /** Tells of an opening or closing that is to be seen. */
@@ -362,6 +362,19 @@ for (const [attribute, values] of Object.entries(TWINS)) {
     set(value) {
       if (value == null) this.removeAttribute(attribute);
       else this.setAttribute(attribute, value);
+    },
+  });
+}
+
+for (const name of FLAGS) {
+  Object.defineProperty(OpennessBadgeElement.prototype, name, {
+    configurable: true,
+    enumerable: true,
+    get() {
+      return this.hasAttribute(name);
+    },
+    set(value) {
+      this.toggleAttribute(name, !!value);
     },
   });
 }

@@ -1,7 +1,7 @@
 // The functions and the class of the element. To import it does nothing yet:
 // no request is made and nothing is registered.
 
-import { assessments, day, load, reportOf } from "./element.js";
+import { Failure, assessments, day, load, reportOf } from "./element.js";
 import { draw, loadRaster } from "./png.js";
 
 export { OpennessBadgeElement } from "./element.js";
@@ -18,8 +18,8 @@ export async function read(text, { today } = {}) {
 
 /** A text, or a report that was read, to a badge as SVG text. */
 export async function badge(from, options = {}) {
-  const { yardstick, style, label, metadata = true } = options;
-  return (await drawing(from, options)).badge(yardstick, style, label, !!metadata);
+  const { yardstick, style, label, score = false, metadata = true } = options;
+  return (await drawing(from, options)).badge(yardstick, style, label, !!score, !!metadata);
 }
 
 /** The same as PNG, by a second module that is loaded at the first call. */
@@ -39,8 +39,11 @@ export async function breakdown(from, options = {}) {
 async function drawing(from, { today }) {
   const core = await load();
   const assessed = typeof from == "string" ? core.assess(from, dayOf(today)) : assessments.get(from);
-  if (assessed) return assessed;
-  throw new TypeError("This is neither a text nor a report that `read` has given.");
+  if (!assessed) throw new TypeError("This is neither a text nor a report that `read` has given.");
+  if (assessed.isAssessed()) return assessed;
+  // Without a manifest there is nothing to be drawn.
+  const { findings } = assessed.report();
+  throw new Failure("broken-manifest", findings[0]?.message ?? "There is nothing in it.", findings);
 }
 
 const dayOf = (today) => (today instanceof Date ? day(today) : (today ?? day()));

@@ -13,12 +13,12 @@ const KINDS = {
 
 /** Saves what a button of an element is named after, and says what is amiss. */
 export async function save(button) {
-  const { report, yardstick, badgeStyle: style, label } = button.getRootNode().host;
+  const { report, yardstick, badgeStyle: style, label, score } = button.getRootNode().host;
   const [end, type, make] = KINDS[button.name];
   const said = button.parentNode.querySelector("[role=status]");
   said.textContent = "";
   try {
-    const options = { yardstick: yardstick ?? undefined, style, label: label ?? undefined };
+    const options = { yardstick: yardstick ?? undefined, style, label: label ?? undefined, score };
     const made = await make(report, options);
     const link = document.createElement("a");
     link.href = URL.createObjectURL(new Blob([made.bytes ?? made], { type }));

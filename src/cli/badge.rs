@@ -14,8 +14,8 @@ use super::output;
 #[command(after_help = "\
 Examples:
   openness-badge badge openness.yaml -o openness.svg
-  openness-badge badge openness.yaml --style gradient -o openness.png --scale 2
-  openness-badge badge README.md --yardstick mof > mof.svg")]
+  openness-badge badge openness.yaml --style flat --score -o openness.png --scale 2
+  openness-badge badge README.md --yardstick mof --style pieces > mof.svg")]
 pub struct Arguments {
     #[command(flatten)]
     one: One,

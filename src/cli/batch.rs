@@ -11,13 +11,14 @@ use anyhow::{Context, Result};
 use indicatif::{ProgressBar, ProgressStyle};
 use openness_badge::finding::Columns;
 use openness_badge::manifest::Date;
-use openness_badge::report::{Report, Text};
+use openness_badge::report::Report;
 use openness_badge::shown::shown;
 use openness_badge::{Options, report};
 use rayon::prelude::*;
 use serde::Serialize;
 
 use super::draw::Out;
+use super::failure::Failure;
 use super::input::{self, Input, Today};
 use super::output;
 use lines::{Line, Lines};
@@ -32,7 +33,7 @@ Examples:
 
 A line of JSON is a manifest (or a file in any format that is read); any other is the name of
 a file. Each gives one line: the report with `record`, the line's number, and
-`file`, where it was one; or `record` and `error`, where there is nothing to be read. A bad
+`file`, where it was one; or `record` and `error`, where there is nothing to assess. A bad
 line is never the end. Exit status: 0 fine, 1 if any record is an error or has errors.")]
 pub struct Arguments {
     /// Lines to read; standard input without it or for `-`
@@ -69,13 +70,18 @@ struct Record<'r> {
 #[serde(untagged)]
 enum Outcome {
     Report(Box<Report>),
-    Error { error: Failure },
+    Error(Failure),
 }
 
-#[derive(Serialize)]
-struct Failure {
-    code: Text,
-    message: String,
+impl Outcome {
+    /// Of a text without a manifest there is no report.
+    fn of(text: &str, options: &Options) -> Self {
+        let report = report(text, options);
+        match Failure::of(&report) {
+            Some(failure) => Outcome::Error(failure),
+            None => Outcome::Report(Box::new(report)),
+        }
+    }
 }
 
 pub fn run(arguments: &Arguments) -> Result<ExitCode> {
@@ -172,7 +178,7 @@ impl Done {
         let mut summary = Summary::default();
         match &outcome {
             Outcome::Report(report) => summary.count(report),
-            Outcome::Error { .. } => summary.count_failure(),
+            Outcome::Error(_) => summary.count_failure(),
         }
         let mut text = Vec::new();
         if !count_only {
@@ -190,24 +196,19 @@ impl Done {
 }
 
 fn outcome(line: &Line, today: Option<Date>) -> (Option<String>, Outcome) {
-    let failed = |code: Text, message: String| Outcome::Error {
-        error: Failure { code, message },
-    };
+    let failed = |code, message| Outcome::Error(Failure::new(code, message));
     let text = match &line.text {
         Ok(text) => text.trim(),
         Err(lines::Bad::TooLong) => {
             return (
                 None,
-                failed(
-                    "too-large".into(),
-                    "the line is longer than 1 MiB".to_owned(),
-                ),
+                failed("too-large", "the line is longer than 1 MiB".to_owned()),
             );
         }
         Err(lines::Bad::NotUtf8) => {
             return (
                 None,
-                failed("not-utf-8".into(), "the line is not UTF-8".to_owned()),
+                failed("not-utf-8", "the line is not UTF-8".to_owned()),
             );
         }
     };
@@ -216,25 +217,17 @@ fn outcome(line: &Line, today: Option<Date>) -> (Option<String>, Outcome) {
         columns: Columns::Characters,
     };
     if text.starts_with(['{', '[', '"']) {
-        let report = report(text, &options);
-        // A line that is cut off, say, is no manifest with a finding or two.
-        return (
-            None,
-            match (report.is_assessed(), report.findings.first()) {
-                (false, Some(finding)) => failed(finding.code.clone(), finding.message.clone()),
-                _ => Outcome::Report(Box::new(report)),
-            },
-        );
+        return (None, Outcome::of(text, &options));
     }
     // Standard input is what this line came from, and a pipe may never end.
     let is_file = std::fs::metadata(text).map(|there| there.is_file());
     if matches!(is_file, Ok(false)) {
         let message = format!("`{}` is no file", shown(text));
-        return (Some(text.to_owned()), failed("unreadable".into(), message));
+        return (Some(text.to_owned()), failed("unreadable", message));
     }
     let outcome = match Input::from_file(text) {
-        Ok(input) => Outcome::Report(Box::new(report(&input.text, &options))),
-        Err(error) => failed("unreadable".into(), format!("{error:#}")),
+        Ok(input) => Outcome::of(&input.text, &options),
+        Err(error) => failed("unreadable", format!("{error:#}")),
     };
     (Some(text.to_owned()), outcome)
 }

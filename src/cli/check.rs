@@ -192,7 +192,7 @@ fn summary(checked: &Checked) -> String {
     };
     format!(
         "{found} ({})",
-        openness_badge::view::badge_name(&checked.report)
+        openness_badge::view::badge_line(&checked.report)
     )
 }
 

@@ -103,7 +103,7 @@ fn rows(systems: &[(String, Report)]) -> Vec<Vec<String>> {
             report
                 .score
                 .as_ref()
-                .map_or(String::new(), |score| format!("{:.1} %", score.total))
+                .map_or(String::new(), super::report::score_text)
         }),
     ];
     for yardstick in Yardstick::others() {
@@ -150,6 +150,7 @@ fn as_json(systems: &[(String, Report)]) -> serde_json::Value {
                 "file": file,
                 "system": report.system,
                 "digest": report.digest,
+                "stated": report.stated,
                 "level": report.level,
                 "score": report.score,
                 "verdicts": headlines,

@@ -51,11 +51,15 @@ pub struct Look {
     /// Whose grade is the message
     #[arg(long, default_value = "gradient", value_parser = yardsticks())]
     pub yardstick: String,
-    #[arg(long, default_value = "flat", value_parser = styles())]
+    /// What it looks like
+    #[arg(long, default_value = "gradient", value_parser = styles())]
     pub style: BadgeStyle,
     /// The text before the grade, instead of `openness`
     #[arg(long)]
     pub label: Option<String>,
+    /// With the score, 0 to 100, beside the level: where at least half of what it counts is stated
+    #[arg(long)]
+    pub score: bool,
     /// The page that it is for: the label stands out more on a dark one with `dark`
     #[arg(long, default_value = "auto", value_parser = themes())]
     pub theme: Theme,
@@ -70,6 +74,7 @@ impl Look {
             style: self.style,
             yardstick: self.yardstick.clone().into(),
             label: self.label.clone(),
+            score: self.score,
             theme: self.theme,
             metadata: !self.no_metadata,
         }

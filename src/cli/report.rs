@@ -3,12 +3,16 @@
 use std::process::ExitCode;
 
 use anyhow::Result;
-use openness_badge::manifest::{Availability, ComponentId};
-use openness_badge::report::{ComponentReport, Report, Requirement, State, Verdict};
+use openness_badge::manifest::Availability;
+use openness_badge::report::{
+    ComponentReport, Figure, Next, Published, PublishedGrade, Report, Requirement, Score, State,
+    Verdict,
+};
 use openness_badge::shown::shown;
-use openness_badge::view::badge_name;
+use openness_badge::view::{badge_line, told};
 
-use super::draw::{One, yardsticks};
+use super::draw::{self, One};
+use super::failure::Failure;
 use super::input::Input;
 use super::{output, snippet, table};
 
@@ -26,7 +30,7 @@ pub struct Arguments {
     #[arg(long)]
     json: bool,
     /// The requirements of one yardstick
-    #[arg(long, value_parser = yardsticks(), conflicts_with = "json")]
+    #[arg(long, value_parser = draw::yardsticks(), conflicts_with = "json")]
     yardstick: Option<String>,
 }
 
@@ -34,20 +38,35 @@ pub fn run(arguments: &Arguments) -> Result<ExitCode> {
     let One { file, out, today } = &arguments.one;
     let input = Input::read(file)?;
     let report = input.report(today);
-    let text = if arguments.json {
-        report.to_json() + "\n"
-    } else {
-        snippet::tell(&input, &errors(&report));
-        match &arguments.yardstick {
-            Some(id) => report.verdict(id).map(one_verdict).unwrap_or_default(),
-            None => whole(&report),
+    let failure = Failure::of(&report);
+    let text = match (&failure, arguments.json) {
+        (Some(failure), true) => {
+            let path = input.name.as_str();
+            output::json(&serde_json::to_value(Unread { path, failure })?)
+        }
+        (None, true) => report.to_json() + "\n",
+        (failure, false) => {
+            snippet::tell(&input, &errors(&report));
+            match (failure, &arguments.yardstick) {
+                (Some(_), _) => String::new(),
+                (None, Some(id)) => report.verdict(id).map(one_verdict).unwrap_or_default(),
+                (None, None) => whole(&report),
+            }
         }
     };
     output::to(out.output.as_deref(), text.as_bytes())?;
-    Ok(match report.has_errors() {
+    Ok(match failure.is_some() || report.has_errors() {
         true => ExitCode::FAILURE,
         false => ExitCode::SUCCESS,
     })
+}
+
+/// A file in which there is nothing to assess.
+#[derive(serde::Serialize)]
+struct Unread<'f> {
+    path: &'f str,
+    #[serde(flatten)]
+    failure: &'f Failure,
 }
 
 fn errors(report: &Report) -> Vec<openness_badge::report::FindingReport> {
@@ -60,6 +79,20 @@ fn errors(report: &Report) -> Vec<openness_badge::report::FindingReport> {
 
 fn whole(report: &Report) -> String {
     let mut out = String::new();
+    head(&mut out, report);
+    said(&mut out, report);
+    score(&mut out, report);
+    components(&mut out, report);
+    yardsticks(&mut out, report);
+    claims(&mut out, report);
+    if let Some(digest) = &report.digest {
+        out += &format!("\nA self-assessment of what the manifest states. {digest}\n");
+    }
+    out
+}
+
+/// The system, its level, and what can be done with it.
+fn head(out: &mut String, report: &Report) {
     let system = &report.system;
     let title = system.name.as_deref().unwrap_or_default();
     // Many names have it in them.
@@ -75,96 +108,208 @@ fn whole(report: &Report) -> String {
     if !name.is_empty() {
         // The first word is ours: a name alone on a line may be a command to who
         // reads a log.
-        out += "System: ";
-        out += &name.join(" ");
+        *out += "System: ";
+        *out += &name.join(" ");
         if let Some(developer) = &system.developer {
-            out += &format!(" ({})", shown(developer));
+            *out += &format!(" ({})", shown(developer));
         }
         out.push('\n');
     }
-    out += &badge_name(report);
+    *out += &badge_line(report);
     out.push('\n');
     if let Some(note) = report.level.as_ref().and_then(|level| level.note.as_ref()) {
-        out += &format!("  {note}\n");
+        *out += &format!("  {note}\n");
     }
-    if let Some(score) = &report.score {
-        let groups = [
-            ("access to the model", score.model),
-            ("risk analysis", score.risk),
-            ("replication", score.replication),
-        ];
-        let rows: Vec<Vec<String>> = groups
-            .into_iter()
-            .map(|(group, score)| vec![group.to_owned(), format!("{score:.1} %")])
-            .collect();
-        out += "\nScore\n";
-        out += &table::columns(&rows, "  ");
+    if let Some(up_to) = report.verdict("gradient").and_then(told::up_to) {
+        *out += &format!("  {}\n", shown(&up_to));
     }
-    let stated: Vec<Vec<String>> = report.components.iter().filter_map(component).collect();
-    if !stated.is_empty() {
-        out += "\nComponents\n";
-        out += &table::columns(&stated, "  ");
-        let silent = ComponentId::COUNT - stated.len();
-        if silent > 0 {
-            out += &format!("  and {silent} that are not stated\n");
-        }
+    if !report.summary.is_empty() {
+        *out += &format!("\n{}\n", shown(&report.summary));
     }
-    if !report.verdicts.is_empty() {
-        out += "\nYardsticks\n";
-        let verdicts = report.verdicts.iter();
-        let rows: Vec<Vec<String>> = verdicts
-            .map(|verdict| {
-                vec![
-                    verdict.yardstick.to_string(),
-                    shown(&verdict.headline).into_owned(),
-                    next(verdict)
-                        .map(|next| format!("next: {next}"))
-                        .unwrap_or_default(),
-                ]
-            })
-            .collect();
-        out += &table::columns(&rows, "  ");
+    if let Some(can) = &report.can {
+        let rows = told::answers(can).map(|(question, answer)| [question, told::answer(answer)]);
+        *out += "\nWhat you can do\n";
+        *out += &table::columns(&rows, "  ");
     }
-    let claims: Vec<_> = report
-        .claims
-        .iter()
-        .filter(|claim| !claim.borne_out)
+}
+
+/// What the developer says, a line each.
+fn said(out: &mut String, report: &Report) {
+    let once = [
+        ("Why it is not more open", &report.reason),
+        ("Plans", &report.plans),
+    ];
+    let once = once
+        .into_iter()
+        .filter_map(|(label, said)| Some((label, said.as_ref()?)));
+    let safeguards = report.safeguards.iter().map(|said| ("Safeguard", said));
+    let rows: Vec<[String; 2]> = once
+        .chain(safeguards)
+        .map(|(label, said)| {
+            let text = format!("{}{}", shown(&said.text), source(said.url.as_deref()));
+            [label.to_owned(), text]
+        })
         .collect();
-    if !claims.is_empty() {
-        out += "\nClaims not borne out\n";
-        for claim in claims {
-            out += &format!(
-                "  {}: missing {}\n",
-                claim.claim.word(),
-                claim.missing.join(", ")
-            );
+    if !rows.is_empty() {
+        *out += "\nSaid by the developer\n";
+        *out += &table::columns(&rows, "  ");
+    }
+}
+
+/// ` (https://…)`; nothing without an address.
+fn source(url: Option<&str>) -> String {
+    url.map_or(String::new(), |url| format!(" ({})", shown(url)))
+}
+
+fn score(out: &mut String, report: &Report) {
+    let Some(score) = &report.score else { return };
+    let stated = report.stated.map_or(String::new(), |stated| {
+        format!(
+            "{} of {} components are stated",
+            stated.components, stated.of
+        )
+    });
+    let group = |label: &str, score| [label.to_owned(), format!("{score:.1} %"), String::new()];
+    let rows = [
+        ["all three".to_owned(), score_text(score), stated],
+        group("access to the model", score.model),
+        group("risk analysis", score.risk),
+        group("replication", score.replication),
+    ];
+    *out += "\nScore\n";
+    *out += &table::columns(&rows, "  ");
+}
+
+/// `62.1 %`, or `31.2 % to 80.0 %` where not all is stated.
+pub fn score_text(score: &Score) -> String {
+    match score.total < score.at_most {
+        true => format!("{:.1} % to {:.1} %", score.total, score.at_most),
+        false => format!("{:.1} %", score.total),
+    }
+}
+
+fn components(out: &mut String, report: &Report) {
+    let told: Vec<Vec<String>> = report.components.iter().filter_map(component).collect();
+    if told.is_empty() {
+        return;
+    }
+    *out += "\nComponents\n";
+    *out += &table::columns(&told, "  ");
+    let silent = report.components.len() - told.len();
+    if silent > 0 {
+        *out += &format!("  and {silent} that are not stated\n");
+    }
+}
+
+fn yardsticks(out: &mut String, report: &Report) {
+    let mut rows: Vec<[String; 3]> = Vec::new();
+    for verdict in &report.verdicts {
+        let mut besides: Vec<String> = told::up_to(verdict).into_iter().collect();
+        besides.extend(verdict.published.iter().map(published));
+        besides.extend(verdict.next.as_ref().map(next));
+        let mut besides = besides.iter().map(|text| shown(text).into_owned());
+        rows.push([
+            verdict.yardstick.to_string(),
+            shown(&verdict.headline).into_owned(),
+            besides.next().unwrap_or_default(),
+        ]);
+        rows.extend(besides.map(|text| [String::new(), String::new(), text]));
+    }
+    if !rows.is_empty() {
+        *out += "\nYardsticks\n";
+        *out += &table::columns(&rows, "  ");
+    }
+}
+
+fn claims(out: &mut String, report: &Report) {
+    if report.claims.is_empty() {
+        return;
+    }
+    *out += "\nClaims\n";
+    for claim in &report.claims {
+        let supported = match claim.borne_out {
+            true => "supported by what is stated",
+            false => "not supported by what is stated",
+        };
+        let word = claim.claim.word();
+        let source = source(claim.url.as_deref());
+        *out += &format!("  {word}{source}: {supported}\n");
+        if !claim.because.is_empty() {
+            *out += &format!("    {}\n", shown(&claim.because));
         }
     }
-    if let Some(digest) = &report.digest {
-        out += &format!("\nA self-assessment of what the manifest states. {digest}\n");
+}
+
+/// A component of which something is told.
+fn component(component: &ComponentReport) -> Option<Vec<String>> {
+    let mut notes = Vec::new();
+    if let Some(found) = &component.license_as_found {
+        notes.push(format!("license written as {}", shown(found)));
+    }
+    if let Some(date) = component.withdrawn {
+        notes.push(format!("withdrawn {}", date.text()));
+    }
+    if let Some(other) = &component.replaced_by {
+        notes.push(format!("replaced by {}", shown(other)));
+    }
+    let is_silent = component.availability == Availability::Unknown;
+    if is_silent && notes.is_empty() && component.note.is_none() {
+        return None;
+    }
+    // Of what is stated a note is for those who look closer.
+    notes.extend(
+        component
+            .note
+            .as_deref()
+            .filter(|_| is_silent)
+            .map(|note| shown(note).into_owned()),
+    );
+    let word = match is_silent {
+        true => State::NotStated.label(),
+        false => component.availability.word(),
+    };
+    let license = component.license.as_deref().map(shown).unwrap_or_default();
+    Some(vec![
+        component.id.to_string(),
+        word.to_owned(),
+        license.into_owned(),
+        notes.join("; "),
+    ])
+}
+
+/// What the yardstick's owner has published.
+fn published(published: &Published) -> String {
+    let mut out = "published".to_owned();
+    match &published.grade {
+        PublishedGrade::Headline(grade) => out += &format!(": {grade}"),
+        PublishedGrade::Levels(levels) => {
+            let levels: Vec<String> = levels
+                .0
+                .iter()
+                .filter_map(|(name, level)| match level {
+                    Figure::Text(level) => Some(format!("{name} {level}")),
+                    _ => None,
+                })
+                .collect();
+            out += &format!(": {}", levels.join(", "));
+        }
+    }
+    if let Some(date) = published.date {
+        out += &format!(", {}", date.text());
+    }
+    out += &source(published.url.as_deref());
+    if let Some(differs) = &published.differs {
+        out += &format!("; why it differs: {differs}");
     }
     out
 }
 
-fn component(component: &ComponentReport) -> Option<Vec<String>> {
-    (component.availability != Availability::Unknown).then(|| {
-        vec![
-            component.id.to_string(),
-            component.availability.word().to_owned(),
-            component
-                .license
-                .as_deref()
-                .map(shown)
-                .unwrap_or_default()
-                .into_owned(),
-        ]
-    })
-}
-
-fn next(verdict: &Verdict) -> Option<String> {
-    let next = verdict.next.as_ref()?;
-    let edits: Vec<&str> = next.edits.iter().map(|edit| &*edit.text).collect();
-    Some(format!("{}: {}", next.headline, edits.join("; ")))
+fn next(next: &Next) -> String {
+    format!(
+        "next: {}: {}",
+        next.headline,
+        told::steps(&next.edits).join("; ")
+    )
 }
 
 fn one_verdict(verdict: &Verdict) -> String {
@@ -176,6 +321,12 @@ fn one_verdict(verdict: &Verdict) -> String {
         ..
     } = verdict;
     let mut out = format!("{name} ({author}, {version})\n{}\n", shown(headline));
+    if let Some(up_to) = told::up_to(verdict) {
+        out += &format!("  {}\n", shown(&up_to));
+    }
+    for each in &verdict.published {
+        out += &format!("  {}\n", shown(&published(each)));
+    }
     if !verdict.requirements.is_empty() {
         out += "\nRequirements\n";
         for requirement in &verdict.requirements {
@@ -203,7 +354,8 @@ fn one_requirement(requirement: &Requirement) -> String {
         State::Met => "+",
         State::Partly => "~",
         State::NotMet => "-",
-        State::NotStated | State::NeedsJudgement => "?",
+        State::NotStated => "?",
+        State::NeedsJudgement => "!",
     };
     let mut out = format!(
         "  {sign} {} ({})\n",

@@ -115,6 +115,7 @@ impl Condition {
         Requirement {
             id: Text::Borrowed(self.id),
             label: Text::Borrowed(self.label),
+            group: None,
             state,
             components: words::keys(self.components),
             because: self.because(subject, state),

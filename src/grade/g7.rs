@@ -85,6 +85,12 @@ pub fn rung(facts: &Facts) -> u8 {
     rung
 }
 
+/// The name of the rung that first asks for a row.
+pub fn rung_of(id: &str) -> Option<&'static str> {
+    let (_, from) = ROWS.iter().zip(FROM).find(|(row, _)| row.id == id)?;
+    RUNGS.get(usize::from(from)).copied()
+}
+
 fn headline(rung: u8) -> Text {
     Text::Borrowed(RUNGS.get(usize::from(rung)).copied().unwrap_or_default())
 }

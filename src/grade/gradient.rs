@@ -154,6 +154,7 @@ fn requirements(subject: &Subject) -> Vec<Requirement> {
     let access = |id, label, state, because: Text, fix| Requirement {
         id: Text::Borrowed(id),
         label: Text::Borrowed(label),
+        group: None,
         state,
         components: Vec::new(),
         because,
@@ -197,6 +198,7 @@ fn component_requirement(facts: &Facts, id: ComponentId, may_be_none: bool) -> R
     Requirement {
         id: Text::Borrowed(id.key()),
         label: Text::Borrowed(id.label()),
+        group: None,
         state,
         components: words::keys(&[id]),
         because: words::because(facts, &[id]),

@@ -77,7 +77,7 @@ fn exact(listings: &[Listing; CATALOGUE.len()]) -> Evaluation {
     evaluate(listings, &|license, _| licenses::is_open(license))
 }
 
-fn headline(class: u8) -> &'static str {
+pub fn headline(class: u8) -> &'static str {
     match class {
         1 => "Class I",
         2 => "Class II",
@@ -141,6 +141,7 @@ fn requirement(
     Requirement {
         id: Text::Borrowed(entry.key),
         label: Text::Owned([entry.name, ", ", headline(entry.class)].concat()),
+        group: None,
         state,
         components: words::keys(&members),
         because,

@@ -171,6 +171,7 @@ fn requirement(
     Requirement {
         id: Text::Borrowed(parameter.key),
         label: Text::Borrowed(parameter.label),
+        group: None,
         state,
         components: words::keys(&components),
         because,

@@ -156,6 +156,7 @@ impl Row {
         Requirement {
             id: Text::Borrowed(self.id),
             label: Text::Borrowed(self.label),
+            group: None,
             state,
             components: words::keys(&looked_at),
             because: match self.asks {

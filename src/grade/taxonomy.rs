@@ -223,6 +223,7 @@ fn requirement(subject: &Subject, at: usize, column: &'static Column) -> Require
     Requirement {
         id: Text::Borrowed(column.key),
         label: Text::Borrowed(column.label),
+        group: None,
         state,
         components: words::keys(&id),
         because: Text::Owned(because.concat()),

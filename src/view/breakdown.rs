@@ -9,6 +9,7 @@ mod mark;
 mod parts;
 mod score;
 mod source;
+mod summary;
 mod yardsticks;
 
 pub(super) use gradient::SWATCHES;
@@ -55,7 +56,7 @@ impl Default for BreakdownOptions {
     }
 }
 
-/// The breakdown of a report: a `div` of seven parts, each left out where there
+/// The breakdown of a report: a `div` of eight parts, each left out where there
 /// is nothing to say. [`super::style::SHEET`] is made for it.
 pub fn breakdown(report: &Report, options: &BreakdownOptions) -> Element {
     let headings = Headings::from(options.heading);
@@ -63,11 +64,12 @@ pub fn breakdown(report: &Report, options: &BreakdownOptions) -> Element {
     b.attr("part", "breakdown");
     head::head(&mut b, report, headings);
     // Without a manifest there is only what stands in the way of one.
-    let Some(level) = &report.level else {
+    if !report.is_assessed() {
         findings::findings(&mut b, report, headings);
         return b.finish();
-    };
-    gradient::gradient(&mut b, report, level, headings);
+    }
+    summary::statements(&mut b, report, headings);
+    gradient::gradient(&mut b, report, headings);
     score::score(&mut b, report, headings);
     components::components(&mut b, report, headings);
     yardsticks::yardsticks(&mut b, report, headings, &options.yardstick);

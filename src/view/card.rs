@@ -5,10 +5,11 @@ use super::Element;
 use super::breakdown::Theme;
 use super::builder::Builder;
 use super::color;
-use super::picture::{Palette, Type, begin, frame, rectangle, ring};
-use super::words::{self, percent_text};
+use super::picture::{Palette, Type, begin, dashed, frame, rectangle, ring};
+use super::told;
+use super::words::{self, percent_text, within_sentence};
 use crate::manifest::Level;
-use crate::report::{Report, Verdict};
+use crate::report::{Report, Score, Verdict};
 use crate::shown::shown;
 
 /// The size that previews have, in pixels.
@@ -24,7 +25,7 @@ pub fn card(report: &Report, theme: Theme) -> Element {
     let palette = Palette::of(theme);
     let name = report.system.name.as_deref().map(shown);
     let name = name.as_deref().unwrap_or("A system without a name").trim();
-    let title = [name, ": ", &super::badge_name(report)].concat();
+    let title = super::badge_name(report, &super::BadgeOptions::default());
     let mut b = begin(WIDTH, HEIGHT, title, palette);
     head(&mut b, report, name, palette);
     gradient(&mut b, report, palette);
@@ -41,7 +42,7 @@ pub fn card(report: &Report, theme: Theme) -> Element {
 
 /// The name as large as it goes into two lines, and who made it.
 fn head(b: &mut Builder, report: &Report, name: &str, palette: &Palette) {
-    let room = match &report.score {
+    let room = match score(report) {
         Some(_) => ROOM - 2 * RING - 56,
         None => ROOM,
     };
@@ -70,15 +71,23 @@ fn head(b: &mut Builder, report: &Report, name: &str, palette: &Palette) {
         let y = if lines == 1 { top + 50 } else { y };
         quiet.draw(b, MARGIN, y, &quiet.fit(&developer.join(" · "), room));
     }
-    if let Some(score) = &report.score {
+    if let Some(score) = score(report) {
         let middle = [WIDTH - MARGIN - RING - 7, 138, RING];
-        ring(b, middle, score.total, palette);
+        ring(b, middle, score.total, score.at_most, palette);
+        let is_range = score.total < score.at_most;
         let figure = Type::new(38, palette.text).bold().middle();
         figure.draw(b, middle[0], 148, &percent_text(score.total));
-        Type::new(15, palette.quiet)
-            .middle()
-            .draw(b, middle[0], 174, "score");
+        let quiet = Type::new(15, palette.quiet).middle();
+        if is_range {
+            quiet.draw(b, middle[0], 112, "at least");
+        }
+        quiet.draw(b, middle[0], 174, "score");
     }
+}
+
+/// The score, where there is a level beside which it can be shown.
+fn score(report: &Report) -> Option<&Score> {
+    report.score.as_ref().filter(|_| report.level.is_some())
 }
 
 /// The six levels in a row; the system's stands out, with its name.
@@ -100,6 +109,10 @@ fn gradient(b: &mut Builder, report: &Report, palette: &Palette) {
             step - 6 + grown,
             HIGH + 2 * grown,
         ];
+        if place.is_none() {
+            empty(b, bar, level.label(), palette);
+            continue;
+        }
         if here {
             // A frame of its own: the place is not told by color alone.
             let [x, y, w, h] = bar;
@@ -129,33 +142,46 @@ fn gradient(b: &mut Builder, report: &Report, palette: &Palette) {
             }
             sentence
         }
-        None => "Not placed".to_owned(),
+        None => "Not stated how the system is reached".to_owned(),
     };
-    Type::new(26, palette.text).draw(b, MARGIN, TOP + HIGH + 58, &sentence);
+    let kind = Type::new(26, palette.text);
+    kind.draw(b, MARGIN, TOP + HIGH + 58, &sentence);
+    if let Some(verdict) = report
+        .verdict("gradient")
+        .filter(|verdict| told::up_to(verdict).is_some())
+    {
+        let up_to = ["up to ", &within_sentence(&verdict.at_most.headline)].concat();
+        let start = MARGIN + kind.width(&sentence) + 20;
+        Type::new(19, palette.quiet).draw(b, start, TOP + HIGH + 58, &up_to);
+    }
 }
 
-/// What every other yardstick says, in two columns.
+/// A level where nothing says which it is: no color, and dashes around it.
+fn empty(b: &mut Builder, bar: [u32; 4], label: &str, palette: &Palette) {
+    let [x, y, wide, high] = bar;
+    dashed(b, bar, 4, palette.quiet);
+    let kind = Type::new(15, palette.quiet).middle();
+    kind.draw(b, x + wide / 2, y + high / 2 + 6, label);
+}
+
+/// What every other yardstick says, in two rows: its name and below it its grade.
 fn yardsticks(b: &mut Builder, verdicts: &[Verdict], palette: &Palette) {
-    const TOP: u32 = 440;
-    const LINE: u32 = 34;
-    /// From the left margin: the name, and from there the headline. As wide as
-    /// the names and headlines that there are.
-    const COLUMNS: [[u32; 3]; 2] = [[0, 238, 464], [472, 818, ROOM]];
-    let others = verdicts
+    const ROWS: [(u32, usize); 2] = [(440, 4), (512, 3)];
+    let mut others = verdicts
         .iter()
         .filter(|verdict| verdict.yardstick != "gradient");
-    for (at, verdict) in (0..8).zip(others) {
-        let [name, headline, end] = COLUMNS[at / 4];
-        let y = TOP + LINE * (at % 4) as u32;
-        let kind = Type::new(16, palette.quiet);
-        kind.draw(
-            b,
-            MARGIN + name,
-            y,
-            &kind.fit(&verdict.name, headline - name - 8),
-        );
-        let kind = Type::new(16, palette.text).bold();
-        let text = kind.fit(&shown(&verdict.headline), end - headline);
-        kind.draw(b, MARGIN + headline, y, &text);
+    for (y, columns) in ROWS {
+        let wide = ROOM / columns as u32;
+        for (at, verdict) in (0..).zip(others.by_ref().take(columns)) {
+            let x = MARGIN + wide * at;
+            let kind = Type::new(14, palette.quiet);
+            kind.draw(b, x, y, &kind.fit(&verdict.name, wide - 12));
+            let kind = match words::is_grade(verdict) {
+                true => Type::new(16, palette.text).bold(),
+                false => Type::new(16, palette.quiet),
+            };
+            let text = kind.fit(&shown(&verdict.headline), wide - 6);
+            kind.draw(b, x, y + 25, &text);
+        }
     }
 }

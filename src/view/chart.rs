@@ -16,17 +16,18 @@ pub struct Placed<'p> {
     /// Where its name leads: an address of http or https, or one of the same
     /// site, such as `bloom.html` or `#bloom`.
     pub href: Option<Cow<'p, str>>,
-    pub level: Level,
+    /// None where it is not stated how it is reached.
+    pub level: Option<Level>,
     pub gated: bool,
     /// The date that the place describes.
     pub as_of: Option<Date>,
 }
 
 impl<'p> Placed<'p> {
-    /// The place of a report; none where it has none.
+    /// The place of a report; none where there was nothing to assess.
     pub fn of(report: &'p Report, href: Option<&'p str>) -> Option<Self> {
-        let level = report.level.as_ref()?;
-        Some(Placed {
+        let level = report.level.as_ref();
+        report.is_assessed().then(|| Placed {
             name: Cow::Borrowed(
                 report
                     .system
@@ -35,20 +36,24 @@ impl<'p> Placed<'p> {
                     .unwrap_or("A system without a name"),
             ),
             href: href.map(Cow::Borrowed),
-            level: level.id,
-            gated: level.gated,
-            as_of: level.as_of,
+            level: level.map(|level| level.id),
+            gated: level.is_some_and(|level| level.gated),
+            as_of: match level {
+                Some(level) => level.as_of,
+                None => report.system.released,
+            },
         })
     }
 }
 
-/// The picture: a column for each level, with the systems in the order given.
+/// The picture: a column for each level, with the systems in the order given, and
+/// below them, on no scale, those whose level is not stated.
 /// [`super::style::SHEET`] and [`super::style::CHART`] together are made for it.
 pub fn chart(systems: &[Placed], theme: Theme) -> Element {
     let mut b = root("div.breakdown chart", theme);
     b.open("ol.columns");
     for (level, swatch) in Level::ALL.iter().zip(SWATCHES) {
-        let here = systems.iter().filter(|system| system.level == *level);
+        let here = systems.iter().filter(|system| system.level == Some(*level));
         b.open("li");
         b.open("span.swatch");
         b.leaf(swatch, "");
@@ -59,16 +64,33 @@ pub fn chart(systems: &[Placed], theme: Theme) -> Element {
         b.text(" ");
         b.number(here.clone().count() as u32);
         b.close2();
-        b.open("ul.systems");
-        for placed in here {
-            system(&mut b, placed);
-        }
-        b.close_unless_empty();
+        list(&mut b, here);
         b.close();
     }
     b.close();
-    b.leaf("p.gating", "gated to public");
+    b.leaf("p.gating", "may be gated: on request");
+    let unplaced = systems.iter().filter(|system| system.level.is_none());
+    let count = unplaced.clone().count() as u32;
+    if count > 0 {
+        b.open("div.unplaced");
+        b.open("p.label");
+        b.text("Not stated");
+        b.open("span.quiet");
+        b.text(" ");
+        b.number(count);
+        b.close2();
+        list(&mut b, unplaced);
+        b.close();
+    }
     b.finish()
+}
+
+fn list<'p>(b: &mut Builder, systems: impl Iterator<Item = &'p Placed<'p>>) {
+    b.open("ul.systems");
+    for placed in systems {
+        system(b, placed);
+    }
+    b.close_unless_empty();
 }
 
 fn system(b: &mut Builder, placed: &Placed) {

@@ -5,7 +5,7 @@ use super::breakdown::Theme;
 use super::builder::Builder;
 use super::chart::Placed;
 use super::color;
-use super::picture::{Palette, Type, begin, rectangle};
+use super::picture::{Palette, Type, begin, dashed, rectangle};
 use super::words::number;
 use crate::manifest::Level;
 use crate::shown::shown;
@@ -20,8 +20,9 @@ const TOP: u32 = 138;
 /// A name takes this many lines at most.
 const LINES: usize = 2;
 
-/// The picture: a column for each level, with the systems in the order given. An
-/// `svg`, 1264 pixels wide and as high as the longest column.
+/// The picture: a column for each level, with the systems in the order given, and
+/// below, on no scale, those whose level is not stated. An `svg`, 1264 pixels wide
+/// and as high as the longest column and that list.
 pub fn chart_picture(systems: &[Placed], theme: Theme) -> Element {
     let palette = Palette::of(theme);
     let columns: Vec<Vec<Entry>> = Level::ALL
@@ -29,7 +30,7 @@ pub fn chart_picture(systems: &[Placed], theme: Theme) -> Element {
         .map(|level| {
             systems
                 .iter()
-                .filter(|placed| placed.level == *level)
+                .filter(|placed| placed.level == Some(*level))
                 .map(Entry::new)
                 .collect()
         })
@@ -49,7 +50,18 @@ pub fn chart_picture(systems: &[Placed], theme: Theme) -> Element {
     } else {
         name
     };
-    let mut b = begin(WIDTH, TOP + high.max(LINE) + 24, name.clone(), palette);
+    let unplaced: Vec<Entry> = systems
+        .iter()
+        .filter(|placed| placed.level.is_none())
+        .map(Entry::new)
+        .collect();
+    let below = TOP + high.max(LINE);
+    let mut b = begin(
+        WIDTH,
+        below + unplaced_height(&unplaced) + 24,
+        name.clone(),
+        palette,
+    );
     Type::new(20, palette.text)
         .bold()
         .draw(&mut b, MARGIN, 44, &name);
@@ -57,7 +69,54 @@ pub fn chart_picture(systems: &[Placed], theme: Theme) -> Element {
         let x = MARGIN + COLUMN * at as u32;
         column(&mut b, x, *level, entries, palette);
     }
+    if !unplaced.is_empty() {
+        self::unplaced(&mut b, below, &unplaced, palette);
+    }
     b.finish()
+}
+
+/// Rows of as many entries as there are columns.
+fn unplaced_rows(entries: &[Entry]) -> impl Iterator<Item = (&[Entry], u32)> {
+    let rows = entries.chunks(Level::ALL.len());
+    rows.map(|row| (row, row.iter().map(Entry::height).max().unwrap_or(0)))
+}
+
+/// With its frame and the space before it; 0 where there is none.
+fn unplaced_height(entries: &[Entry]) -> u32 {
+    match entries {
+        [] => 0,
+        entries => {
+            HEAD + unplaced_rows(entries)
+                .map(|(_, height)| height)
+                .sum::<u32>()
+        }
+    }
+}
+
+/// The head of the list of those without a level, with its space.
+const HEAD: u32 = 72;
+
+/// Those without a level, in a frame of dashes: nothing is known of them that
+/// would have a color.
+fn unplaced(b: &mut Builder, top: u32, entries: &[Entry], palette: &Palette) {
+    let place = [
+        MARGIN,
+        top,
+        WIDTH - 2 * MARGIN - 4,
+        unplaced_height(entries),
+    ];
+    dashed(b, place, 4, palette.quiet);
+    let label = ["Not stated · ", &number(entries.len() as u32)].concat();
+    Type::new(14, palette.text)
+        .bold()
+        .draw(b, MARGIN + 8, top + 26, &label);
+    let mut y = top + HEAD - 16;
+    for (row, height) in unplaced_rows(entries) {
+        for (at, entry) in row.iter().enumerate() {
+            entry.draw(b, MARGIN + COLUMN * at as u32, y, palette);
+        }
+        y += height;
+    }
 }
 
 /// A system's name in lines, and what is said besides.
@@ -95,6 +154,20 @@ impl Entry {
         let note = if self.note.is_empty() { 0 } else { LINE - 4 };
         LINE * self.lines.len() as u32 + note + 8
     }
+
+    fn draw(&self, b: &mut Builder, x: u32, mut y: u32, palette: &Palette) {
+        for line in &self.lines {
+            Type {
+                fill: palette.text,
+                ..NAME
+            }
+            .draw(b, x + 8, y, line);
+            y += LINE;
+        }
+        if !self.note.is_empty() {
+            Type::new(11, palette.quiet).draw(b, x + 8, y - 4, &self.note);
+        }
+    }
 }
 
 fn height(column: &[Entry]) -> u32 {
@@ -116,18 +189,7 @@ fn column(b: &mut Builder, x: u32, level: Level, entries: &[Entry], palette: &Pa
         .draw(b, x + COLUMN / 2 - 2, 88, &label);
     let mut y = TOP;
     for entry in entries {
-        for line in &entry.lines {
-            Type {
-                fill: palette.text,
-                ..NAME
-            }
-            .draw(b, x + 8, y, line);
-            y += LINE;
-        }
-        if !entry.note.is_empty() {
-            Type::new(11, palette.quiet).draw(b, x + 8, y - 4, &entry.note);
-            y += LINE - 4;
-        }
-        y += 8;
+        entry.draw(b, x, y, palette);
+        y += entry.height();
     }
 }

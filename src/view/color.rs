@@ -8,6 +8,8 @@ pub struct Fill {
     pub text: &'static str,
     /// A line around it, where it would melt into a white or a black page.
     pub edge: Option<&'static str>,
+    /// Whether that line is dashed: nothing is known of what is in it.
+    pub dashed: bool,
 }
 
 /// The color of text where nothing else is said.
@@ -19,6 +21,7 @@ const fn dark(color: &'static str) -> Fill {
         color,
         text: WHITE,
         edge: None,
+        dashed: false,
     }
 }
 
@@ -27,6 +30,7 @@ const fn light(color: &'static str) -> Fill {
         color,
         text: INK,
         edge: None,
+        dashed: false,
     }
 }
 
@@ -54,8 +58,12 @@ pub const LABEL: Fill = dark("#4a525c");
 /// The same where the page is known to be dark.
 pub const LABEL_ON_DARK: Fill = dark("#66717d");
 
-/// For what cannot be said.
-pub const UNKNOWN: Fill = dark("#6b7280");
+/// For what is no grade: not stated, for somebody to judge, or not readable. Its
+/// dashes are seen on it, and so on every page.
+pub const UNKNOWN: Fill = Fill {
+    dashed: true,
+    ..edged(dark("#6b7280"), "#d3d8de")
+};
 
 /// The color of a place on a scale from 0 to `of`: the levels' own where the
 /// scale has six steps, else the nearest.

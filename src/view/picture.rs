@@ -78,6 +78,15 @@ pub fn frame(b: &mut Builder, place: [u32; 4], radius: u32, stroke: &'static str
     b.close();
 }
 
+/// The same in dashes: around what is not stated.
+pub fn dashed(b: &mut Builder, place: [u32; 4], radius: u32, stroke: &'static str) {
+    open_rectangle(b, place, radius);
+    b.attr("fill", "none");
+    b.attr("stroke", stroke);
+    b.attr("stroke-dasharray", "6 4");
+    b.close();
+}
+
 fn open_rectangle(b: &mut Builder, [x, y, w, h]: [u32; 4], radius: u32) {
     b.open("rect");
     for (name, value) in [
@@ -207,41 +216,64 @@ impl Type {
     }
 }
 
-/// A ring around a middle, a share of it (0 to 100) filled from the top on.
-pub fn ring(b: &mut Builder, [x, y, radius]: [u32; 3], share: f64, palette: &Palette) {
+/// A ring around a middle, a share of it (0 to 100) filled from the top on, and
+/// hatched as far as it could be.
+pub fn ring(b: &mut Builder, middle: [u32; 3], share: f64, most: f64, palette: &Palette) {
+    let [.., radius] = middle;
     let around = 2.0 * std::f64::consts::PI * f64::from(radius);
-    let share = if share.is_finite() {
-        share.clamp(0.0, 100.0)
-    } else {
-        0.0
+    let tenths = |share: f64| match share.is_finite() {
+        true => (around * share.clamp(0.0, 100.0) / 10.0).round() as u32,
+        false => 0,
     };
-    let filled = (around * share / 10.0).round() as u32;
-    for (color, dashes) in [(palette.line, None), (palette.accent, Some(filled))] {
-        if dashes == Some(0) {
-            continue;
-        }
-        b.open("circle");
-        b.attr_number("cx", x);
-        b.attr_number("cy", y);
-        b.attr_number("r", radius);
-        b.attr("fill", "none");
-        b.attr("stroke", color);
-        b.attr("stroke-width", "14");
-        if let Some(dashes) = dashes {
-            let mut array = String::new();
-            push_tenths(&mut array, dashes);
-            push(&mut array, " ");
-            push_number(&mut array, around.ceil() as u32);
-            b.attr_made("stroke-dasharray", array);
-            let mut turn = String::from("rotate(-90 ");
-            push_number(&mut turn, x);
-            push(&mut turn, " ");
-            push_number(&mut turn, y);
-            push(&mut turn, ")");
-            b.attr_made("transform", turn);
-        }
-        b.close();
+    let (filled, most) = (tenths(share), tenths(most));
+    circle(b, middle, palette.line, None);
+    // Stripes from the end of what is filled on.
+    let mut hatched = String::from("0 ");
+    push_tenths(&mut hatched, filled);
+    let mut at = filled;
+    while at < most {
+        push(&mut hatched, " ");
+        push_tenths(&mut hatched, STRIPE.min(most - at));
+        push(&mut hatched, " ");
+        push_tenths(&mut hatched, STRIPE);
+        at += 2 * STRIPE;
     }
+    if most > filled {
+        push(&mut hatched, " 0 ");
+        push_number(&mut hatched, around.ceil() as u32);
+        circle(b, middle, palette.accent, Some(hatched));
+    }
+    if filled > 0 {
+        let mut solid = String::new();
+        push_tenths(&mut solid, filled);
+        push(&mut solid, " ");
+        push_number(&mut solid, around.ceil() as u32);
+        circle(b, middle, palette.accent, Some(solid));
+    }
+}
+
+/// Of a hatched part of a ring, in tenths of a pixel.
+const STRIPE: u32 = 30;
+
+/// A line around a middle; with dashes, from the top on.
+fn circle(b: &mut Builder, [x, y, radius]: [u32; 3], color: &'static str, dashes: Option<String>) {
+    b.open("circle");
+    b.attr_number("cx", x);
+    b.attr_number("cy", y);
+    b.attr_number("r", radius);
+    b.attr("fill", "none");
+    b.attr("stroke", color);
+    b.attr("stroke-width", "14");
+    if let Some(dashes) = dashes {
+        b.attr_made("stroke-dasharray", dashes);
+        let mut turn = String::from("rotate(-90 ");
+        push_number(&mut turn, x);
+        push(&mut turn, " ");
+        push_number(&mut turn, y);
+        push(&mut turn, ")");
+        b.attr_made("transform", turn);
+    }
+    b.close();
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! Words and figures that badge and breakdown have in common.
 
-use crate::report::{LevelReport, Report};
+use crate::report::{LevelReport, Report, State, Verdict};
 pub use crate::text::{number, push, push_number, within_sentence};
 
 /// What a level is called within a sentence: `downloadable, gated`.
@@ -52,13 +52,21 @@ pub fn push_tenths(out: &mut String, value: u32) {
     }
 }
 
-/// Why there is nothing to show where a report has no level.
+/// What is said where a report has no level.
 pub fn nothing(report: &Report) -> &'static str {
-    if report.has_errors() {
+    if report.is_assessed() {
+        State::NotStated.label()
+    } else if report.has_errors() {
         "not readable"
     } else {
         "unknown"
     }
+}
+
+/// Whether what a verdict shows is a grade of its scale: neither "not stated" nor
+/// "needs judgement".
+pub fn is_grade(verdict: &Verdict) -> bool {
+    verdict.steps().0.is_some() && verdict.headline != State::NeedsJudgement.label()
 }
 
 #[cfg(test)]

@@ -55,18 +55,24 @@ impl Face {
 
     /// Draws a report, whatever was drawn before; says whether that is another
     /// badge, for it may need another place.
+    #[expect(
+        clippy::too_many_arguments,
+        reason = "the attributes of the element, each as it is"
+    )]
     pub fn draw(
         &mut self,
         of: &Assessment,
         yardstick: &JsValue,
         style: &JsValue,
         label: &JsValue,
+        score: bool,
         theme: &JsValue,
         open: bool,
     ) -> bool {
         self.opened |= open;
         let below = breakdown_options(yardstick, theme);
         let options = BadgeOptions {
+            score,
             metadata: false,
             ..badge_options(yardstick, style, label)
         };

@@ -7,10 +7,10 @@
 
 use crate::link::is_link;
 use crate::manifest::{Availability, ComponentId};
-use crate::report::{ComponentReport, Report};
+use crate::report::{ClaimReport, ComponentReport, Next, PublishedGrade, Report, Verdict};
 use crate::shown::shown;
-use crate::text::push_number;
-use crate::view::{BadgeOptions, Element, badge, percent_text};
+use crate::text::{listed, push_number, within_sentence};
+use crate::view::{BadgeOptions, Element, badge, percent_text, told};
 
 /// Where the badge's picture is, and where it leads.
 #[derive(Clone, Copy, Debug, Default)]
@@ -40,37 +40,34 @@ pub fn markdown(report: &Report, options: &BadgeOptions, addresses: Addresses) -
     let mut out = String::from("<details>\n<summary>");
     summary(&mut out, &badge(report, options), addresses);
     out.push_str("</summary>\n\n");
+    if !report.summary.is_empty() {
+        paragraph(&mut out, &prose(&report.summary));
+    }
+    if let Some(can) = &report.can {
+        let answers = told::answers(can);
+        let head = answers.map(|(question, _)| question);
+        table(
+            &mut out,
+            &head,
+            [answers.map(|(_, answer)| told::answer(answer))],
+        );
+    }
+    statements(&mut out, report);
+    place(&mut out, report);
     if let Some(score) = &report.score {
-        out.push_str("| score | |\n|---|---|\n");
         let groups = [
-            ("Access to the model", score.model),
-            ("Risk analysis", score.risk),
-            ("Replication", score.replication),
-            ("All", score.total),
+            ("All three", told::range(score)),
+            ("Access to the model", percent_text(score.model)),
+            ("Risk analysis", percent_text(score.risk)),
+            ("Replication", percent_text(score.replication)),
         ];
-        for (label, value) in groups {
-            row(&mut out, &[label, &percent_text(value)]);
-        }
-        out.push('\n');
+        let rows = groups.iter().map(|(label, value)| [*label, value]);
+        table(&mut out, &["Score", ""], rows);
     }
     components(&mut out, report);
-    if !report.verdicts.is_empty() {
-        out.push_str("| yardstick | |\n|---|---|\n");
-        for verdict in &report.verdicts {
-            row(&mut out, &[&*verdict.name, &escaped(&verdict.headline)]);
-        }
-        out.push('\n');
-    }
-    for claim in report.claims.iter().filter(|claim| !claim.borne_out) {
-        let missing = claim.missing.join(", ");
-        let words = [
-            "Called ",
-            claim.claim.word(),
-            ", for which is missing: ",
-            &missing,
-            "\n\n",
-        ];
-        out.push_str(&words.concat());
+    yardsticks(&mut out, report);
+    for claim in &report.claims {
+        claim_line(&mut out, claim);
     }
     out.push_str("A self-assessment of what the manifest states.");
     if let Some(digest) = &report.digest {
@@ -78,6 +75,119 @@ pub fn markdown(report: &Report, options: &BadgeOptions, addresses: Addresses) -
     }
     out.push_str("\n\n</details>\n");
     out
+}
+
+/// What the developer says, a line each.
+fn statements(out: &mut String, report: &Report) {
+    let once = [
+        ("Why it is not more open", &report.reason),
+        ("Plans", &report.plans),
+    ];
+    let once = once
+        .into_iter()
+        .filter_map(|(label, said)| Some((label, said.as_ref()?)));
+    let safeguards = report.safeguards.iter().map(|said| ("Safeguard", said));
+    for (label, said) in once.chain(safeguards) {
+        let source = source(said.url.as_deref());
+        paragraph(
+            out,
+            &[
+                label,
+                " (said by the developer): ",
+                &escaped(&said.text),
+                &source,
+            ]
+            .concat(),
+        );
+    }
+}
+
+/// ` (source)`, linked; nothing without an address.
+fn source(url: Option<&str>) -> String {
+    url.map_or(String::new(), |url| {
+        [" (<", &escaped_link(url), ">)"].concat()
+    })
+}
+
+/// Where it is on the gradient, and how far it could rise.
+fn place(out: &mut String, report: &Report) {
+    let Some(verdict) = report.verdict("gradient") else {
+        return;
+    };
+    let mut line = ["**", &*verdict.name, "**: ", &escaped(&verdict.headline)].concat();
+    if let Some(date) = report.level.as_ref().and_then(|level| level.as_of) {
+        line += &[", as of ", &date.text()].concat();
+    }
+    if let Some(up_to) = told::up_to(verdict) {
+        line += &[" (", &escaped(&up_to), ")"].concat();
+    }
+    paragraph(out, &line);
+}
+
+/// What each says, and what would be next.
+fn yardsticks(out: &mut String, report: &Report) {
+    if report.verdicts.is_empty() {
+        return;
+    }
+    let rows = report.verdicts.iter().map(|verdict| {
+        [
+            verdict.name.clone().into_owned(),
+            grade(verdict),
+            told::up_to(verdict).map_or(String::new(), |up_to| escaped(&up_to)),
+            verdict.next.as_ref().map_or(String::new(), next),
+        ]
+    });
+    table(out, &["Framework", "Result", "At most", "Next step"], rows);
+    for verdict in &report.verdicts {
+        for reading in verdict.would_be() {
+            paragraph(out, &[&*verdict.name, ": ", &prose(&reading), "."].concat());
+        }
+    }
+}
+
+/// The headline, and what the owner has published.
+fn grade(verdict: &Verdict) -> String {
+    let mut out = escaped(&verdict.headline);
+    for published in &verdict.published {
+        if let PublishedGrade::Headline(grade) = &published.grade {
+            out += &["; published: ", &escaped(grade)].concat();
+        } else {
+            out += "; published, component by component";
+        }
+        if let Some(date) = published.date {
+            out += &[", ", &date.text()].concat();
+        }
+        out += &source(published.url.as_deref());
+        if let Some(differs) = &published.differs {
+            out += &[": ", &escaped(differs)].concat();
+        }
+    }
+    out
+}
+
+fn next(next: &Next) -> String {
+    let steps = told::steps(&next.edits).join("; ");
+    ["**", &escaped(&next.headline), "**: ", &prose(&steps)].concat()
+}
+
+fn claim_line(out: &mut String, claim: &ClaimReport) {
+    let mut line = [
+        "The developer calls it ",
+        &claim.claim.word().replace('-', " "),
+    ]
+    .concat();
+    if let Some(quote) = &claim.quote {
+        line += &[": “", &escaped(quote), "”"].concat();
+    }
+    line += &source(claim.url.as_deref());
+    line += match claim.borne_out {
+        true => ". What is stated supports that.",
+        false => ". What is stated does not support that.",
+    };
+    if !claim.because.is_empty() {
+        line += &[" ", &escaped(&claim.because), "."].concat();
+    }
+    paragraph(out, &line);
 }
 
 fn summary(out: &mut String, badge: &Element, addresses: Addresses) {
@@ -123,41 +233,117 @@ fn summary(out: &mut String, badge: &Element, addresses: Addresses) {
     }
 }
 
+/// Those that are stated in a table, the others in a line.
 fn components(out: &mut String, report: &Report) {
-    let stated = |component: &&ComponentReport| component.availability != Availability::Unknown;
-    if !report.components.iter().any(|component| stated(&component)) {
-        return;
-    }
-    out.push_str("| component | availability | license | where |\n|---|---|---|---|\n");
-    for component in report.components.iter().filter(stated) {
-        let label = ComponentId::from_key(&component.id).map_or(&*component.id, |id| id.label());
-        let license = escaped(component.license.as_deref().unwrap_or_default());
-        let links: Vec<String> = component
-            .urls
-            .iter()
-            .map(|url| ["<", &escaped_link(url), ">"].concat())
-            .collect();
-        row(
+    let (silent, stated): (Vec<&ComponentReport>, Vec<&ComponentReport>) = report
+        .components
+        .iter()
+        .partition(|component| component.availability == Availability::Unknown);
+    if !stated.is_empty() {
+        let rows = stated.iter().map(|component| {
+            let links: Vec<String> = component
+                .urls
+                .iter()
+                .map(|url| ["<", &escaped_link(url), ">"].concat())
+                .collect();
+            [
+                label(component).to_owned(),
+                component.availability.word().to_owned(),
+                escaped(component.license.as_deref().unwrap_or_default()),
+                links.join(" "),
+                notes(component),
+            ]
+        });
+        table(
             out,
-            &[
-                label,
-                component.availability.word(),
-                &license,
-                &links.join(" "),
-            ],
+            &["Component", "Availability", "License", "Where", "Note"],
+            rows,
         );
+    }
+    if !silent.is_empty() {
+        let names: Vec<String> = silent
+            .iter()
+            .map(|component| {
+                let name = within_sentence(label(component));
+                match notes(component) {
+                    note if note.is_empty() => name,
+                    note => [&name, " (", &note, ")"].concat(),
+                }
+            })
+            .collect();
+        paragraph(out, &["Not stated: ", &listed(&names), "."].concat());
+    }
+}
+
+fn label(component: &ComponentReport) -> &str {
+    ComponentId::from_key(&component.id).map_or(&*component.id, |id| id.label())
+}
+
+/// What there is to say besides of a component.
+fn notes(component: &ComponentReport) -> String {
+    let mut notes = Vec::new();
+    if let Some(found) = &component.license_as_found {
+        notes.push(["license written as ", &escaped(found)].concat());
+    }
+    if let Some(date) = component.withdrawn {
+        notes.push(["withdrawn ", &date.text()].concat());
+    }
+    if let Some(other) = &component.replaced_by {
+        notes.push(["replaced by ", &escaped(other)].concat());
+    }
+    notes.extend(component.note.as_deref().map(escaped));
+    notes.join("; ")
+}
+
+/// A table with an empty line after it.
+fn table<const N: usize, S: AsRef<str>>(
+    out: &mut String,
+    head: &[&str; N],
+    rows: impl IntoIterator<Item = [S; N]>,
+) {
+    row(out, head);
+    out.push('|');
+    out.push_str(&"---|".repeat(N));
+    out.push('\n');
+    for cells in rows {
+        row(out, &cells);
     }
     out.push('\n');
 }
 
-fn row(out: &mut String, cells: &[&str]) {
+fn row<S: AsRef<str>>(out: &mut String, cells: &[S]) {
     out.push('|');
     for cell in cells {
         out.push(' ');
-        out.push_str(cell);
+        out.push_str(cell.as_ref());
         out.push_str(" |");
     }
     out.push('\n');
+}
+
+/// Text with an empty line after it.
+fn paragraph(out: &mut String, text: &str) {
+    out.push_str(text);
+    out.push_str("\n\n");
+}
+
+/// A sentence of the program's own, in which foreign text may be: what is between
+/// two backticks is code.
+fn prose(text: &str) -> String {
+    let parts: Vec<&str> = text.split('`').collect();
+    let mut out = String::new();
+    for (at, part) in parts.iter().enumerate() {
+        let is_code = at % 2 == 1;
+        // A backtick without a second one is none of ours.
+        if is_code && at + 1 == parts.len() {
+            out.push_str(&escaped(&["`", part].concat()));
+        } else if is_code {
+            out.push_str(&["<code>", &escaped(part), "</code>"].concat());
+        } else {
+            out.push_str(&escaped(part));
+        }
+    }
+    out
 }
 
 /// http, https, or relative: no other scheme, and nothing that ends an attribute

@@ -2,13 +2,15 @@
 //!
 //! The general keys are those of the OCI image specification (annotations.md);
 //! those of the Model Openness Framework are as proposed to the CNCF
-//! (cncf/toc, pull request 2299).
+//! (cncf/toc, pull request 2299), who have no word for a class that is not stated:
+//! then there is none. What the badge says is an annotation of this project's own.
 
 use serde_json::{Map, Value};
 
 use crate::license::{License, Origin, Term};
 use crate::manifest::ComponentId;
 use crate::report::{Figure, Report};
+use crate::view::{BadgeOptions, badge_words};
 
 /// The annotations as a JSON object of strings, with a line end at its end.
 pub fn oci_annotations(report: &Report) -> String {
@@ -42,6 +44,10 @@ pub fn oci_annotations(report: &Report) -> String {
         );
         put("org.cncf.ai.model.mof.version", Some("1.0".to_owned()));
         put("org.cncf.ai.model.mof.components", included(report));
+    }
+    if report.is_assessed() {
+        let words = badge_words(report, &BadgeOptions::default());
+        put("io.github.openness-badge.level", Some(words.message));
     }
     format!("{:#}\n", Value::Object(all))
 }

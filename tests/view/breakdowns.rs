@@ -73,6 +73,7 @@ fn has_its_parts_in_their_order() {
         parts(&reports::full()),
         [
             "breakdown",
+            "statements",
             "gradient",
             "score",
             "components",
@@ -120,7 +121,8 @@ fn has_no_style_of_its_own_and_no_ids() {
 #[test]
 fn every_class_has_its_rule() {
     // These carry no look of their own: names for those who read the markup.
-    const NAMES: [&str; 7] = [
+    const NAMES: [&str; 8] = [
+        "statements",
         "gradient",
         "score",
         "components",
@@ -154,14 +156,17 @@ fn tells_the_facts_of_the_system() {
     );
     assert_eq!(
         of_class(&root, "place"),
-        ["Downloadable gated as of 2024-07"]
+        ["Downloadable gated as of 2024-07-23"]
     );
-    assert_eq!(of_class(&root, "gating on"), ["gated: one has to ask"]);
+    assert_eq!(
+        of_class(&root, "gating on"),
+        ["gated: on request, anyone may apply"]
+    );
     assert_eq!(of_class(&root, "here")[0], "Downloadable (this system)");
     assert_eq!(
         of_class(&root, "history"),
         [
-            "2023-02Staged release researchers first, by request2023-03API access2023-07-18Downloadable 7B to 70B, by a form2024-07Downloadable, gated"
+            "2023-02Staged release researchers first, by request2023-03API access2023-07-18Downloadable 7B to 70B, by a form2024-07-23Downloadable, gated"
         ]
     );
     let mut report = reports::at(Level::Closed, false, 0.0);
@@ -169,7 +174,7 @@ fn tells_the_facts_of_the_system() {
     report.system.kind = vec![Modality::ThreeD];
     let root = drawn(&report);
     assert_eq!(of_class(&root, "name"), ["A system without a name"]);
-    assert_eq!(of_class(&root, "gating"), ["gated to public"]);
+    assert_eq!(of_class(&root, "gating"), ["may be gated: on request"]);
     assert_eq!(of_class(&root, "history"), [""; 0]);
 }
 
@@ -189,15 +194,136 @@ fn has_the_considerations_at_the_two_ends_only() {
     );
 }
 
+/// spec: "a range like every verdict, drawn with the unstated part hatched".
 #[test]
-fn tells_the_score_as_this_projects_own() {
-    let report = reports::full();
+fn tells_the_score_as_a_range_and_as_this_projects_own() {
+    let mut report = reports::full();
+    let score = report.score.as_mut().unwrap();
+    (score.total, score.at_most) = (31.2, 79.8);
+    (score.model, score.risk, score.replication) = (50.0, 25.4, 18.2);
     let root = drawn(&report);
-    assert!(of_class(&root, "total")[0].starts_with("62 %This project’s own score"));
+    assert_eq!(
+        of_class(&root, "total"),
+        [
+            "at least 31 %up to 80 %: 17 of 30 components are stated. This project’s own score: \
+          the mean of three groups of components."
+        ]
+    );
     assert_eq!(
         of_class(&root, "bars"),
-        ["Access to the model90 %Risk analysis40 %Replication56 %"]
+        ["All three≥ 31 %Access to the model50 %Risk analysis25 %Replication18 %"]
     );
+    assert!(markup(&root).contains(
+        "<rect width=\"31.2\" height=\"1\"/><path class=\"maybe\" d=\"M31.2 .5H79.8\" stroke-dasharray=\".6\"/></svg>"
+    ));
+    report.score.as_mut().unwrap().at_most = 31.2;
+    let root = drawn(&report);
+    assert_eq!(
+        of_class(&root, "total"),
+        ["31 %This project’s own score: the mean of three groups of components."]
+    );
+    assert_eq!(
+        of_class(&root, "bars"),
+        ["All three31 %Access to the model50 %Risk analysis25 %Replication18 %"]
+    );
+}
+
+#[test]
+fn begins_with_what_can_be_done() {
+    let report = reports::full();
+    let root = drawn(&report);
+    assert_eq!(of_class(&root, "summary"), [report.summary.clone()]);
+    assert_eq!(
+        of_class(&root, "can"),
+        [
+            "Use iton requestRun it yourselfon requestUse it commerciallypartlyLook insideon request\
+          See what it was trained onnoBuild it againno"
+        ]
+    );
+    // Each answer has its sign: no color alone.
+    let mut marks = Vec::new();
+    parsed::each(&root, &mut |element| {
+        if element.attribute("class") == Some("can") {
+            parsed::each(element, &mut |inner| {
+                if inner.tag == "path" {
+                    marks.push(inner.attribute("d").unwrap().to_owned());
+                }
+            });
+        }
+    });
+    let kinds: std::collections::BTreeSet<_> = marks.iter().collect();
+    assert_eq!((marks.len(), kinds.len()), (6, 3));
+    let silent = drawn(&reports::silent());
+    assert_eq!(of_class(&silent, "can")[0].matches("not stated").count(), 6);
+}
+
+#[test]
+fn tells_what_the_developer_says() {
+    let root = drawn(&reports::full());
+    assert_eq!(
+        of_class(&root, "said"),
+        [
+            "Why it is not more openPretraining data is not released for competitive reasons. ai.meta.com\
+          PlansSmaller versions follow within the year.\
+          Safeguards against misuseinput and output filter github.comred teaming before release"
+        ]
+    );
+    assert_eq!(of_class(&drawn(&reports::silent()), "said"), [""; 0]);
+}
+
+/// spec: "9. else not stated: there is no level, the strip has no mark".
+#[test]
+fn without_a_level_no_place_is_marked() {
+    let root = drawn(&reports::silent());
+    assert_eq!(
+        of_class(&root, "place"),
+        ["Not stated how the system is reached"]
+    );
+    assert_eq!(
+        of_class(&root, "more")[0],
+        "up to Fully open: 9 components and how the system is reached are not stated"
+    );
+    assert_eq!(of_class(&root, "levels"), [""; 0]);
+    assert_eq!(of_class(&root, "here"), [""; 0]);
+    let levels = "Fully closed (possible)Staged release (possible)Hosted access (possible)\
+                  API access (possible)Downloadable (possible)Fully open (possible)";
+    assert_eq!(of_class(&root, "levels unplaced"), [levels]);
+
+    // Weights that are withheld do not say that nobody can reach the system.
+    let mut report =
+        reports::of("openness: 1\nsystem: { name: T }\ncomponents: { weights: closed }\n");
+    let root = drawn(&report);
+    assert_eq!(
+        of_class(&root, "more")[0],
+        "up to API access: how the system is reached is not stated"
+    );
+    let levels = "Fully closed (possible)Staged release (possible)Hosted access (possible)\
+                  API access (possible)DownloadableFully open";
+    assert_eq!(of_class(&root, "levels unplaced"), [levels]);
+    // The way that led there ends before it.
+    report.history = reports::full().history;
+    assert!(of_class(&drawn(&report), "history")[0].ends_with("nownot stated"));
+}
+
+/// What could be reached with what is not stated is marked, and named.
+#[test]
+fn tells_how_far_a_level_could_rise() {
+    let root = drawn(&reports::at(Level::Downloadable, false, 0.0));
+    assert_eq!(of_class(&root, "here"), ["Downloadable (this system)"]);
+    assert_eq!(possible(&root), ["Fully open"]);
+    assert_eq!(
+        of_class(&root, "more")[0],
+        "up to Fully open: 8 components are not stated"
+    );
+    assert_eq!(possible(&drawn(&reports::full())), [""; 0]);
+}
+
+/// The levels that are marked as possible.
+fn possible(root: &Element) -> Vec<String> {
+    let items = of_tag(root, "li").into_iter();
+    items
+        .filter_map(|item| item.strip_suffix(" (possible)").map(str::to_owned))
+        .collect()
 }
 
 #[test]
@@ -207,37 +333,56 @@ fn groups_the_components_by_kind() {
         of_class(&root, "subtitle"),
         [
             "The way here",
-            "Code 3 of 5 open",
+            "Code 3 of 6 open",
             "Model 0 of 2 open",
-            "Data 0 of 3 open",
-            "Documentation 3 of 4 open"
+            "Data 0 of 4 open",
+            "Documentation 2 of 4 open"
         ]
     );
     assert_eq!(
         of_class(&root, "rows")[1],
-        "WeightsgatedLlama-3.1 Community Licensehuggingface.collama.comAn account and the acceptance of the \
+        "Weightson requestllama3.1huggingface.collama.comAn account and the acceptance of the \
          license are needed; requests are usually granted within a day.Hyperparametersdescribed"
     );
     let rest = of_class(&root, "rest");
     assert_eq!(
         rest[0],
-        "No such component: safety evaluation data and data card."
+        "Does not exist: safety evaluation data and data card."
+    );
+    assert_eq!(
+        rest[1],
+        "Not stated: alignment code, data processing code, supporting tools, software environment, base weights, \
+         checkpoints, random seeds, metadata, sample outputs, research paper, code documentation \
+         and training setup."
+    );
+}
+
+/// As it is written where that is another spelling, what became of it, and what is
+/// known of what is not stated.
+#[test]
+fn tells_what_else_is_known_of_a_component() {
+    let root = drawn(&reports::full());
+    let rows = of_class(&root, "rows");
+    assert!(
+        rows[0].starts_with(
+            "ArchitectureopenMITgithub.comlicense written as MIT LicensePretraining code"
+        ),
+        "{}",
+        rows[0]
     );
     assert!(
-        rest[1].starts_with("Not stated: fine-tuning code, "),
+        rows[2].ends_with(
+            "Alignment datanot releasedwithdrawn 2024-09-30, replaced by Preferences 2\
+             Evaluation datanot statednamed: MMLU, GSM8K"
+        ),
         "{}",
-        rest[1]
-    );
-    assert!(
-        rest[1].ends_with(", code documentation and training setup."),
-        "{}",
-        rest[1]
+        rows[2]
     );
 }
 
 #[test]
 fn an_unstated_component_with_something_to_tell_has_its_row() {
-    let mut report = reports::at(Level::Closed, false, 0.0);
+    let mut report = reports::silent();
     report.components[0].note = Some("perhaps later".to_owned());
     assert_eq!(
         of_class(&drawn(&report), "rows"),
@@ -254,7 +399,7 @@ fn tells_what_is_the_matter_with_a_license() {
         (Some(Class::UseRestricted), Some("x"), "public, limited use"),
         (Some(Class::OpenContent), Some("x"), "public, unfit license"),
     ] {
-        let mut report = reports::at(Level::Closed, false, 0.0);
+        let mut report = reports::silent();
         let component = &mut report.components[0];
         component.availability = Availability::Public;
         component.state = Openness::Partly;
@@ -331,29 +476,111 @@ fn tells_why_and_what_next() {
             open.push(element.attributes.iter().any(|(key, _)| *key == "open"));
         }
     });
-    assert_eq!(open, [false, true]);
+    assert_eq!(
+        open,
+        [false, true, false, false, false, false, false, false]
+    );
     assert_eq!(
         of_tag(&root, "summary")[1],
-        "Pieces of the puzzle Jason Corsoselectively open, 2 of 7 (2 of 7)"
+        "Seven pieces Jason Corsoat least 2 of 7 pieces (2 of 7)\
+         up to 4 of 7 pieces: software environment and random seeds are not stated"
     );
     assert_eq!(
         of_class(&root, "next")[1],
-        "Next step: open sourcepretraining-data: publicpretraining-code: publicrandom-seeds: public"
+        "Next step: at least 3 of 7 piecesRelease the hyperparameters"
     );
     let items = of_tag(&root, "li");
-    assert!(items.contains(&"System source code metweights is public.".to_owned()));
+    for item in [
+        "System source code metArchitecture: public; inference code: public",
+        "Dataset not metPretraining data: not released; fine-tuning data: not released; \
+         alignment data: not releasedRelease pretraining data, fine-tuning data and alignment data",
+        "Random number generation not statedRandom seeds: not statedRelease random seeds",
+    ] {
+        assert!(items.contains(&item.to_owned()), "{item}: {items:#?}");
+    }
+}
+
+/// Edits of one kind are one sentence.
+#[test]
+fn says_edits_of_one_kind_together() {
+    let root = drawn(&reports::full());
+    let next = of_class(&root, "next");
+    assert_eq!(
+        next[0],
+        "Next step: Fully openRelease the training code and the training data"
+    );
+    let root = drawn(&reports::at(Level::Downloadable, false, 0.0));
+    assert_eq!(
+        of_class(&root, "next")[0],
+        "Next step: Fully openRelease the architecture, the training code, the inference code and \
+         the training data"
+    );
+}
+
+/// The squares that are filled, possible and empty.
+fn meter(root: &Element, at: usize) -> [usize; 3] {
+    let mut meters = Vec::new();
+    parsed::each(root, &mut |element| {
+        if element.attribute("class") == Some("meter") {
+            meters.push(element);
+        }
+    });
+    ["filled", "maybe", "empty"].map(|class| {
+        let mut count = 0;
+        parsed::each(meters[at], &mut |path| {
+            if path.attribute("class") == Some(class) {
+                count = path.attribute("d").unwrap().matches('M').count();
+            }
+        });
+        count
+    })
+}
+
+/// spec: a verdict that is not settled shows how far it could rise; "not stated" has no
+/// place on the scale.
+#[test]
+fn a_meter_shows_what_could_be() {
+    let root = drawn(&reports::full());
+    assert_eq!(meter(&root, 0), [4, 0, 1], "gradient");
+    assert_eq!(meter(&root, 1), [2, 2, 3], "pieces");
+    let root = drawn(&reports::silent());
+    for (at, verdict) in reports::silent().verdicts.iter().enumerate() {
+        let [filled, maybe, empty] = meter(&root, at);
+        let (_, of) = verdict.steps();
+        assert_eq!(filled, 0, "{}", verdict.yardstick);
+        // More than sixteen steps are shown as eight.
+        let expected = if of > 16 { 8 } else { usize::from(of) };
+        assert_eq!(maybe + empty, expected, "{}", verdict.yardstick);
+        assert_eq!(of_class(&root, "grade")[at], "not stated");
+    }
+}
+
+/// What the owner says, beside ours, with its date, its address and the reason.
+#[test]
+fn tells_what_the_owner_has_published() {
+    let root = drawn(&reports::full());
+    assert_eq!(
+        of_class(&root, "published"),
+        [
+            "Published by Francisco Eiras et al.: Model weights D3, Pretraining data D1",
+            "Published by Generative AI Commons, LF AI & Data: Class III, 2026-05-11, mot.isitopen.ai. \
+             Why it differs: the model card has no license",
+            "Published by Andreas Liesenfeld, Mark Dingemanse: 3.5 of 12, 2026-06-12",
+        ]
+    );
 }
 
 #[test]
-fn tells_claims_in_one_polite_sentence_each() {
+fn tells_claims_in_a_line_or_two_each() {
     let html = markup(&drawn(&reports::full()));
-    assert!(html.contains(
-        "<p>Described as <b>open source</b>; to bear that out, this is missing: the dataset, the training source \
-         code and random number generation.</p>"
-    ));
-    assert!(
-        html.contains("<p>Described as <b>open weights</b>, and what is stated bears it out.</p>")
-    );
+    for line in [
+        "<p>The developer calls it <b>open source</b>: <q dir=\"auto\">Open Source AI Is the Path Forward</q> \
+         <a href=\"https://about.fb.com/news/2024/07/open-source-ai-is-the-path-forward/\" rel=\"noopener nofollow\">\
+         <bdi>about.fb.com</bdi></a></p><p>What is stated does not support that. By OSI’s definition no: ",
+        "<p>The developer calls it <b>open weights</b></p><p>What is stated does not support that. By the G7 rungs no: ",
+    ] {
+        assert!(html.contains(line), "{line}\n{html}");
+    }
 }
 
 #[test]

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use openness_badge::view::color::{LABEL, LEVELS, UNKNOWN, step};
-use openness_badge::view::{BadgeOptions, BadgeStyle, Element, Node, badge};
+use openness_badge::view::color::{LABEL, LABEL_ON_DARK, LEVELS, UNKNOWN, step};
+use openness_badge::view::{BadgeOptions, BadgeStyle, Element, Node, Theme, badge};
 
 use crate::{badges, reports};
 
@@ -91,7 +91,13 @@ fn every_text_of_every_badge_is_readable() {
     let mut pairs = BTreeMap::new();
     for style in BadgeStyle::ALL {
         for (name, report) in badges::all() {
-            collect(&badge(&report, &badges::styled(*style)), &name, &mut pairs);
+            for theme in [Theme::Light, Theme::Dark] {
+                let options = BadgeOptions {
+                    theme,
+                    ..badges::styled(*style)
+                };
+                collect(&badge(&report, &options), &name, &mut pairs);
+            }
         }
         for count in 0..=7 {
             let report = reports::with_pieces(count);
@@ -125,6 +131,8 @@ fn collect(svg: &Element, name: &str, pairs: &mut BTreeMap<(String, String), f64
     // The surfaces are the paths below the root: where each begins, and its fill.
     let surfaces: Vec<(f64, String)> = elements(svg, "path")
         .iter()
+        // The empty steps of a strip have no ground of their own.
+        .filter(|path| attribute(path, "fill").as_deref() != Some("none"))
         .map(|path| {
             let d = attribute(path, "d").unwrap();
             let x = d[1..].split([' ', 'h']).next().unwrap().parse().unwrap();
@@ -143,6 +151,42 @@ fn collect(svg: &Element, name: &str, pairs: &mut BTreeMap<(String, String), f64
         let ratio = contrast(&color, behind);
         assert!(ratio >= TEXT, "{name}: {color} on {behind}: {ratio:.2}");
         pairs.insert((color, behind.clone()), ratio);
+    }
+}
+
+/// What is no grade is told by dashes, which are seen on it and on every page; the
+/// empty steps and the squares by lines that are seen on the label.
+#[test]
+fn shapes_that_carry_meaning_are_seen() {
+    let edge = UNKNOWN.edge.unwrap();
+    for behind in [UNKNOWN.color, "#0d1117"] {
+        let ratio = contrast(edge, behind);
+        assert!(ratio >= SHAPE, "{edge} on {behind}: {ratio:.2}");
+    }
+    for label in [LABEL, LABEL_ON_DARK] {
+        assert!(contrast("#fff", label.color) >= SHAPE);
+        // The steps' lines are white to seven tenths.
+        let mixed = mix("#ffffff", label.color, 0.7);
+        assert!(contrast(&mixed, label.color) >= SHAPE, "{mixed}");
+    }
+}
+
+/// A color of which so much is seen before another one.
+fn mix(front: &str, back: &str, share: f64) -> String {
+    let channel =
+        |color: &str, at: usize| f64::from(u8::from_str_radix(&color[at..at + 2], 16).unwrap());
+    let mixed = [1, 3, 5]
+        .map(|at| (channel(front, at) * share + channel(back, at) * (1.0 - share)).round() as u8);
+    format!("#{:02x}{:02x}{:02x}", mixed[0], mixed[1], mixed[2])
+}
+
+/// spec: of the other yardsticks "a small picture of its own scale in a color that is no
+/// color of a level".
+#[test]
+fn no_meter_has_a_color_of_a_level() {
+    for selector in [".breakdown", ".breakdown[data-theme=\"dark\"]"] {
+        let accent = &palette(SHEET, selector)["accent"];
+        assert!(LEVELS.iter().all(|level| level.color != accent), "{accent}");
     }
 }
 
@@ -189,7 +233,7 @@ fn every_pair_of_the_breakdown_is_readable() {
         for text in TEXTS {
             check(text, "surface", TEXT);
         }
-        for text in ["text", "quiet", "link"] {
+        for text in TEXTS {
             check(text, "soft", TEXT);
         }
         check("accent", "surface", SHAPE);

@@ -134,6 +134,7 @@ fn in_every_badge() {
                 style: *style,
                 yardstick: "pieces".into(),
                 label: Some(label.to_owned()),
+                score: true,
                 theme: Theme::Dark,
                 metadata,
             };

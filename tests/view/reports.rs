@@ -115,6 +115,16 @@ pub fn silent() -> Report {
     of("openness: 1\nsystem: { name: Example 7B }\ncomponents: {}\n")
 }
 
+/// A system whose data somebody has to judge, and nothing else.
+pub fn judged() -> Report {
+    of(
+        "openness: 1\nsystem: { name: Example 7B }\nlicense: Apache-2.0\ncomponents:\n  \
+        { weights: public, architecture: public, inference-code: public, training-code: public,\n    \
+        data-processing-code: public, evaluation-code: public, supporting-tools: public,\n    \
+        training-data: gated, data-card: CC-BY-4.0 }\n",
+    )
+}
+
 /// A system that shares so many of the seven pieces.
 pub fn with_pieces(count: usize) -> Report {
     const PIECES: [&str; 7] = [

@@ -2,7 +2,7 @@
 
 use openness_badge::manifest::Level;
 use openness_badge::view::text_width::width;
-use openness_badge::view::{BadgeOptions, badge};
+use openness_badge::view::{BadgeOptions, BadgeStyle, badge};
 
 use crate::common::conformance::{Comparison, Tally, conformance};
 use crate::{common, reports};
@@ -23,6 +23,7 @@ fn texts_are_as_wide_as_badge_maker_says() {
         let options = BadgeOptions {
             yardstick: "pieces".into(),
             label: Some(label.to_owned()),
+            style: BadgeStyle::Flat,
             ..BadgeOptions::default()
         };
         let ours: i32 = badge(&report, &options).attributes[0].1.parse().unwrap();

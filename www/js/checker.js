@@ -19,6 +19,7 @@ const options = () => ({
   style: $("style").value,
   yardstick: $("yardstick").value,
   label: $("label").value.trim() || undefined,
+  score: $("score").checked,
 });
 
 let turn = 0;
@@ -40,7 +41,7 @@ async function check() {
   try {
     const { badge, read } = await core;
     const report = await read(text);
-    const drawn = report.level ? await badge(report, options()) : null;
+    const drawn = report.digest ? await badge(report, options()) : null;
     if (mine !== turn) return;
     failed(null);
     show(text, report, drawn);
@@ -94,7 +95,7 @@ function namedAndSized(text) {
 /** The element shows no text with errors: then the last good one stays, paled. */
 function showBreakdown(text, report) {
   const element = $("breakdown");
-  const good = Boolean(report.level) && !findings.some((finding) => finding.severity === "error");
+  const good = Boolean(report.digest) && !findings.some((finding) => finding.severity === "error");
   if (good) {
     element.manifest = text;
     element.open = true;
@@ -193,7 +194,7 @@ function begin() {
   return load(fromAddress(source ?? "examples/smallest.yaml"));
 }
 
-for (const id of ["style", "yardstick"]) $(id).addEventListener("change", check);
+for (const id of ["style", "yardstick", "score"]) $(id).addEventListener("change", check);
 $("label").addEventListener("input", soon);
 $("example").addEventListener("change", (event) => {
   if (event.target.value) load(fromAddress(event.target.value));

@@ -14,12 +14,13 @@ export function facts(svg) {
 }
 
 /** The element with its fallback. Options at their defaults are left out. */
-export function html(svg, { style, yardstick, label }) {
+export function html(svg, { style, yardstick, label, score }) {
   const { name, width, height } = facts(svg);
   let options = "";
   if (yardstick && yardstick !== "gradient") options += ` yardstick="${escaped(yardstick)}"`;
-  if (style && style !== "flat") options += ` badge-style="${escaped(style)}"`;
+  if (style && style !== "gradient") options += ` badge-style="${escaped(style)}"`;
   if (label) options += ` label="${escaped(label)}"`;
+  if (score) options += " score";
   return `<script type="module" src="/openness-badge/openness-badge.js"></script>
 <openness-badge src="openness.yaml"${options}>
   <a href="openness.yaml"><img src="openness.svg" alt="${escaped(name)}" width="${width}" height="${height}"></a>

@@ -29,10 +29,11 @@ pub struct Summary {
 }
 
 impl Summary {
+    /// Counts a report of something that was assessed.
     pub fn count(&mut self, report: &Report) {
         self.records += 1;
         self.with_errors += u64::from(report.has_errors());
-        self.not_stated += u64::from(report.is_assessed() && report.level.is_none());
+        self.not_stated += u64::from(report.level.is_none());
         if let Some(level) = &report.level {
             if let Some(count) = self.levels.get_mut(usize::from(level.index)) {
                 *count += 1;

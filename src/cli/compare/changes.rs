@@ -4,6 +4,7 @@ use openness_badge::report::{ComponentReport, Report, Verdict};
 use openness_badge::shown::shown;
 use serde_json::{Value, json};
 
+use crate::cli::report::score_text;
 use crate::cli::table;
 
 /// A component that is not what it was.
@@ -77,8 +78,12 @@ fn said(component: &ComponentReport) -> String {
     }
 }
 
-fn score(report: &Report) -> Option<f64> {
-    report.score.as_ref().map(|score| score.total)
+/// At least and at most.
+fn score(report: &Report) -> Option<(f64, f64)> {
+    report
+        .score
+        .as_ref()
+        .map(|score| (score.total, score.at_most))
 }
 
 /// A row for each component that changed.
@@ -93,10 +98,9 @@ fn component_rows(old: &Report, new: &Report) -> Vec<Vec<String>> {
 /// A row for the score and for each verdict that changed.
 fn verdict_rows(old: &Report, new: &Report) -> Vec<Vec<String>> {
     let mut rows = Vec::new();
-    if let (Some(before), Some(after)) = (score(old), score(new))
-        && before != after
-    {
-        let (before, after) = (format!("{before:.1} %"), format!("{after:.1} %"));
+    if score(old) != score(new) {
+        let text = |report: &Report| report.score.as_ref().map_or(String::new(), score_text);
+        let (before, after) = (text(old), text(new));
         rows.push(vec!["score".to_owned(), before, "->".to_owned(), after]);
     }
     for moved in verdicts(old, new) {
@@ -154,9 +158,12 @@ pub fn markdown(old: &Report, new: &Report) -> String {
 
 pub fn as_json(old: &Report, new: &Report) -> Value {
     let side = |component: &ComponentReport| json!({ "availability": component.availability, "license": component.license });
+    let totals = [old, new].map(|report| score(report).map(|(total, _)| total));
+    let at_most = [old, new].map(|report| score(report).map(|(_, at_most)| at_most));
     json!({
         "digests": [old.digest, new.digest],
-        "score": [score(old), score(new)],
+        "score": totals,
+        "score_at_most": at_most,
         "components": components(old, new).iter()
             .map(|change| json!({ "id": change.id, "old": side(change.old), "new": side(change.new) }))
             .collect::<Vec<_>>(),

@@ -1,8 +1,8 @@
 //! A badge as it was found, and every badge that it can be.
 //!
-//! A badge does not say how it was asked for. But there are few ways: four
-//! styles, the yardsticks, two grounds, with metadata or without; and a label of
-//! its own stands in its name.
+//! A badge does not say how it was asked for. But there are few ways: five
+//! styles, the yardsticks, two grounds, with the score or without, with metadata
+//! or without; and a label of its own is in its name.
 
 use anyhow::{Result, bail};
 use openness_badge::grade::YARDSTICKS;
@@ -26,6 +26,9 @@ enum Kind {
     Svg(String),
     Png(Vec<u8>),
 }
+
+/// So many of the colons in a name may be the one after the label.
+const MOST_COLONS: usize = 10;
 
 /// The first bytes of every PNG.
 const PNG: &[u8] = b"\x89PNG\r\n\x1a\n";
@@ -70,7 +73,7 @@ impl Badge {
         let names: Vec<String> = self
             .candidates(report)
             .iter()
-            .map(|options| name(report, options))
+            .map(|options| view::badge_name(report, options))
             .collect();
         match names.iter().any(|name| name == found) {
             true => None,
@@ -89,17 +92,20 @@ impl Badge {
             None => YARDSTICKS.iter().map(|yardstick| yardstick.id).collect(),
         };
         let mut all = Vec::new();
-        for label in self.labels() {
+        for label in self.labels(report) {
             for id in &ids {
-                for style in BadgeStyle::ALL {
-                    for theme in [Theme::Auto, Theme::Dark] {
-                        all.push(BadgeOptions {
-                            style: *style,
-                            yardstick: (*id).to_owned().into(),
-                            label: label.clone(),
-                            theme,
-                            metadata: self.metadata.is_some(),
-                        });
+                for score in [false, true] {
+                    for style in BadgeStyle::ALL {
+                        for theme in [Theme::Auto, Theme::Dark] {
+                            all.push(BadgeOptions {
+                                style: *style,
+                                yardstick: (*id).to_owned().into(),
+                                label: label.clone(),
+                                score,
+                                theme,
+                                metadata: self.metadata.is_some(),
+                            });
+                        }
                     }
                 }
             }
@@ -108,20 +114,34 @@ impl Badge {
         let found = self.name.as_deref();
         let (named, others): (Vec<_>, Vec<_>) = all
             .into_iter()
-            .partition(|options| found == Some(name(report, options).as_str()));
+            .partition(|options| found == Some(view::badge_name(report, options).as_str()));
         if named.is_empty() { others } else { named }
     }
 
-    /// The usual label, and what may be one in the name.
-    fn labels(&self) -> Vec<Option<String>> {
+    /// The usual label, and what may be one in the name: what is before a colon,
+    /// and after the system's name where that comes first.
+    fn labels(&self, report: &Report) -> Vec<Option<String>> {
         let name = self.name.as_deref().unwrap_or_default();
-        let own = name
-            .rmatch_indices(": ")
-            .map(|(at, _)| Some(name[..at].to_owned()));
-        [None, Some(String::new())]
-            .into_iter()
-            .chain(own.take(8))
-            .collect()
+        // With no label the badge is called by the system's name alone.
+        let unlabelled = BadgeOptions {
+            label: Some(String::new()),
+            ..BadgeOptions::default()
+        };
+        let system = view::badge_name(report, &unlabelled);
+        let message = view::badge_words(report, &unlabelled).message;
+        let system = system.rsplit_once(&[": ", &message].concat());
+        let system = system.map_or(String::new(), |(system, _)| [system, ", "].concat());
+        let mut labels = vec![None, Some(String::new())];
+        for (at, _) in name.rmatch_indices(": ").take(MOST_COLONS) {
+            let label = &name[..at];
+            labels.extend(
+                label
+                    .strip_prefix(&system)
+                    .map(|label| Some(label.to_owned())),
+            );
+            labels.push(Some(label.to_owned()));
+        }
+        labels
     }
 
     fn is(&self, report: &Report, options: &BadgeOptions) -> bool {
@@ -137,9 +157,4 @@ impl Badge {
             }),
         }
     }
-}
-
-fn name(report: &Report, options: &BadgeOptions) -> String {
-    let badge = view::badge(report, options);
-    badge.attribute("aria-label").unwrap_or_default().to_owned()
 }

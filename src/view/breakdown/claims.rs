@@ -1,7 +1,7 @@
-//! What the developer calls the system, and whether the facts bear it out.
+//! What the developer calls the system, and whether the facts support it.
 
 use super::mark::Mark;
-use super::parts::{Headings, listed, open_part};
+use super::parts::{Headings, host_links, listed, open_part, prose};
 use crate::manifest::Claim;
 use crate::report::{ClaimReport, Report};
 use crate::view::builder::Builder;
@@ -26,22 +26,35 @@ fn claim(b: &mut Builder, claim: &ClaimReport) {
         Mark::Half
     };
     mark.open_item(b);
+    b.open("div");
     b.open("p");
-    b.text("Described as ");
+    b.text("The developer calls it ");
     b.leaf("b", in_words(claim.claim));
-    b.text(if claim.borne_out {
-        ", and what is stated bears it out"
-    } else if claim.missing.is_empty() {
-        ", but what is stated does not bear it out"
-    } else {
-        "; to bear that out, this is missing: "
+    if let Some(quote) = &claim.quote {
+        b.text(": ");
+        b.block("q", quote);
+    }
+    if claim.url.is_some() {
+        b.text(" ");
+        host_links(b, claim.url.as_slice());
+    }
+    b.close();
+    b.open("p");
+    b.text(match claim.borne_out {
+        true => "What is stated supports that. ",
+        false => "What is stated does not support that. ",
     });
-    if !claim.borne_out {
+    if !claim.because.is_empty() {
+        prose(b, &claim.because);
+        b.text(".");
+    } else if !claim.missing.is_empty() {
+        b.text("Missing: ");
         for (at, label) in claim.missing.iter().enumerate() {
             listed(b, at, claim.missing.len(), &words::within_sentence(label));
         }
+        b.text(".");
     }
-    b.text(".");
+    b.close();
     b.close2();
 }
 

@@ -1,7 +1,7 @@
 //! The components, grouped by kind. What is not stated is told in one line.
 
 use super::mark::Mark;
-use super::parts::{Headings, host_links, link, listed, open_part};
+use super::parts::{Headings, host_links, link, listed, open_part, time};
 use crate::license::Class;
 use crate::manifest::{Availability, ComponentId, Kind};
 use crate::report::{ComponentReport, Openness, Report};
@@ -13,7 +13,7 @@ pub fn components(b: &mut Builder, report: &Report, headings: Headings) {
     for kind in Kind::ALL {
         group(b, report, kind, headings.group);
     }
-    rest(b, report, Openness::None, "No such component: ");
+    rest(b, report, Openness::None, "Does not exist: ");
     rest(b, report, Openness::Unknown, "Not stated: ");
     b.close();
 }
@@ -60,6 +60,8 @@ fn is_silent(component: &ComponentReport) -> bool {
         && component.license.is_none()
         && component.urls.is_empty()
         && component.note.is_none()
+        && component.withdrawn.is_none()
+        && component.replaced_by.is_none()
 }
 
 /// Those that are not there, in one line.
@@ -100,10 +102,34 @@ fn row(b: &mut Builder, id: ComponentId, component: &ComponentReport) {
     }
     host_links(b, &component.urls);
     b.close_unless_empty();
+    if let Some(found) = &component.license_as_found {
+        b.open("dd.note");
+        b.text("license written as ");
+        b.bdi(found);
+        b.close();
+    }
+    withdrawn(b, component);
     if let Some(note) = &component.note {
         b.block("dd.note", note);
     }
     b.close();
+}
+
+/// Since when it is no longer handed out, and what took its place.
+fn withdrawn(b: &mut Builder, component: &ComponentReport) {
+    b.open("dd.note");
+    if let Some(date) = component.withdrawn {
+        b.text("withdrawn ");
+        time(b, date);
+    }
+    if let Some(other) = &component.replaced_by {
+        b.text(match component.withdrawn {
+            Some(_) => ", replaced by ",
+            None => "replaced by ",
+        });
+        b.bdi(other);
+    }
+    b.close_unless_empty();
 }
 
 /// The state in words: how it can be reached, and what keeps it from being open.
@@ -111,13 +137,13 @@ fn state(component: &ComponentReport) -> &'static str {
     match component.availability {
         _ if component.state == Openness::Open => "open",
         Availability::Public => terms(component),
-        Availability::Gated => "gated",
+        Availability::Gated => "on request",
         Availability::Partial => "in part",
         Availability::Described => "described",
         Availability::Api => "API only",
         Availability::Hosted => "hosted only",
-        Availability::Closed => "withheld",
-        Availability::None => "none",
+        Availability::Closed => "not released",
+        Availability::None => "does not exist",
         Availability::Unknown => "not stated",
     }
 }

@@ -3,8 +3,9 @@
 
 use super::parts::{Headings, open_part, time};
 use crate::manifest::{Date, Level};
-use crate::report::{LevelReport, Report};
+use crate::report::{LevelReport, Report, State};
 use crate::view::builder::Builder;
+use crate::view::told;
 use crate::view::words::{push, push_number};
 
 /// The elements that show the levels' colors.
@@ -21,10 +22,22 @@ const CONSIDERATIONS: [[&str; 3]; 4] = [
     ["limited", "Perspectives", "broader"],
 ];
 
-pub fn gradient(b: &mut Builder, report: &Report, level: &LevelReport, headings: Headings) {
+pub fn gradient(b: &mut Builder, report: &Report, headings: Headings) {
     open_part(b, headings, "gradient", "Gradient");
-    place(b, level);
-    picture(b, level);
+    let level = report.level.as_ref();
+    match level {
+        Some(level) => place(b, level),
+        None => no_place(b),
+    }
+    let verdict = report.verdict("gradient");
+    if let Some(up_to) = verdict.and_then(told::up_to) {
+        b.leaf_foreign("p.more", &up_to);
+    }
+    let most = match level {
+        Some(level) => Some(level.at_most.index),
+        None => verdict.and_then(|verdict| verdict.at_most.index),
+    };
+    picture(b, level, most.unwrap_or_default());
     if !report.history.is_empty() {
         b.open(headings.group);
         b.attr("class", "subtitle");
@@ -33,6 +46,18 @@ pub fn gradient(b: &mut Builder, report: &Report, level: &LevelReport, headings:
         history(b, report, level);
     }
     considerations(b);
+    b.close();
+}
+
+/// Nothing is stated of how the system is reached.
+fn no_place(b: &mut Builder) {
+    b.open("p.place");
+    b.open("strong");
+    b.attr("class", "silent");
+    b.text("Not stated");
+    b.close();
+    b.text(" ");
+    b.leaf("span.quiet", "how the system is reached");
     b.close();
 }
 
@@ -58,54 +83,65 @@ fn place(b: &mut Builder, level: &LevelReport) {
     b.close();
 }
 
-fn picture(b: &mut Builder, level: &LevelReport) {
+/// The six levels, with the system's marked, and those that it could reach with
+/// what is not stated.
+fn picture(b: &mut Builder, level: Option<&LevelReport>, most: u8) {
+    let here = level.map(|level| level.index);
     b.open("div.picture");
-    b.open("ol.levels");
+    b.open(if here.is_some() {
+        "ol.levels"
+    } else {
+        "ol.levels unplaced"
+    });
     for (step, swatch) in Level::ALL.iter().zip(SWATCHES) {
+        let index = step.index();
+        let is_here = here == Some(index);
+        let could_be = index <= most && here.is_none_or(|here| here < index);
         b.open("li");
-        if *step == level.id {
+        if is_here {
             b.attr("class", "here");
             b.attr("aria-current", "true");
+        } else if could_be {
+            b.attr("class", "maybe");
         }
         b.open("span.swatch");
         b.leaf(swatch, "");
         b.close();
         b.open("span");
         b.text(step.label());
-        if *step == level.id {
+        if is_here {
             b.leaf("span.unseen", " (this system)");
+        } else if could_be {
+            b.leaf("span.unseen", " (possible)");
         }
         b.close2();
     }
     b.close();
     // Gating lies over the levels from hosted to downloadable, as in the figure.
-    if level.gated {
-        b.leaf("p.gating on", "gated: one has to ask");
+    if level.is_some_and(|level| level.gated) {
+        b.leaf("p.gating on", "gated: on request, anyone may apply");
     } else {
-        b.leaf("p.gating", "gated to public");
+        b.leaf("p.gating", "may be gated: on request");
     }
     b.close();
 }
 
 /// One row for each placement, the present one last: date, place, level. The
 /// places are joined to a path from row to row.
-fn history(b: &mut Builder, report: &Report, level: &LevelReport) {
+fn history(b: &mut Builder, report: &Report, level: Option<&LevelReport>) {
+    let now = level.map(|level| level.index);
     b.open("ol.history");
     let mut before = None;
     let mut rest = report.history.iter();
     while let Some(earlier) = rest.next() {
-        let after = rest
-            .as_slice()
-            .first()
-            .map_or(level.index, |next| next.index);
+        let next = rest.as_slice().first();
+        let after = next.map_or(now, |next| Some(next.index));
         b.open("li");
         row(
             b,
             earlier.date,
             "earlier",
-            before,
-            earlier.index,
-            Some(after),
+            [before, Some(earlier.index), after],
         );
         b.leaf("b", earlier.level.label());
         if let Some(note) = &earlier.note {
@@ -116,55 +152,62 @@ fn history(b: &mut Builder, report: &Report, level: &LevelReport) {
         before = Some(earlier.index);
     }
     b.open("li.here");
-    row(b, level.as_of, "now", before, level.index, None);
+    let date = level.and_then(|level| level.as_of);
+    row(
+        b,
+        date,
+        "now",
+        [before.filter(|_| now.is_some()), now, None],
+    );
     b.open("b");
-    b.foreign(&level.label);
-    b.text(if level.gated { ", gated" } else { "" });
+    match level {
+        Some(level) => {
+            b.foreign(&level.label);
+            b.text(if level.gated { ", gated" } else { "" });
+        }
+        None => b.text(State::NotStated.label()),
+    }
     b.close();
     b.close2();
     b.close();
 }
 
-/// A row of the history, up to its words, which are left open.
-fn row(
-    b: &mut Builder,
-    date: Option<Date>,
-    undated: &'static str,
-    before: Option<u8>,
-    at: u8,
-    after: Option<u8>,
-) {
+/// A row of the history, up to its words, which are left open: the places before,
+/// here and after.
+fn row(b: &mut Builder, date: Option<Date>, undated: &'static str, places: [Option<u8>; 3]) {
     b.open("span.date");
     match date {
         Some(date) => time(b, date),
         None => b.text(undated),
     }
     b.close();
-    lane(b, before, at, after);
+    lane(b, places);
     b.open("span.words");
 }
 
 /// A row's share of the path. The picture is stretched to the row, so a place
 /// is a line without length and with round ends.
-fn lane(b: &mut Builder, before: Option<u8>, at: u8, after: Option<u8>) {
+fn lane(b: &mut Builder, [before, at, after]: [Option<u8>; 3]) {
     // Six columns, twenty wide; the middle of two places is where rows meet.
     let x = |place: u8| u32::from(place) * 20 + 10;
     let mut way = String::new();
-    if let Some(before) = before {
+    if let (Some(before), Some(at)) = (before, at) {
         command(&mut way, "M", (x(before) + x(at)) / 2);
         command(&mut way, " 0Q", x(at));
         command(&mut way, " 4 ", x(at));
         push(&mut way, " 10");
     }
-    if let Some(after) = after {
+    if let (Some(at), Some(after)) = (at, after) {
         command(&mut way, "M", x(at));
         command(&mut way, " 10Q", x(at));
         command(&mut way, " 16 ", (x(at) + x(after)) / 2);
         push(&mut way, " 20");
     }
     let mut dot = String::new();
-    command(&mut dot, "M", x(at));
-    push(&mut dot, " 10h0");
+    if let Some(at) = at {
+        command(&mut dot, "M", x(at));
+        push(&mut dot, " 10h0");
+    }
     b.open("svg.lane");
     b.attr("viewBox", "0 0 120 20");
     b.attr("preserveAspectRatio", "none");
@@ -186,6 +229,9 @@ fn command(d: &mut String, command: &str, number: u32) {
 
 #[inline(never)]
 fn line(b: &mut Builder, what: &'static str, d: String) {
+    if d.is_empty() {
+        return;
+    }
     b.open(what);
     b.attr_made("d", d);
     b.attr("vector-effect", "non-scaling-stroke");

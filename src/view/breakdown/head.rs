@@ -1,6 +1,7 @@
 //! What the breakdown is about: the system's name and what is known of it.
 
 use super::parts::{Headings, host_links, time};
+use super::summary::summary;
 use crate::report::Report;
 use crate::view::builder::Builder;
 
@@ -13,12 +14,13 @@ pub fn head(b: &mut Builder, report: &Report, headings: Headings) {
             b.attr("dir", "auto");
             b.foreign(name);
         }
-        None if report.level.is_some() => b.text("A system without a name"),
+        None if report.is_assessed() => b.text("A system without a name"),
         None => b.text("This cannot be read as a manifest yet"),
     }
     b.close();
-    if report.level.is_some() {
+    if report.is_assessed() {
         facts(b, report);
+        summary(b, report);
     } else {
         b.leaf(
             "p.quiet",

@@ -2,7 +2,7 @@
 //! beside its word and is hidden from those who hear the page.
 
 use crate::finding::Severity;
-use crate::report::{Openness, State};
+use crate::report::{Answer, Openness, State};
 use crate::view::builder::Builder;
 
 /// A state as it is shown.
@@ -10,6 +10,8 @@ use crate::view::builder::Builder;
 pub enum Mark {
     Yes,
     Half,
+    /// To be had by whoever asks.
+    Ask,
     No,
     Silent,
     Judge,
@@ -41,6 +43,18 @@ impl From<Openness> for Mark {
     }
 }
 
+impl From<Answer> for Mark {
+    fn from(answer: Answer) -> Self {
+        match answer {
+            Answer::Yes => Mark::Yes,
+            Answer::OnRequest => Mark::Ask,
+            Answer::Partly => Mark::Half,
+            Answer::No => Mark::No,
+            Answer::NotStated => Mark::Silent,
+        }
+    }
+}
+
 impl From<Severity> for Mark {
     fn from(severity: Severity) -> Self {
         match severity {
@@ -56,7 +70,7 @@ impl Mark {
     pub fn class(self) -> &'static str {
         match self {
             Mark::Yes => "yes",
-            Mark::Half => "half",
+            Mark::Half | Mark::Ask => "half",
             Mark::No => "no",
             Mark::Silent => "silent",
             Mark::Judge => "judge",
@@ -75,6 +89,10 @@ impl Mark {
             }
             // A ring, half of it filled.
             Mark::Half => "M8 1a7 7 0 1 0 0 14A7 7 0 0 0 8 1zm0 1.6v10.8a5.4 5.4 0 0 1 0-10.8z",
+            // A ring with three points.
+            Mark::Ask => {
+                "M8 1a7 7 0 1 0 0 14A7 7 0 0 0 8 1zm0 1.6a5.4 5.4 0 1 1 0 10.8 5.4 5.4 0 0 1 0-10.8zM4 7.1h1.8v1.8H4zm3.1 0h1.8v1.8H7.1zm3.1 0H12v1.8h-1.8z"
+            }
             // A ring.
             Mark::No => {
                 "M8 1a7 7 0 1 0 0 14A7 7 0 0 0 8 1zm0 1.6a5.4 5.4 0 1 1 0 10.8 5.4 5.4 0 0 1 0-10.8z"

@@ -1,9 +1,14 @@
 //! The yardsticks: what each says, and opened, why.
 
+use std::ops::Range;
+
 use super::mark::Mark;
-use super::parts::{Headings, link, open_part, sentence};
-use crate::report::{Next, Report, Requirement, Verdict};
+use super::parts::{Headings, host_links, link, open_part, sentence, time};
+use crate::report::{
+    Detail, Figure, Next, Published, PublishedGrade, Report, Requirement, Verdict,
+};
 use crate::view::builder::Builder;
+use crate::view::told;
 use crate::view::words::{push, push_number};
 
 pub fn yardsticks(b: &mut Builder, report: &Report, headings: Headings, open: &str) {
@@ -24,6 +29,9 @@ fn yardstick(b: &mut Builder, verdict: &Verdict, open: bool) {
         b.attr("open", "");
     }
     summary(b, verdict);
+    for published in &verdict.published {
+        self::published(b, verdict, published);
+    }
     b.open("ul.requirements");
     for each in &verdict.requirements {
         requirement(b, each);
@@ -64,19 +72,24 @@ fn summary(b: &mut Builder, verdict: &Verdict) {
         b.close();
     }
     b.close();
-    if let Some(place) = place {
-        meter(b, place, of);
+    meter(b, place.unwrap_or(0), verdict.at_most_steps(), of);
+    if let Some(up_to) = told::up_to(verdict) {
+        b.leaf_foreign("span.more", &up_to);
     }
     b.close();
 }
 
-/// The place on the scale as a row of blocks: one for each step, or eight where
-/// those would be too many.
-fn meter(b: &mut Builder, index: u8, of: u8) {
+/// The place on the scale as a row of blocks, and how far it could rise: a block
+/// for each step, or eight where those would be too many.
+fn meter(b: &mut Builder, index: u8, most: u8, of: u8) {
+    let most = most.clamp(index.min(of), of);
     let index = index.min(of);
-    let (filled, blocks) = match of {
-        0..=16 => (index, of),
-        _ => ((u32::from(index) * 8 / u32::from(of)) as u8, 8),
+    let (filled, maybe, blocks) = match of {
+        0..=16 => (index, most, of),
+        _ => {
+            let scaled = |step: u8| (u32::from(step) * 8 / u32::from(of)) as u8;
+            (scaled(index), scaled(most), 8)
+        }
     };
     let width = (u32::from(blocks) * 10).saturating_sub(2);
     let mut view_box = String::from("0 0 ");
@@ -87,21 +100,62 @@ fn meter(b: &mut Builder, index: u8, of: u8) {
     b.attr("height", "8");
     b.attr_made("viewBox", view_box);
     b.attr("aria-hidden", "true");
-    row(b, "path.filled", 0, filled);
-    row(b, "path.empty", filled, blocks);
+    row(b, "path.filled", 0..filled, " 0h8v8h-8z");
+    row(b, "path.maybe", filled..maybe, ".5 .5h7v7h-7z");
+    row(b, "path.empty", maybe..blocks, " 0h8v8h-8z");
     b.close();
 }
 
-fn row(b: &mut Builder, what: &'static str, first: u8, end: u8) {
+fn row(b: &mut Builder, what: &'static str, steps: Range<u8>, block: &str) {
+    if steps.is_empty() {
+        return;
+    }
     let mut d = String::new();
-    for step in first..end {
+    for step in steps {
         push(&mut d, "M");
         push_number(&mut d, u32::from(step) * 10);
-        push(&mut d, " 0h8v8h-8z");
+        push(&mut d, block);
     }
     b.open(what);
     b.attr_made("d", d);
     b.close();
+}
+
+/// What the yardstick's owner has published of the same system.
+fn published(b: &mut Builder, verdict: &Verdict, published: &Published) {
+    b.open("p.published");
+    b.text("Published by ");
+    b.foreign(&verdict.author);
+    b.text(": ");
+    match &published.grade {
+        PublishedGrade::Headline(grade) => b.leaf_foreign("b", grade),
+        PublishedGrade::Levels(levels) => self::levels(b, levels),
+    }
+    if let Some(date) = published.date {
+        b.text(", ");
+        time(b, date);
+    }
+    if published.url.is_some() {
+        b.text(", ");
+        host_links(b, published.url.as_slice());
+    }
+    if let Some(differs) = &published.differs {
+        b.text(". Why it differs: ");
+        b.bdi(differs);
+    }
+    b.close();
+}
+
+/// Each component's level, in the order of the owner.
+fn levels(b: &mut Builder, levels: &Detail) {
+    for (at, (name, level)) in levels.0.iter().enumerate() {
+        b.text(if at == 0 { "" } else { ", " });
+        b.foreign(name);
+        if let Figure::Text(level) = level {
+            b.text(" ");
+            b.leaf_foreign("b", level);
+        }
+    }
 }
 
 fn requirement(b: &mut Builder, requirement: &Requirement) {
@@ -127,8 +181,8 @@ fn next(b: &mut Builder, next: &Next) {
     b.leaf_foreign("b", &next.headline);
     b.close();
     b.open("ul");
-    for edit in &next.edits {
-        sentence(b, "li", &edit.text);
+    for step in told::steps(&next.edits) {
+        sentence(b, "li", &step);
     }
     b.close2();
 }

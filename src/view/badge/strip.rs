@@ -1,9 +1,9 @@
 //! The steps of a scale, from dark to light, with a place marked: the middle
 //! of a badge in the gradient style.
 
-use super::builder::Builder;
-use super::color;
-use super::words::{push, push_number};
+use crate::view::builder::Builder;
+use crate::view::color;
+use crate::view::words::{push, push_number};
 
 /// The width of a step, and the space on both sides, in pixels.
 const STEP: u32 = 9;
@@ -23,10 +23,14 @@ fn last(of: u8) -> u8 {
 
 /// The strip from `x` on. The place is marked by its shape: a frame that stands
 /// out of the bar. Gating is a dotted line below the levels that it is for.
-pub fn strip(b: &mut Builder, x: u32, index: Option<u8>, of: u8, gated: bool) {
+/// Without a place the steps are empty: they have no color of their own.
+pub fn strip(b: &mut Builder, x: u32, place: Option<u8>, of: u8, gated: bool) {
     let last = last(of);
     let left = |step: u8| x + SIDE + u32::from(step) * STEP;
     let length = u32::from(last + 1) * STEP;
+    let Some(place) = place else {
+        return empty(b, left(0), last);
+    };
     b.open("g");
     for step in 0..=last {
         block(b, color::step(step, last).color, left(step), " 7h9v6h-9z");
@@ -49,18 +53,33 @@ pub fn strip(b: &mut Builder, x: u32, index: Option<u8>, of: u8, gated: bool) {
         b.attr_made("d", at(left(2), " 18h27"));
         b.close();
     }
-    if let Some(index) = index {
-        let step = match of {
-            of if of == last => index.min(last),
-            of => (u32::from(index.min(of)) * u32::from(last) / u32::from(of)) as u8,
-        };
-        b.open("g");
-        b.attr("stroke-width", "1.6");
-        b.attr("stroke-linejoin", "round");
-        block(b, color::step(step, last).color, left(step), " 4h9v12h-9z");
-        b.close();
-    }
+    let step = match of {
+        of if of == last => place.min(last),
+        of => (u32::from(place.min(of)) * u32::from(last) / u32::from(of)) as u8,
+    };
+    b.open("g");
+    b.attr("stroke-width", "1.6");
+    b.attr("stroke-linejoin", "round");
+    block(b, color::step(step, last).color, left(step), " 4h9v12h-9z");
+    b.close();
     b.close2();
+}
+
+/// The steps as empty places, with dashes around them.
+fn empty(b: &mut Builder, x: u32, last: u8) {
+    let mut d = String::new();
+    for step in 0..=u32::from(last) {
+        push(&mut d, "M");
+        push_number(&mut d, x + step * STEP + 1);
+        push(&mut d, " 7.5h7v5h-7z");
+    }
+    b.open("path");
+    b.attr("fill", "none");
+    b.attr("stroke", "#fff");
+    b.attr("stroke-opacity", ".7");
+    b.attr("stroke-dasharray", "2 1");
+    b.attr_made("d", d);
+    b.close();
 }
 
 fn block(b: &mut Builder, fill: &'static str, x: u32, shape: &str) {
