@@ -294,6 +294,8 @@ export interface Claim {
   claim: "open-source" | "open-weights" | "open" | "reproducible";
   borne_out: boolean;
   missing: string[];
+  /** What of that is not stated, and so may be there. */
+  not_stated?: string[];
   /** The tests, by the yardsticks' ids (`score` for `reproducible`). */
   by: Record<string, unknown>;
   because: string;

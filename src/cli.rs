@@ -16,6 +16,7 @@ mod init;
 mod input;
 mod output;
 mod report;
+mod schema;
 mod snippet;
 mod table;
 mod verify;
@@ -61,8 +62,8 @@ enum Command {
     Convert(convert::Arguments),
     Compare(compare::Arguments),
     Batch(batch::Arguments),
-    /// Prints the JSON Schema of the manifest, for editors
-    Schema(draw::Out),
+    /// Prints the JSON Schema of the manifest, for editors, or that of the report
+    Schema(schema::Arguments),
     /// Writes the completions of a shell to standard output
     Completions {
         shell: clap_complete::Shell,
@@ -90,10 +91,7 @@ pub fn run() -> ExitCode {
         Command::Convert(arguments) => convert::run(&arguments),
         Command::Compare(arguments) => compare::run(&arguments),
         Command::Batch(arguments) => batch::run(&arguments),
-        Command::Schema(out) => {
-            output::to(out.output.as_deref(), openness_badge::schema().as_bytes())
-                .map(|()| ExitCode::SUCCESS)
-        }
+        Command::Schema(arguments) => schema::run(&arguments),
         Command::Completions { shell } => {
             let mut script = Vec::new();
             clap_complete::generate(

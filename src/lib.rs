@@ -55,7 +55,7 @@ pub mod web_raster;
 pub mod write;
 
 #[cfg(feature = "json")]
-pub use schema::schema;
+pub use schema::{report_schema, schema};
 
 use finding::Columns;
 use manifest::Date;

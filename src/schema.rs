@@ -5,6 +5,10 @@
 //! with a warning is a manifest all the same. Made from the tables that the
 //! reader itself uses.
 
+mod report;
+
+pub use report::report_schema;
+
 use serde_json::{Map, Value, json};
 
 use crate::manifest::original::Format;

@@ -57,7 +57,7 @@ fn a_readme_for_github() {
     let readme = text(&folder, "README.md");
     let head = "# Test\n\n<!-- openness-badge:start -->\n\n<details>\n<summary><picture>\
         <source media=\"(prefers-color-scheme: dark)\" srcset=\"openness-dark.svg\">\
-        <img src=\"openness.svg\" alt=\"openness: downloadable, ";
+        <img src=\"openness.svg\" alt=\"Test, openness: downloadable (self-assessed)\" width=\"213\" height=\"20\"></picture></summary>\n\n";
     assert!(readme.starts_with(head), "{readme}");
     assert!(
         readme.ends_with("\n</details>\n\n<!-- openness-badge:end -->\n\nText\n"),

@@ -66,8 +66,10 @@ fn however_it_was_asked_for() {
     let case = Case::new();
     for (at, arguments) in [
         &[][..],
-        &["--style", "gradient"],
+        &["--style", "flat"],
         &["--style", "large", "--yardstick", "mof"],
+        &["--style", "pieces", "--yardstick", "osai", "--score"],
+        &["--style", "square", "--label", "Test"],
         &["--yardstick", "taxonomy", "--label", "a: b: c"],
         &["--theme", "dark", "--label", ""],
         &["--label", "Ωmega"],
@@ -85,21 +87,63 @@ fn however_it_was_asked_for() {
     }
 }
 
+/// A release of which more than half is stated, so that its score can be shown.
+const STATED: &str = "openness: 1\nsystem: { name: \"A: B\" }\nlicense: MIT\ncomponents: { weights: public, \
+    inference-code: public, architecture: public, training-code: public, training-data: closed, \
+    hyperparameters: public, random-seeds: closed, environment: public, evaluation-code: public, \
+    evaluation-data: public, model-card: CC-BY-4.0, data-card: none, technical-report: CC-BY-4.0 }\n";
+
 #[test]
-fn a_changed_digit_or_color_is_forged() {
+fn a_badge_with_the_score_is_genuine_too() {
+    let case = Case::new();
+    fs::write(case.path("openness.yaml"), STATED).unwrap();
+    for (name, arguments) in [
+        ("plain.svg", &["--score"][..]),
+        (
+            "label.svg",
+            &["--score", "--label", "c: d", "--style", "flat"],
+        ),
+        ("none.svg", &["--score", "--label", "", "--style", "pieces"]),
+        ("without.svg", &["--label", "A: B"]),
+    ] {
+        case.badge(name, arguments);
+        case.is_genuine(name);
+    }
+    let svg = fs::read_to_string(case.path("plain.svg")).unwrap();
+    let (_, score) = svg.split_once("downloadable, at least ").unwrap();
+    let (score, _) = score.split_once(" (self-assessed)").unwrap();
+    assert!(
+        svg.contains(&format!("downloadable · ≥ {score}</text>")),
+        "{svg}"
+    );
+    case.change("plain.svg", &format!("at least {score}"), "at least 99 %");
+    case.says(
+        "changed.svg",
+        1,
+        "forged: it says \"A: B, openness: downloadable, at least 99 % (self-assessed)\", and this manifest says \
+         \"A: B, openness: downloadable (self-assessed)\"\n",
+    );
+    case.change("plain.svg", &format!("≥ {score}"), "≥ 99 %");
+    case.says(
+        "changed.svg",
+        1,
+        "forged: it names this manifest and this version, and is not the file that they make\n",
+    );
+}
+
+#[test]
+fn a_changed_word_or_color_is_forged() {
     let case = Case::new();
     case.badge("b.svg", &[]);
-    let svg = fs::read_to_string(case.path("b.svg")).unwrap();
-    let (_, figure) = svg.split_once("downloadable, ").unwrap();
-    let (figure, _) = figure.split_once('<').unwrap_or((figure, ""));
-    let figure = figure.split('"').next().unwrap().to_owned();
-    case.change("b.svg", &figure, "99 %");
-    let said = format!(
-        "forged: it says \"openness: downloadable, 99 %\", and this manifest says \"openness: downloadable, {figure}\"\n"
+    case.change("b.svg", ": downloadable", ": fully open");
+    case.says(
+        "changed.svg",
+        1,
+        "forged: it says \"Test, openness: fully open (self-assessed)\", and this manifest says \
+         \"Test, openness: downloadable (self-assessed)\"\n",
     );
-    case.says("changed.svg", 1, &said);
     // In the picture alone, where the name is right.
-    case.change("b.svg", &format!("· {figure}"), "· 99 %");
+    case.change("b.svg", ">downloadable<", ">fully open<");
     case.says(
         "changed.svg",
         1,

@@ -46,7 +46,11 @@ pub fn run(arguments: &Arguments) -> Result<ExitCode> {
         }
         (None, true) => report.to_json() + "\n",
         (failure, false) => {
-            snippet::tell(&input, &errors(&report));
+            match failure {
+                // Whatever was found is the reason.
+                Some(_) => snippet::tell(&input, &report.findings),
+                None => snippet::tell(&input, &errors(&report)),
+            }
             match (failure, &arguments.yardstick) {
                 (Some(_), _) => String::new(),
                 (None, Some(id)) => report.verdict(id).map(one_verdict).unwrap_or_default(),
@@ -236,6 +240,10 @@ fn claims(out: &mut String, report: &Report) {
         *out += &format!("  {word}{source}: {supported}\n");
         if !claim.because.is_empty() {
             *out += &format!("    {}\n", shown(&claim.because));
+        }
+        if !claim.not_stated.is_empty() {
+            let names = claim.not_stated.join(", ");
+            *out += &format!("    Not stated: {}\n", shown(&names));
         }
     }
 }

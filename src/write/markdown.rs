@@ -187,6 +187,11 @@ fn claim_line(out: &mut String, claim: &ClaimReport) {
     if !claim.because.is_empty() {
         line += &[" ", &escaped(&claim.because), "."].concat();
     }
+    if !claim.not_stated.is_empty() {
+        let names = claim.not_stated.iter().map(|label| within_sentence(label));
+        let names: Vec<String> = names.collect();
+        line += &[" Not stated: ", &escaped(&listed(&names)), "."].concat();
+    }
     paragraph(out, &line);
 }
 
@@ -369,8 +374,13 @@ fn attribute(text: &str) -> String {
 /// HTML as a character reference, which means nothing but itself in both.
 pub fn escaped(text: &str) -> String {
     let mut out = String::new();
-    for c in shown(text).chars() {
-        if c.is_ascii_punctuation() && !matches!(c, ',' | '.' | '-' | '/' | ';' | '+' | '(' | ')') {
+    let text = shown(text);
+    let mut chars = text.chars().peekable();
+    while let Some(c) = chars.next() {
+        // A colon before a blank is part of no address and begins no emoji.
+        let is_plain = matches!(c, ',' | '.' | '-' | '/' | ';' | '+' | '(' | ')')
+            || c == ':' && chars.peek() == Some(&' ');
+        if c.is_ascii_punctuation() && !is_plain {
             out.push_str("&#");
             push_number(&mut out, c.into());
             out.push(';');
@@ -385,24 +395,87 @@ pub fn escaped(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::report::StatementReport;
     use crate::{Options, report};
 
     const HOSTILE: &str = "openness: 1\nsystem: { name: T }\ncomponents:\n  weights: { license: \"a|b `c` <script> [x](javascript:y) www.x.y https://z *d*\", url: [\"https://a.example/|x\", \"javascript:1\"] }\nclaims: [open-weights]\n";
 
+    /// The block of a manifest, without picture and links.
+    fn block(text: &str) -> String {
+        let report = report(text, &Options::default());
+        markdown(&report, &BadgeOptions::default(), Addresses::default())
+    }
+
     #[test]
     fn the_whole_block() {
-        let text = "openness: 1\nsystem: { name: T }\ncomponents: { weights: MIT }\n";
-        let block = markdown(
-            &report(text, &Options::default()),
-            &BadgeOptions::default(),
-            Addresses::default(),
-        );
-        let head = "<details>\n<summary>openness: downloadable, 8 %</summary>\n\n| score | |\n|---|---|\n\
-             | Access to the model | 25 % |\n| Risk analysis | 0 % |\n| Replication | 0 % |\n| All | 8 % |\n\n\
-             | component | availability | license | where |\n|---|---|---|---|\n| Weights | public | MIT |  |\n\n\
-             | yardstick | |\n|---|---|\n| Gradient of release | Downloadable |\n";
+        let block = block("openness: 1\nsystem: { name: T }\ncomponents: { weights: MIT }\n");
+        let head = "<details>\n<summary>T, openness: downloadable (self-assessed)</summary>\n\n\
+             You can download and run the weights. Nothing else of what it takes to build it is stated.\n\n\
+             | Use it | Run it yourself | Use it commercially | Look inside | See what it was trained on | Build it again |\n\
+             |---|---|---|---|---|---|\n\
+             | yes | yes | yes | not stated | not stated | not stated |\n\n\
+             **Gradient of release**: Downloadable (up to Fully open: 8 components are not stated)\n\n\
+             | Score |  |\n|---|---|\n| All three | 8 % to 100 % |\n| Access to the model | 25 % |\n\
+             | Risk analysis | 0 % |\n| Replication | 0 % |\n\n\
+             | Component | Availability | License | Where | Note |\n|---|---|---|---|---|\n\
+             | Weights | public | MIT |  |  |\n\n\
+             Not stated: architecture, pretraining code, ";
         assert!(block.starts_with(head), "{block}");
+        let row = "| Seven pieces | at least 1 of 7 pieces | up to open source: 11 components are not stated | \
+             **at least 2 of 7 pieces**: Release the hyperparameters |\n";
+        assert!(block.contains(row), "{block}");
         assert!(block.ends_with("`\n\n</details>\n"), "{block}");
+    }
+
+    /// Where the badge says "not stated", so does the block.
+    #[test]
+    fn what_is_not_stated_has_no_grade() {
+        let block = block("openness: 1\nsystem: { name: T }\ncomponents: {}\n");
+        for line in [
+            "<summary>T, openness: not stated (self-assessed)</summary>\n",
+            "**Gradient of release**: not stated (up to Fully open: 9 components and how the system is reached are not stated)\n",
+            "| Model Openness Framework | not stated | up to Class I: 17 components are not stated | ",
+        ] {
+            assert!(block.contains(line), "{line}\n{block}");
+        }
+        for grade in ["Fully closed", "Unclassified", "Staged", "none of"] {
+            assert!(!block.contains(grade), "{grade}\n{block}");
+        }
+    }
+
+    #[test]
+    fn tells_what_was_said_and_published() {
+        let mut report = report(
+            "openness: 1\nsystem: { name: T }\ncomponents: { weights: MIT License }\nclaims: [open]\n",
+            &Options::default(),
+        );
+        let said = |text: &str, url: Option<&str>| StatementReport {
+            text: text.to_owned(),
+            url: url.map(str::to_owned),
+        };
+        report.reason = Some(said("too *big*", Some("https://a.example/<")));
+        report.safeguards = vec![said("a filter", None)];
+        report.claims[0].quote = Some("we are `open`".to_owned());
+        report.claims[0].url = Some("https://a.example/".to_owned());
+        for component in &mut report.components {
+            if component.id == "pretraining-data" {
+                component.note = Some("named: C4 | Pile".to_owned());
+            }
+            if component.id == "weights" {
+                component.replaced_by = Some("T2".to_owned());
+            }
+        }
+        let block = markdown(&report, &BadgeOptions::default(), Addresses::default());
+        for line in [
+            "\nWhy it is not more open (said by the developer): too &#42;big&#42; (<https://a.example/%3C>)\n",
+            "\nSafeguard (said by the developer): a filter\n",
+            "| Weights | public | MIT |  | license written as MIT License; replaced by T2 |\n",
+            ", pretraining data (named: C4 &#124; Pile), ",
+            "\nThe developer calls it open: “we are &#96;open&#96;” (<https://a.example/>). What is stated does not \
+             support that. By the gradient of release no: ",
+        ] {
+            assert!(block.contains(line), "{line}\n{block}");
+        }
     }
 
     #[test]
@@ -417,7 +490,7 @@ mod tests {
             &BadgeOptions::default(),
             addresses,
         );
-        assert!(block.contains("<summary><img src=\"a.svg&quot;onload=&quot;x\" alt=\"openness: downloadable, 4 %\" width=\"184\" height=\"20\"></summary>"), "{block}");
+        assert!(block.contains("<summary><img src=\"a.svg&quot;onload=&quot;x\" alt=\"T, openness: downloadable (self-assessed)\" width=\"213\" height=\"20\"></summary>"), "{block}");
         let cell = "a&#124;b &#96;c&#96; &#60;script&#62; &#91;x&#93;(javascript&#58;y) www&#46;x.y https&#58;//z &#42;d&#42;";
         assert!(block.contains(cell), "{block}");
         assert!(block.contains("| <https://a.example/%7Cx> |"), "{block}");

@@ -105,7 +105,11 @@ impl Summary {
             .zip(self.levels)
             .map(|(level, count)| [level.label().to_owned(), count.to_string()])
             .collect();
+        // All of them together are as many as the records.
         levels.push(["not stated".to_owned(), self.not_stated.to_string()]);
+        if self.failures > 0 {
+            levels.push(["not readable".to_owned(), self.failures.to_string()]);
+        }
         out += "\ngradient\n";
         out += &table::columns(&levels, "  ");
         out += &format!("  of these gated: {}\n", self.gated);

@@ -27,6 +27,18 @@ enum Kind {
     Png(Vec<u8>),
 }
 
+/// The score is not on every badge that is asked for it: then there is one way.
+fn with_and_without_score(report: &Report, options: BadgeOptions) -> Vec<BadgeOptions> {
+    let with = BadgeOptions {
+        score: true,
+        ..options.clone()
+    };
+    match view::badge_words(report, &with) == view::badge_words(report, &options) {
+        true => vec![options],
+        false => vec![options, with],
+    }
+}
+
 /// So many of the colons in a name may be the one after the label.
 const MOST_COLONS: usize = 10;
 
@@ -94,16 +106,19 @@ impl Badge {
         let mut all = Vec::new();
         for label in self.labels(report) {
             for id in &ids {
-                for score in [false, true] {
+                let options = BadgeOptions {
+                    yardstick: (*id).to_owned().into(),
+                    label: label.clone(),
+                    metadata: self.metadata.is_some(),
+                    ..BadgeOptions::default()
+                };
+                for options in with_and_without_score(report, options) {
                     for style in BadgeStyle::ALL {
                         for theme in [Theme::Auto, Theme::Dark] {
                             all.push(BadgeOptions {
                                 style: *style,
-                                yardstick: (*id).to_owned().into(),
-                                label: label.clone(),
-                                score,
                                 theme,
-                                metadata: self.metadata.is_some(),
+                                ..options.clone()
                             });
                         }
                     }

@@ -3,7 +3,7 @@
 use super::mark::Mark;
 use super::parts::{Headings, host_links, listed, open_part, prose};
 use crate::manifest::Claim;
-use crate::report::{ClaimReport, Report};
+use crate::report::{ClaimReport, Report, Text};
 use crate::view::builder::Builder;
 use crate::view::words;
 
@@ -20,10 +20,11 @@ pub fn claims(b: &mut Builder, report: &Report, headings: Headings) {
 }
 
 fn claim(b: &mut Builder, claim: &ClaimReport) {
-    let mark = if claim.borne_out {
-        Mark::Yes
-    } else {
-        Mark::Half
+    let mark = match claim.borne_out {
+        true => Mark::Yes,
+        // Nothing that is stated speaks against it.
+        false if claim.not_stated.len() == claim.missing.len() => Mark::Silent,
+        false => Mark::Half,
     };
     mark.open_item(b);
     b.open("div");
@@ -47,15 +48,26 @@ fn claim(b: &mut Builder, claim: &ClaimReport) {
     if !claim.because.is_empty() {
         prose(b, &claim.because);
         b.text(".");
-    } else if !claim.missing.is_empty() {
-        b.text("Missing: ");
-        for (at, label) in claim.missing.iter().enumerate() {
-            listed(b, at, claim.missing.len(), &words::within_sentence(label));
-        }
-        b.text(".");
+    } else {
+        names(b, "Missing: ", &claim.missing);
+    }
+    if !claim.borne_out {
+        names(b, " Not stated: ", &claim.not_stated);
     }
     b.close();
     b.close2();
+}
+
+/// Names in a sentence; nothing where there are none.
+fn names(b: &mut Builder, before: &'static str, labels: &[Text]) {
+    if labels.is_empty() {
+        return;
+    }
+    b.text(before);
+    for (at, label) in labels.iter().enumerate() {
+        listed(b, at, labels.len(), &words::within_sentence(label));
+    }
+    b.text(".");
 }
 
 fn in_words(claim: Claim) -> &'static str {

@@ -61,17 +61,18 @@ fn summary(b: &mut Builder, verdict: &Verdict) {
     b.open("span.grade");
     b.attr("dir", "auto");
     b.foreign(&verdict.headline);
-    let (place, of) = verdict.steps();
-    if let Some(place) = place {
+    // Points say their place themselves.
+    if let Some(index) = verdict.index {
         b.open("span.unseen");
         b.text(" (");
-        b.number(place.into());
+        b.number(index.into());
         b.text(" of ");
-        b.number(of.into());
+        b.number(verdict.of.into());
         b.text(")");
         b.close();
     }
     b.close();
+    let (place, of) = verdict.steps();
     meter(b, place.unwrap_or(0), verdict.at_most_steps(), of);
     if let Some(up_to) = told::up_to(verdict) {
         b.leaf_foreign("span.more", &up_to);
