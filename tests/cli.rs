@@ -59,6 +59,44 @@ fn batch(lines: &str, arguments: &[&str]) -> (Option<i32>, tempfile::TempDir, St
 const RECORD: &str =
     "{\"openness\":1,\"system\":{\"name\":\"T\"},\"components\":{\"weights\":\"MIT\"}}\n";
 
+/// spec: counts of `batch` "add up to the records": those on each level, those whose
+/// level is not stated, and what could not be read.
+#[test]
+fn the_counts_of_a_batch_add_up_to_its_records() {
+    let lines = [
+        RECORD,
+        "{\"openness\":1,\"system\":{\"name\":\"T\"},\"components\":{}}\n",
+        "{\"openness\":1,\"system\":{\"name\":\"T\"},\"components\":{\"weights\":\"closed\"}}\n",
+        "{\"openness\":1,\"system\":{\"name\":\"T\"},\"access\":{\"channels\":[]},\"components\":{}}\n",
+        "[1]\n",
+        "nowhere.yaml\n",
+    ];
+    let (code, _folder, said) = batch(&lines.concat().repeat(7), &["--summary"]);
+    assert_eq!(code, Some(1));
+    let (_, gradient) = said.split_once("\ngradient\n").unwrap();
+    let (gradient, rest) = gradient.split_once("  of these gated").unwrap();
+    let counts: Vec<u64> = gradient
+        .lines()
+        .map(|line| line.rsplit(' ').next().unwrap().parse().unwrap())
+        .collect();
+    assert_eq!(counts, [7, 0, 0, 0, 7, 0, 14, 14], "{said}");
+    assert_eq!(counts.iter().sum::<u64>(), 42);
+    assert!(
+        said.starts_with("records       42\nnot readable  14\n"),
+        "{said}"
+    );
+    // Every yardstick has a grade, or none that is stated, of all that was read.
+    for yardstick in rest.split("\n\n").skip(1) {
+        let sum: u64 = yardstick
+            .lines()
+            .skip(1)
+            .map(|line| line.rsplit(' ').next().unwrap().parse::<u64>().unwrap())
+            .sum();
+        assert_eq!(sum, 28, "{yardstick}");
+        assert!(yardstick.contains("  not stated "), "{yardstick}");
+    }
+}
+
 /// The lines are read to their end before anything takes their place, and come
 /// out in their order, however many are worked on at a time.
 #[test]

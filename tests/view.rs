@@ -4,6 +4,8 @@
 mod badges;
 #[path = "view/breakdowns.rs"]
 mod breakdowns;
+#[path = "view/cards.rs"]
+mod cards;
 #[path = "view/charts.rs"]
 mod charts;
 mod common;

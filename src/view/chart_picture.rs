@@ -40,21 +40,12 @@ pub fn chart_picture(systems: &[Placed], theme: Theme) -> Element {
         .map(|column| height(column))
         .max()
         .unwrap_or(0);
-    let name = [
-        &number(systems.len() as u32),
-        " systems on the gradient of openness",
-    ]
-    .concat();
-    let name = if systems.len() == 1 {
-        "One system on the gradient of openness".to_owned()
-    } else {
-        name
-    };
     let unplaced: Vec<Entry> = systems
         .iter()
         .filter(|placed| placed.level.is_none())
         .map(Entry::new)
         .collect();
+    let name = name(systems.len() as u32, unplaced.len() as u32);
     let below = TOP + high.max(LINE);
     let mut b = begin(
         WIDTH,
@@ -73,6 +64,22 @@ pub fn chart_picture(systems: &[Placed], theme: Theme) -> Element {
         self::unplaced(&mut b, below, &unplaced, palette);
     }
     b.finish()
+}
+
+/// What the picture is called.
+fn name(systems: u32, unplaced: u32) -> String {
+    let (count, are) = match systems {
+        1 => ("One system".to_owned(), ", not stated"),
+        n => ([&number(n), " systems"].concat(), ", not stated: "),
+    };
+    let mut name = [&count, " on the gradient of openness"].concat();
+    if unplaced > 0 {
+        name += are;
+        if systems > 1 {
+            name += &number(unplaced);
+        }
+    }
+    name
 }
 
 /// Rows of as many entries as there are columns.
@@ -94,7 +101,7 @@ fn unplaced_height(entries: &[Entry]) -> u32 {
 }
 
 /// The head of the list of those without a level, with its space.
-const HEAD: u32 = 72;
+const HEAD: u32 = 56;
 
 /// Those without a level, in a frame of dashes: nothing is known of them that
 /// would have a color.
@@ -110,7 +117,7 @@ fn unplaced(b: &mut Builder, top: u32, entries: &[Entry], palette: &Palette) {
     Type::new(14, palette.text)
         .bold()
         .draw(b, MARGIN + 8, top + 26, &label);
-    let mut y = top + HEAD - 16;
+    let mut y = top + HEAD;
     for (row, height) in unplaced_rows(entries) {
         for (at, entry) in row.iter().enumerate() {
             entry.draw(b, MARGIN + COLUMN * at as u32, y, palette);

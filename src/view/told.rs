@@ -136,3 +136,92 @@ pub fn answer(answer: Answer) -> &'static str {
         Answer::NotStated => "not stated",
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{Options, report};
+
+    #[test]
+    fn few_missing_facts_are_named_and_many_counted() {
+        let says = |keys: &[&str], expected: &str| {
+            assert_eq!(not_stated(keys).as_deref(), Some(expected), "{keys:?}");
+        };
+        assert_eq!(not_stated::<&str>(&[]), None);
+        says(&["weights"], "weights are not stated");
+        says(&["training-data"], "training data is not stated");
+        says(&["access.price"], "the price is not stated");
+        says(
+            &["model-card.license"],
+            "the license of the model card is not stated",
+        );
+        says(
+            &["training-code", "weights.license", "access.price"],
+            "training code, the license of the weights and the price are not stated",
+        );
+        says(
+            &["access.channels"],
+            "how the system is reached is not stated",
+        );
+        // A group is as many as its members.
+        says(
+            &["training-code", "weights", "architecture", "model-card"],
+            "6 components are not stated",
+        );
+        says(
+            &[
+                "weights",
+                "model-card.license",
+                "data-card.license",
+                "access.price",
+            ],
+            "1 component, 2 licenses and the price are not stated",
+        );
+        says(
+            &["a.license", "b.license", "c.license", "d.license"],
+            "4 licenses are not stated",
+        );
+    }
+
+    #[track_caller]
+    fn rises(components: &str, yardstick: &str, expected: Option<&str>) {
+        let text = format!("openness: 1\nsystem: {{ name: T }}\ncomponents: {{ {components} }}\n");
+        let report = report(&text, &Options::default());
+        let verdict = report.verdict(yardstick).unwrap();
+        assert_eq!(up_to(verdict).as_deref(), expected, "{}", verdict.headline);
+    }
+
+    #[test]
+    fn a_verdict_says_how_far_it_could_rise() {
+        rises(
+            "weights: closed",
+            "gradient",
+            Some("up to API access: how the system is reached is not stated"),
+        );
+        rises("weights: public, training-data: closed", "gradient", None);
+        rises(
+            "weights: MIT, training-data: closed",
+            "osaid",
+            Some("up to 2 of 3 elements: 8 components are not stated"),
+        );
+        rises(
+            "weights: MIT, training-data: gated, data-card: MIT, supporting-tools: closed",
+            "osaid",
+            Some("up to 2 of 3 elements; needs judgement: data information"),
+        );
+    }
+
+    #[test]
+    fn a_score_is_a_range() {
+        let mut score = report(
+            "openness: 1\nsystem: { name: T }\ncomponents: {}\n",
+            &Options::default(),
+        )
+        .score
+        .unwrap();
+        (score.total, score.at_most) = (31.4, 80.0);
+        assert_eq!(range(&score), "31 % to 80 %");
+        score.at_most = 31.4;
+        assert_eq!(range(&score), "31 %");
+    }
+}

@@ -25,6 +25,12 @@ access: { channels: [] }
 components: { weights: closed }
 `;
 
+/** A system of which nothing is stated. */
+export const SILENT = `openness: 1
+system: { name: Silent 1B }
+components: {}
+`;
+
 export const FALLBACK =
   '<a href="/fixtures/plain.yaml"><img src="/fixtures/badge.svg" alt="Openness" width="190" height="20"></a>';
 

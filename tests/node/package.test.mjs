@@ -91,6 +91,29 @@ test("a badge is the same from a text and from its report", async () => {
   assert.equal(await badge(MANIFEST, { style: "nonsense", yardstick: "nonsense" }), await badge(MANIFEST));
 });
 
+test("the score is there on demand", async () => {
+  const stated = "openness: 1\nsystem: { name: S }\nlicense: MIT\ncomponents: { weights: public, architecture: public, inference-code: public, training-code: public, training-data: closed, hyperparameters: public, random-seeds: closed, environment: public, evaluation-code: public, model-card: public, data-card: none, evaluation-data: none, technical-report: none }\n";
+  assert.doesNotMatch(await badge(stated), /%/);
+  assert.match(await badge(stated, { score: true }), /downloadable · ≥ \d+ %/);
+});
+
+test("what is not stated has no level, and a badge that says so", async () => {
+  const silent = "openness: 1\nsystem: { name: S }\ncomponents: {}\n";
+  const report = await read(silent);
+  assert.equal("level" in report, false);
+  assert.equal(report.verdicts[0].headline, "not stated");
+  assert.match(await badge(report), /aria-label="S, openness: not stated \(self-assessed\)"/);
+});
+
+test("of what is no manifest nothing is drawn", async () => {
+  for (const text of ["", "words", "[1]"]) {
+    const { findings } = await read(text);
+    for (const draw of [badge, breakdown]) {
+      await assert.rejects(draw(text), { code: "broken-manifest", message: findings[0].message, findings });
+    }
+  }
+});
+
 test("a breakdown as HTML and as Markdown", async () => {
   assert.match(await breakdown(MANIFEST), /^<div /);
   const markdown = await breakdown(MANIFEST, { format: "markdown", badge: "badge.svg" });

@@ -1,7 +1,7 @@
 //! Many systems on one picture.
 
 use openness_badge::manifest::Level;
-use openness_badge::view::{Placed, Theme, chart};
+use openness_badge::view::{Placed, Theme, chart, chart_picture};
 use openness_badge::write::markup;
 
 use crate::{parsed, reports};
@@ -53,6 +53,44 @@ fn each_system_stands_in_its_column() {
         ]
     );
     assert_eq!(Placed::of(&reports::broken(), None), None);
+}
+
+/// spec: a system without a level has a place of its own, not on the scale.
+#[test]
+fn what_is_not_stated_stands_below_the_scale() {
+    let (silent, open) = (reports::silent(), reports::at(Level::Open, false, 0.0));
+    let placed: Vec<Placed> = [&silent, &open, &silent]
+        .into_iter()
+        .filter_map(|report| Placed::of(report, None))
+        .collect();
+    let root = chart(&placed, Theme::Auto);
+    let texts = |class: &str| {
+        let mut texts = Vec::new();
+        parsed::each(&root, &mut |element| {
+            if element.attribute("class") == Some(class) {
+                texts.push(parsed::text(element));
+            }
+        });
+        texts
+    };
+    assert_eq!(texts("unplaced"), ["Not stated 2Example 7BExample 7B"]);
+    assert_eq!(texts("systems"), ["Example 7B", "Example 7BExample 7B"]);
+    assert_eq!(
+        parsed::text(&chart(&placed[1..2], Theme::Auto))
+            .matches("Not stated")
+            .count(),
+        0
+    );
+    let picture = markup(&chart_picture(&placed, Theme::Light));
+    for text in [
+        "aria-label=\"3 systems on the gradient of openness, not stated: 2\"",
+        ">Fully open · 1</text>",
+        ">Fully closed · 0</text>",
+        ">Not stated · 2</text>",
+        "fill=\"none\" stroke=\"#596471\" stroke-dasharray=\"6 4\"",
+    ] {
+        assert!(picture.contains(text), "{text}\n{picture}");
+    }
 }
 
 #[test]

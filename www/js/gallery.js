@@ -6,6 +6,8 @@ import { sortable } from "./table.js";
 const list = document.getElementById("systems");
 const systems = [...list.querySelectorAll(".system")];
 const LEVELS = ["Fully closed", "Staged release", "Hosted access", "API access", "Downloadable", "Fully open"];
+/** What comes after all levels, and is none. */
+const NOT_STATED = -1;
 const ORDERS = {
   level: ["From open to closed", (a, b) => b.level - a.level || b.score - a.score],
   score: ["By score", (a, b) => b.score - a.score],
@@ -14,7 +16,7 @@ const ORDERS = {
 };
 const rows = systems.map((element) => ({
   element,
-  level: Number(element.dataset.level),
+  level: Number(element.dataset.level ?? NOT_STATED),
   score: Number(element.dataset.score ?? -1),
   date: element.dataset.date ?? "",
   name: element.querySelector("h3").textContent,
@@ -34,7 +36,7 @@ function show(level, order) {
 function chip(text, count, level) {
   const button = document.createElement("button");
   button.type = "button";
-  button.className = level === undefined ? "chip all" : `chip l${level}`;
+  button.className = level === undefined ? "chip all" : level === NOT_STATED ? "chip empty" : `chip l${level}`;
   button.setAttribute("aria-pressed", String(level === undefined));
   const number = document.createElement("b");
   number.textContent = count;
@@ -56,6 +58,8 @@ function build() {
       chip(name, rows.filter((row) => row.level === level).length, level),
     ]),
   ];
+  const silent = rows.filter((row) => row.level === NOT_STATED).length;
+  if (silent > 0) chips.push([NOT_STATED, chip("Not stated", silent, NOT_STATED)]);
   const label = document.createElement("label");
   const words = document.createElement("span");
   words.className = "unseen";

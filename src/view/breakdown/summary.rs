@@ -12,8 +12,8 @@ pub fn summary(b: &mut Builder, report: &Report) {
         sentence(b, "p.summary", &report.summary);
     }
     let Some(can) = &report.can else { return };
+    b.leaf("p.unseen", "What you can do:");
     b.open("dl.can");
-    b.attr("aria-label", "What you can do");
     for (question, answer) in told::answers(can) {
         let mark = Mark::from(answer);
         b.open("div");

@@ -23,9 +23,9 @@ export default function (bench) {
   test("defaults", async () => {
     await bench.open('<openness-badge id="badge"></openness-badge>');
     await bench.until(() => customElements.get("openness-badge"));
-    const names = ["src", "yardstick", "badgeStyle", "label", "theme", "open", "lang", "loading", "manifest", "report"];
+    const names = ["src", "yardstick", "badgeStyle", "label", "score", "theme", "open", "lang", "loading", "manifest", "report"];
     const values = await bench.run((names) => names.map((name) => badge[name]), names);
-    assert.deepEqual(values, [null, null, "flat", null, "auto", false, "", "lazy", null, null]);
+    assert.deepEqual(values, [null, null, "gradient", null, false, "auto", false, "", "lazy", null, null]);
     await bench.settle();
     assert.equal(await bench.run(() => window.log.length), 0, "nothing to be shown is no error");
   });
@@ -65,12 +65,14 @@ export default function (bench) {
     assert.deepEqual(
       await bench.run(() => {
         const made = document.createElement("openness-badge");
-        made.open = 1;
-        const seen = [made.hasAttribute("open"), made.open];
-        made.open = 0;
-        return [...seen, made.hasAttribute("open"), made.open];
+        return ["open", "score"].flatMap((name) => {
+          made[name] = 1;
+          const seen = [made.hasAttribute(name), made[name]];
+          made[name] = 0;
+          return [...seen, made.hasAttribute(name), made[name]];
+        });
       }),
-      [true, true, false, false],
+      [true, true, false, false, true, true, false, false],
     );
   });
 
@@ -78,24 +80,48 @@ export default function (bench) {
     await bench.loaded();
     const drawn = new Map();
     const markup = () => bench.run(() => badge.shadowRoot.querySelector("button svg").outerHTML);
-    for (const style of ["flat", "square", "large", "gradient"]) {
+    for (const style of ["gradient", "flat", "square", "large", "pieces"]) {
       await set("badge-style", style);
       assert.equal(await get("badgeStyle"), style);
       drawn.set(style, await markup());
     }
-    assert.equal(new Set(drawn.values()).size, 4);
+    assert.equal(new Set(drawn.values()).size, 5);
     await set("badge-style", "large");
     assert.equal(await bench.run(height), "28");
-    for (const nonsense of ["FLAT", "", "plastic", "constructor"]) {
+    for (const nonsense of ["GRADIENT", "", "plastic", "constructor"]) {
       await set("badge-style", nonsense);
-      assert.equal(await get("badgeStyle"), "flat");
-      assert.equal(await markup(), drawn.get("flat"));
+      assert.equal(await get("badgeStyle"), "gradient");
+      assert.equal(await markup(), drawn.get("gradient"));
       assert.equal(await bench.run(() => badge.getAttribute("badge-style")), nonsense);
     }
     await put("badgeStyle", "square");
     assert.equal(await markup(), drawn.get("square"));
     await set("badge-style", null);
-    assert.equal(await markup(), drawn.get("flat"));
+    assert.equal(await markup(), drawn.get("gradient"));
+  });
+
+  test("score puts the score beside the level, where enough of it is stated", async () => {
+    // Less than half of what it counts is stated.
+    await bench.loaded("score");
+    assert.equal(await bench.name(), "Bench 1B, openness: downloadable (self-assessed)");
+    const components = { "training-data": "closed", hyperparameters: "closed", "random-seeds": "closed", environment: "MIT" };
+    for (const id of ["architecture", "weights", "inference-code", "training-code", "model-card", "evaluation-code"]) {
+      components[id] = "MIT";
+    }
+    for (const id of ["data-card", "evaluation-data", "technical-report"]) components[id] = "none";
+    await put("manifest", { openness: 1, system: { name: "S" }, components });
+    await bench.event("load", 2);
+    await bench.settle();
+    assert.match(await bench.name(), /^S, openness: downloadable, at least \d+ % \(self-assessed\)$/);
+    await put("score", false);
+    assert.equal(await bench.name(), "S, openness: downloadable (self-assessed)");
+    await set("score", "");
+    assert.match(await bench.name(), /, at least \d+ % /);
+    // Nothing is a percentage where there is no level.
+    await put("manifest", { openness: 1, system: { name: "S" }, components: { ...components, weights: "closed" } });
+    await bench.event("load", 3);
+    await bench.settle();
+    assert.equal(await bench.name(), "S, openness: not stated (self-assessed)");
   });
 
   test("yardstick chooses the message; nonsense falls back to the gradient", async () => {
@@ -113,7 +139,7 @@ export default function (bench) {
     // Every one of the eight, each with its own label.
     for (const id of ["taxonomy", "mof", "osaid", "g7", "eu", "osai"]) {
       await set("yardstick", id);
-      assert.ok((await bench.name()).startsWith(`openness · ${id}: `), await bench.name());
+      assert.ok((await bench.name()).startsWith(`Bench 1B, openness · ${id}: `), await bench.name());
     }
     await put("yardstick", null);
     assert.equal(await bench.name(), gradient);
@@ -121,13 +147,13 @@ export default function (bench) {
 
   test("label is written as it is", async () => {
     await bench.loaded('label="how open"');
-    assert.match(await bench.name(), /^how open: /);
+    assert.match(await bench.name(), /^Bench 1B, how open: /);
     await set("label", "a < b & c");
-    assert.match(await bench.name(), /^a < b & c: /);
+    assert.match(await bench.name(), /^Bench 1B, a < b & c: /);
     await set("label", null);
-    assert.match(await bench.name(), /^openness: /i);
+    assert.match(await bench.name(), /^Bench 1B, openness: /);
     await put("label", "Offenheit");
-    assert.match(await bench.name(), /^Offenheit: /);
+    assert.match(await bench.name(), /^Bench 1B, Offenheit: /);
   });
 
   test("theme colors the breakdown; nonsense follows the reader", async () => {
@@ -213,7 +239,7 @@ export default function (bench) {
     assert.equal(await bench.run(() => window.updates), 1);
     assert.equal(await bench.run(() => window.writes.length), 1);
     assert.equal(await bench.run(height), "20");
-    assert.match(await bench.name(), /^twice: /);
+    assert.match(await bench.name(), /^Bench 1B, twice: /);
     assert.equal(await bench.events("toggle"), 2);
   });
 
@@ -225,7 +251,7 @@ export default function (bench) {
       const observer = new MutationObserver((more) => records.push(...more));
       const options = { subtree: true, childList: true, attributes: true, characterData: true };
       observer.observe(badge.shadowRoot, options);
-      badge.badgeStyle = "flat";
+      badge.badgeStyle = "gradient";
       setTimeout(() => {
         badge.open = false;
         setTimeout(() => done(records.map(({ target, attributeName }) => `${target.localName} ${attributeName}`)), 100);

@@ -17,7 +17,7 @@ export default function (bench) {
     assert.equal(report.components.length, 30);
     assert.match(report.digest, /^sha256:[0-9a-f]{64}$/);
     assert.equal("note" in report.components[0], false, "absent facts are absent keys");
-    assert.match(await bench.name(), /^openness: downloadable/i);
+    assert.match(await bench.name(), /^Bench 1B, openness: downloadable/);
     assert.equal(await bench.fallback(), false);
     assert.equal(await bench.shown(), false);
     assert.equal(bench.server.count(src), 1);

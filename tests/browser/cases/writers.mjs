@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { readFileSync, readdirSync } from "node:fs";
 import { test } from "node:test";
 
-import { MANIFEST } from "../bench.mjs";
+import { MANIFEST, SILENT } from "../bench.mjs";
 
 const gallery = new URL("../../../www/gallery/", import.meta.url);
 
@@ -31,19 +31,19 @@ const SERIALIZE = `
 
 export default function (bench) {
   /** Both, as texts of one kind. */
-  const both = (text, { yardstick = null, style = null, label = null, theme = null } = {}) =>
+  const both = (text, { yardstick = null, style = null, label = null, score = false, theme = null } = {}) =>
     bench.driver.executeAsyncScript(
-      `const [text, yardstick, style, label, theme, done] = arguments;
+      `const [text, yardstick, style, label, score, theme, done] = arguments;
        ${SERIALIZE}
        (async () => {
          const { badge, breakdown } = await import("/dist/index.js");
          const element = document.createElement("openness-badge");
-         Object.assign(element, { yardstick, badgeStyle: style, label, theme, open: true, manifest: text, loading: "eager" });
+         Object.assign(element, { yardstick, badgeStyle: style, label, score, theme, open: true, manifest: text, loading: "eager" });
          const shown = new Promise((resolve) => element.addEventListener("openness-toggle", resolve, { once: true }));
          document.body.append(element);
          await shown;
          const root = element.shadowRoot;
-         const options = { yardstick: yardstick ?? undefined, style: style ?? undefined, label: label ?? undefined, theme: theme ?? undefined };
+         const options = { yardstick: yardstick ?? undefined, style: style ?? undefined, label: label ?? undefined, score, theme: theme ?? undefined };
          const svg = await badge(text, { ...options, metadata: false });
          const html = await breakdown(text, options);
          const xml = new DOMParser().parseFromString(svg, "image/svg+xml").documentElement;
@@ -61,6 +61,7 @@ export default function (bench) {
       yardstick,
       style,
       label,
+      score,
       theme,
     );
 
@@ -83,7 +84,11 @@ export default function (bench) {
 
   test("in every style, theme and yardstick", async () => {
     await bench.open("");
-    for (const style of ["flat", "square", "large", "gradient"]) await agree(MANIFEST, { style });
+    for (const style of ["gradient", "flat", "square", "large", "pieces"]) {
+      await agree(MANIFEST, { style });
+      await agree(MANIFEST, { style, score: true });
+      await agree(SILENT, { style });
+    }
     for (const yardstick of ["gradient", "pieces", "taxonomy", "mof", "osaid", "g7", "eu", "osai", "none such"]) await agree(MANIFEST, { yardstick });
     for (const theme of ["light", "dark"]) await agree(MANIFEST, { theme });
     await agree(MANIFEST, { label: '<b a="1">&amp;\'' });
@@ -109,7 +114,7 @@ export default function (bench) {
        (async () => {
          const updated = make();
          document.body.append(updated);
-         const styles = ["flat", "gradient", "large", "square"];
+         const styles = ["flat", "gradient", "large", "pieces"];
          const differ = [];
          for (const [at, text] of texts.entries()) {
            updated.manifest = text;

@@ -18,7 +18,7 @@ const worst: Finding | undefined = report.findings.find(({ severity }) => severi
 
 const { bytes, missing }: { bytes: Uint8Array; missing: string[] } = await png(report, { scale: 3, style: "gradient" });
 new Blob([(await png("")).bytes]);
-const svg: string = await badge(report, { style: "large", yardstick: "pieces", label: "open", metadata: false });
+const svg: string = await badge(report, { style: "pieces", yardstick: "osai", label: "open", score: true, metadata: false });
 const html: string = await breakdown("openness: 1", { theme: "dark", heading: 2, today: new Date() });
 const markdown: string = await breakdown(report, { format: "markdown", badge: "a.svg", link: "a.yaml" });
 
@@ -27,6 +27,7 @@ const same: OpennessBadgeElement = element;
 element.badgeStyle = "gradient";
 element.manifest = { openness: 1 };
 element.open = true;
+element.score = true;
 element.addEventListener("openness-load", ({ detail }) => console.log(detail.report.digest));
 element.addEventListener("openness-toggle", ({ detail }) => console.log(detail.open satisfies boolean));
 document.addEventListener("openness-error", ({ detail }) => {

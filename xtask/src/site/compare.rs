@@ -31,7 +31,7 @@ pub fn row(system: &System) -> Element {
     let score = match (&system.report.score, system.score()) {
         (Some(exact), Some(score)) => Element::new("td")
             .with("data-value", format!("{:.3}", exact.total))
-            .text(score.to_string()),
+            .text(score),
         _ => Element::new("td").text("–"),
     };
     Element::new("tr")

@@ -55,20 +55,22 @@ pub fn yardstick(yardstick: &Yardstick) -> Element {
 
 /// One system of the list. `data-*` is what the page's script orders by.
 pub fn item(system: &System) -> Element {
-    let mut item = element("li", "system")
-        .with("id", system.name.clone())
-        .with("data-level", system.level.index.to_string());
+    let mut item = element("li", "system").with("id", system.name.clone());
+    if let Some(level) = system.level() {
+        item = item.with("data-level", level.index.to_string());
+    }
     if let Some(score) = &system.report.score {
         item = item.with("data-score", format!("{:.3}", score.total));
     }
-    let date = system.report.system.released.or(system.level.as_of);
+    let as_of = system.level().and_then(|level| level.as_of);
+    let date = system.report.system.released.or(as_of);
     if let Some(date) = date {
         item = item.with("data-date", date.text());
     }
     let mut by = Vec::new();
     by.extend(system.report.system.developer.clone());
     by.extend(date.map(|date| date.year().to_string()));
-    item.child(strip(system.level.index))
+    item.child(strip(system.level().map(|level| level.index)))
         .child(
             element("div", "who")
                 .child(Element::new("h3").foreign(&system.title))
@@ -94,13 +96,18 @@ fn link(address: String, words: &'static str, title: &str) -> Element {
         .child(of)
 }
 
-/// The six steps with one marked: for the eyes, the badge says the same.
-fn strip(index: u8) -> Element {
+/// The six steps with one marked, or with none, and no color: for the eyes, the
+/// badge says the same.
+fn strip(index: Option<u8>) -> Element {
     let steps = LEVEL_CLASSES.iter().zip(0..).map(|(class, step)| {
-        let here = if step == index { " here" } else { "" };
+        let here = if index == Some(step) { " here" } else { "" };
         Element::new("i").with("class", [class, here].concat())
     });
-    element("div", "strip")
+    let class = match index {
+        Some(_) => "strip",
+        None => "strip empty",
+    };
+    element("div", class)
         .with("aria-hidden", "true")
         .children(steps)
 }
@@ -112,7 +119,7 @@ pub fn chart(systems: &[System]) -> Element {
     let steps = Level::ALL.iter().zip(LEVEL_CLASSES).map(|(level, class)| {
         let here: Vec<_> = systems
             .iter()
-            .filter(|system| system.level.id == *level)
+            .filter(|system| is_at(system, *level))
             .collect();
         let unit = if here.len() == 1 {
             " system"
@@ -138,6 +145,24 @@ pub fn chart(systems: &[System]) -> Element {
     element("ol", "ladder").children(steps)
 }
 
+fn is_at(system: &System, level: Level) -> bool {
+    system.level().is_some_and(|placed| placed.id == level)
+}
+
+/// Those whose level is not stated, on no step of the picture; nothing where there
+/// are none.
+pub fn unplaced(systems: &[System]) -> Option<Element> {
+    let unplaced: Vec<_> = systems
+        .iter()
+        .filter(|system| system.level().is_none())
+        .collect();
+    let count = Element::new("b").text(unplaced.len().to_string());
+    let head = Element::new("h3").text("Not stated ").child(count);
+    let places = Element::new("ul").children(unplaced.iter().map(|system| is_here(system)));
+    let list = element("div", "unplaced").child(head).child(places);
+    (!unplaced.is_empty()).then_some(list)
+}
+
 fn place(system: &System) -> Element {
     let name = Element::new("span").foreign(&system.title);
     Element::new("a")
@@ -147,14 +172,14 @@ fn place(system: &System) -> Element {
 
 fn is_here(system: &System) -> Element {
     let mut link = place(system);
-    if system.level.gated {
+    if system.level().is_some_and(|level| level.gated) {
         link = link.text(" ").child(element("em", "gated").text("gated"));
     }
     if let Some(score) = system.score() {
         let unit = element("span", "unseen").text(" percent");
         link = link
             .text(" ")
-            .child(Element::new("b").text(score.to_string()).child(unit));
+            .child(Element::new("b").text(score).child(unit));
     }
     Element::new("li").child(link)
 }
@@ -167,7 +192,7 @@ fn was_here(system: &System, level: Level) -> Option<Element> {
         .iter()
         .rev()
         .find(|placement| placement.level == level)?;
-    if system.level.id == level {
+    if is_at(system, level) {
         return None;
     }
     let year = earlier

@@ -41,7 +41,6 @@ pub struct System {
     /// What people call it.
     pub title: String,
     pub report: Report,
-    pub level: LevelReport,
     /// The badge as it is drawn.
     pub badge: Element,
 }
@@ -57,13 +56,25 @@ impl System {
         format!("{FOLDER}/{}.svg", self.name)
     }
 
-    /// The score as people read it, in whole percent.
-    pub fn score(&self) -> Option<u8> {
-        // Between 0 and 100, so that nothing is cut off.
-        self.report
+    /// The place on the gradient; none where it is not stated how it is reached.
+    pub fn level(&self) -> Option<&LevelReport> {
+        self.report.level.as_ref()
+    }
+
+    /// The score as people read it, in whole percent: of what is stated, with a
+    /// sign where more could be there. None beside no level.
+    pub fn score(&self) -> Option<String> {
+        let score = self
+            .report
             .score
             .as_ref()
-            .map(|score| score.total.round() as u8)
+            .filter(|_| self.level().is_some())?;
+        let sign = if score.total < score.at_most {
+            "≥ "
+        } else {
+            ""
+        };
+        Some(format!("{sign}{:.0}", score.total.round()))
     }
 }
 
@@ -85,8 +96,8 @@ pub fn fill(files: &mut Vec<(PathBuf, Vec<u8>)>) -> Result<()> {
     Ok(())
 }
 
-/// Every system, from open to closed, then by score, then by name. A manifest
-/// with errors has no place in a gallery.
+/// Every system, from open to closed and last what has no level; then by score,
+/// then by name. A manifest with errors has no place in a gallery.
 pub fn systems(files: &[(PathBuf, Vec<u8>)]) -> Result<Vec<System>> {
     let mut systems = Vec::new();
     for (path, bytes) in files {
@@ -103,7 +114,8 @@ pub fn systems(files: &[(PathBuf, Vec<u8>)]) -> Result<Vec<System>> {
                 .as_ref()
                 .map_or(0.0, |score| score.total)
         };
-        (b.level.index.cmp(&a.level.index))
+        let level = |system: &System| system.level().map(|level| level.index);
+        (level(b).cmp(&level(a)))
             .then(score(b).total_cmp(&score(a)))
             .then(a.title.cmp(&b.title))
     });
@@ -139,10 +151,6 @@ fn system(path: &Path, bytes: &[u8]) -> Result<System> {
         .name
         .clone()
         .context("a system without a name")?;
-    let level = report
-        .level
-        .clone()
-        .context("a system without a place on the gradient")?;
     let options = BadgeOptions {
         metadata: false,
         ..BadgeOptions::default()
@@ -152,7 +160,6 @@ fn system(path: &Path, bytes: &[u8]) -> Result<System> {
         name: name.to_owned(),
         title,
         report,
-        level,
         badge,
     })
 }
@@ -168,7 +175,10 @@ fn filled(page: &str, systems: &[System], records: &[Record]) -> Result<String> 
         out.push_str(before);
         match mark {
             "count" => out.push_str(&systems.len().to_string()),
-            "chart" => out.push_str(&markup(&fragments::chart(systems))),
+            "chart" => {
+                out.push_str(&markup(&fragments::chart(systems)));
+                write_all(&mut out, fragments::unplaced(systems).into_iter());
+            }
             "systems" => write_all(&mut out, systems.iter().map(fragments::item)),
             "columns" => out.push_str(&markup(&compare::head())),
             "rows" => write_all(&mut out, systems.iter().map(compare::row)),

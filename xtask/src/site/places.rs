@@ -1,7 +1,7 @@
 //! Where a system stands on each yardstick, as a part of that yardstick's own
 //! scale: what the table and the picture of the gallery compare.
 
-use openness_badge::report::Verdict;
+use openness_badge::report::{State, Verdict};
 use openness_badge::view::color;
 
 use super::fragments::LEVEL_CLASSES;
@@ -33,10 +33,12 @@ impl Place<'_> {
     }
 }
 
-/// The place of a verdict; none where its headline is no grade.
+/// The place of a verdict; none where its headline is no grade: `not stated` and
+/// `needs judgement` have no place on a scale.
 pub fn place(verdict: &Verdict) -> Option<Place<'_>> {
     let (index, of) = verdict.steps();
-    let index = index.filter(|_| of > 0)?;
+    let is_grade = of > 0 && verdict.headline != State::NeedsJudgement.label();
+    let index = index.filter(|_| is_grade)?;
     Some(Place {
         verdict,
         share: f64::from(index) / f64::from(of),
@@ -46,6 +48,7 @@ pub fn place(verdict: &Verdict) -> Option<Place<'_>> {
 
 /// The color of a verdict on the badge, as a class of the style sheet.
 pub fn class(verdict: &Verdict) -> Option<&'static str> {
+    place(verdict)?;
     let (index, of) = verdict.steps();
     let fill = color::step(index?, of);
     let at = color::LEVELS.iter().position(|level| *level == fill)?;
@@ -69,6 +72,8 @@ impl<'s> Spread<'s> {
         let (low, high) = whole.fold((1.0_f64, 0.0_f64), |(low, high), place| {
             (low.min(place.share), high.max(place.share))
         });
+        // Without any grade there is nothing to be apart.
+        let (low, high) = if low > high { (0.0, 0.0) } else { (low, high) };
         Spread {
             system,
             places,

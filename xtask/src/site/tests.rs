@@ -99,7 +99,7 @@ fn every_system_is_on_the_pages_with_its_picture() {
 
 /// What a warning may say of a manifest of the gallery: facts about the system,
 /// such as a software license on its data. Slips of the pen are to be mended.
-const FACTS: [&str; 3] = ["claim-not-borne-out", "unfit-license", "vague-license"];
+const FACTS: [&str; 3] = ["claim-not-supported", "unfit-license", "vague-license"];
 
 #[test]
 fn the_manifests_have_nothing_to_mend() {
