@@ -8,40 +8,68 @@ use common::everyone::{foreign, own};
 use openness_badge::report::{Report, Requirement, Source, State, Verdict};
 use openness_badge::{Options, report};
 
+/// What does not hold, a line each, so that one run shows all of it.
+#[derive(Default)]
+struct Faults(Vec<String>);
+
+impl Faults {
+    fn hold(&mut self, holds: bool, place: &str, what: &str) {
+        if !holds {
+            self.0.push(format!("{place}: {what}"));
+        }
+    }
+
+    #[track_caller]
+    fn none(self) {
+        let Faults(found) = self;
+        assert!(found.is_empty(), "{}:\n{}", found.len(), found.join("\n"));
+    }
+}
+
 /// What must hold of a verdict on whatever manifest.
-fn check(verdict: &Verdict, source: Source, name: &str) {
+fn check(faults: &mut Faults, verdict: &Verdict, source: Source, name: &str) {
     let place = format!("{name}: {}", verdict.yardstick);
+    let mut hold = |holds, what: &str| faults.hold(holds, &place, what);
     let (least, of) = verdict.steps();
     let most = verdict.at_most_steps();
-    assert!(least.unwrap_or(0) <= most && most <= of, "{place}");
+    hold(least.unwrap_or(0) <= most && most <= of, "is no range");
     let headline = &*verdict.headline;
     let is_no_grade = matches!(headline, "not stated" | "needs judgement");
     // The framework's and the index's own tools stop at some of their own files.
     let is_refused = matches!(headline, "no verdict" | "no score");
-    assert!(least.is_some() || is_no_grade || is_refused, "{place}");
+    hold(
+        least.is_some() || is_no_grade || is_refused,
+        "has a grade and no place",
+    );
     // Only its authors leave open for good what nobody else can find out.
     let is_own = own_yardstick(source) == Some(&*verdict.yardstick);
-    assert!(!verdict.settled || !is_no_grade || is_own, "{place}");
-    assert!(!verdict.at_most.headline.trim().is_empty(), "{place}");
-    assert_eq!(verdict.settled, verdict.open.is_empty(), "{place}");
-    assert!(!verdict.headline.trim().is_empty(), "{place}");
+    hold(
+        !verdict.settled || !is_no_grade || is_own,
+        "is settled and no grade",
+    );
+    hold(verdict.settled || !is_own, "is open in its own file");
+    hold(
+        verdict.settled == verdict.open.is_empty(),
+        "says nothing of what is open, or of what is not",
+    );
+    hold(!headline.trim().is_empty(), "has no headline");
+    hold(
+        !verdict.at_most.headline.trim().is_empty(),
+        "has no headline at most",
+    );
     for requirement in &verdict.requirements {
-        assert!(
-            !requirement.because.trim().is_empty(),
-            "{place}: {}",
-            requirement.id
-        );
+        let of = |what| format!("{} {what}", requirement.id);
+        hold(!requirement.because.trim().is_empty(), &of("has no reason"));
         let is_met = requirement.state == State::Met;
-        assert_eq!(
-            requirement.fix.is_none(),
-            is_met,
-            "{place}: {}",
-            requirement.id
+        hold(
+            requirement.fix.is_none() == is_met,
+            &of("has no fix, or one"),
         );
     }
-    if least == Some(of) {
-        assert!(verdict.next.is_none(), "{place}");
-    }
+    hold(
+        least != Some(of) || verdict.next.is_none(),
+        "has a step beyond the top",
+    );
 }
 
 /// The yardsticks that a format's own facts decide, whatever its components say.
@@ -63,6 +91,7 @@ fn is_stated(report: &Report, key: &str) -> bool {
 #[test]
 fn every_file_of_every_format_by_every_yardstick() {
     let mut open = 0;
+    let mut faults = Faults::default();
     let mut formats = BTreeSet::new();
     for sample in own().into_iter().chain(foreign()) {
         let report = report(&sample.text, &Options::default());
@@ -77,21 +106,22 @@ fn every_file_of_every_format_by_every_yardstick() {
         let score = report.score.as_ref().unwrap();
         assert!((0.0..=100.0).contains(&score.total), "{}", sample.name);
         for verdict in &report.verdicts {
-            check(verdict, report.source, &sample.name);
+            check(&mut faults, verdict, report.source, &sample.name);
             // The format's own yardstick judges its own words.
             if own_yardstick(report.source) != Some(&*verdict.yardstick) {
-                open += not_stated(&report, verdict, &sample.name);
+                open += not_stated(&mut faults, &report, verdict, &sample.name);
             }
         }
     }
     // The project's own two, or with the corpora all.
     assert!(matches!(formats.len(), 2 | 8), "{formats:?}");
     assert!(open > 100, "{open}");
+    faults.none();
 }
 
 /// What nothing is said of is not stated, neither met nor not met; how many
 /// requirements that is.
-fn not_stated(report: &Report, verdict: &Verdict, name: &str) -> usize {
+fn not_stated(faults: &mut Faults, report: &Report, verdict: &Verdict, name: &str) -> usize {
     let is_silent = |requirement: &&Requirement| {
         let components = &requirement.components;
         !components.is_empty() && !components.iter().any(|key| is_stated(report, key))
@@ -99,7 +129,8 @@ fn not_stated(report: &Report, verdict: &Verdict, name: &str) -> usize {
     let mut count = 0;
     for requirement in verdict.requirements.iter().filter(is_silent) {
         let place = format!("{name}: {} {}", verdict.yardstick, requirement.id);
-        assert_eq!(requirement.state, State::NotStated, "{place}");
+        let state = requirement.state;
+        faults.hold(state == State::NotStated, &place, state.label());
         count += 1;
     }
     count
@@ -138,19 +169,21 @@ fn what_a_format_does_not_say_is_not_stated() {
             "title: M\ndeployment: { data: { weights: { value: Unknown } } }\n",
         ),
     ];
+    let mut faults = Faults::default();
     for (source, text) in NOTHING {
         let report = report(text, &Options::default());
         assert_eq!((report.source, report.verdicts.len()), (source, 8));
         assert_eq!(report.system.name.as_deref(), Some("M"), "{source:?}");
         let mut count = 0;
         for verdict in &report.verdicts {
-            check(verdict, source, text);
+            check(&mut faults, verdict, source, text);
             if own_yardstick(source) != Some(&*verdict.yardstick) {
-                let open = not_stated(&report, verdict, text);
+                let open = not_stated(&mut faults, &report, verdict, text);
                 assert!(open > 0, "{source:?} {}", verdict.yardstick);
                 count += open;
             }
         }
         assert!(count >= 50, "{source:?}: {count}");
     }
+    faults.none();
 }
