@@ -114,9 +114,9 @@ fn the_authors_rows_come_back_exactly() {
         let (expected, _) = by_lines(text);
         assert_eq!(expected.len(), 12, "{name}");
         assert_eq!(ratings(verdict), expected, "{name}");
-        // Their own word for what they could not find out.
+        // What they could not find out is not stated.
         let word = |key: &str| match expected[key].as_str() {
-            "Unknown" => "unknown".to_owned(),
+            "Unknown" => "not stated".to_owned(),
             level => level.to_owned(),
         };
         let two = ["deployment.data.weights", "training.data.pretraining"].map(word);
