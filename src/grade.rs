@@ -189,7 +189,7 @@ impl Yardstick {
                 _ => self.of(&ends.least),
             },
             at_most: AtMost {
-                headline: (self.headline)(&ends.most, range.most),
+                headline: range::headline_at_most(self, ends, range),
                 index: most_index,
                 points: most_points,
             },

@@ -16,9 +16,9 @@ use std::borrow::Cow;
 
 use super::{Scale, Subject, Yardstick, words};
 use crate::facts::{Facts, Listed, OriginalFacts};
-use crate::manifest::Manifest;
 use crate::manifest::original::Original;
 use crate::manifest::original::mof::{CATALOGUE, CatalogueEntry, Listing, PAPER, REPORT, Release};
+use crate::manifest::{Availability, ComponentId, Manifest};
 use crate::report::{Detail, Figure, Requirement, State, Text};
 use evaluate::{Buckets, Evaluation, evaluate};
 
@@ -115,10 +115,14 @@ fn requirement(
     let members = entry.members();
     let own_format = matches!(subject.manifest.original, Original::Mof(_));
     let could_be = |facts: &Facts| listed::listed(facts).get(at) == Some(&Listed::Open);
+    let is_silent = |id: &ComponentId| subject.facts.availability(*id) == Availability::Unknown;
     let state = match listing {
         _ if stands_in => State::Met,
         Listing::Under(license) if licenses::is_open(license) => State::Met,
         _ if could_be(&subject.most) => State::NotStated,
+        // Nothing is said of it, even where an audience or a channel would keep it
+        // in the house.
+        Listing::Missing if !own_format && members.iter().all(is_silent) => State::NotStated,
         _ => State::NotMet,
     };
     let because = match listing {

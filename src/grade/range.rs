@@ -100,3 +100,12 @@ pub fn headline(yardstick: &Yardstick, ends: &Ends, range: Range) -> (Text, bool
         Shown::Judgement => (Text::Borrowed(NEEDS_JUDGEMENT), range.least > 0),
     }
 }
+
+/// The headline of the upper end. A file of a yardstick's own format may leave
+/// open for good what its authors could not find out.
+pub fn headline_at_most(yardstick: &Yardstick, ends: &Ends, range: Range) -> Text {
+    match (yardstick.headline)(&ends.most, range.most) {
+        text if text.is_empty() => Text::Borrowed(NOT_STATED),
+        text => text,
+    }
+}
