@@ -3,12 +3,14 @@
 //! ```text
 //! text ──read──▶ Manifest ──facts──▶ Facts ──grade──▶ Report ──view──▶ tree ──write──▶ SVG, HTML, Markdown, DOM
 //!         │
-//!      findings (line, column, mend) travel along to the end
+//!      findings (line, column, fix) travel along to the end
 //! ```
 //!
 //! One way, no way back: reading ([`read`](mod@read)) knows nothing of yardsticks,
-//! yardsticks ([`grade`]) know nothing of pictures, the view ([`view`]) knows
-//! nothing of the browser, and a writer ([`write`](mod@write)) decides no content.
+//! yardsticks ([`grade`]) judge plain [`facts`] and know nothing of texts and
+//! pictures, the view ([`view`]) knows nothing of the browser, and a writer
+//! ([`write`](mod@write)) decides no content. What is not stated is not closed:
+//! every verdict says what it is at least and what it could be at most.
 //!
 //! ```
 //! use openness_badge::view::{BadgeOptions, badge};
@@ -24,8 +26,11 @@
 //!   training-data: MIT
 //! ";
 //! let report = report(manifest, &Options::default());
-//! let level = report.level.as_ref().expect("a manifest has a level");
+//! let level = report.level.as_ref().expect("the weights are public");
 //! assert_eq!(level.label, "Downloadable");
+//! assert_eq!(level.at_most.label, "Fully open");
+//! let pieces = report.verdict("pieces").expect("there is one for each yardstick");
+//! assert_eq!(pieces.headline, "at least 3 of 7 pieces");
 //!
 //! let svg = write::markup(&badge(&report, &BadgeOptions::default()));
 //! assert!(svg.starts_with("<svg "));

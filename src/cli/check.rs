@@ -16,7 +16,7 @@ use super::input::{self, Input, Today};
 use super::{draw, output, snippet};
 use goal::Goal;
 
-/// Says what is wrong with manifests, where, and how to mend it
+/// Says what is wrong with manifests, where, and how to fix it
 #[derive(clap::Args)]
 #[command(after_help = "\
 Examples:

@@ -7,7 +7,7 @@ use super::ask::meaning;
 
 const HEAD: &str = "\
 # What was released of an AI system: everything else (level, score, verdicts, badge) is
-# computed from it. `openness-badge check` says what is wrong, where, and how to mend it.
+# computed from it. `openness-badge check` says what is wrong, where, and how to fix it.
 ";
 
 /// Keys that can stand before `components`, each with an example.
