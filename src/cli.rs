@@ -11,6 +11,7 @@ mod compare;
 mod convert;
 mod draw;
 mod embed;
+mod explain;
 mod failure;
 mod init;
 mod input;
@@ -51,6 +52,7 @@ struct Arguments {
 enum Command {
     Init(init::Arguments),
     Check(check::Arguments),
+    Explain(explain::Arguments),
     Report(report::Arguments),
     Badge(badge::Arguments),
     Breakdown(breakdown::Arguments),
@@ -80,6 +82,7 @@ pub fn run() -> ExitCode {
     let result = match Arguments::parse().command {
         Command::Init(arguments) => init::run(&arguments),
         Command::Check(arguments) => check::run(&arguments),
+        Command::Explain(arguments) => explain::run(&arguments),
         Command::Report(arguments) => report::run(&arguments),
         Command::Badge(arguments) => badge::run(&arguments),
         Command::Breakdown(arguments) => breakdown::run(&arguments),

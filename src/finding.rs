@@ -13,7 +13,7 @@ mod place;
 mod table;
 mod words;
 
-pub use edit::{Edit, apply};
+pub use edit::{Edit, apply, compatible};
 pub use explain::Page;
 pub(crate) use fix::Correction;
 pub use fix::Home;

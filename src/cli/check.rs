@@ -1,12 +1,16 @@
 //! `check`: findings, and whether a system reaches what it must.
 
+mod fix;
 mod github;
 mod goal;
+mod pick;
 mod sarif;
 
 use std::process::ExitCode;
 
-use anyhow::Result;
+use std::path::Path;
+
+use anyhow::{Result, bail};
 use openness_badge::finding::Severity;
 use openness_badge::manifest::Level;
 use openness_badge::report::{FindingReport, Report};
@@ -14,15 +18,22 @@ use serde_json::json;
 
 use super::input::{self, Input, Today};
 use super::{draw, output, snippet};
+use fix::Fixed;
 use goal::Goal;
+use pick::Picks;
 
 /// Says what is wrong with manifests, where, and how to fix it
 #[derive(clap::Args)]
 #[command(after_help = "\
 Examples:
   openness-badge check openness.yaml
-  openness-badge check --deny warnings --min-level downloadable openness.yaml
+  openness-badge check --fix README.md
+  openness-badge check --deny warnings --ignore unfit-license openness.yaml
   openness-badge check --require mof=3 --require g7=2 --format github models/*/openness.yaml
+
+`--fix` makes every correction that is certain; what has more than one is left to people.
+A comment allows a warning or a hint on its line, or alone on the next one:
+`# openness-badge: allow(unfit-license)`. `openness-badge explain CODE` says what a code means.
 
 A requirement is YARDSTICK=GRADE, and holds from that grade on: gradient=downloadable (or
 0 to 5), pieces=7, mof=3 (Class III; 2 and 1 are higher), osaid=3, g7=2, eu=8, osai=9.5 (points).")]
@@ -30,9 +41,17 @@ pub struct Arguments {
     /// Manifests, model cards, or files in any format that is read; `-` for standard input
     #[arg(required = true, value_name = "FILE")]
     files: Vec<String>,
-    /// Findings that fail besides errors
-    #[arg(long, value_enum, value_name = "WHAT")]
-    deny: Option<Deny>,
+    /// Make every correction that is certain, and write the files
+    #[arg(long)]
+    fix: bool,
+    /// Show those corrections as a diff instead of the findings
+    #[arg(long, conflicts_with = "format")]
+    diff: bool,
+    #[command(flatten)]
+    picks: Picks,
+    /// What standard input is called
+    #[arg(long, value_name = "NAME")]
+    stdin_filename: Option<String>,
     /// The level on the gradient that every system must reach
     #[arg(long, value_name = "LEVEL", value_parser = levels())]
     min_level: Option<Level>,
@@ -45,13 +64,6 @@ pub struct Arguments {
     out: draw::Out,
     #[command(flatten)]
     today: Today,
-}
-
-#[derive(Clone, Copy, PartialEq, clap::ValueEnum)]
-enum Deny {
-    Warnings,
-    /// Warnings and hints
-    Hints,
 }
 
 #[derive(Clone, Copy, PartialEq, clap::ValueEnum)]
@@ -73,7 +85,12 @@ fn levels() -> impl clap::builder::TypedValueParser<Value = Level> {
 /// A file that was checked.
 struct Checked {
     input: Input,
+    /// With the findings that are to be told.
     report: Report,
+    /// How many corrections have been made.
+    fixed: Option<usize>,
+    /// What they have changed, or would.
+    diff: String,
     /// The goals that it falls short of, each in a sentence.
     short: Vec<Short>,
 }
@@ -88,22 +105,12 @@ pub fn run(arguments: &Arguments) -> Result<ExitCode> {
     let mut goals = arguments.require.clone();
     goals.extend(arguments.min_level.map(Goal::level));
     input::once(&arguments.files)?;
+    arguments.writable()?;
     let mut unread = false;
     let mut checked = Vec::new();
     for file in &arguments.files {
-        match Input::read(file) {
-            Ok(input) => {
-                let report = input.report(&arguments.today);
-                let short = goals
-                    .iter()
-                    .filter_map(|goal| goal.short_of(&report))
-                    .collect();
-                checked.push(Checked {
-                    input,
-                    report,
-                    short,
-                });
-            }
+        match arguments.check(file, &goals) {
+            Ok(one) => checked.push(one),
             // The others are told of all the same.
             Err(error) => {
                 unread = true;
@@ -111,29 +118,12 @@ pub fn run(arguments: &Arguments) -> Result<ExitCode> {
             }
         }
     }
-    let text = match arguments.format {
-        Format::Text => checked.iter().map(text).collect(),
-        Format::Json => output::json(&json!(checked.iter().map(as_json).collect::<Vec<_>>())),
-        Format::Sarif => output::json(&sarif::log(&checked)),
-        Format::Github => checked.iter().map(github::commands).collect(),
+    arguments.tell(&checked)?;
+    let fails = |checked: &Checked| {
+        let mut findings = checked.report.findings.iter();
+        !checked.short.is_empty() || findings.any(|finding| arguments.picks.fails(finding))
     };
-    match (&arguments.out.output, arguments.format) {
-        (None, Format::Text) => output::colored(&text)?,
-        (_, Format::Text) => {
-            let plain = anstream::adapter::strip_str(&text).to_string();
-            output::to(arguments.out.output.as_deref(), plain.as_bytes())?;
-        }
-        _ => output::to(arguments.out.output.as_deref(), text.as_bytes())?,
-    }
-    let failed = checked.iter().any(|checked| {
-        !checked.short.is_empty()
-            || checked
-                .report
-                .findings
-                .iter()
-                .any(|finding| arguments.fails(finding))
-    });
-    Ok(match (unread, failed) {
+    Ok(match (unread, checked.iter().any(fails)) {
         (true, _) => ExitCode::from(2),
         (false, true) => ExitCode::FAILURE,
         (false, false) => ExitCode::SUCCESS,
@@ -141,15 +131,98 @@ pub fn run(arguments: &Arguments) -> Result<ExitCode> {
 }
 
 impl Arguments {
-    fn fails(&self, finding: &FindingReport) -> bool {
-        let least = match self.deny {
-            None => Severity::Error,
-            Some(Deny::Warnings) => Severity::Warning,
-            Some(Deny::Hints) => Severity::Hint,
-        };
-        // From the worst on.
-        finding.severity <= least
+    /// Standard input that is fixed goes to standard output: there is no room
+    /// for anything else there.
+    fn writable(&self) -> Result<()> {
+        let fixes_stdin = self.fix && !self.diff && self.files.iter().any(|file| file == "-");
+        if fixes_stdin && self.files.len() > 1 {
+            bail!("`--fix` writes standard input to standard output: check it by itself");
+        }
+        if fixes_stdin && self.format != Format::Text && self.out.output.is_none() {
+            bail!(
+                "`--fix` writes standard input to standard output: give the report a file with `-o`"
+            );
+        }
+        Ok(())
     }
+
+    fn check(&self, file: &str, goals: &[Goal]) -> Result<Checked> {
+        let mut input = match (file, &self.stdin_filename) {
+            ("-", Some(name)) => Input::from_stdin(name)?,
+            _ => Input::read(file)?,
+        };
+        let mut fixed = None;
+        let mut diff = String::new();
+        if self.fix || self.diff {
+            let Fixed { text, count } = fix::fixed(&input, self.today.date(), &self.picks);
+            if self.diff {
+                diff = fix::diff(&input, &text);
+            }
+            if self.fix {
+                match file {
+                    // The text alone, which a program in a pipe waits for.
+                    "-" if !self.diff => output::to(None, text.as_bytes())?,
+                    // What was not read as it is, such as UTF-16, stays so.
+                    file if file != "-" && count > 0 => {
+                        output::file(Path::new(file), text.as_bytes())?;
+                    }
+                    _ => {}
+                }
+                input.text = text;
+                fixed = Some(count);
+            }
+        }
+        let mut report = input.report(&self.today);
+        self.picks.retain(&mut report.findings);
+        let short = goals
+            .iter()
+            .filter_map(|goal| goal.short_of(&report))
+            .collect();
+        Ok(Checked {
+            input,
+            report,
+            fixed,
+            diff,
+            short,
+        })
+    }
+
+    fn tell(&self, checked: &[Checked]) -> Result<()> {
+        let text = match self.format {
+            _ if self.diff => checked.iter().map(|checked| &*checked.diff).collect(),
+            Format::Text => texts(checked),
+            Format::Json => output::json(&json!(checked.iter().map(as_json).collect::<Vec<_>>())),
+            Format::Sarif => output::json(&sarif::log(checked)),
+            Format::Github => checked.iter().map(github::commands).collect(),
+        };
+        let to_stdout = self.out.output.is_none();
+        let stdout_is_taken = self.fix && !self.diff && self.files.iter().any(|file| file == "-");
+        if self.format != Format::Text || self.diff {
+            return output::to(self.out.output.as_deref(), text.as_bytes());
+        }
+        match (to_stdout, stdout_is_taken) {
+            (true, true) => output::tell(&text),
+            (true, false) => output::colored(&text)?,
+            (false, _) => {
+                let plain = anstream::adapter::strip_str(&text).to_string();
+                output::to(self.out.output.as_deref(), plain.as_bytes())?;
+            }
+        }
+        Ok(())
+    }
+}
+
+/// What is said of each file, and of several the sum.
+fn texts(checked: &[Checked]) -> String {
+    let mut out: String = checked.iter().map(text).collect();
+    if checked.len() > 1 {
+        let findings: Vec<&FindingReport> = checked
+            .iter()
+            .flat_map(|checked| &checked.report.findings)
+            .collect();
+        out += &format!("{} files: {}\n", checked.len(), counted(&findings));
+    }
+    out
 }
 
 fn text(checked: &Checked) -> String {
@@ -166,13 +239,30 @@ fn text(checked: &Checked) -> String {
 }
 
 fn summary(checked: &Checked) -> String {
+    let findings: Vec<&FindingReport> = checked.report.findings.iter().collect();
+    let fixed = match checked.fixed {
+        None | Some(0) => String::new(),
+        Some(count) => format!("{count} fixed, "),
+    };
+    let fixable = findings.iter().filter(|finding| finding.edit.is_some());
+    let fixable = match fixable.count() {
+        0 => String::new(),
+        n => format!("; `--fix` can fix {n}"),
+    };
+    format!(
+        "{fixed}{}{fixable} ({})",
+        counted(&findings),
+        openness_badge::view::badge_line(&checked.report)
+    )
+}
+
+/// `1 error, 2 warnings`
+fn counted(findings: &[&FindingReport]) -> String {
     let count = |severity, one: &str| {
-        let findings = &checked.report.findings;
-        match findings
+        let of_it = findings
             .iter()
-            .filter(|finding| finding.severity == severity)
-            .count()
-        {
+            .filter(|finding| finding.severity == severity);
+        match of_it.count() {
             0 => None,
             1 => Some(format!("1 {one}")),
             n => Some(format!("{n} {one}s")),
@@ -186,18 +276,14 @@ fn summary(checked: &Checked) -> String {
     .into_iter()
     .flatten()
     .collect();
-    let found = match parts.is_empty() {
+    match parts.is_empty() {
         true => "no findings".to_owned(),
         false => parts.join(", "),
-    };
-    format!(
-        "{found} ({})",
-        openness_badge::view::badge_line(&checked.report)
-    )
+    }
 }
 
 fn as_json(checked: &Checked) -> serde_json::Value {
-    json!({
+    let mut value = json!({
         "file": checked.input.name,
         "level": checked.report.level,
         "score": checked.report.score,
@@ -205,5 +291,9 @@ fn as_json(checked: &Checked) -> serde_json::Value {
         "not_reached": checked.short.iter()
             .map(|short| json!({ "goal": short.goal, "message": short.message }))
             .collect::<Vec<_>>(),
-    })
+    });
+    if let (Some(fixed), Some(map)) = (checked.fixed, value.as_object_mut()) {
+        map.insert("fixed".to_owned(), json!(fixed));
+    }
+    value
 }

@@ -57,6 +57,11 @@ impl Input {
         Input::of(shown(name).into_owned(), bytes_of_file(name, MOST)?)
     }
 
+    /// Standard input under the name of a file.
+    pub fn from_stdin(name: &str) -> Result<Self> {
+        Input::of(shown(name).into_owned(), bytes("-", MOST)?)
+    }
+
     fn of(name: String, bytes: Vec<u8>) -> Result<Self> {
         let text = text(&name, bytes)?;
         Ok(Input { name, text })
@@ -67,7 +72,8 @@ impl Input {
         grade::assess(&self.reading(today.date()), Columns::Characters)
     }
 
-    fn reading(&self, today: Option<Date>) -> read::Reading<'_> {
+    /// What it says, with the findings of reading it.
+    pub fn reading(&self, today: Option<Date>) -> read::Reading<'_> {
         let file_name = Some(self.name.as_str());
         read::read(&self.text, &read::Options { today, file_name })
     }

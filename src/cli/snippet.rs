@@ -15,27 +15,25 @@ pub fn tell(input: &Input, findings: &[FindingReport]) {
     super::output::tell(&all(input, findings));
 }
 
-/// Findings as one text, with colors as escapes. Of several at one place with one
-/// code only the first shows the place.
+/// Findings as one text, with colors as escapes. Those that say the same of
+/// several places are told once, with the lines of the others.
 pub fn all(input: &Input, findings: &[FindingReport]) -> String {
     let lines = Lines::of(&input.text);
-    let mut out = String::new();
-    let mut before: Option<&FindingReport> = None;
+    let mut groups: Vec<(&FindingReport, Vec<u32>)> = Vec::new();
     for finding in findings {
-        let same = |before: &FindingReport| {
-            let place =
-                |finding: &FindingReport| (finding.code.clone(), finding.line, finding.column);
-            place(before) == place(finding)
+        let same = |(first, _): &&mut (&FindingReport, Vec<u32>)| {
+            let what = |finding: &FindingReport| (finding.code.clone(), finding.message.clone());
+            what(first) == what(finding)
         };
-        if before.is_some_and(same) {
-            // Close to the one that it belongs to.
-            out.pop();
-            out.push_str(&sentence(finding));
-        } else {
-            out.push_str(&one(input, &lines, finding));
+        match groups.iter_mut().find(same) {
+            Some((_, others)) => others.push(finding.line),
+            None => groups.push((finding, Vec::new())),
         }
+    }
+    let mut out = String::new();
+    for (finding, others) in groups {
+        out.push_str(&one(input, &lines, finding, &others));
         out.push_str("\n\n");
-        before = Some(finding);
     }
     out
 }
@@ -48,21 +46,13 @@ fn level(finding: &FindingReport) -> Level<'static> {
     }
 }
 
-/// A finding without its place.
-fn sentence(finding: &FindingReport) -> String {
-    let title = level(finding)
-        .primary_title(&finding.message)
-        .id(&*finding.code);
-    Renderer::styled().render(&[Group::with_title(title)])
-}
-
 /// A sentence about a file as a whole.
 pub fn of_file(file: &str, what: &str, sentence: &str) -> String {
     let red = anstyle::AnsiColor::BrightRed.on_default().bold();
     format!("{red}{what}{red:#}: {file}: {sentence}\n\n")
 }
 
-fn one(input: &Input, lines: &Lines, finding: &FindingReport) -> String {
+fn one(input: &Input, lines: &Lines, finding: &FindingReport, others: &[u32]) -> String {
     let (start, line_start) = lines.offset(finding.line, finding.column);
     let (end, _) = lines.offset(finding.end_line, finding.end_column);
     // The line, or lines, that it is in, and no other: others may be long.
@@ -83,10 +73,32 @@ fn one(input: &Input, lines: &Lines, finding: &FindingReport) -> String {
     if let Some(fix) = &finding.fix {
         group = group.element(Level::HELP.with_name("fix").message(fix));
     }
+    if let Some(also) = also(others) {
+        group = group.element(Level::NOTE.message(also));
+    }
     Renderer::styled()
         .decor_style(DecorStyle::Ascii)
         .term_width(WIDEST)
         .render(&[group])
+}
+
+/// Where the same is said besides.
+fn also(lines: &[u32]) -> Option<String> {
+    const MOST: usize = 10;
+    let mut lines = lines.to_vec();
+    lines.dedup();
+    let (last, before) = lines.split_last()?;
+    if before.is_empty() {
+        return Some(format!("also on line {last}"));
+    }
+    let named: Vec<String> = lines.iter().take(MOST).map(u32::to_string).collect();
+    Some(match lines.len().checked_sub(MOST) {
+        Some(more @ 1..) => format!("also on lines {} and {more} more", named.join(", ")),
+        _ => {
+            let before: Vec<String> = before.iter().map(u32::to_string).collect();
+            format!("also on lines {} and {last}", before.join(", "))
+        }
+    })
 }
 
 /// Where the lines of a text begin and end, counted as places are.

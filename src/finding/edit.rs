@@ -19,32 +19,42 @@ impl Edit {
     }
 }
 
-/// The text after these edits, whatever order they come in. One that overlaps
-/// another before it in the text, or is not of this text, is left out: the text
-/// is to be read again, and what is left to fix fixed then.
-pub fn apply(text: &str, edits: &[Edit]) -> String {
+/// The edits that can be made at once, in the order of the text. One that
+/// overlaps another before it, or is not of this text, is left out; so is the
+/// second of two that insert at one place, for nobody chose their order.
+pub fn compatible<'e>(text: &str, edits: &'e [Edit]) -> Vec<&'e Edit> {
     let mut order: Vec<(u64, u64)> = edits
         .iter()
         .zip(0..)
         .map(|(edit, at)| (edit.span.start as u64, at))
         .collect();
     sort(&mut order);
-    let mut out = String::with_capacity(text.len());
-    let mut done = 0;
-    // Two that insert at one place would come in an order that nobody chose.
-    let mut inserted = None;
+    let mut kept: Vec<&Edit> = Vec::with_capacity(edits.len());
     for (_, at) in order {
-        let Some(Edit { span, text: new }) = edits.get(at as usize) else {
+        let Some(edit) = edits.get(at as usize) else {
             continue;
         };
-        let overlaps = span.start < done || inserted == Some(span.start);
-        let kept = text.get(done..span.start);
-        if let (Some(kept), Some(_), false) = (kept, text.get(span.start..span.end), overlaps) {
-            out.push_str(kept);
-            out.push_str(new);
-            done = span.end;
-            inserted = (span.start == span.end).then_some(span.start);
+        let Span { start, end } = edit.span;
+        let free = kept.last().is_none_or(|last| {
+            let inserts = last.span.start == last.span.end;
+            last.span.end <= start && !(inserts && last.span.end == start)
+        });
+        if free && text.get(start..end).is_some() {
+            kept.push(edit);
         }
+    }
+    kept
+}
+
+/// The text after those of these edits that are [`compatible`]. It is to be read
+/// again then, for what is left to fix.
+pub fn apply(text: &str, edits: &[Edit]) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut done = 0;
+    for edit in compatible(text, edits) {
+        out.push_str(text.get(done..edit.span.start).unwrap_or_default());
+        out.push_str(&edit.text);
+        done = edit.span.end;
     }
     out.push_str(text.get(done..).unwrap_or_default());
     out

@@ -222,6 +222,8 @@ impl Problem {
                 Home::Mof | Home::Other => NotStatedFixOther,
             },
             Problem::NotStated { what, .. } => match home {
+                // A price or a license is not withheld.
+                Home::Manifest if what.0.iter().all(|key| key.contains('.')) => OneFactNotStatedFix,
                 Home::Manifest if what.0.len() == 1 => OneNotStatedFix,
                 Home::Manifest => NotStatedFix,
                 Home::Card => NotStatedFixCard,

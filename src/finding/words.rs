@@ -206,7 +206,8 @@ sentences! {
     NotStated "These are not stated, and each could raise a result: {what}.";
     MoreNotStated "These are not stated, and each could raise a result: {what}; and {more} more.";
     OneNotStated "This is not stated, and could raise a result: {what}.";
-    NotStatedFix "Add them. If one was not released, write `closed`; if there is none, `none`.";
+    NotStatedFix "Add them. If a component was not released, write `closed`; if there is none, `none`.";
+    OneFactNotStatedFix "Add {what}.";
     OneNotStatedFix "Add {what}. If it was not released, write `closed`; if there is none, `none`.";
     NotStatedFixCard "Add them under the key `openness`, or begin a manifest: `openness-badge init --from README.md -o openness.yaml`.";
     NotStatedFixOther "This format cannot say it. Begin a manifest that can: `openness-badge init --from FILE -o openness.yaml`.";

@@ -2,7 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use openness_badge::finding::Severity;
+use openness_badge::finding::{Code, Severity};
+use openness_badge::report::FindingReport;
 use serde_json::{Value, json};
 
 use super::Checked;
@@ -17,7 +18,7 @@ pub fn log(checked: &[Checked]) -> Value {
     let rules: BTreeMap<&str, Value> = results
         .iter()
         .filter_map(|result| result["ruleId"].as_str())
-        .map(|id| (id, json!({ "id": id, "name": name(id) })))
+        .map(|id| (id, rule(id)))
         .collect();
     json!({
         "$schema": "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
@@ -35,19 +36,65 @@ pub fn log(checked: &[Checked]) -> Value {
     })
 }
 
+/// What a rule is: from the page of its code.
+fn rule(id: &str) -> Value {
+    let mut rule = json!({ "id": id, "name": name(id) });
+    let (Some(code), Some(map)) = (Code::from_id(id), rule.as_object_mut()) else {
+        return rule;
+    };
+    let page = code.page();
+    let mut help = page.why.to_owned();
+    let mut markdown = page.why.to_owned();
+    for (title, text) in [("Example", page.example), ("Fixed", page.fixed)] {
+        if !text.is_empty() {
+            help += &format!("\n\n{title}:\n\n{text}");
+            markdown += &format!("\n\n{title}:\n\n````\n{text}````");
+        }
+    }
+    map.insert("shortDescription".into(), json!({ "text": code.meaning() }));
+    map.insert("fullDescription".into(), json!({ "text": page.why }));
+    map.insert("help".into(), json!({ "text": help, "markdown": markdown }));
+    map.insert(
+        "defaultConfiguration".into(),
+        json!({ "level": level(code.severity()) }),
+    );
+    rule
+}
+
+fn level(severity: Severity) -> &'static str {
+    match severity {
+        Severity::Error => "error",
+        Severity::Warning => "warning",
+        Severity::Hint => "note",
+    }
+}
+
+/// The correction of a finding, for programs that can make it.
+fn fixes(finding: &FindingReport, artifact: &Value) -> Option<Value> {
+    let edit = finding.edit.as_ref()?;
+    Some(json!([{
+        "description": { "text": finding.fix.as_deref().unwrap_or(&finding.message) },
+        "artifactChanges": [{
+            "artifactLocation": artifact,
+            "replacements": [{
+                "deletedRegion": {
+                    "startLine": edit.line, "startColumn": edit.column,
+                    "endLine": edit.end_line, "endColumn": edit.end_column,
+                },
+                "insertedContent": { "text": edit.text },
+            }],
+        }],
+    }]))
+}
+
 fn results(checked: &Checked) -> Vec<Value> {
     let uri = uri(&checked.input.name);
     let artifact = json!({ "uri": uri });
     let found = checked.report.findings.iter().map(|finding| {
-        let level = match finding.severity {
-            Severity::Error => "error",
-            Severity::Warning => "warning",
-            Severity::Hint => "note",
-        };
         let fix = finding.fix.as_ref().map(|fix| format!("\n{fix}"));
-        json!({
+        let mut result = json!({
             "ruleId": finding.code,
-            "level": level,
+            "level": level(finding.severity),
             "message": { "text": finding.message.clone() + &fix.unwrap_or_default() },
             "locations": [{ "physicalLocation": {
                 "artifactLocation": artifact,
@@ -56,7 +103,11 @@ fn results(checked: &Checked) -> Vec<Value> {
                     "endLine": finding.end_line, "endColumn": finding.end_column,
                 },
             } }],
-        })
+        });
+        if let (Some(fixes), Some(map)) = (fixes(finding, &artifact), result.as_object_mut()) {
+            map.insert("fixes".into(), fixes);
+        }
+        result
     });
     let short = checked.short.iter().map(|short| {
         json!({
