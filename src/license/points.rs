@@ -287,6 +287,8 @@ mod tests {
             "h-research",
             "modified-mit",
             "blessing",
+            "bsd",
+            "lgpl",
         ] {
             check(license, None, false);
         }

@@ -115,9 +115,11 @@ impl Terms {
                 ..self
             };
         }
+        let open = Terms::open(kind);
         Terms {
             mof: self.mof,
-            ..Terms::open(kind)
+            points: self.points.or(open.points),
+            ..open
         }
     }
 }

@@ -3,13 +3,14 @@
 use crate::license::row::Row;
 
 pub(super) const ROWS: &[Row] = &[
-    Row::vague("agpl", &["agpl"]).points(4),
-    Row::vague("apache", &["apache"]).points(5),
-    Row::vague("bsd", &["bsd"]).points(5).on_hub(),
+    Row::vague("agpl", &["agpl"]),
+    Row::vague("apache", &["apache"]),
+    Row::vague("bsd", &["bsd"]).on_hub(),
     Row::vague("cc", &["cc"]).on_hub(),
-    Row::vague("gfdl", &["gfdl"]).points(4).on_hub(),
+    Row::vague("gfdl", &["gfdl"]).on_hub(),
+    // All of its versions are copyleft, and the authors of the points rated it.
     Row::vague("gpl", &["gpl"]).points(4).on_hub(),
-    Row::vague("lgpl", &["lgpl"]).points(4).on_hub(),
+    Row::vague("lgpl", &["lgpl"]).on_hub(),
     Row::several("bsl", &["bsl"], &["BSL-1.0", "BUSL-1.1"]),
     Row::several("eupl", &["eupl"], &["EUPL-1.0", "EUPL-1.1", "EUPL-1.2"]),
     Row::several(
