@@ -122,21 +122,13 @@ fn a_license_whatever_its_name() {
             ("SPDX", spdx(json!({}), &license(name))),
             ("MOF", mof(&format!("license: '{name}'"))),
         ];
-        let (availability, license, _) = {
-            let facts: Vec<_> = all
-                .iter()
-                .map(|(_, manifest)| {
-                    let (availability, license, _) = fact(component(manifest, "weights"));
-                    (availability, license)
-                })
-                .collect();
-            for (found, (format, _)) in facts.iter().zip(&all) {
-                assert_eq!(*found, facts[0], "{name}: {format}");
-            }
-            (facts[0].0, facts[0].1, ())
-        };
-        assert_eq!(availability, Availability::Public, "{name}");
-        assert!(license.is_some(), "{name}");
+        for (format, manifest) in &all {
+            let (availability, license, _) = fact(component(manifest, "weights"));
+            let expected = fact(component(&all[0].1, "weights")).1;
+            assert_eq!(availability, Availability::Public, "{name}: {format}");
+            assert_eq!(license, expected, "{name}: {format}");
+            assert!(license.is_some(), "{name}: {format}");
+        }
     }
 }
 

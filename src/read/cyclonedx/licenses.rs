@@ -42,12 +42,11 @@ impl Reader<'_> {
             };
             list.push((node, text));
         }
-        if !declared.is_empty() && !concluded.is_empty() {
-            if let Some(all) =
-                texts(&concluded).filter(|all| Some(all) != texts(&declared).as_ref())
-            {
-                notes.push(["concluded to be under \"", &all, "\""].concat());
-            }
+        if !declared.is_empty()
+            && let Some(all) = texts(&concluded)
+            && Some(&all) != texts(&declared).as_ref()
+        {
+            notes.push(["concluded to be under \"", &all, "\""].concat());
         }
         let counts = match declared.is_empty() {
             true => concluded,

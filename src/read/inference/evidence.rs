@@ -298,7 +298,7 @@ pub fn is_paper(url: &str) -> bool {
     match host.as_str() {
         "doi.org" | "dx.doi.org" => !NO_PAPERS.iter().any(|registrant| url.contains(registrant)),
         "huggingface.co" => url.contains("huggingface.co/papers/"),
-        _ => HOSTS.iter().any(|known| is_or_within(&known)),
+        _ => HOSTS.iter().any(is_or_within),
     }
 }
 
@@ -337,4 +337,79 @@ pub fn arxiv_number(text: &str) -> Option<&str> {
         && !version.is_empty()
         && [month, own, version].into_iter().all(all_digits);
     fits.then_some(text)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn papers_by_number_and_address() {
+        for (text, address) in [
+            ("2304.01373", "https://arxiv.org/abs/2304.01373"),
+            ("arXiv:2304.01373v2", "https://arxiv.org/abs/2304.01373v2"),
+            ("10.1000/xyz.1-2", "https://doi.org/10.1000/xyz.1-2"),
+            ("doi:10.1000/x", "https://doi.org/10.1000/x"),
+            ("https://example.org/p.pdf", "https://example.org/p.pdf"),
+        ] {
+            assert_eq!(paper_address(text).as_deref(), Some(address), "{text}");
+        }
+        for text in [
+            "",
+            "x",
+            "2304",
+            "2304.1",
+            "2304.01373v",
+            "12.2023",
+            "10.5281/zenodo.1",
+            "10.57967/hf/1",
+            "10.1000/a b",
+            "javascript:alert(1)",
+        ] {
+            assert_eq!(paper_address(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn where_papers_are_published() {
+        for url in [
+            "https://arxiv.org/abs/1810.04805",
+            "http://www.arxiv.org/pdf/1810.04805",
+            "https://export.arxiv.org/abs/1810.04805",
+            "https://doi.org/10.1000/x",
+            "https://aclanthology.org/N19-1423",
+            "https://huggingface.co/papers/1810.04805",
+        ] {
+            assert!(is_paper(url), "{url}");
+        }
+        for url in [
+            "https://notarxiv.org/abs/1",
+            "https://arxiv.org.example.com/abs/1",
+            "https://doi.org/10.5281/zenodo.1",
+            "https://huggingface.co/a/b",
+            "arxiv.org/abs/1",
+        ] {
+            assert!(!is_paper(url), "{url}");
+        }
+    }
+
+    #[test]
+    fn several_licenses_hold_together() {
+        assert_eq!(all_of([]), None);
+        assert_eq!(all_of(["MIT", "MIT"]).as_deref(), Some("MIT"));
+        assert_eq!(
+            all_of(["MIT", "A OR B"]).as_deref(),
+            Some("MIT AND (A OR B)")
+        );
+    }
+
+    #[test]
+    fn many_names_are_counted() {
+        let names: Vec<String> = (0..25).map(|at| at.to_string()).collect();
+        let note = named(names.iter().map(String::as_str)).unwrap();
+        assert!(note.starts_with("named: 0, 1, 2"), "{note}");
+        assert!(note.ends_with("18, 19 and 5 more"), "{note}");
+        assert_eq!(named(["a", "b", "a"]).as_deref(), Some("named: a, b"));
+        assert_eq!(named([]), None);
+    }
 }
