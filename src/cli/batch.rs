@@ -3,14 +3,17 @@
 mod lines;
 mod summary;
 
+use std::borrow::Cow;
 use std::io::{self, BufReader, BufWriter, IsTerminal, Read, Write};
 use std::process::ExitCode;
 use std::time::Duration;
 
 use anyhow::{Context, Result};
 use indicatif::{ProgressBar, ProgressStyle};
-use openness_badge::finding::Columns;
+use openness_badge::finding::{Columns, Finding, Severity};
+use openness_badge::grade;
 use openness_badge::manifest::Date;
+use openness_badge::read::{self, Reading};
 use openness_badge::report::Report;
 use openness_badge::shown::shown;
 use openness_badge::{Options, report};
@@ -174,60 +177,97 @@ struct Done {
 
 impl Done {
     fn of(line: &Line, today: Option<Date>, count_only: bool) -> Self {
-        let (file, outcome) = outcome(line, today);
+        let read = text_of(line);
+        match count_only {
+            true => Done {
+                text: Vec::new(),
+                summary: counted(read.ok().map(|(_, text)| text).as_deref(), today),
+            },
+            false => Done::told(line.number, read, today),
+        }
+    }
+
+    fn told(
+        number: u64,
+        read: Result<Named<'_>, (Option<String>, Failure)>,
+        today: Option<Date>,
+    ) -> Self {
+        let options = Options {
+            today,
+            columns: Columns::Characters,
+        };
+        let (file, outcome) = match &read {
+            Ok((file, text)) => (file.as_deref(), Outcome::of(text, &options)),
+            Err((file, failure)) => (file.as_deref(), Outcome::Error(failure.clone())),
+        };
         let mut summary = Summary::default();
         match &outcome {
             Outcome::Report(report) => summary.count(report),
             Outcome::Error(_) => summary.count_failure(),
         }
+        let record = Record {
+            record: number,
+            file,
+            outcome,
+        };
         let mut text = Vec::new();
-        if !count_only {
-            let record = Record {
-                record: line.number,
-                file: file.as_deref(),
-                outcome,
-            };
-            // Nothing in a report is beyond JSON.
-            let _ = serde_json::to_writer(&mut text, &record);
-            text.push(b'\n');
-        }
+        // Nothing in a report is beyond JSON.
+        let _ = serde_json::to_writer(&mut text, &record);
+        text.push(b'\n');
         Done { text, summary }
     }
 }
 
-fn outcome(line: &Line, today: Option<Date>) -> (Option<String>, Outcome) {
-    let failed = |code, message| Outcome::Error(Failure::new(code, message));
+/// The counts of one text, without the reasons that nobody asked for; of none
+/// where there is no text.
+fn counted(text: Option<&str>, today: Option<Date>) -> Summary {
+    let mut summary = Summary::default();
+    let options = read::Options {
+        today,
+        file_name: None,
+    };
+    let reading = text.map(|text| read::read(text, &options));
+    match reading {
+        Some(Reading {
+            manifest: Some(manifest),
+            findings,
+            ..
+        }) => {
+            let is_error = |finding: &Finding| finding.severity() == Severity::Error;
+            summary.count_brief(&grade::brief(&manifest), findings.iter().any(is_error));
+        }
+        _ => summary.count_failure(),
+    }
+    summary
+}
+
+/// A text, with the name of its file where it came from one.
+type Named<'l> = (Option<String>, Cow<'l, str>);
+
+/// The text that a line is or names.
+fn text_of(line: &Line) -> Result<Named<'_>, (Option<String>, Failure)> {
     let text = match &line.text {
         Ok(text) => text.trim(),
         Err(lines::Bad::TooLong) => {
-            return (
-                None,
-                failed("too-large", "the line is longer than 1 MiB".to_owned()),
-            );
+            let message = "the line is longer than 1 MiB".to_owned();
+            return Err((None, Failure::new("too-large", message)));
         }
         Err(lines::Bad::NotUtf8) => {
-            return (
-                None,
-                failed("not-utf-8", "the line is not UTF-8".to_owned()),
-            );
+            let message = "the line is not UTF-8".to_owned();
+            return Err((None, Failure::new("not-utf-8", message)));
         }
     };
-    let options = Options {
-        today,
-        columns: Columns::Characters,
-    };
     if text.starts_with(['{', '[', '"']) {
-        return (None, Outcome::of(text, &options));
+        return Ok((None, Cow::Borrowed(text)));
     }
+    let failed = |message| Err((Some(text.to_owned()), Failure::new("unreadable", message)));
     // Standard input is what this line came from, and a pipe may never end.
     let is_file = std::fs::metadata(text).map(|there| there.is_file());
     if matches!(is_file, Ok(false)) {
-        let message = format!("`{}` is no file", shown(text));
-        return (Some(text.to_owned()), failed("unreadable", message));
+        return failed(format!("`{}` is no file", shown(text)));
     }
-    let outcome = match Input::from_file(text) {
-        Ok(input) => Outcome::of(&input.text, &options),
-        Err(error) => failed("unreadable", format!("{error:#}")),
-    };
-    (Some(text.to_owned()), outcome)
+    match Input::from_file(text) {
+        Ok(input) => Ok((Some(text.to_owned()), Cow::Owned(input.text))),
+        Err(error) => failed(format!("{error:#}")),
+    }
 }

@@ -4,14 +4,14 @@ use openness_badge::report::{FindingReport, Report, Text};
 use serde::Serialize;
 
 /// Why there is no report, and what was found besides.
-#[derive(Serialize)]
+#[derive(Clone, Serialize)]
 pub struct Failure {
     error: Reason,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     findings: Vec<FindingReport>,
 }
 
-#[derive(Serialize)]
+#[derive(Clone, Serialize)]
 struct Reason {
     code: Text,
     message: String,

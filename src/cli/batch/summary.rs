@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::process::ExitCode;
 
-use openness_badge::grade::Yardstick;
+use openness_badge::grade::{Brief, Yardstick};
 use openness_badge::manifest::Level;
 use openness_badge::report::Report;
 
@@ -49,6 +49,27 @@ impl Summary {
                 let key = (at, verdict.steps().0, verdict.headline.clone().into_owned());
                 *self.grades.entry(key).or_default() += 1;
             }
+        }
+    }
+
+    /// Counts the grades of a manifest, whose text has errors or not.
+    pub fn count_brief(&mut self, brief: &Brief, has_errors: bool) {
+        self.records += 1;
+        self.with_errors += u64::from(has_errors);
+        match brief.level {
+            None => self.not_stated += 1,
+            Some(level) => {
+                if let Some(count) = self.levels.get_mut(usize::from(level.index())) {
+                    *count += 1;
+                }
+            }
+        }
+        self.gated += u64::from(brief.gated);
+        self.scores.0 += brief.score.total;
+        self.scores.1 += 1;
+        for (at, grade) in brief.grades.iter().skip(1).enumerate() {
+            let key = (at, grade.place, grade.headline.clone().into_owned());
+            *self.grades.entry(key).or_default() += 1;
         }
     }
 
