@@ -2,7 +2,8 @@
 
 use std::process::ExitCode;
 
-use anyhow::Result;
+use anyhow::{Result, bail};
+use openness_badge::manifest::Manifest;
 use openness_badge::write;
 
 use super::draw::{Look, One};
@@ -22,6 +23,9 @@ pub struct Arguments {
     /// What to write; without it the file's name says, else YAML
     #[arg(long, value_enum, value_name = "FORMAT")]
     to: Option<Format>,
+    /// The system's name, where the file does not say it
+    #[arg(long)]
+    name: Option<String>,
     #[command(flatten)]
     look: Look,
 }
@@ -42,11 +46,26 @@ enum Format {
     Oci,
 }
 
+/// Gives a manifest the name that is asked for, and refuses one without any: it
+/// would be an error of the manifest that is written.
+pub fn named(manifest: &mut Manifest, name: Option<&str>) -> Result<()> {
+    let system = &mut manifest.system;
+    if let Some(name) = name {
+        system.name = Some(name.to_owned());
+    }
+    let blank = |name: &String| name.trim().is_empty();
+    if system.name.as_ref().is_none_or(blank) {
+        bail!("It is not stated what the system is called: give its name with `--name`.");
+    }
+    Ok(())
+}
+
 pub fn run(arguments: &Arguments) -> Result<ExitCode> {
     let One { file, out, today } = &arguments.one;
     let input = Input::read(file)?;
     // With errors, what was lost on the way in would be lost in silence.
-    let (manifest, report) = input.sound(today, "converted")?;
+    let (mut manifest, report) = input.sound(today, "converted")?;
+    named(&mut manifest, arguments.name.as_deref())?;
     let format = arguments.to.unwrap_or(match out.is("json") {
         true => Format::Json,
         false => Format::Yaml,

@@ -10,6 +10,7 @@ use openness_badge::license::License;
 use openness_badge::manifest::{Availability, ComponentId, Manifest, Original};
 use openness_badge::shown::shown;
 
+use super::convert::named;
 use super::draw::Out;
 use super::input::{Input, Today};
 use super::output;
@@ -87,6 +88,7 @@ pub fn run(arguments: &Arguments) -> Result<ExitCode> {
     if ask::can(arguments.no_input) {
         ask::complete(&mut manifest)?;
     }
+    named(&mut manifest, None)?;
     output::to(path, template::text(&manifest).as_bytes())?;
     Ok(ExitCode::SUCCESS)
 }

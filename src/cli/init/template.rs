@@ -46,22 +46,17 @@ const AFTER: [(&str, &str); 4] = [
     ),
 ];
 
-/// The manifest as YAML. It reads as a manifest as it stands: a name that is not
-/// there is written as one that nobody could overlook.
+/// The manifest as YAML, with what else can be said as comments. It reads as a
+/// manifest as it stands.
 pub fn text(manifest: &Manifest) -> String {
-    let mut manifest = manifest.clone();
-    manifest
-        .system
-        .name
-        .get_or_insert_with(|| "Name of the system".to_owned());
-    let yaml = manifest_yaml(&manifest);
+    let yaml = manifest_yaml(manifest);
     let mut out = String::from(HEAD);
     let mut sections = Sections(&yaml);
     let mut pending = BEFORE.iter();
     for (key, section) in sections.by_ref() {
         if key == "components" {
             out.extend(pending.by_ref().map(|(_, example)| *example));
-            out.push_str(&components(&manifest, section));
+            out.push_str(&components(manifest, section));
             break;
         }
         // Examples of the keys that would stand before this one.
