@@ -15,8 +15,8 @@ mod words;
 
 pub use edit::{Edit, apply, compatible};
 pub use explain::Page;
-pub(crate) use fix::Correction;
 pub use fix::Home;
+pub(crate) use fix::{Correction, DATE_IN_QUOTES, TRUE_OR_FALSE};
 pub use place::{Columns, Place, Span};
 pub use table::{Code, Problem};
 

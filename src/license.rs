@@ -377,6 +377,15 @@ impl License {
         }
     }
 
+    /// The id that an unknown license is a misspelling of, where that is certain:
+    /// one that is all of the text, and nearer than any other.
+    pub fn misspelling_of(&self) -> Option<&'static str> {
+        match self.0.problem {
+            Some(Problem::Unknown) if self.part() == self.text() => nearest::misspelt(self.text()),
+            _ => None,
+        }
+    }
+
     /// Where the first character is that no id has, and which it is: not
     /// ASCII, though it may look so (`А` of the Cyrillic alphabet), or invisible.
     pub fn foreign_character(&self) -> Option<(usize, char)> {

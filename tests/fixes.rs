@@ -3,7 +3,8 @@
 mod common;
 
 use openness_badge::finding::{Finding, Problem, apply};
-use openness_badge::manifest::{Availability, Date, Manifest};
+use openness_badge::license;
+use openness_badge::manifest::{Availability, Component, Date, Manifest};
 use openness_badge::read::{Options, Reading, read};
 
 fn reading(text: &str) -> Reading<'_> {
@@ -35,12 +36,16 @@ fn told(reading: &Reading, finding: &Finding) -> String {
 fn lost(before: &Manifest, after: &Manifest) -> Vec<String> {
     let mut lost = Vec::new();
     for ((id, before), (_, after)) in before.components.iter().zip(after.components.iter()) {
-        let license = |component: &openness_badge::manifest::Component| {
+        let license = |component: &Component| {
             let license = component.license.as_ref();
             license.map(|license| license.canonical().to_owned())
         };
-        // A default license may be there now.
-        let licensed = license(before).is_none() || license(before) == license(after);
+        // A default license may be there now, and a misspelt one known.
+        let was_unknown = |component: &Component| {
+            let license = component.license.as_ref();
+            license.is_none_or(|license| license.problem() == Some(license::Problem::Unknown))
+        };
+        let licensed = was_unknown(before) || license(before) == license(after);
         let same = before.availability == after.availability
             && licensed
             && before.urls == after.urls
@@ -205,6 +210,11 @@ fn scalars_keep_their_quotes() {
         ),
         ("  weights: Public\n", "  weights: public\n"),
         ("  Weights: MIT\n", "  weights: MIT\n"),
+        ("  weights: Apche-2.0\n", "  weights: Apache-2.0\n"),
+        (
+            "  weights: 'CDLA-Permisive-2.0'\n",
+            "  weights: 'CDLA-Permissive-2.0'\n",
+        ),
         (
             "  training_data: ODC-By-1.0\n",
             "  training-data: ODC-By-1.0\n",
@@ -234,6 +244,18 @@ fn json_stays_json() {
     fixed(
         "{\"openness\": 1, \"system\": {\"name\": \"Test\"}, \"components\": {\"weights\": \"MIT\", \"weights\": \"MIT\"}}",
         "{\"openness\": 1, \"system\": {\"name\": \"Test\"}, \"components\": {\"weights\": \"MIT\"}}",
+    );
+}
+
+#[test]
+fn truth_values_and_dates_of_other_readers() {
+    fixed(
+        "openness: 1\nsystem: { name: Test }\naccess: { staged: yes, announced: \"False\" }\ncomponents: { weights: partial }\n",
+        "openness: 1\nsystem: { name: Test }\naccess: { staged: true, announced: false }\ncomponents: { weights: partial }\n",
+    );
+    fixed(
+        "framework: { name: Model Openness Framework, version: '1.0', date: 2024-12-15 }\nrelease: { name: x, producer: y, license: {}, components: [] }\n",
+        "framework: { name: Model Openness Framework, version: '1.0', date: '2024-12-15' }\nrelease: { name: x, producer: y, license: {}, components: [] }\n",
     );
 }
 
@@ -327,6 +349,10 @@ fn front_matter_of_cards() {
     fixed(
         "---\nlicence: \"MIT\"\n---\n# Test\n",
         "---\nlicense: \"mit\"\n---\n# Test\n",
+    );
+    fixed(
+        "---\nlicense: Apche-2.0\n---\n# Test\n",
+        "---\nlicense: apache-2.0\n---\n# Test\n",
     );
     fixed(
         "---\nlicense: mit\nopenness:\n  components:\n    inferense-code: Apache 2.0\n---\n# Test\n",

@@ -674,8 +674,8 @@ impl Code {
             ),
             Code::UnknownLicense => Page::new(
                 "A license that nobody knows cannot be judged: results that depend on it need judgement, or are not met.",
-                components!("  weights: Our Own Terms"),
-                components!("  weights: LicenseRef-our-own-terms"),
+                components!("  weights: Wolf Public Terms 7"),
+                components!("  weights: LicenseRef-wolf-7"),
             ),
             Code::DeprecatedLicense => Page::new(
                 "SPDX has replaced the id, mostly because it was ambiguous, and its tools warn of it.",

@@ -19,6 +19,25 @@ pub enum Home {
     Other,
 }
 
+/// What a key should be that is a truth value.
+pub const TRUE_OR_FALSE: &str = "`true` or `false`";
+
+/// What a date should be that the format's own tool takes for a number else.
+pub const DATE_IN_QUOTES: &str = "a date in quotes";
+
+/// Ways to write the version of the format.
+const VERSIONS: [(&str, &str); 4] = [("1", "1"), ("1.0", "1"), ("1.0.0", "1"), ("v1", "1")];
+
+/// Ways to write a truth value: in quotes, and those of YAML before 1.2.
+const TRUTHS: [(&str, &str); 6] = [
+    ("true", "true"),
+    ("yes", "true"),
+    ("on", "true"),
+    ("false", "false"),
+    ("no", "false"),
+    ("off", "false"),
+];
+
 /// What to write where only one thing can be meant.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Correction<'p> {
@@ -26,8 +45,11 @@ pub enum Correction<'p> {
     Value { from: Option<&'p str>, to: &'p str },
     /// Another name for a thing of a list, if no other thing in it has that.
     Name { from: &'p str, to: &'p str },
-    /// A number or a truth value, bare, for a text that is one of these.
-    Bare(&'static [&'static str], &'static str),
+    /// A number or a truth value, bare: for a text that is the first of a pair,
+    /// the second.
+    Bare(&'static [(&'static str, &'static str)]),
+    /// The same text in quotes.
+    Quoted,
     /// These bytes, whatever they are, are to be these.
     Text(&'p str),
     /// Another key at the place.
@@ -66,6 +88,11 @@ impl Problem {
                 from: Some(text),
                 to: meant,
             },
+            Problem::UnknownLicense { text, nearest, .. }
+            | Problem::NotOnHub { text, nearest, .. } => Correction::Value {
+                from: Some(text),
+                to: certain(nearest)?,
+            },
             Problem::UnknownKey { nearest, .. } => Correction::Key(certain(nearest)?),
             Problem::MisspeltKey { meant, .. } | Problem::CardKey { meant, .. } => {
                 Correction::Key(meant)
@@ -74,10 +101,16 @@ impl Problem {
             Problem::MissingKey {
                 key: "openness", ..
             } => Correction::Add("openness", "1"),
-            Problem::UnknownVersion { .. } => Correction::Bare(&["1.0", "1.0.0", "+1", "01"], "1"),
-            Problem::WrongType { key, .. } if key == "openness" => {
-                Correction::Bare(&["1", "1.0", "v1"], "1")
-            }
+            Problem::UnknownVersion { .. } => Correction::Bare(&VERSIONS),
+            Problem::WrongType { key, .. } if key == "openness" => Correction::Bare(&VERSIONS),
+            Problem::WrongType {
+                expected: TRUE_OR_FALSE,
+                ..
+            } => Correction::Bare(&TRUTHS),
+            Problem::WrongType {
+                expected: DATE_IN_QUOTES,
+                ..
+            } => Correction::Quoted,
             _ => return None,
         })
     }

@@ -346,7 +346,7 @@ findings! {
         /// Not one of the Hub's ids: `name` is what to call it beside `other`.
         NotOnHub {
             text: String,
-            nearest: Option<&'static str>,
+            nearest: Option<Near>,
             name: String,
         },
         /// A GNU license with `-only` or `-or-later`: the Hub has one id for both.
@@ -451,7 +451,7 @@ findings! {
         /// Not an id, a name or a known spelling.
         UnknownLicense {
             text: String,
-            nearest: Option<&'static str>,
+            nearest: Option<Near>,
             foreign: Option<char>,
         },
     }

@@ -56,3 +56,39 @@ pub(super) fn nearest(name: &str) -> Option<&'static str> {
     }
     best
 }
+
+/// The id of SPDX that a name is a misspelling of: certain, for it has the same
+/// digits, a letter or two of it are wrong, left out, too many or changed about,
+/// and no other id is nearly as near.
+pub(super) fn misspelt(name: &str) -> Option<&'static str> {
+    const SHORTEST: usize = 5;
+    let plain = |text: &str| text.trim().to_ascii_lowercase().replace([' ', '_'], "-");
+    let digits = |text: &str| -> String { text.chars().filter(char::is_ascii_digit).collect() };
+    let wanted = plain(name);
+    if wanted.len() < SHORTEST || wanted.len() > LONGEST {
+        return None;
+    }
+    let most = if wanted.len() < 12 { 1 } else { 2 };
+    let own_digits = digits(&wanted);
+    let mut best: Option<(usize, &'static str)> = None;
+    // With other digits a version is meant that the name does not say; it is no
+    // rival unless it is as near.
+    let (mut second, mut other_digits) = (usize::MAX, usize::MAX);
+    for id in ids() {
+        if id.len().abs_diff(wanted.len()) > 2 * most {
+            continue;
+        }
+        let distance = osa_distance(&wanted, &plain(id));
+        if digits(id) != own_digits {
+            other_digits = other_digits.min(distance);
+        } else if best.is_none_or(|(least, _)| distance < least) {
+            second = best.map_or(second, |(least, _)| least);
+            best = Some((distance, id));
+        } else {
+            second = second.min(distance);
+        }
+    }
+    let (distance, id) = best?;
+    let alone = distance <= most && second > 2 * distance && other_digits > distance;
+    alone.then_some(id)
+}

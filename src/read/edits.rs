@@ -89,7 +89,8 @@ impl<'r> Edits<'r> {
                 self.value(span, Some(from), to)
             }
             Correction::Name { .. } => None,
-            Correction::Bare(from, to) => self.bare(span, from, to),
+            Correction::Bare(pairs) => self.bare(span, pairs),
+            Correction::Quoted => self.quoted(span),
             Correction::Text(to) => Some(Edit::new(span, to)),
             Correction::Key(to) => self.rename(span, to),
             Correction::Move(home) => self.move_to(span, home),
@@ -145,13 +146,20 @@ impl<'r> Edits<'r> {
     }
 
     /// A number or a truth value for a text that says it.
-    fn bare(&self, span: Span, from: &[&str], to: &str) -> Option<Edit> {
+    fn bare(&self, span: Span, pairs: &[(&str, &str)]) -> Option<Edit> {
         let Found::Value(node) = self.find(span)? else {
             return None;
         };
         let text = node.text()?.trim();
-        let said = from.iter().any(|from| text.eq_ignore_ascii_case(from));
-        (said && scalar::is_on_one_line(self.text, span)).then(|| Edit::new(span, to))
+        let mut pairs = pairs.iter();
+        let (_, to) = pairs.find(|(from, _)| text.eq_ignore_ascii_case(from))?;
+        scalar::is_on_one_line(self.text, span).then(|| Edit::new(span, *to))
+    }
+
+    /// A bare text in quotes.
+    fn quoted(&self, span: Span) -> Option<Edit> {
+        let bare = self.text.get(span.start..span.end)?;
+        scalar::is_plain_or_number(bare).then(|| Edit::new(span, ["'", bare, "'"].concat()))
     }
 
     /// Whether an edit may give a mapping this key.

@@ -4,7 +4,7 @@
 use super::home::home;
 use super::nearest::nearest;
 use super::tree::{Node, Scalar, ScalarKind, Value};
-use crate::finding::{Finding, MOST_FINDINGS, Near, Problem};
+use crate::finding::{Finding, MOST_FINDINGS, Near, Problem, TRUE_OR_FALSE};
 use crate::link::is_link;
 use crate::manifest::Date;
 
@@ -129,7 +129,7 @@ impl Reader<'_> {
                 kind: ScalarKind::Bool,
             }) => Some(text.eq_ignore_ascii_case("true")),
             _ => {
-                self.wrong_type(field, "`true` or `false`");
+                self.wrong_type(field, TRUE_OR_FALSE);
                 None
             }
         }

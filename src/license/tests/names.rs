@@ -370,3 +370,24 @@ fn where_the_text_stands() {
         assert_eq!(url(text), None, "{text}");
     }
 }
+
+#[test]
+fn a_misspelling_of_one_id_alone_is_certain() {
+    for (text, id) in [
+        ("Apche-2.0", Some("Apache-2.0")),
+        ("Apahce-2.0", Some("Apache-2.0")),
+        ("CDLA-Permisive-2.0", Some("CDLA-Permissive-2.0")),
+        // Another version, or two ids as near.
+        ("Apache-2.1", None),
+        ("CC-BY-NX-4.0", None),
+        ("CC-BY-AS-4.0", None),
+        ("BSD-5-Clause", None),
+        // Too short, or no misspelling.
+        ("MTI", None),
+        ("Our Own Terms", None),
+        ("MIT", None),
+        ("Apche-2.0 OR MIT", None),
+    ] {
+        assert_eq!(License::parse(text).misspelling_of(), id, "{text}");
+    }
+}

@@ -53,6 +53,12 @@ pub fn is_plain(text: &str) -> bool {
         && ScalarKind::of_plain(text) == ScalarKind::Text
 }
 
+/// A number, a date or a word that is bare.
+pub fn is_plain_or_number(text: &str) -> bool {
+    let own = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '.' | '+');
+    !text.is_empty() && text.chars().all(own)
+}
+
 /// In double quotes, as JSON writes it and YAML reads it.
 fn double_quoted(text: &str) -> String {
     let mut out = String::from('"');

@@ -2,11 +2,12 @@
 //! of ids, or `other` with a name and a link.
 
 use super::{hub, nodes, text};
-use crate::finding::Problem;
+use crate::finding::{Near, Problem};
 use crate::license::{self, FromCard, License};
 use crate::read::fields::Reader;
 use crate::read::inference::evidence::{self, license_of};
 use crate::read::inference::{InPlaceOfLicense, in_place_of};
+use crate::read::native::near_license;
 use crate::read::tree::Node;
 
 /// How many ids of a list are looked at.
@@ -160,9 +161,13 @@ impl Fields<'_> {
 }
 
 /// The id of the Hub that is nearest to a name that nobody knows.
-fn near(license: &License) -> Option<&'static str> {
+fn near(license: &License) -> Option<Near> {
     match license.problem()? {
-        license::Problem::Unknown => hub::of_name(license.nearest()?),
+        license::Problem::Unknown => {
+            let Near { word, certain } = near_license(license)?;
+            let word = hub::of_name(word)?;
+            Some(Near { word, certain })
+        }
         _ => None,
     }
 }

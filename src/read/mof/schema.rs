@@ -3,7 +3,7 @@
 //! most of that all the same.
 
 use super::{FRAMEWORK, Mof, facts, field};
-use crate::finding::{Finding, Problem, Span};
+use crate::finding::{DATE_IN_QUOTES, Finding, Problem, Span};
 use crate::manifest::{Date, Manifest};
 use crate::read::fields::Field;
 use crate::read::tree::{Node, Scalar, ScalarKind, Value};
@@ -220,7 +220,7 @@ impl Mof<'_> {
                 field.node,
                 Problem::WrongType {
                     key,
-                    expected: "a date in quotes",
+                    expected: DATE_IN_QUOTES,
                     found,
                 },
             );

@@ -253,6 +253,20 @@ fn meant_availability(text: &str) -> Option<Near> {
     synonym.or_else(|| nearest(text, Availability::WORDS))
 }
 
+/// What may have been meant by a license that nobody knows.
+pub(in crate::read) fn near_license(license: &License) -> Option<Near> {
+    let certain = license.misspelling_of().map(|word| Near {
+        word,
+        certain: true,
+    });
+    certain.or_else(|| {
+        Some(Near {
+            word: license.nearest()?,
+            certain: false,
+        })
+    })
+}
+
 /// What a license's text says of itself, as a finding.
 pub(in crate::read) fn license_problem(license: &License) -> Option<Problem> {
     let problem = license.problem()?;
@@ -272,7 +286,7 @@ pub(in crate::read) fn license_problem(license: &License) -> Option<Problem> {
         license::Problem::UnknownException => Problem::UnknownException { text: part },
         license::Problem::Unknown => Problem::UnknownLicense {
             text: part,
-            nearest: license.nearest(),
+            nearest: near_license(license),
             foreign: license.foreign_character().map(|(_, character)| character),
         },
         license::Problem::Syntax { what, .. } => Problem::LicenseSyntax { text, what },
