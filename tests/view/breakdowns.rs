@@ -93,6 +93,7 @@ fn has_its_parts_in_their_order() {
             "score",
             "components",
             "yardsticks",
+            "findings",
             "source"
         ]
     );
