@@ -62,13 +62,11 @@ impl System {
     }
 
     /// The score as people read it, in whole percent: of what is stated, with a
-    /// sign where more could be there. None beside no level.
+    /// sign where more could be there. As on a badge there is none without a level,
+    /// and none where less than half of what it counts is stated.
     pub fn score(&self) -> Option<String> {
-        let score = self
-            .report
-            .score
-            .as_ref()
-            .filter(|_| self.level().is_some())?;
+        let score = self.report.score.as_ref();
+        let score = score.filter(|score| self.level().is_some() && score.stated >= 0.5)?;
         let sign = if score.total < score.at_most {
             "≥ "
         } else {
