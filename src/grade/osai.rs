@@ -138,9 +138,24 @@ fn requirements(subject: &Subject) -> Vec<Requirement> {
     }
     let classes = entry::classes(&subject.facts);
     let granted = entry::classes(&subject.facts.granted());
-    let told = |(at, parameter)| {
-        let (class, granted) = (*classes.get(at)?, *granted.get(at)?);
-        Some(requirement(subject, parameter, class, granted))
+    let most = entry::classes(&subject.most);
+    let told = |(at, parameter): (usize, &'static Parameter)| {
+        let class: Class = *classes.get(at)?;
+        let more = |ends: &[Class]| {
+            ends.get(at)
+                .is_some_and(|end| end.halves() > class.halves())
+        };
+        let state = match class {
+            // Terms that nobody knows could be open ones.
+            _ if more(&granted) => State::NeedsJudgement,
+            Class::Open => State::Met,
+            Class::Partial => State::Partly,
+            // Some of it is not stated, and could still count.
+            Class::Closed if more(&most) => State::NotStated,
+            Class::Closed => State::NotMet,
+            Class::Blank => State::NotStated,
+        };
+        Some(requirement(subject, parameter, class, state))
     };
     entry::counted(&subject.facts).filter_map(told).collect()
 }
@@ -149,17 +164,9 @@ fn requirement(
     subject: &Subject,
     parameter: &'static Parameter,
     class: Class,
-    granted: Class,
+    state: State,
 ) -> Requirement {
     let components: Vec<ComponentId> = entry::components(&subject.facts, parameter).collect();
-    let state = match class {
-        // Terms that nobody knows could be open ones.
-        class if granted.halves() > class.halves() => State::NeedsJudgement,
-        Class::Open => State::Met,
-        Class::Partial => State::Partly,
-        Class::Closed => State::NotMet,
-        Class::Blank => State::NotStated,
-    };
     let because = match (subject.facts.original, class) {
         (OriginalFacts::Osai { .. }, Class::Blank) => Text::Borrowed("The index says nothing"),
         (OriginalFacts::Osai { .. }, class) => {
