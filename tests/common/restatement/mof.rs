@@ -80,6 +80,16 @@ fn stands_in(world: &World) -> bool {
         && of(world, "Technical report") != Listed::Included
 }
 
+/// Whether it is in the release under an open license, or has its stand-in.
+pub fn is_met(world: &World, name: &str) -> bool {
+    is_listed(world, name) || (name == "Technical report" && stands_in(world))
+}
+
+/// Whether it is in the release under an open license itself.
+pub fn is_listed(world: &World, name: &str) -> bool {
+    of(world, name) == Listed::Included
+}
+
 /// Percent of the classes I, II and III.
 pub fn progress(world: &World) -> [f64; 3] {
     let [n1, n2, n3] = [1, 2, 3].map(|class| open(world, class));

@@ -4,6 +4,7 @@ use openness_badge::manifest::Availability::*;
 use openness_badge::manifest::ComponentId::{self, *};
 use openness_badge::manifest::Kind;
 
+use super::world::Worlds;
 use super::{TRAINING_CODE, TRAINING_DATA, World};
 
 /// Two for open, one for partial.
@@ -78,6 +79,23 @@ pub fn parameters(world: &World) -> [u8; 12] {
         halves(world, DataCard),
         licenses,
     ]
+}
+
+/// How far the parameter at a place is met. What is partial and could be open
+/// may be called either; what is nothing is not met only where it could not be
+/// more.
+pub fn state(worlds: &Worlds, at: usize) -> &'static [&'static str] {
+    let [least, granted, most] =
+        [&worlds.least, &worlds.granted, &worlds.most].map(|world| parameters(world)[at]);
+    match (least, granted, most) {
+        (2, ..) => &["met"],
+        (1, 2, _) => &["needs-judgement"],
+        (1, ..) => &["partly"],
+        (_, 1 | 2, _) => &["needs-judgement"],
+        (.., 1 | 2) => &["not-stated"],
+        // Nothing is said, and an audience or a channel keeps it from being more.
+        _ => &["not-met", "not-stated"],
+    }
 }
 
 /// The points in halves.
