@@ -6,7 +6,9 @@ mod restatement;
 
 use openness_badge::facts::{AccessEdit, Edit, EditLicense, Facts};
 use openness_badge::grade::{YARDSTICKS, Yardstick};
-use openness_badge::manifest::{Audience, Availability, Channel, ComponentId, Kind, Price};
+use openness_badge::manifest::{
+    Audience, Availability, Channel, ComponentId, Kind, Manifest, Price,
+};
 use openness_badge::read;
 use openness_badge::report::{AccessReport, EditReport, Verdict};
 use proptest::prelude::*;
@@ -23,10 +25,14 @@ fn any_release() -> impl Strategy<Value = Release> {
     ]
 }
 
-fn facts(release: &Release) -> Facts {
+fn manifest(release: &Release) -> Manifest {
     let text = release.text();
     let reading = read::read(&text, &read::Options::default());
-    Facts::of(&reading.manifest.unwrap())
+    reading.manifest.unwrap()
+}
+
+fn facts(release: &Release) -> Facts {
+    Facts::of(&manifest(release))
 }
 
 /// The place of a grade, from nothing on. On the gradient the lowest level is
@@ -135,8 +141,7 @@ fn a_step_gives_what_it_promises() {
             for edit in &next.edits {
                 edited.edit(edit);
             }
-            let after = report_of(&edited);
-            let after = after.verdict(yardstick.id).unwrap();
+            let after = yardstick.verdict(&manifest(&edited));
             prop_assert_eq!(
                 promise(verdict),
                 Some((&*after.headline, after.index, after.points)),

@@ -91,6 +91,12 @@ prop_compose! {
     }
 }
 
+/// How many times as many cases are tried, by hand: `OPENNESS_TIMES=20`.
+fn times() -> u32 {
+    let times = std::env::var("OPENNESS_TIMES").ok();
+    times.and_then(|times| times.parse().ok()).unwrap_or(1)
+}
+
 /// Runs a property over so many cases, always the same ones; a failing one
 /// shrinks to the smallest that still fails.
 #[track_caller]
@@ -101,7 +107,8 @@ pub fn check<S: Strategy>(
     test: impl Fn(S::Value) -> Result<(), TestCaseError>,
 ) {
     let config = Config {
-        cases,
+        cases: cases * times(),
+        max_global_rejects: u32::MAX,
         failure_persistence: None,
         max_shrink_iters: 20_000,
         ..Config::default()
