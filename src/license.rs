@@ -167,6 +167,53 @@ impl License {
     }
 
     fn read(text: &str, spelling: Spelling) -> License {
+        let license = License::as_written(text, spelling);
+        match spelling {
+            // The tool knows an id that SPDX gave up by that id alone.
+            Spelling::Mof => license,
+            _ => license.meaning_its_canonical_form(),
+        }
+    }
+
+    /// The same with a canonical form that means it, read as a manifest's: what
+    /// is written out must not become another license. An id that SPDX gave up
+    /// means its successor. A name that nobody knows here, and that is an id
+    /// there (`Fair` in a card), is a reference to a text of its own.
+    fn meaning_its_canonical_form(self) -> License {
+        let said = &*self.0;
+        let canonical = self.canonical();
+        if canonical == said.text && said.spelling == Spelling::Spdx {
+            return self;
+        }
+        let again = License::as_written(canonical, Spelling::Spdx);
+        if again.terms() == self.terms() && again.canonical() == canonical {
+            return self;
+        }
+        let is_known = !said.nodes.is_empty() && self.licenses().all(|term| term.entry().is_some());
+        let (nodes, class, canonical) = match is_known {
+            true => (again.0.nodes.clone(), again.class(), again.canonical()),
+            false => (said.nodes.clone(), said.class, canonical),
+        };
+        let mut canonical = canonical.to_owned();
+        if !is_known && again.is_license() {
+            canonical = reference_to(&canonical);
+        }
+        License(Arc::new(Said {
+            text: said.text.clone(),
+            spelling: said.spelling,
+            class,
+            problem: said.problem,
+            part: said.part.clone(),
+            nodes: match nodes.as_slice() {
+                [Node::Term(term)] => vec![Node::Term(term.named(&canonical))],
+                _ => nodes,
+            },
+            canonical,
+            absence: said.absence,
+        }))
+    }
+
+    fn as_written(text: &str, spelling: Spelling) -> License {
         if let Some((end, _)) = text.char_indices().nth(LONGEST) {
             let text = text.get(..end).unwrap_or_default();
             let what = TOO_LONG;
@@ -460,6 +507,15 @@ fn has_ids(text: &str) -> bool {
     let between =
         |c: char| c.is_whitespace() || matches!(c, '(' | ')' | ',' | ';' | '/' | '&' | '|');
     text.split(between).any(resolve::is_id)
+}
+
+/// `LicenseRef-` and the characters of a name that it can have.
+fn reference_to(name: &str) -> String {
+    let fit = |c: char| match c.is_ascii_alphanumeric() || matches!(c, '-' | '.') {
+        true => c,
+        false => '-',
+    };
+    "LicenseRef-".chars().chain(name.chars().map(fit)).collect()
 }
 
 fn fold<T>(

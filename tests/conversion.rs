@@ -264,6 +264,12 @@ fn check(manifest: &Manifest, known: &[String]) -> Result<(), String> {
         }
         // Every grade is a function of these.
         let [ours, theirs] = [&again, manifest].map(Facts::of);
+        for id in ComponentId::ALL {
+            if ours.get(id) != theirs.get(id) {
+                let (ours, theirs) = (ours.get(id), theirs.get(id));
+                return differs(&format!("{}\n{ours:?}\n{theirs:?}", id.key()));
+            }
+        }
         if ours != theirs {
             return differs(&format!("{ours:?}\n{theirs:?}"));
         }
@@ -517,7 +523,7 @@ fn listing() -> impl Strategy<Value = Listing> {
     prop_oneof![
         3 => Just(Listing::Missing),
         1 => Just(Listing::Unlicensed),
-        2 => found.prop_map(|text| Listing::Under(License::parse(&text))),
+        2 => found.prop_map(|text| Listing::Under(License::parse_mof(&text))),
     ]
 }
 

@@ -15,9 +15,6 @@ pub enum Absence {
 const NO_LICENSE: &[&str] = &[
     "empty",
     "missing",
-    "n a",
-    "n/a",
-    "na",
     "nil",
     "no",
     "no license",
@@ -28,46 +25,66 @@ const NO_LICENSE: &[&str] = &[
     "none yet",
     "not",
     "null",
-    "tba",
-    "tbc",
-    "tbd",
-    "to be announced",
-    "to be determined",
-    "todo",
+    "publicly available",
     "undeclared",
     "undefined",
     "unlicensed",
     "unspecified",
+    "unstated",
     "without",
     "without a license",
     "without any license",
     "without license",
 ];
 
-/// Whole texts that deny the thing. Sorted.
+/// Whole texts that deny the thing, or put off what is to be said of it. Sorted.
 const NO_COMPONENT: &[&str] = &[
+    "absent",
+    "closed",
+    "closed source",
+    "excluded",
+    "n a",
+    "n/a",
+    "na",
+    "omitted",
     "pending",
-    "pending evaluation",
-    "publicly available",
+    "private",
+    "tba",
+    "tbc",
+    "tbd",
+    "todo",
     "unavailable",
     "undisclosed",
+    "unpublished",
     "unreleased",
+    "withheld",
 ];
+
+/// How texts begin that put off what is to be said.
+const LATER: &[&str] = &["awaiting ", "pending ", "to be "];
 
 /// How the word goes on that follows `not` or `no license` in such a text, and
 /// what is denied by it.
 const NOT: &[(&str, Absence)] = &[
-    ("applicable", Absence::License),
+    ("accessible", Absence::Component),
+    ("applicable", Absence::Component),
     ("available", Absence::Component),
     ("declared", Absence::License),
+    ("defined", Absence::License),
     ("disclosed", Absence::Component),
+    ("distributed", Absence::Component),
+    ("evaluated", Absence::Component),
     ("found", Absence::License),
     ("given", Absence::License),
     ("inclu", Absence::Component),
+    ("indicated", Absence::License),
+    ("licensed", Absence::License),
     ("mentioned", Absence::License),
-    ("provided", Absence::License),
+    ("present", Absence::Component),
+    ("provided", Absence::Component),
     ("publ", Absence::Component),
     ("released", Absence::Component),
+    ("shared", Absence::Component),
     ("specified", Absence::License),
     ("stated", Absence::License),
     ("yet", Absence::Component),
@@ -77,9 +94,11 @@ const NOT: &[(&str, Absence)] = &[
 pub(super) fn of(text: &str) -> Option<Absence> {
     let mut said = String::new();
     let mut last = "";
+    let mut of_component = false;
     for word in words(text) {
         let again = word.eq_ignore_ascii_case(last);
         let subject = said.is_empty() && word.eq_ignore_ascii_case("component");
+        of_component |= subject;
         if !(again || subject) {
             if !said.is_empty() {
                 said.push(' ');
@@ -95,20 +114,26 @@ pub(super) fn of(text: &str) -> Option<Absence> {
         return text.chars().all(is_sign).then_some(Absence::License);
     }
     let said = said.as_str();
-    // "license not stated", "no license stated".
+    // "license not stated", "no license stated": of the license, whatever verb
+    // follows.
     let about = said.strip_prefix(LICENSE).map(str::trim_start);
+    let of_license = about.or_else(|| said.strip_prefix("no license "));
     let denied = about.unwrap_or(said).strip_prefix("not ");
     if let Some(rest) = denied.or_else(|| said.strip_prefix("no license ")) {
-        return NOT
-            .iter()
-            .find(|(start, _)| rest.starts_with(start))
-            .map(|(_, absence)| *absence);
+        let verb = NOT.iter().find(|(start, _)| rest.starts_with(start));
+        return verb.map(|(_, absence)| of_license.map_or(*absence, |_| Absence::License));
     }
-    if NO_COMPONENT.binary_search(&said).is_ok() {
-        return Some(Absence::Component);
+    let said = about.filter(|rest| !rest.is_empty()).unwrap_or(said);
+    let later = LATER.iter().any(|start| said.starts_with(start));
+    if later || NO_COMPONENT.binary_search(&said).is_ok() {
+        return Some(of_license.map_or(Absence::Component, |_| Absence::License));
     }
     let signs = said.chars().all(|c| c.is_ascii() && is_sign(c));
-    (signs || NO_LICENSE.binary_search(&said).is_ok()).then_some(Absence::License)
+    let denies = signs || NO_LICENSE.binary_search(&said).is_ok();
+    denies.then_some(match of_component {
+        true => Absence::Component,
+        false => Absence::License,
+    })
 }
 
 #[cfg(test)]
@@ -132,18 +157,19 @@ mod tests {
                 "-",
                 "???",
                 "—",
-                "n/a",
-                "N.A.",
                 "none",
                 "NONE",
                 "null",
-                "TBD",
                 "no license",
                 "no-license",
                 "unlicensed",
                 "NOASSERTION",
                 "license not specified",
                 "License: not stated",
+                "licence not available",
+                "License undisclosed",
+                "license pending",
+                "publicly available",
                 "no license specified",
                 "not-declared-upstream",
                 "not licensed",
@@ -163,7 +189,16 @@ mod tests {
                 "not yet released",
                 "Not Available",
                 "not publicly available",
-                "pending evaluation",
+                "Not applicable",
+                "n/a",
+                "N.A.",
+                "Pending evaluation",
+                "Pending",
+                "to be announced",
+                "TBD",
+                "closed source",
+                "withheld",
+                "Component missing",
             ],
         );
         check(

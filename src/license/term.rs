@@ -47,6 +47,14 @@ impl Term {
         }
     }
 
+    /// The same by another name.
+    pub(super) fn named(&self, name: &str) -> Term {
+        Term {
+            name: name.to_owned(),
+            ..self.clone()
+        }
+    }
+
     pub(super) fn unknown(name: &str, class: Class, conditions: &'static [Condition]) -> Term {
         Term {
             name: name.to_owned(),

@@ -8,10 +8,10 @@
 //! theirs is wrong.
 
 use super::fields::{Field, Reader};
-use super::inference::{InPlaceOfLicense, in_place_of_license};
 use super::tree::Node;
 use super::{Format, Options, Reading};
 use crate::finding::{Problem, Span};
+use crate::license::License;
 use crate::manifest::original::eiras::{COLUMNS, Column, Rating, Row, Scale, WEIGHTS};
 use crate::manifest::{Availability, Component, ComponentId, Date, Manifest, Original, System};
 use crate::read::Source;
@@ -91,11 +91,8 @@ fn component(column: &Column, rating: Rating, label: Option<String>) -> Componen
         availability,
         ..Component::default()
     };
-    // "Publicly available" is a label too.
-    match label.as_deref().map(in_place_of_license) {
-        Some(InPlaceOfLicense::License(license)) if availability == Availability::Public => {
-            component.license = Some(license);
-        }
+    match availability {
+        Availability::Public => component.license = label.as_deref().map(License::parse),
         _ => component.note = label,
     }
     component

@@ -84,9 +84,9 @@ pub fn license_of(text: &str, parse: fn(&str) -> License) -> Option<License> {
 /// kept, by what is in place of its license.
 #[cfg(feature = "bom")]
 pub fn withheld(text: &str) -> Option<String> {
-    use super::{Words, by_words, keeps_all_rights};
-    let is_not_there = matches!(by_words(text), Words::Say(InPlaceOfLicense::NotIncluded));
-    (is_not_there || keeps_all_rights(text))
+    use super::{in_place_of_license, keeps_all_rights};
+    let is_not_there = || in_place_of_license(text) == InPlaceOfLicense::NotIncluded;
+    (keeps_all_rights(text) || is_not_there())
         .then(|| ["license given as \"", text.trim(), "\""].concat())
 }
 

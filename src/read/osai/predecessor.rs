@@ -29,6 +29,11 @@ const OWN: [&str; 5] = ["opencode", "llmdata", "llmweights", "rldata", "rlweight
 /// What stands in place of a base model that is not one.
 const NO_BASE: [&str; 5] = ["unclear", "unknown", "undisclosed", "various", "none"];
 
+/// Words that lead on from a license's name to something else.
+const LINKS: [&str; 9] = [
+    "and", "at", "by", "for", "from", "in", "on", "though", "with",
+];
+
 /// By its parameter maps with `class`: one of its own names, and three that it
 /// knows, or `project` and `org`.
 pub fn recognizes(root: &Node) -> bool {
@@ -110,7 +115,11 @@ fn named_in(note: &str) -> Option<String> {
     }
     // The longest beginning that is a license.
     let (count, name) = (1..=after.len().min(LONGEST)).rev().find_map(|count| {
-        let name = after.get(..count)?.join(" ");
+        let words = after.get(..count)?;
+        if words.last().is_some_and(|last| LINKS.contains(last)) {
+            return None;
+        }
+        let name = words.join(" ");
         let name = name.trim_end_matches(['.', ',', ';', ')']);
         is_known(name).then(|| (count, name.to_owned()))
     })?;
@@ -121,10 +130,11 @@ fn named_in(note: &str) -> Option<String> {
 
 /// Whether a text is the name of a known license, and of one in particular.
 fn is_known(text: &str) -> bool {
-    let license = License::parse(text.trim());
-    let mut terms = license.licenses().peekable();
-    terms.peek().is_some()
-        && terms.all(|term| term.entry().is_some() && term.class() != Class::Vague)
+    let license = License::parse_prose(text.trim());
+    let mut licenses = license.licenses().peekable();
+    licenses.peek().is_some()
+        && !matches!(license.class(), Class::Unknown | Class::Vague)
+        && licenses.all(|term| term.entry().is_some())
 }
 
 impl Reader<'_> {
