@@ -130,7 +130,11 @@ fn check(name: &str, text: &str) -> usize {
         );
         let read_now = matches!(
             finding.problem,
-            Problem::UnknownKey { .. } | Problem::MisplacedKey { .. } | Problem::CardKey { .. }
+            Problem::UnknownKey { .. }
+                | Problem::MisplacedKey { .. }
+                | Problem::CardKey { .. }
+                | Problem::UnknownLicense { .. }
+                | Problem::NotOnHub { .. }
         );
         assert!(read_now || left.is_empty(), "new: {left:#?}\n{context}");
         if let (Some(before), Some(after)) = (&before.manifest, &after.manifest) {

@@ -43,7 +43,7 @@ const TRUTHS: [(&str, &str); 6] = [
 pub enum Correction<'p> {
     /// Another text for the value at the place, if it is `from`.
     Value { from: Option<&'p str>, to: &'p str },
-    /// Another name for a thing of a list, if no other thing in it has that.
+    /// The same, if no other thing of its list is or has that.
     Name { from: &'p str, to: &'p str },
     /// A number or a truth value, bare: for a text that is the first of a pair,
     /// the second.
@@ -67,8 +67,8 @@ impl Problem {
     pub(crate) fn correction(&self) -> Option<Correction<'_>> {
         let certain = |near: &Option<Near>| near.filter(|near| near.certain).map(|near| near.word);
         Some(match self {
-            Problem::UnknownWord { word, nearest, .. } => Correction::Value {
-                from: Some(word),
+            Problem::UnknownWord { word, nearest, .. } => Correction::Name {
+                from: word,
                 to: certain(nearest)?,
             },
             Problem::UnknownCode { nearest, .. } => Correction::Text(certain(nearest)?),

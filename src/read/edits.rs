@@ -132,12 +132,15 @@ impl<'r> Edits<'r> {
         Some(Edit::new(span, text))
     }
 
-    /// Whether no thing has this name in the list that the place is in.
+    /// Whether nothing is or has this name in the list that the place is in.
     fn is_free(&self, span: Span, name: &str) -> bool {
         let mut node = &self.tree.root;
         while let Some(inner) = child(node, span) {
             if let Value::List(items) = &node.value {
-                let named = |item: &Node| item.get("name").and_then(Node::text) == Some(name);
+                let named = |item: &Node| {
+                    let mut own = [Some(item), item.get("name"), item.get("claim")].into_iter();
+                    own.any(|node| node.and_then(Node::text) == Some(name))
+                };
                 return !items.iter().any(named);
             }
             node = inner;
