@@ -155,7 +155,8 @@ fn more_openness_never_lowers_anything() {
             }
         }
         // To give out weights beside channels without a download is to contradict
-        // oneself; see `weights_that_contradict_their_channels`.
+        // oneself: the more closed statement counts, so that described weights
+        // would fall in the score and in the index.
         let download = |channels: &Vec<Channel>| channels.contains(&Channel::Download);
         let contradicts =
             id == ComponentId::Weights && !after.channels.as_ref().is_none_or(download);

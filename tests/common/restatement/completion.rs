@@ -93,7 +93,8 @@ fn fits(release: &Release, weights: Availability) -> bool {
         Api => channels.contains(&Channel::Api),
         Hosted => channels.contains(&Channel::Hosted),
         Closed | None => true,
-        // Has its own test, `weights_that_are_described_beside_channels`.
+        // A description counts half in the score and in the index, and at most
+        // such weights count as the channels say: they are left out here.
         Described => false,
     }
 }
