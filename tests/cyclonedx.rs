@@ -337,14 +337,14 @@ const CORPUS: [(&str, &[&str], &[&str]); 14] = [
             "wrong-type",
             "wrong-type",
             "wrong-type",
-            "unknown-key",
             "missing-key",
+            "unknown-key",
         ],
     ),
     (
         "handmade-vector-database",
         &[],
-        &["several-models", "unknown-key", "unknown-word"],
+        &["unknown-word", "several-models", "unknown-key"],
     ),
     (
         "hunyuanworld-voyager",
@@ -372,7 +372,7 @@ const CORPUS: [(&str, &[&str], &[&str]); 14] = [
     (
         "trusera-langchain",
         &[],
-        &["several-models", "unknown-word", "unknown-word"],
+        &["unknown-word", "unknown-word", "several-models"],
     ),
 ];
 

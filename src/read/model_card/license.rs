@@ -6,7 +6,6 @@ use crate::finding::{Near, Problem};
 use crate::license::{self, FromCard, License};
 use crate::read::fields::Reader;
 use crate::read::inference::evidence::{self, license_of};
-use crate::read::inference::{InPlaceOfLicense, in_place_of};
 use crate::read::native::near_license;
 use crate::read::tree::Node;
 
@@ -144,12 +143,7 @@ struct Fields<'n> {
 impl Fields<'_> {
     fn read(&self) -> Option<FromCard> {
         // A name that denies that there is a license leaves what else is stated.
-        let denies = |name: &str| {
-            !matches!(
-                in_place_of(name, License::parse_hugging_face),
-                InPlaceOfLicense::License(_)
-            )
-        };
+        let denies = |name: &str| !License::parse_hugging_face(name).is_license();
         let is_denied = self.name.is_some_and(denies);
         if self.ids.is_none() && (is_denied || self.name.is_none() && !self.has_other) {
             return None;
