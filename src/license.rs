@@ -242,6 +242,12 @@ impl License {
         if let Some(list) = expression::without_operators(trimmed) {
             return broken(list);
         }
+        if !grouped && !tokens::joins(trimmed) {
+            return match expression::parse_joined(trimmed, spelling) {
+                Some(parsed) => License::of(text, parsed, spelling),
+                None => single(resolve::unknown(trimmed)),
+            };
+        }
         let parsed = match expression::parse(trimmed, spelling) {
             Ok(parsed) if parsed.certain => return License::of(text, parsed, spelling),
             parsed => parsed,

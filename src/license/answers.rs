@@ -20,7 +20,11 @@ impl Answers {
 
     /// Of a name that may stand for several licenses, what holds of all of them.
     fn of_entry(entry: &Entry) -> Answers {
-        let members = entry.members();
+        let members = match entry.is_gnu_without_suffix() {
+            // Both say the same.
+            true => Vec::new(),
+            false => entry.members(),
+        };
         members
             .iter()
             .map(Answers::of_entry)

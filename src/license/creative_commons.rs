@@ -3,7 +3,7 @@
 //! conditions are.
 
 use super::entry::{Entry, find};
-use super::words::LICENSE;
+use super::words::{LICENSE, parts};
 
 /// What a name says.
 pub(super) struct Found {
@@ -15,7 +15,7 @@ pub(super) struct Found {
 
 /// The license that a shortened key names, if it names one by its parts alone.
 pub(super) fn by_parts(key: &str) -> Option<Found> {
-    let words = key.split(' ').filter(|word| *word != LICENSE);
+    let words = parts(key).filter(|word| *word != LICENSE);
     let mut words = words.peekable();
     let named = words.next_if_eq(&"cc").is_some();
     let [mut by, mut nc, mut sa, mut nd] = [false; 4];
@@ -37,7 +37,7 @@ pub(super) fn by_parts(key: &str) -> Option<Found> {
                 country = Some("IGO".to_owned());
                 continue;
             }
-            land if land.len() == 2 && version.is_some() && country.is_none() => {
+            land if version.is_some() && country.is_none() && is_country(land) => {
                 country = Some(land.to_ascii_uppercase());
                 continue;
             }
@@ -76,6 +76,14 @@ pub(super) fn by_parts(key: &str) -> Option<Found> {
         };
     }
     itself(find(&id)?)
+}
+
+/// Whether Creative Commons adapted its licenses to this country.
+fn is_country(word: &str) -> bool {
+    const COUNTRIES: &str = "ar at au az be bg br ca ch cl cn co cr cz de dk ec ee eg es fi fr ge gr \
+        gt hk hr hu ie il in it jp kr lu mk mt mx my nl no nz pe ph pl pr pt ro rs se sg si th tw ug \
+        uk us ve vn za";
+    word.len() == 2 && COUNTRIES.split(' ').any(|country| country == word)
 }
 
 fn itself(entry: Entry) -> Option<Found> {
@@ -126,6 +134,7 @@ mod tests {
         check("cc by 3 de", Some(("CC-BY-3.0-DE", true)));
         check("cc by 3 igo", Some(("CC-BY-3.0-IGO", true)));
         check("cc by nc sa 2.5 il", Some(("CC-BY-NC-SA-2.5", false)));
+        check("cc by 4 or", None);
         check("cc by nc sa 2.5 il fr", None);
         check("cc by il", None);
     }

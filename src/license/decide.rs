@@ -5,11 +5,14 @@
 //! license open: for that every word has to be understood.
 
 use super::condition::Condition::{self, *};
-use super::words::LICENSE;
+use super::words::{LICENSE, parts};
 
 /// The conditions that the words of an unknown name state, from its
 /// [`key`](super::words::key). Empty where none is certain.
 pub(super) fn conditions(key: &str) -> &'static [Condition] {
+    if !parts(key).any(may_decide) {
+        return &[];
+    }
     let mut text = String::with_capacity(key.len());
     for c in key.chars() {
         match c {
@@ -38,6 +41,37 @@ pub(super) fn conditions(key: &str) -> &'static [Condition] {
     } else {
         &[]
     }
+}
+
+/// Whether a word is one without which nothing is decided.
+fn may_decide(word: &str) -> bool {
+    // The beginnings of all of them.
+    const STARTS: [&str; 20] = [
+        "avail",
+        "clause",
+        "commerc",
+        "deriv",
+        "distribut",
+        "military",
+        "modif",
+        "nc",
+        "nd",
+        "noderiv",
+        "noncomm",
+        "only",
+        "openrail",
+        "propriet",
+        "rail",
+        "redistribut",
+        "research",
+        "reserved",
+        "responsible",
+        "training",
+    ];
+    let word = word.trim_start_matches(|c: char| c.is_ascii_punctuation());
+    STARTS.iter().any(|start| word.starts_with(start))
+        || word.contains(['/', '&'])
+        || word == "source"
 }
 
 /// The words of an open license at the beginning of a name: behind them "research

@@ -4,7 +4,7 @@ use std::cmp::Ordering;
 
 use super::row::{Row, RowKind, Standing};
 use super::spdx::LICENSES;
-use super::words::{LICENSE, is_soft, words};
+use super::words::{LICENSE, is_soft, parts, words};
 use super::{Class, Condition, index, listed};
 use crate::manifest::Kind;
 
@@ -288,16 +288,12 @@ fn of_all(classes: impl Iterator<Item = Class>) -> Class {
     classes.reduce(all).unwrap_or(Class::Vague)
 }
 
-/// The license of this id, whatever the case of its letters and whatever stands
-/// between its words.
+/// The license of this id, whatever the case of its letters.
 pub(super) fn find(id: &str) -> Option<Entry> {
-    find_spdx(id).or_else(|| {
-        let key = super::words::shortened(&super::words::key(id));
-        let words: Vec<&str> = key.split(' ').collect();
-        index::find(&words, false)
-            .filter(|row| row.id == id)
-            .map(Entry::from)
-    })
+    match index::by_id(id) {
+        Some(row) => Some(Entry::from(row)),
+        None => find_spdx(id),
+    }
 }
 
 fn find_spdx(id: &str) -> Option<Entry> {
@@ -307,7 +303,17 @@ fn find_spdx(id: &str) -> Option<Entry> {
 /// The license of the SPDX list with the words of this key. With `soft`, words
 /// such as `agreement` count as little as `license`.
 pub(super) fn find_by_words(key: &str, soft: bool) -> Option<Entry> {
-    let mut rest = LICENSES;
+    let says_nothing = |word: &str| word == LICENSE || soft && is_soft(word);
+    if parts(key).any(says_nothing) {
+        let words: Vec<&str> = parts(key).filter(|word| !says_nothing(word)).collect();
+        return find_by_plain(&words.join(" "));
+    }
+    find_by_plain(key)
+}
+
+/// The same of a key without the word `license`, by halves.
+fn find_by_plain(key: &str) -> Option<Entry> {
+    let mut rest = beginning_like(key)?;
     while !rest.is_empty() {
         // The line in the middle: what is around it is halved, or nearly.
         let middle = rest.len() / 2;
@@ -317,9 +323,12 @@ pub(super) fn find_by_words(key: &str, soft: bool) -> Option<Entry> {
         let start = before.iter().rposition(is_end).map_or(0, |end| end + 1);
         let after = bytes.get(start..).unwrap_or_default();
         let length = after.iter().position(is_end).unwrap_or(after.len());
-        let (id, flags) = id_and_flags(rest.get(start..start + length).unwrap_or_default());
-        match order(key, id, soft) {
-            Ordering::Equal => return Some(listed(id, flags)),
+        let line = rest.get(start..start + length).unwrap_or_default();
+        match by_bytes(key, line).unwrap_or_else(|| order(key, id_and_flags(line).0)) {
+            Ordering::Equal => {
+                let (id, flags) = id_and_flags(line);
+                return Some(listed(id, flags));
+            }
             Ordering::Less => rest = rest.get(..start.saturating_sub(1)).unwrap_or_default(),
             Ordering::Greater => rest = rest.get(start + length + 1..).unwrap_or_default(),
         }
@@ -327,11 +336,78 @@ pub(super) fn find_by_words(key: &str, soft: bool) -> Option<Entry> {
     None
 }
 
+/// How many characters an id can begin with: digits and letters.
+const BEGINNINGS: usize = 36;
+
+/// Where the lines begin whose ids begin with each of them.
+const STARTS: [u16; BEGINNINGS + 1] = {
+    let text = LICENSES.as_bytes();
+    let mut starts = [text.len() as u16; BEGINNINGS + 1];
+    let mut at = text.len();
+    while at > 0 {
+        at -= 1;
+        if (at == 0 || text[at - 1] == b'\n')
+            && let Some(place) = beginning(text[at].to_ascii_lowercase())
+        {
+            starts[place] = at as u16;
+        }
+    }
+    // Where no id begins so, there is nothing before the next.
+    let mut place = BEGINNINGS;
+    while place > 0 {
+        place -= 1;
+        if starts[place] > starts[place + 1] {
+            starts[place] = starts[place + 1];
+        }
+    }
+    starts
+};
+
+const _: () = assert!(LICENSES.len() < u16::MAX as usize);
+
+const fn beginning(byte: u8) -> Option<usize> {
+    match byte {
+        b'0'..=b'9' => Some((byte - b'0') as usize),
+        b'a'..=b'z' => Some((byte - b'a') as usize + 10),
+        _ => None,
+    }
+}
+
+/// The lines whose ids begin as a key does.
+fn beginning_like(key: &str) -> Option<&'static str> {
+    let place = beginning(*key.as_bytes().first()?)?;
+    let (start, end) = (*STARTS.get(place)?, *STARTS.get(place + 1)?);
+    LICENSES
+        .get(start.into()..end.into())
+        .map(str::trim_ascii_end)
+}
+
+/// The order of a key and a line of the list as far as their bytes tell it: most
+/// differ in a letter or a digit before anything else does.
+fn by_bytes(key: &str, line: &str) -> Option<Ordering> {
+    let mut before = b' ';
+    for (wanted, found) in key.bytes().zip(line.bytes()) {
+        let found = match found {
+            // The id ends here.
+            b' ' => return None,
+            b'-' => b' ',
+            found => found.to_ascii_lowercase(),
+        };
+        if wanted != found {
+            let alike = wanted.is_ascii_lowercase() && found.is_ascii_lowercase()
+                || wanted.is_ascii_digit() && found.is_ascii_digit();
+            // A word that counts for nothing may begin here.
+            let is_word = before == b' ' && matches!(found, b'l' | b't' | b'u' | b'v');
+            return (alike && !is_word).then(|| wanted.cmp(&found));
+        }
+        before = wanted;
+    }
+    None
+}
+
 /// The order of the SPDX list in [`LICENSES`]: by words.
-fn order(key: &str, id: &str, soft: bool) -> Ordering {
-    let mut wanted = key
-        .split(' ')
-        .filter(|word| !(word.is_empty() || *word == LICENSE || soft && is_soft(word)));
+fn order(key: &str, id: &str) -> Ordering {
+    let mut wanted = parts(key);
     let mut found = words(id).filter(|word| *word != LICENSE);
     loop {
         let (wanted, found) = match (wanted.next(), found.next()) {
@@ -351,7 +427,9 @@ fn order(key: &str, id: &str, soft: bool) -> Ordering {
 /// The order of two ids in [`LICENSES`].
 #[cfg(test)]
 pub(super) fn order_of_ids(one: &str, other: &str) -> Ordering {
-    order(&super::words::key(one), other, false)
+    let key = super::words::key(one);
+    let words: Vec<&str> = parts(&key).filter(|word| *word != LICENSE).collect();
+    order(&words.join(" "), other)
 }
 
 /// Every id of the SPDX list that is in use.

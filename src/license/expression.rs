@@ -107,6 +107,17 @@ struct Operand {
     is_or: bool,
 }
 
+/// Reads a name that joins licenses between its hyphens. `None` where a part of
+/// it is not understood.
+pub(super) fn parse_joined(name: &str, spelling: Spelling) -> Option<Parsed> {
+    let expression = joined::parts(name, spelling)?;
+    let mut parsed = parse(&expression, spelling).ok()?;
+    if parsed.problem.is_none() {
+        parsed.problem = Some(Problem::Misspelt);
+    }
+    Some(parsed)
+}
+
 struct Parser<'a> {
     text: &'a str,
     tokens: &'a [Token],
@@ -281,8 +292,7 @@ impl<'a> Parser<'a> {
             }
         }
         if resolved.is_none()
-            && let Some(parts) = joined::parts(name, self.spelling)
-            && let Ok(inner) = parse(&parts, self.spelling)
+            && let Some(inner) = parse_joined(name, self.spelling)
         {
             self.expression(inner);
             return end;
@@ -312,8 +322,7 @@ impl<'a> Parser<'a> {
         });
         self.parsed.nodes.extend(inner.nodes);
         let part = inner.part.unwrap_or_default();
-        self.parsed
-            .note(inner.problem.or(Some(Problem::Misspelt)), &part);
+        self.parsed.note(inner.problem, &part);
     }
 
     /// What follows `WITH`. An exception gives more rights, so the license

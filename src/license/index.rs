@@ -1,15 +1,15 @@
-//! Finds the row of a name: by a table of the first words of all names, which is
-//! made when the program is compiled.
+//! Finds the row of a name or of an id: by tables of the first words of all names
+//! and of all ids, which are made when the program is compiled.
 
 use super::pattern;
-use super::row::Row;
+use super::row::{Row, RowKind};
 use super::table::ROWS;
-use super::words::{LICENSE, is_soft};
+use super::words::{LICENSE, first_part, is_soft, parts};
 
 /// How many words of an owner may stand before a name.
 const MOST_OWNERS: usize = 4;
 
-const SLOTS: usize = 512;
+pub(super) const SLOTS: usize = 512;
 const END: u16 = u16::MAX;
 
 /// The names by their first word: those whose words have the same hash are a
@@ -34,6 +34,40 @@ const NAMES: usize = {
     }
     count
 };
+
+/// The rows by their ids, in the same way.
+struct Ids {
+    first: [u16; SLOTS],
+    next: [u16; ROWS.len()],
+}
+
+static IDS: Ids = {
+    let mut ids = Ids {
+        first: [END; SLOTS],
+        next: [END; ROWS.len()],
+    };
+    let mut row = 0;
+    while row < ROWS.len() {
+        let slot = slot(ROWS[row].id.as_bytes());
+        ids.next[row] = ids.first[slot];
+        ids.first[slot] = row as u16;
+        row += 1;
+    }
+    ids
+};
+
+/// The row of this id, whatever the case of its letters; no mere spelling of an
+/// SPDX id.
+pub(super) fn by_id(id: &str) -> Option<&'static Row> {
+    let mut at = IDS.first.get(slot(id.as_bytes())).copied()?;
+    loop {
+        let row = ROWS.get(usize::from(at))?;
+        if row.kind != RowKind::Spelling && row.id.eq_ignore_ascii_case(id) {
+            return Some(row);
+        }
+        at = *IDS.next.get(usize::from(at))?;
+    }
+}
 
 static INDEX: Index = {
     let mut index = Index {
@@ -63,12 +97,13 @@ static INDEX: Index = {
     index
 };
 
-/// The place of a pattern's first word, or of a word (FNV-1a).
-const fn slot(text: &[u8]) -> usize {
+/// The place of a pattern's first word, of a word or of an id (FNV-1a), whatever
+/// the case of its letters.
+pub(super) const fn slot(text: &[u8]) -> usize {
     let mut hash: u32 = 0x811c_9dc5;
     let mut at = 0;
     while at < text.len() && text[at] != b' ' {
-        hash = (hash ^ text[at] as u32).wrapping_mul(0x0100_0193);
+        hash = (hash ^ text[at].to_ascii_lowercase() as u32).wrapping_mul(0x0100_0193);
         at += 1;
     }
     (hash ^ (hash >> 16)) as usize % SLOTS
@@ -91,13 +126,11 @@ pub(super) fn find(words: &[&str], soft: bool) -> Option<&'static Row> {
                 break;
             };
             let pattern = row.names.get(usize::from(name.name)).copied();
-            let (start, pattern) = pattern
-                .and_then(|pattern| pattern.split_once(' '))
-                .or(pattern.map(|pattern| (pattern, "")))
-                .unwrap_or_default();
+            let (start, pattern) = first_part(pattern.unwrap_or_default());
             if start != *first || (soft && row.to_the_word) || !are_owners(owners, row, soft) {
                 continue;
             }
+            let pattern = pattern.unwrap_or_default();
             if let Some(count) = pattern::matches(pattern, rest, soft)
                 && best.is_none_or(|(most, _)| most <= count)
             {
@@ -114,8 +147,6 @@ pub(super) fn find(words: &[&str], soft: bool) -> Option<&'static Row> {
 
 fn are_owners(words: &[&str], row: &Row, soft: bool) -> bool {
     words.iter().all(|word| {
-        *word == LICENSE
-            || (soft && is_soft(word))
-            || row.owner.split(' ').any(|owner| owner == *word)
+        *word == LICENSE || (soft && is_soft(word)) || parts(row.owner).any(|owner| owner == *word)
     })
 }

@@ -5,7 +5,7 @@
 //! then, 31 ids of open data, and OpenMDW. Ids are compared to the letter.
 
 use super::entry::{Entry, Origin};
-use super::{License, MofTerms, Spelling, Term};
+use super::{Class, License, MofTerms, Spelling, Term};
 use crate::manifest::Kind;
 
 /// Open without a flag of the SPDX list. `ODC-PDDL-1.0` is no SPDX id; the id
@@ -129,7 +129,9 @@ fn is_open(license: &License, id: &str) -> bool {
         (Some(entry), None) if entry.id() == id => is_open_entry(entry),
         // A name of several is no id of the tool: all that it may stand for has
         // to be open.
-        (Some(entry), None) if license.spelling() != Spelling::Mof => are_open(&entry.members()),
+        (Some(entry), None) if license.spelling() != Spelling::Mof => {
+            entry.class() < Class::Vague && are_open(&entry.members())
+        }
         _ => has(OPEN_BY_NAME, id),
     }
 }
@@ -141,7 +143,7 @@ fn are_open(members: &[Entry]) -> bool {
 /// The same of a license that is known.
 fn is_open_entry(entry: &Entry) -> bool {
     if entry.origin() != Origin::Spdx {
-        return are_open(&entry.members());
+        return entry.class() < Class::Vague && are_open(&entry.members());
     }
     let is_flagged = entry.is_osi_approved() || entry.is_fsf_libre();
     (is_flagged && !has(FLAGGED_SINCE, entry.id())) || has(OPEN_BY_NAME, entry.id())

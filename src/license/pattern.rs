@@ -12,7 +12,7 @@
 //! The word `license` may stand anywhere in a name, and has to where a pattern
 //! has it. A number in a pattern is also found without its point (`31`).
 
-use super::words::{LICENSE, is_soft};
+use super::words::{LICENSE, first_part, is_soft};
 
 /// How many words a name may have; more are a sentence.
 pub(super) const MOST_WORDS: usize = 24;
@@ -45,7 +45,8 @@ fn go(pattern: &str, words: &[&str], soft: bool) -> Option<usize> {
     if pattern.is_empty() {
         return words.iter().all(|word| passes(word)).then_some(0);
     }
-    let (token, rest) = pattern.split_once(' ').unwrap_or((pattern, ""));
+    let (token, rest) = first_part(pattern);
+    let rest = rest.unwrap_or_default();
     if token == "*" {
         for (skipped, word) in words.iter().enumerate() {
             let after = words.get(skipped..).unwrap_or_default();

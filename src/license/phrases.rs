@@ -1,6 +1,9 @@
 //! Runs of words that have a short form, so that a name need not be listed both
 //! ways.
 
+use super::index::{SLOTS, slot};
+use super::words::first_part;
+
 /// Sorted. The short form is on the right; empty where the phrase says nothing.
 const PHRASES: &[(&str, &str)] = &[
     ("academic free", "afl"),
@@ -83,10 +86,24 @@ const PHRASES: &[(&str, &str)] = &[
     ("terms of use", "terms"),
 ];
 
+/// Whether a phrase begins with a word of each hash: most words begin none.
+static BEGIN: [bool; SLOTS] = {
+    let mut begin = [false; SLOTS];
+    let mut at = 0;
+    while at < PHRASES.len() {
+        begin[slot(PHRASES[at].0.as_bytes())] = true;
+        at += 1;
+    }
+    begin
+};
+
 /// The longest phrase that a key begins with, in its short form, and what
 /// follows it.
 pub(super) fn at(key: &str) -> Option<(&'static str, &str)> {
     let word = first_word(key);
+    if BEGIN.get(slot(word.as_bytes())) != Some(&true) {
+        return None;
+    }
     let start = PHRASES.partition_point(|(phrase, _)| first_word(phrase) < word);
     let same = PHRASES.iter().skip(start);
     same.take_while(|(phrase, _)| first_word(phrase) == word)
@@ -103,7 +120,7 @@ pub(super) fn at(key: &str) -> Option<(&'static str, &str)> {
 }
 
 fn first_word(text: &str) -> &str {
-    text.split(' ').next().unwrap_or_default()
+    first_part(text).0
 }
 
 #[cfg(test)]

@@ -119,7 +119,11 @@ pub(super) fn of_term(term: &Term) -> Option<Points> {
     let Some(entry) = term.entry() else {
         return of_unknown(term);
     };
-    let members = entry.members();
+    let members = match entry.is_gnu_without_suffix() {
+        // Both say the same.
+        true => Vec::new(),
+        false => entry.members(),
+    };
     if !members.is_empty() {
         let mut counts = members
             .iter()

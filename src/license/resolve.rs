@@ -3,7 +3,7 @@
 use super::address::{self, Evidence};
 use super::creative_commons;
 use super::entry::{Entry, Origin, find, find_by_words};
-use super::words::{LICENSE, key, shortened};
+use super::words::{LICENSE, key, parts, shortened};
 use super::{Class, Problem, Spelling, Term, decide, lookup};
 
 /// A license and what is wrong with how it is named.
@@ -35,7 +35,11 @@ pub(super) fn resolve(text: &str, spelling: Spelling) -> Option<Resolved> {
         let base = find_by_words(base, false).filter(is_meant)?;
         return or_later(base, text, spelling);
     }
-    if let Some(entry) = lookup::by_key(&short) {
+    let found = match short == key {
+        true => lookup::unlisted(&short),
+        false => lookup::by_key(&short),
+    };
+    if let Some(entry) = found {
         return Some(known(entry, text, spelling));
     }
     // A text of Creative Commons that was adapted to a country.
@@ -231,11 +235,25 @@ fn reference(text: &str) -> Resolved {
             let has_id = matches!(entry.origin(), Origin::Spdx | Origin::HuggingFace);
             Term::known(if has_id { entry.id() } else { text }, entry)
         }
-        None => Term::unknown(text, Class::Unknown, &[]),
+        None => of_its_own(text),
     };
     Resolved {
         term,
         problem: None,
+    }
+}
+
+/// A text of somebody's own. Its name opens nothing, whatever it is, but a name
+/// that restricts it is believed.
+fn of_its_own(text: &str) -> Term {
+    let name = text.split_once("LicenseRef-").map_or("", |(_, name)| name);
+    let key = shortened(&key(name));
+    match lookup::by_key(&key).filter(|entry| entry.class() > Class::Unknown) {
+        Some(entry) => Term::known(text, entry),
+        None => Term {
+            name: text.to_owned(),
+            ..unknown(name).term
+        },
     }
 }
 
@@ -253,36 +271,63 @@ pub(super) fn with_parentheses(text: &str, spelling: Spelling) -> Option<Resolve
         && let Some(short) = resolve(behind.trim(), spelling)
     {
         let same = resolved.term.entry.is_some() && resolved.term.entry == short.term.entry;
-        return same.then(|| Resolved {
-            problem: resolved.problem.or(Some(Problem::Misspelt)),
-            ..resolved
-        });
+        if same {
+            return Some(Resolved {
+                problem: resolved.problem.or(Some(Problem::Misspelt)),
+                ..resolved
+            });
+        }
     }
     if let Some(resolved) = resolve(text, spelling) {
         return Some(resolved);
     }
     // A remark behind the name of a restricted license makes it no freer.
-    let resolved = resolve(name.trim(), spelling)?;
-    (resolved.term.class() > Class::Unknown).then_some(Resolved {
+    let Resolved { term, .. } = resolve(name.trim(), spelling)?;
+    if term.class() <= Class::Unknown {
+        return None;
+    }
+    let said = unknown(text);
+    if said.term.class() > term.class() {
+        return Some(said);
+    }
+    Some(Resolved {
+        term,
         problem: Some(Problem::Unknown),
-        ..resolved
     })
 }
 
 /// A license that nobody knows, with what its name says of it.
 pub(super) fn unknown(text: &str) -> Resolved {
     let key = key(text);
-    let mut conditions = decide::conditions(&key);
-    if conditions.is_empty() {
-        // A changed form of a restricted license is no freer than that.
-        conditions = changed(&key).map_or(&[], |entry| entry.stated());
+    let said = decide::conditions(&key);
+    let classes = said.iter().filter_map(|condition| condition.class());
+    let mut class = classes.max().unwrap_or(Class::Unknown);
+    let mut conditions = said;
+    // A changed form of a restricted license is no freer than that.
+    if let Some(entry) = changed(&key).filter(|entry| entry.class() > class) {
+        (class, conditions) = (entry.class(), entry.stated());
     }
-    let classes = conditions.iter().filter_map(|condition| condition.class());
-    let class = classes.max().unwrap_or(Class::Unknown);
     Resolved {
         term: Term::unknown(text, class, conditions),
-        problem: Some(Problem::Unknown),
+        problem: Some(match is_host(text) {
+            true => Problem::Vague,
+            false => Problem::Unknown,
+        }),
     }
+}
+
+/// Whether a text is the name of a site, where the name of a license should be.
+fn is_host(text: &str) -> bool {
+    const ENDS: [&str; 14] = [
+        "ai", "app", "co", "com", "de", "dev", "edu", "eu", "fr", "gov", "io", "net", "org", "uk",
+    ];
+    let Some((name, end)) = text.rsplit_once('.') else {
+        return false;
+    };
+    let is_part = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '.');
+    !name.is_empty()
+        && name.chars().all(is_part)
+        && ENDS.iter().any(|known| end.eq_ignore_ascii_case(known))
 }
 
 /// Words that make another license of the one whose name they stand beside.
@@ -310,11 +355,10 @@ const CHANGE: [&str; 18] = [
 /// The restricted license that a name changes.
 fn changed(key: &str) -> Option<Entry> {
     let is_change = |word: &str| CHANGE.binary_search(&word).is_ok();
-    if !key.split(' ').any(is_change) {
+    if !parts(key).any(is_change) {
         return None;
     }
-    let rest: Vec<&str> = key
-        .split(' ')
+    let rest: Vec<&str> = parts(key)
         .filter(|word| !(is_change(word) || matches!(*word, "from" | "of" | "on" | LICENSE)))
         .collect();
     lookup::by_key(&shortened(&rest.join(" "))).filter(|entry| entry.class() > Class::Unknown)

@@ -7,7 +7,7 @@ use super::{Class, Condition, Entry};
 pub struct Term {
     pub(super) name: String,
     pub(super) entry: Option<Entry>,
-    class: Class,
+    pub(super) class: Class,
     /// What its name says, where nothing else is known.
     pub(super) conditions: &'static [Condition],
 }

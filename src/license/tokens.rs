@@ -57,6 +57,18 @@ pub(super) fn tokens(text: &str) -> Vec<Token> {
     tokens
 }
 
+/// Whether a text has any operator or parenthesis.
+pub(super) fn joins(text: &str) -> bool {
+    let mut at = 0;
+    while let Some(token) = next(text, at) {
+        if token.kind != Kind::Word {
+            return true;
+        }
+        at = token.end;
+    }
+    false
+}
+
 fn is_comma(text: &str, token: Token) -> bool {
     text.get(token.start..token.end) == Some(",")
 }

@@ -8,38 +8,50 @@ use super::phrases;
 pub(super) const LICENSE: &str = "license";
 
 /// Words that make no difference between two licenses.
-const EMPTY: [&str; 7] = [
-    "licensed", "the", "under", "v", "ver", "version", "versions",
-];
+fn is_empty(word: &str) -> bool {
+    let empty: &[&str] = match word.as_bytes().first() {
+        Some(b'l' | b'L') => &["licensed"],
+        Some(b't' | b'T') => &["the"],
+        Some(b'u' | b'U') => &["under"],
+        Some(b'v' | b'V') => &["v", "ver", "version", "versions"],
+        _ => return false,
+    };
+    empty.iter().any(|empty| empty.eq_ignore_ascii_case(word))
+}
+
+fn is_license(word: &str) -> bool {
+    let start = word.as_bytes().first_chunk::<4>();
+    start.is_some_and(|start| start.eq_ignore_ascii_case(b"lice"))
+        && ["license", "licence", "licenses", "licences"]
+            .iter()
+            .any(|license| license.eq_ignore_ascii_case(word))
+}
 
 /// The words of a text, as they stand in it: runs of letters, numbers without
-/// their trailing `.0` and the `v` before them, runs of `+`. Characters that could change the meaning,
-/// such as `?`, `/` and all that is not ASCII, count as letters: a name with
-/// one of them is another name.
+/// their trailing `.0` and the `v` before them, runs of `+`. Characters that
+/// could change the meaning, such as `?`, `/` and all that is not ASCII, count as
+/// letters: a name with one of them is another name.
 fn runs(text: &str) -> impl Iterator<Item = &str> {
     let mut rest = text;
     std::iter::from_fn(move || {
-        rest = rest.trim_start_matches(is_separator);
-        let first = sort(rest.chars().next()?);
-        let mut end = rest.len();
-        let mut before = ' ';
-        for (at, c) in rest.char_indices() {
-            let point = first == Sort::Digit
-                && c == '.'
-                && before.is_ascii_digit()
-                && rest.as_bytes().get(at + 1).is_some_and(u8::is_ascii_digit);
-            if sort(c) != first && !point {
-                end = at;
-                break;
-            }
-            before = c;
-        }
-        let (word, after) = rest.split_at_checked(end)?;
-        rest = after;
+        let mut sorts = sorts(rest).skip_while(|(_, sort)| *sort == Sort::Separator);
+        let (start, first) = sorts.next()?;
+        let bytes = rest.as_bytes();
+        let is_digit = |at: usize| bytes.get(at).is_some_and(u8::is_ascii_digit);
+        let ends = |(at, sort): &(usize, Sort)| {
+            let is_point = first == Sort::Digit
+                && bytes.get(*at) == Some(&b'.')
+                && is_digit(at - 1)
+                && is_digit(at + 1);
+            *sort != first && !is_point
+        };
+        let end = sorts.find(ends).map_or(rest.len(), |(at, _)| at);
+        let word = rest.get(start..end)?;
+        rest = rest.get(end..)?;
         Some(match first {
             Sort::Digit => without_zeros(word),
             // `GPLv3`: the letter is the word "version".
-            Sort::Letter if word.len() > 1 && after.starts_with(|c: char| c.is_ascii_digit()) => {
+            Sort::Letter if word.len() > 1 && rest.starts_with(|c: char| c.is_ascii_digit()) => {
                 word.strip_suffix(['v', 'V']).unwrap_or(word)
             }
             _ => word,
@@ -59,17 +71,9 @@ fn without_zeros(number: &str) -> &str {
 /// The words that tell a name from others, as they stand in it, but for the
 /// word `license`.
 pub(super) fn words(text: &str) -> impl Iterator<Item = &str> {
-    let is_empty = |word: &&str| !EMPTY.iter().any(|empty| empty.eq_ignore_ascii_case(word));
-    runs(text).filter(is_empty).map(|word| match word.len() {
-        7 | 8
-            if ["license", "licence", "licenses", "licences"]
-                .iter()
-                .any(|license| license.eq_ignore_ascii_case(word)) =>
-        {
-            LICENSE
-        }
-        _ => word,
-    })
+    runs(text)
+        .filter(|word| !is_empty(word))
+        .map(|word| if is_license(word) { LICENSE } else { word })
 }
 
 /// The words that tell a name from others, in lower case with a blank between.
@@ -86,6 +90,24 @@ pub(super) fn key(text: &str) -> String {
     key
 }
 
+/// The words of a key. By bytes: the general search for texts costs more.
+pub(super) fn parts(key: &str) -> impl Iterator<Item = &str> {
+    let mut rest = Some(key).filter(|key| !key.is_empty());
+    std::iter::from_fn(move || {
+        let (word, after) = first_part(rest?);
+        rest = after;
+        Some(word)
+    })
+}
+
+/// The first word of a key and what follows it.
+pub(super) fn first_part(key: &str) -> (&str, Option<&str>) {
+    match key.bytes().position(|byte| byte == b' ') {
+        Some(at) => (key.get(..at).unwrap_or_default(), key.get(at + 1..)),
+        None => (key, None),
+    }
+}
+
 /// A key with its long names shortened: `creative commons` is `cc`.
 pub(super) fn shortened(key: &str) -> String {
     let mut short = String::with_capacity(key.len());
@@ -93,7 +115,10 @@ pub(super) fn shortened(key: &str) -> String {
     while !rest.is_empty() {
         let (word, after) = match phrases::at(rest) {
             Some(found) => found,
-            None => rest.split_once(' ').unwrap_or((rest, "")),
+            None => {
+                let (word, after) = first_part(rest);
+                (word, after.unwrap_or_default())
+            }
         };
         if !short.is_empty() && !word.is_empty() {
             short.push(' ');
@@ -109,7 +134,7 @@ pub(super) fn shortened(key: &str) -> String {
 pub(super) fn with_points(key: &str) -> Option<String> {
     let is_digits = |word: &str| word.len() < 3 && word.bytes().all(|byte| byte.is_ascii_digit());
     let mut pointed = String::with_capacity(key.len());
-    let mut words = key.split(' ').peekable();
+    let mut words = parts(key).peekable();
     let mut found = false;
     while let Some(word) = words.next() {
         if !pointed.is_empty() {
@@ -135,7 +160,7 @@ pub(super) fn is_soft(word: &str) -> bool {
     matches!(word, "agreement" | "agreements" | "terms")
 }
 
-#[derive(PartialEq)]
+#[derive(Clone, Copy, PartialEq)]
 enum Sort {
     Letter,
     Digit,
@@ -143,13 +168,27 @@ enum Sort {
     Separator,
 }
 
-fn sort(c: char) -> Sort {
-    match c {
-        '0'..='9' => Sort::Digit,
-        '+' => Sort::Plus,
-        c if is_separator(c) => Sort::Separator,
-        _ => Sort::Letter,
-    }
+/// What each character is, and where.
+fn sorts(text: &str) -> impl Iterator<Item = (usize, Sort)> {
+    let mut at = 0;
+    std::iter::from_fn(move || {
+        let here = at;
+        let sort = match *text.as_bytes().get(at)? {
+            b'0'..=b'9' => Sort::Digit,
+            b'a'..=b'z' | b'A'..=b'Z' => Sort::Letter,
+            b'+' => Sort::Plus,
+            _ => {
+                let c = text.get(at..)?.chars().next()?;
+                at += c.len_utf8() - 1;
+                match is_separator(c) {
+                    true => Sort::Separator,
+                    false => Sort::Letter,
+                }
+            }
+        };
+        at += 1;
+        Some((here, sort))
+    })
 }
 
 fn is_separator(c: char) -> bool {

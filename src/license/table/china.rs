@@ -65,7 +65,7 @@ pub(super) const ROWS: &[Row] = &[
     .read(),
     Row::license(
         "glm-4",
-        &["glm 4 model?", "glm 4 9 b chat? model?"],
+        &["glm 4 model?", "glm 4 9 b model?"],
         &[CommercialByApplication, ForbiddenUses, NameShown],
     )
     .by("zhipu ai zhipuai thudm zai z")
@@ -93,7 +93,7 @@ pub(super) const ROWS: &[Row] = &[
     .read(),
     Row::license(
         "codegeex4",
-        &["codegeex #? model?", "codegeex 4 all? 9? b?"],
+        &["codegeex #? model?", "codegeex 4 9 b"],
         &[CommercialByApplication, ForbiddenUses, Revocable],
     )
     .points(3),
@@ -132,6 +132,7 @@ pub(super) const ROWS: &[Row] = &[
             "moonshot ai modified mit 2025?",
             "moonshotai modified mit",
             "kimi k 2*",
+            "kimi k 2* modified mit",
         ],
         &[NameShownAbove(millions(100, UsersAMonth))],
     )
@@ -270,7 +271,7 @@ pub(super) const ROWS: &[Row] = &[
     .read(),
     Row::license(
         "baichuan",
-        &["baichuan", "baichuan 7|13 b chat|base?"],
+        &["baichuan", "baichuan 7|13 b"],
         &[CommercialByApplication],
     )
     .points(3),
@@ -279,7 +280,7 @@ pub(super) const ROWS: &[Row] = &[
         &[
             "community license for baichuan 2 model",
             "baichuan 2 community?",
-            "baichuan 2 7|13 b chat|base?",
+            "baichuan 2 7|13 b",
         ],
         &[CommercialByApplication, UpTo(millions(1, UsersADay))],
     )

@@ -123,7 +123,7 @@ pub(super) const ROWS: &[Row] = &[
     ),
     Row::several(
         "public-domain",
-        &["public domain"],
+        &["public domain", "publicdomain"],
         &["CC0-1.0", "CC-PDDC", "CC-PDM-1.0"],
     ),
     // Korea's open government licenses: with the source named, and the types 2

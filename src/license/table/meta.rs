@@ -18,7 +18,7 @@ pub(super) const ROWS: &[Row] = &[
     .read(),
     Row::license(
         "llama2",
-        &["llama 2 community? chat?", "llama 2 2023"],
+        &["llama 2 community?", "llama 2 2023"],
         &[UpTo(USERS_700), ForbiddenUses, OutputsLimited],
     )
     .by("meta facebook")

@@ -58,7 +58,7 @@ pub(super) const ROWS: &[Row] = &[
         ],
     ),
     Row::spelling("BSL-1.0", &["boost 1?"]),
-    Row::spelling("BUSL-1.1", &["bsl 1.1"]),
+    Row::spelling("BUSL-1.1", &["bsl 1.1", "busl"]),
     Row::spelling("Elastic-2.0", &["elv 2", "el 2"]),
     Row::spelling("FSL-1.1-ALv2", &["fsl 1.1 apache 2", "fsl 1.1 al 2"]),
     Row::spelling(
