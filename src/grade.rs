@@ -32,7 +32,7 @@ use crate::facts::{EditSet, Facts};
 use crate::finding::Columns;
 use crate::manifest::{Level, Manifest};
 use crate::read::Reading;
-use crate::report::{AtMost, Detail, Next, Open, Report, Requirement, Score, Text, Verdict};
+use crate::report::{AtMost, Detail, Next, Open, Report, Requirement, Score, State, Text, Verdict};
 use range::{Ends, Range};
 
 /// Somebody's way to say how open a system is. Pure functions of facts as they
@@ -171,6 +171,9 @@ impl Yardstick {
         let mut requirements = (self.requirements)(subject);
         for requirement in &mut requirements {
             requirement.group = groups::group(self.id, &requirement.id).map(Text::Borrowed);
+            if requirement.state == State::NotStated {
+                requirement.fix = Some(words::say(subject, &requirement.components));
+            }
         }
         let (index, points) = self.told(range.least);
         let (most_index, most_points) = self.told(range.most);

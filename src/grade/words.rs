@@ -178,6 +178,34 @@ pub fn keys(components: &[ComponentId]) -> Vec<Text> {
         .collect()
 }
 
+/// What to state where a requirement is not met for want of statements: before
+/// anything has to be released, it may be enough to say that it is.
+pub fn say(subject: &Subject, components: &[Text]) -> Text {
+    let facts = &subject.facts;
+    let ids = || {
+        components
+            .iter()
+            .filter_map(|key| ComponentId::from_key(key))
+    };
+    let silent =
+        |id: &ComponentId| facts.exists(*id) && facts.availability(*id) == Availability::Unknown;
+    let unlicensed =
+        |id: &ComponentId| facts.availability(*id).is_given_out() && facts.terms(*id).is_none();
+    let names = |of: &dyn Fn(&ComponentId) -> bool| -> String {
+        let names: Vec<String> = ids().filter(|id| of(id)).map(name).collect();
+        listed(&names)
+    };
+    const HOW: &str = "Say how to get this: ";
+    const LICENSE: &str = "Say under which license this is: ";
+    let (silent, unlicensed) = (names(&silent), names(&unlicensed));
+    Text::Owned(match (silent.is_empty(), unlicensed.is_empty()) {
+        (true, true) => "Say what it costs: `access.price: free` if nothing".to_owned(),
+        (false, true) => [HOW, &silent].concat(),
+        (true, false) => [LICENSE, &unlicensed].concat(),
+        (false, false) => [HOW, &silent, ". ", LICENSE, &unlicensed].concat(),
+    })
+}
+
 /// A sentence that is made.
 pub fn sentence(text: String) -> Text {
     Text::Owned(text)

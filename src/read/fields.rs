@@ -198,6 +198,11 @@ impl Reader<'_> {
         found
     }
 
+    /// Whether a list is there and has nothing in it.
+    pub fn is_empty_list(&self, field: &Field) -> bool {
+        matches!(&field.node.value, Value::List(items) if items.iter().all(Node::is_null))
+    }
+
     /// A date; one that is still to come is a finding, and kept.
     pub fn date(&mut self, field: &Field) -> Option<Date> {
         let text = self.text(field)?;

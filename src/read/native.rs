@@ -201,7 +201,11 @@ impl Reader<'_> {
             match key {
                 "channels" => {
                     let words = self.words(&field, Channel::WORDS, Channel::from_word);
-                    access.channels = Some(words.into_iter().map(|(word, _)| word).collect());
+                    // Words that nobody knows say nothing, not even that there is none.
+                    if !words.is_empty() || self.is_empty_list(&field) {
+                        let channels = words.into_iter().map(|(word, _)| word).collect();
+                        access.channels = Some(channels);
+                    }
                 }
                 "audience" => {
                     let audience = self.word(&field, Audience::WORDS, Audience::from_word);
