@@ -5,8 +5,9 @@ mod common;
 
 use std::sync::OnceLock;
 
-use openness_badge::finding::{Columns, MOST_FINDINGS};
+use openness_badge::finding::{Columns, Edit, MOST_FINDINGS, apply};
 use openness_badge::manifest::Date;
+use openness_badge::read::read;
 use openness_badge::view::{BadgeOptions, BadgeStyle, BreakdownOptions, badge, breakdown};
 use openness_badge::{Options, report, write};
 use proptest::prelude::*;
@@ -14,6 +15,7 @@ use proptest::sample::Index;
 
 /// The whole way with this text, and everything that must hold of it.
 fn go(text: &str) {
+    fix(text);
     for columns in [Columns::Characters, Columns::Utf16] {
         let options = Options {
             today: Date::parse("2026-11-22"),
@@ -50,6 +52,29 @@ fn go(text: &str) {
         }
         write::markup(&breakdown(&told, &BreakdownOptions::default()));
     }
+}
+
+/// Every edit is one of this text, and making them all comes to an end.
+fn fix(text: &str) {
+    let mut now = text.to_owned();
+    for _ in 0..300 {
+        let findings = read(&now, &Default::default()).findings;
+        let edits: Vec<Edit> = findings
+            .into_iter()
+            .filter_map(|finding| finding.edit)
+            .collect();
+        for edit in &edits {
+            let old = now.get(edit.span.start..edit.span.end);
+            assert!(old.is_some_and(|old| old != edit.text), "{edit:?}: {now:?}");
+        }
+        if edits.is_empty() {
+            return;
+        }
+        let fixed = apply(&now, &edits);
+        assert_ne!(fixed, now, "{edits:?}");
+        now = fixed;
+    }
+    panic!("it does not end: {text:?}");
 }
 
 /// Texts that mean something, to be broken.
@@ -184,4 +209,43 @@ fn thousands_of_findings_stay_two_hundred() {
         (&*first.code, first.message.as_str()),
         ("too-many-findings", "19802 more findings are not shown.")
     );
+}
+
+/// Texts that are made to take long: of edits, of comments that allow, of words
+/// that call something open. Each is read in a moment.
+#[test]
+fn what_could_take_long_does_not() {
+    let head = "openness: 1\nsystem: { name: T }\n";
+    let many = |line: &str| line.repeat(900_000 / line.len());
+    let card = |body: &str| format!("---\nlicense: mit\n---\n# T\n{body}");
+    let texts = [
+        [head, &many("weights: MIT\n")].concat(),
+        [
+            head,
+            "weights:\n",
+            &many("  - x\n"),
+            "components: { model-card: MIT }\n",
+        ]
+        .concat(),
+        [
+            head,
+            &many("# openness-badge: allow(unknown-key, x)\n"),
+            "a: 1\n",
+        ]
+        .concat(),
+        [head, "# openness-badge: allow(", &many("abc,"), ")\na: 1\n"].concat(),
+        [head, "components:\n", &many("  wieghts: MIT\n")].concat(),
+        [head, "a: &a b\nc: [", &many("*a,"), "]\n"].concat(),
+        card(&many("open ")),
+        card(&many("is an open source model ")),
+        card(&many("We are other open source models. ")),
+        card(&many("<!-- ")),
+        card(&many("[x](")),
+    ];
+    for text in texts {
+        let start = std::time::Instant::now();
+        report(&text, &Options::default());
+        let taken = start.elapsed();
+        assert!(taken.as_secs() < 20, "{taken:?}: {:.60}", text);
+    }
 }

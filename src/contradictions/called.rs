@@ -15,6 +15,9 @@ use crate::read::{Reading, Source};
 /// How much of a card is looked at, in bytes.
 const MOST: usize = 256 * 1024;
 
+/// The longest sentence: what is longer is a list, or no sentence.
+const MOST_WORDS: usize = 150;
+
 /// The longest quote, in characters.
 const LONGEST: usize = 120;
 
@@ -66,6 +69,9 @@ fn find(body: &str) -> Option<Said> {
         }
         let words = words(line);
         for sentence in words.split(|word| word.text == ".") {
+            if sentence.len() > MOST_WORDS {
+                continue;
+            }
             if let Some((claim, first, last)) = claimed(sentence) {
                 let span = Span::new(start + first.start, start + last.end);
                 let quote = quote(line, sentence, first.start);
@@ -557,8 +563,8 @@ mod tests {
         );
         let long = format!(
             "Foo {}is an open-source model{}.",
-            "x ".repeat(80),
-            " y".repeat(80)
+            "x ".repeat(70),
+            " y".repeat(70)
         );
         let said = find(&long).unwrap();
         assert!(

@@ -14,7 +14,7 @@ use crate::finding::{Code, Finding, MOST_FINDINGS, Problem, Severity, Span};
 const MARK: &str = "openness-badge: allow(";
 
 /// The most comments that are looked at, and codes in one of them.
-const MOST: usize = 1_000;
+const MOST: usize = 200;
 const MOST_CODES: usize = 100;
 
 /// The codes that are allowed on a line.
