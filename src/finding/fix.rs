@@ -94,6 +94,10 @@ impl Problem {
                 to: certain(nearest)?,
             },
             Problem::UnknownKey { nearest, .. } => Correction::Key(certain(nearest)?),
+            // The document may have members besides, which would be lost then.
+            Problem::MisspeltKey {
+                meant: "@graph", ..
+            } => return None,
             Problem::MisspeltKey { meant, .. } | Problem::CardKey { meant, .. } => {
                 Correction::Key(meant)
             }
