@@ -121,10 +121,21 @@ fn init_may_be_left() {
 #[test]
 fn init_asks_nothing_when_told_so() {
     let folder = tempfile::tempdir().unwrap();
-    let mut terminal = start(folder.path(), &["init", "--no-input", "-o", "o.yaml"]);
+    let named = ["init", "--no-input", "--name", "Test", "-o", "o.yaml"];
+    let mut terminal = start(folder.path(), &named);
     assert_eq!(terminal.exp_eof().unwrap(), "");
     assert_eq!(end(&terminal), 0);
     assert!(folder.path().join("o.yaml").is_file());
+    // Without a name there is nothing to write.
+    let mut terminal = start(folder.path(), &["init", "--no-input", "-o", "p.yaml"]);
+    assert!(
+        terminal
+            .exp_eof()
+            .unwrap()
+            .contains("give its name with `--name`")
+    );
+    assert_ne!(end(&terminal), 0);
+    assert!(!folder.path().join("p.yaml").exists());
 }
 
 /// A bar while it works, gone when it ends: what is left is what was asked for.

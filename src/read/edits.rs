@@ -96,7 +96,10 @@ impl<'r> Edits<'r> {
             Correction::Move(home) => self.move_to(span, home),
             Correction::Add(key, value) => self.add(span, key, value),
         }?;
-        (edit.span.end - edit.span.start <= LONGEST).then_some(edit)
+        // What is written so already is read otherwise for another reason: a tag.
+        let old = self.text.get(edit.span.start..edit.span.end);
+        let changes = old.is_some_and(|old| old != edit.text);
+        (changes && edit.span.end - edit.span.start <= LONGEST).then_some(edit)
     }
 
     /// What is here, on the way down from the root.

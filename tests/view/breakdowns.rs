@@ -495,7 +495,7 @@ fn tells_why_and_what_next() {
         "System source code metArchitecture: public; inference code: public",
         "Dataset not metPretraining data: not released; fine-tuning data: not released; \
          alignment data: not releasedRelease pretraining data, fine-tuning data and alignment data",
-        "Random number generation not statedRandom seeds: not statedRelease random seeds",
+        "Random number generation not statedRandom seeds: not statedSay how to get this: random seeds",
     ] {
         assert!(items.contains(&item.to_owned()), "{item}: {items:#?}");
     }

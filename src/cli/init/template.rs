@@ -145,7 +145,9 @@ mod tests {
 
     #[test]
     fn as_it_stands_it_is_a_manifest() {
-        let report = report(&text(&Manifest::default()), &Options::default());
+        let mut manifest = Manifest::default();
+        manifest.system.name = Some("Test".to_owned());
+        let report = report(&text(&manifest), &Options::default());
         assert!(!report.has_errors(), "{:?}", report.findings);
     }
 
