@@ -16,7 +16,9 @@ mod words;
 pub use edit::{Edit, apply, compatible};
 pub use explain::Page;
 pub use fix::Home;
-pub(crate) use fix::{Correction, DATE_IN_QUOTES, TRUE_OR_FALSE};
+#[cfg(feature = "full")]
+pub(crate) use fix::DATE_IN_QUOTES;
+pub(crate) use fix::{Correction, TRUE_OR_FALSE};
 pub use place::{Columns, Place, Span};
 pub use table::{Code, Problem};
 

@@ -121,7 +121,7 @@ impl Reader<'_> {
                     None => Problem::NotOnHub {
                         text,
                         nearest: near(license),
-                        name: license.canonical().to_owned(),
+                        name: by_name(license),
                     },
                 }
             }
@@ -151,6 +151,15 @@ impl Fields<'_> {
         let name = self.name.filter(|_| !is_denied);
         let ids = self.ids.as_deref().or(self.has_other.then_some(OTHER));
         License::from_card(ids, name, self.link)
+    }
+}
+
+/// What to write under `license_name`: the name of its list, or as it is written
+/// where the Hub's spelling of it is another license.
+fn by_name(license: &License) -> String {
+    match license.canonical() {
+        reference if reference.starts_with("LicenseRef-") => license.text().trim().to_owned(),
+        known => known.to_owned(),
     }
 }
 
