@@ -104,9 +104,9 @@ fn named_in(note: &str) -> Option<String> {
     }
     let words: Vec<&str> = note.split_whitespace().take(100).collect();
     let is_marker = |word: &&str| matches!(*word, "under" | "as");
-    let at = words.iter().position(|word| is_marker(&word))?;
+    let at = words.iter().position(is_marker)?;
     let (before, after) = (words.get(..at)?, words.get(at + 1..)?);
-    if after.iter().any(|word| is_marker(&word)) {
+    if after.iter().any(is_marker) {
         return None;
     }
     let mentions = |what: &str| before.iter().any(|word| word.to_lowercase().contains(what));
