@@ -1,6 +1,6 @@
 //! What is judged: a release as plain bits.
 //!
-//! A [`Manifest`](crate::manifest::Manifest) is what people wrote; [`Facts`] are
+//! A [`Manifest`] is what people wrote; [`Facts`] are
 //! what every yardstick, the level, the score and the claims are functions of:
 //! for each component its availability and the terms of its license, and how the
 //! outside reaches the system. They are `Copy`, so that a range, a what-if and a

@@ -15,9 +15,9 @@ mod words;
 
 pub use edit::{Edit, apply, compatible};
 pub use explain::Page;
-pub use fix::Home;
 #[cfg(feature = "full")]
 pub(crate) use fix::DATE_IN_QUOTES;
+pub use fix::Home;
 pub(crate) use fix::{Correction, TRUE_OR_FALSE};
 pub use place::{Columns, Place, Span};
 pub use table::{Code, Problem};

@@ -80,8 +80,11 @@ pub fn can(world: &World) -> [(&'static str, &'static str); 6] {
     ]
 }
 
+/// A claim, what each of its tests says, and whether that supports it.
+pub type Told = (&'static str, Vec<(&'static str, bool)>, bool);
+
 /// Each claim, the tests that it is held against, and whether it is supported.
-pub fn claims(world: &World) -> Vec<(&'static str, Vec<(&'static str, bool)>, bool)> {
+pub fn claims(world: &World) -> Vec<Told> {
     let by_pieces = pieces::is_open_source(world);
     let by_osaid = osaid::count(world) == 3;
     let open_weights = g7::rung(world) >= 2;

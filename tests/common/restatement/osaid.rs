@@ -5,8 +5,11 @@ use openness_badge::manifest::ComponentId::{self, *};
 
 use super::{TRAINING_CODE, TRAINING_DATA, World};
 
+/// An element's name, the components that it looks at, and whether it is there.
+pub type Element = (&'static str, &'static [ComponentId], fn(&World) -> bool);
+
 /// Each element, and the components that it looks at.
-pub const THREE: [(&str, &[ComponentId], fn(&World) -> bool); 3] = [
+pub const THREE: [Element; 3] = [
     (
         "data",
         &[

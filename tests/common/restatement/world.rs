@@ -108,10 +108,10 @@ impl World {
             };
         }
         let weights = self.availability(Weights);
-        if let Some(channels) = &mut self.channels {
-            if matches!(weights, Closed | Described | None | Api | Hosted) {
-                channels.retain(|channel| *channel != Channel::Download);
-            }
+        if let Some(channels) = &mut self.channels
+            && matches!(weights, Closed | Described | None | Api | Hosted)
+        {
+            channels.retain(|channel| *channel != Channel::Download);
         }
         let reached = matches!(weights, Public | Gated | Partial | Api | Hosted)
             || self.has_channel(Channel::Api)
