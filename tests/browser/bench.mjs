@@ -32,7 +32,7 @@ components: {}
 `;
 
 export const FALLBACK =
-  '<a href="/fixtures/plain.yaml"><img src="/fixtures/badge.svg" alt="Openness" width="190" height="20"></a>';
+  '<a href="/fixtures/plain.yaml"><img src="/fixtures/badge.svg" alt="Openness" width="213" height="20"></a>';
 
 export class Bench {
   constructor(engine) {
@@ -150,7 +150,7 @@ export class Bench {
     return this.run((id) => {
       const picture = document.getElementById(id).querySelector("img");
       const { width, height } = picture.getBoundingClientRect();
-      return getComputedStyle(picture).visibility == "visible" && width == 190 && height == 20;
+      return getComputedStyle(picture).visibility == "visible" && width == 213 && height == 20;
     }, id);
   }
 }

@@ -63,15 +63,14 @@ pub fn squares(b: &mut Builder, x: u32, requirements: &[Requirement]) {
         }
     }
     b.open("g");
-    b.attr("fill", "#fff");
-    path(b, filled);
+    path(b, filled, Some("#fff"));
     b.open("g");
     b.attr("fill", "none");
     b.attr("stroke", "#fff");
-    path(b, outlined);
+    path(b, outlined, None);
     b.open("g");
     b.attr("stroke-dasharray", "2 1.5");
-    path(b, dashed);
+    path(b, dashed, None);
     b.close();
     b.close2();
 }
@@ -82,9 +81,12 @@ fn shape(d: &mut String, x: u32, rest: &str) {
     push(d, rest);
 }
 
-fn path(b: &mut Builder, d: String) {
+fn path(b: &mut Builder, d: String, fill: Option<&'static str>) {
     if !d.is_empty() {
         b.open("path");
+        if let Some(fill) = fill {
+            b.attr("fill", fill);
+        }
         b.attr_made("d", d);
         b.close();
     }

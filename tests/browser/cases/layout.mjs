@@ -120,7 +120,7 @@ export default function (bench) {
   test("a badge that changes takes what it needs and gives it back", async () => {
     await bench.loaded("", { inner: FALLBACK });
     const width = () => bench.run(() => badge.shadowRoot.querySelector(".stand").getBoundingClientRect().width);
-    assert.equal(await width(), 190);
+    assert.equal(await width(), 213);
     await bench.run(() => (badge.label = "a much longer label than before"));
     await bench.settle();
     const wide = await width();
@@ -128,7 +128,7 @@ export default function (bench) {
     assert.ok(wide > 250 && wide == natural, `${wide} of ${natural}`);
     await bench.run(() => (badge.label = null));
     await bench.settle();
-    assert.equal(await width(), 190);
+    assert.equal(await width(), 213);
   });
 
   test("a click reaches the badge and not the link below it", async () => {
