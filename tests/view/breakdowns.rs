@@ -233,7 +233,10 @@ fn tells_the_score_as_a_range_and_as_this_projects_own() {
 fn begins_with_what_can_be_done() {
     let report = reports::full();
     let root = drawn(&report);
-    assert_eq!(of_class(&root, "summary"), std::slice::from_ref(&report.summary));
+    assert_eq!(
+        of_class(&root, "summary"),
+        std::slice::from_ref(&report.summary)
+    );
     assert_eq!(
         of_class(&root, "can"),
         [
