@@ -60,12 +60,17 @@ function bytes(url) {
 /** A report to the wasm module's own, for as long as the report is held. */
 export const assessments = new WeakMap();
 
-/** A text to its report. */
-export function reportOf(core, text, today = day()) {
-  const assessed = core.assess(text, today);
-  const report = assessed.report();
-  assessments.set(report, assessed);
-  return report;
+/** A text to its report; once more if the engine trips over its own compiler, as WebKit does under load. */
+export function reportOf(core, text, today = day(), last) {
+  try {
+    const assessed = core.assess(text, today);
+    const report = assessed.report();
+    assessments.set(report, assessed);
+    return report;
+  } catch (error) {
+    if (last) throw error;
+    return reportOf(core, text, today, true);
+  }
 }
 
 /** Throws the first error of a report; of one without a manifest, whatever there is. */
