@@ -42,18 +42,14 @@ const OF_TRAINING: [ComponentId; 10] = [
     RandomSeeds,
 ];
 
-/// The findings of a reading that has a manifest.
-pub fn of(reading: &Reading) -> Vec<Finding> {
-    let Some(manifest) = &reading.manifest else {
-        return Vec::new();
-    };
-    let facts = Facts::of(manifest);
+/// The findings of a reading, of its manifest and the facts of that.
+pub fn of(reading: &Reading, manifest: &Manifest, facts: &Facts) -> Vec<Finding> {
     let places = Places::of(reading);
     let mut findings = Vec::new();
-    findings.extend(stated_against(&facts, &places));
+    findings.extend(stated_against(facts, &places));
     findings.extend(other_channel(manifest, &places));
-    findings.extend(never_absent(&facts, &places));
-    findings.extend(open_questions(manifest, &facts, &places));
+    findings.extend(never_absent(facts, &places));
+    findings.extend(open_questions(manifest, facts, &places));
     findings.extend(unknown_terms(reading, manifest, &places));
     findings.extend(called::open(reading, manifest));
     findings
@@ -115,10 +111,7 @@ fn stated_against(facts: &Facts, places: &Places) -> Vec<Finding> {
 fn named(ids: &[ComponentId]) -> Keys {
     let mut keys = Vec::new();
     for id in ids {
-        let group = Group::ALL.into_iter().find(|group| {
-            let members = group.members();
-            members.contains(id) && members.iter().all(|member| ids.contains(member))
-        });
+        let group = Group::whole(*id, |member| ids.contains(&member));
         let key = Cow::Borrowed(group.map_or(id.key(), Group::key));
         if !keys.contains(&key) {
             keys.push(key);

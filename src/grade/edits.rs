@@ -29,13 +29,10 @@ pub fn told(set: EditSet) -> Vec<EditReport> {
 
 /// The group of a component, where all of it changes in the same way.
 fn whole_group(set: EditSet, id: ComponentId) -> Option<Group> {
-    let same = |member: &ComponentId| {
-        set.has_public(*member) == set.has_public(id)
-            && set.has_license(*member) == set.has_license(id)
-    };
-    Group::ALL
-        .into_iter()
-        .find(|group| group.members().contains(&id) && group.members().iter().all(same))
+    Group::whole(id, |member| {
+        set.has_public(member) == set.has_public(id)
+            && set.has_license(member) == set.has_license(id)
+    })
 }
 
 fn of_component(edit: &Edit, key: &'static str, name: &str) -> EditReport {

@@ -6,7 +6,7 @@ use crate::contradictions;
 use crate::facts::{Facts, Missing};
 use crate::finding::{Finding, Keys, Problem};
 use crate::manifest::ComponentId::{BaseWeights, Weights};
-use crate::manifest::{Kind, Manifest};
+use crate::manifest::Kind;
 use crate::read::Reading;
 use crate::report::{ClaimReport, Report};
 
@@ -14,9 +14,10 @@ use crate::report::{ClaimReport, Report};
 pub fn of(reading: &Reading, report: &Report) -> Vec<Finding> {
     let mut findings = Vec::new();
     if let Some(manifest) = &reading.manifest {
-        findings.extend(contradictions::of(reading));
+        let facts = Facts::of(manifest);
+        findings.extend(contradictions::of(reading, manifest, &facts));
         findings.extend(claims_not_supported(reading, report));
-        let hint = not_stated(reading, manifest, &findings);
+        let hint = not_stated(reading, &facts, &findings);
         findings.extend(hint);
     }
     findings
@@ -48,12 +49,11 @@ const NAMED: usize = 8;
 
 /// One hint for all that is not stated: that there is no level, else what would
 /// raise a result by itself, the cheapest first, but for what has been asked for.
-fn not_stated(reading: &Reading, manifest: &Manifest, asked: &[Finding]) -> Option<Finding> {
-    let facts = Facts::of(manifest);
-    let problem = match super::level(&facts) {
+fn not_stated(reading: &Reading, facts: &Facts, asked: &[Finding]) -> Option<Finding> {
+    let problem = match super::level(facts) {
         None => Problem::LevelNotStated,
         Some(_) => {
-            let mut what = raising(&facts);
+            let mut what = raising(facts);
             let is_asked = |missing: &Missing| {
                 asked.iter().any(|finding| match finding.problem {
                     Problem::WeightsNotStated => *missing == Missing::Component(Weights),

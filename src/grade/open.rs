@@ -78,10 +78,5 @@ pub fn keys(missing: &[Missing]) -> Vec<Text> {
 
 /// The group of a component, where all of it is missing.
 fn whole_group(missing: &[Missing], id: ComponentId) -> Option<Group> {
-    let whole = |group: &Group| {
-        let members = group.members();
-        let is_missing = |member: &ComponentId| missing.contains(&Missing::Component(*member));
-        members.contains(&id) && members.iter().all(is_missing)
-    };
-    Group::ALL.into_iter().find(whole)
+    Group::whole(id, |member| missing.contains(&Missing::Component(member)))
 }

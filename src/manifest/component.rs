@@ -144,6 +144,15 @@ impl Group {
         Self::ALL.into_iter().find(|group| group.key() == key)
     }
 
+    /// The group of a component, where something holds of all of its members.
+    pub(crate) fn whole(id: ComponentId, holds: impl Fn(ComponentId) -> bool) -> Option<Self> {
+        let mut groups = Self::ALL.into_iter();
+        groups.find(|group| {
+            let members = group.members();
+            members.contains(&id) && members.into_iter().all(&holds)
+        })
+    }
+
     /// What it stands for: pretraining, fine-tuning, alignment.
     pub fn members(self) -> [ComponentId; 3] {
         match self {
