@@ -33,6 +33,7 @@ use crate::finding::Columns;
 use crate::manifest::{Level, Manifest};
 use crate::read::Reading;
 use crate::report::{AtMost, Detail, Next, Open, Report, Requirement, Score, State, Text, Verdict};
+use open::Unstated;
 use range::{Ends, Range};
 
 /// Somebody's way to say how open a system is. Pure functions of facts as they
@@ -100,6 +101,7 @@ pub(crate) struct Subject<'m> {
     pub facts: Facts,
     /// As they count at most.
     pub most: Facts,
+    pub unstated: Unstated,
 }
 
 impl<'m> Subject<'m> {
@@ -109,6 +111,7 @@ impl<'m> Subject<'m> {
             stated,
             facts: ends.least,
             most: ends.most,
+            unstated: Unstated::of(&stated, ends),
         }
     }
 }
@@ -244,19 +247,27 @@ impl Yardstick {
 
 /// Everything that a reading comes to. Columns count as asked.
 pub fn assess(reading: &Reading, columns: Columns) -> Report {
-    let mut report = match &reading.manifest {
-        Some(manifest) => assess_manifest(manifest),
-        None => Report::default(),
+    let Some(manifest) = &reading.manifest else {
+        return Report {
+            format: crate::report::FORMAT,
+            source: reading.source,
+            findings: crate::report::findings::told(reading, &[], columns),
+            ..Report::default()
+        };
     };
-    report.format = crate::report::FORMAT;
+    let (mut report, subject) = assess_subject(manifest);
     report.source = reading.source;
-    let more = findings::of(reading, &report);
+    let more = findings::of(reading, &subject, &report);
     report.findings = crate::report::findings::told(reading, &more, columns);
     report
 }
 
 /// The report of a manifest that was made by a program: without findings.
 pub fn assess_manifest(manifest: &Manifest) -> Report {
+    assess_subject(manifest).0
+}
+
+fn assess_subject(manifest: &Manifest) -> (Report, Subject<'_>) {
     let facts = Facts::of(manifest);
     let ends = Ends::of(&facts);
     let subject = Subject::new(manifest, facts, &ends);
@@ -284,7 +295,7 @@ pub fn assess_manifest(manifest: &Manifest) -> Report {
         ..Report::default()
     };
     report.summary = summary::summary(&report, &ends.least);
-    report
+    (report, subject)
 }
 
 /// The grades of a manifest without their reasons: for those who count many.

@@ -59,6 +59,9 @@ pub struct Arguments {
 const MOST_LINES: usize = 1024;
 const MOST_BYTES: usize = 8 * 1_048_576;
 
+/// What most records have room in, so that they are not moved as they grow.
+const MOST_OF_A_RECORD: usize = 40_000;
+
 /// One line of the output.
 #[derive(Serialize)]
 struct Record<'r> {
@@ -210,7 +213,7 @@ impl Done {
             file,
             outcome,
         };
-        let mut text = Vec::new();
+        let mut text = Vec::with_capacity(MOST_OF_A_RECORD);
         // Nothing in a report is beyond JSON.
         let _ = serde_json::to_writer(&mut text, &record);
         text.push(b'\n');

@@ -25,8 +25,11 @@ impl Facts {
     /// stated stays, a default license binds only what is stated, and a file of
     /// a yardstick's own format says all that there is to say.
     pub fn at_most(&self) -> Facts {
-        let supply = |facts: Facts, missing: &Missing| facts.supplied(*missing);
-        self.missing().iter().fold(self.granted(), supply)
+        let mut most = self.granted();
+        for missing in self.missing() {
+            most.supply(missing);
+        }
+        most
     }
 
     /// What is not stated: components, licenses of what is given out, price and
@@ -55,33 +58,29 @@ impl Facts {
         missing
     }
 
-    /// The release with a missing fact as open as it could be.
-    pub(crate) fn supplied(&self, missing: Missing) -> Facts {
-        let mut facts = *self;
+    /// States a missing fact as open as it could be.
+    pub(crate) fn supply(&mut self, missing: Missing) {
         match missing {
             Missing::Component(id) => {
-                *facts.get_mut(id) = Fact {
+                *self.get_mut(id) = Fact {
                     availability: Availability::Public,
                     terms: Some(Terms::open(id.kind())),
                 };
             }
-            Missing::License(id) => facts.get_mut(id).terms = Some(Terms::open(id.kind())),
-            Missing::Price => facts.access.price = Some(Price::Free),
-            Missing::Channels => facts.access.channels = Some(Channels::ALL),
+            Missing::License(id) => self.get_mut(id).terms = Some(Terms::open(id.kind())),
+            Missing::Price => self.access.price = Some(Price::Free),
+            Missing::Channels => self.access.channels = Some(Channels::ALL),
         }
-        facts
     }
 
-    /// The release with a fact as it is stated in another one: not at all.
-    pub(crate) fn withdrawn(&self, missing: Missing, stated: &Facts) -> Facts {
-        let mut facts = *self;
+    /// Puts a fact back as it is stated: not at all.
+    pub(crate) fn withdraw(&mut self, missing: Missing, stated: &Facts) {
         match missing {
-            Missing::Component(id) => *facts.get_mut(id) = stated.get(id),
-            Missing::License(id) => facts.get_mut(id).terms = None,
-            Missing::Price => facts.access.price = None,
-            Missing::Channels => facts.access.channels = None,
+            Missing::Component(id) => *self.get_mut(id) = stated.get(id),
+            Missing::License(id) => self.get_mut(id).terms = None,
+            Missing::Price => self.access.price = None,
+            Missing::Channels => self.access.channels = None,
         }
-        facts
     }
 
     /// The same release with nothing but what needs judgement granted: terms that

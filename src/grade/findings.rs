@@ -1,9 +1,9 @@
 //! What the facts of a text come to, as findings: claims that they do not support,
 //! and what is not stated and would decide.
 
-use super::{YARDSTICKS, Yardstick};
+use super::Subject;
 use crate::contradictions;
-use crate::facts::{Facts, Missing};
+use crate::facts::Missing;
 use crate::finding::{Finding, Keys, Problem};
 use crate::manifest::ComponentId::{BaseWeights, Weights};
 use crate::manifest::Kind;
@@ -11,15 +11,11 @@ use crate::read::Reading;
 use crate::report::{ClaimReport, Report};
 
 /// The findings of a reading beside those of reading it.
-pub fn of(reading: &Reading, report: &Report) -> Vec<Finding> {
-    let mut findings = Vec::new();
-    if let Some(manifest) = &reading.manifest {
-        let facts = Facts::of(manifest);
-        findings.extend(contradictions::of(reading, manifest, &facts));
-        findings.extend(claims_not_supported(reading, report));
-        let hint = not_stated(reading, &facts, &findings);
-        findings.extend(hint);
-    }
+pub fn of(reading: &Reading, subject: &Subject, report: &Report) -> Vec<Finding> {
+    let mut findings = contradictions::of(reading, subject.manifest, &subject.stated);
+    findings.extend(claims_not_supported(reading, report));
+    let hint = not_stated(reading, subject, report, &findings);
+    findings.extend(hint);
     findings
 }
 
@@ -49,11 +45,16 @@ const NAMED: usize = 8;
 
 /// One hint for all that is not stated: that there is no level, else what would
 /// raise a result by itself, the cheapest first, but for what has been asked for.
-fn not_stated(reading: &Reading, facts: &Facts, asked: &[Finding]) -> Option<Finding> {
-    let problem = match super::level(facts) {
+fn not_stated(
+    reading: &Reading,
+    subject: &Subject,
+    report: &Report,
+    asked: &[Finding],
+) -> Option<Finding> {
+    let problem = match report.level {
         None => Problem::LevelNotStated,
         Some(_) => {
-            let mut what = raising(facts);
+            let mut what = raising(subject);
             let is_asked = |missing: &Missing| {
                 asked.iter().any(|finding| match finding.problem {
                     Problem::WeightsNotStated => *missing == Missing::Component(Weights),
@@ -77,15 +78,8 @@ fn not_stated(reading: &Reading, facts: &Facts, asked: &[Finding]) -> Option<Fin
 }
 
 /// What would raise a result by itself.
-fn raising(facts: &Facts) -> Vec<Missing> {
-    let rank = |yardstick: &Yardstick, facts: &Facts| (yardstick.rank)(&facts.counted());
-    let now: Vec<u8> = YARDSTICKS.iter().map(|each| rank(each, facts)).collect();
-    let mut raising = facts.missing();
-    raising.retain(|missing| {
-        let supplied = facts.supplied(*missing);
-        let mut each = YARDSTICKS.iter().zip(&now);
-        each.any(|(yardstick, now)| rank(yardstick, &supplied) > *now)
-    });
+fn raising(subject: &Subject) -> Vec<Missing> {
+    let mut raising = subject.unstated.raising();
     // To state a price or a license costs a word, a document is written sooner
     // than code is cleaned up, and data is given out last.
     raising.sort_by_key(|missing| match missing {

@@ -2,10 +2,88 @@
 //! and the requirements that need judgement.
 
 use super::range::Ends;
-use super::{Subject, Yardstick};
+use super::{Subject, YARDSTICKS, Yardstick};
 use crate::facts::{Facts, Missing};
 use crate::manifest::{ComponentId, Group};
 use crate::report::{Open, Requirement, State, Text};
+
+/// A set of missing facts, as bits: there are at most two more than components.
+type Set = u64;
+
+/// What is not stated, and what each of it would raise by itself.
+pub struct Unstated {
+    missing: Vec<Missing>,
+    /// The missing facts that raise each of [`YARDSTICKS`] by themselves.
+    raises: Vec<Set>,
+    /// The release with all of them as open as they could be, as stated.
+    most: Facts,
+}
+
+impl Unstated {
+    pub fn of(stated: &Facts, ends: &Ends) -> Unstated {
+        let missing = stated.missing();
+        let mut raises: Vec<(u8, Set)> = YARDSTICKS
+            .iter()
+            .map(|yardstick| ((yardstick.rank)(&ends.least), 0))
+            .collect();
+        for (at, one) in missing.iter().enumerate() {
+            let mut facts = *stated;
+            facts.supply(*one);
+            let facts = facts.counted();
+            for (yardstick, (least, raises)) in YARDSTICKS.iter().zip(&mut raises) {
+                *raises |= Set::from((yardstick.rank)(&facts) > *least) << at;
+            }
+        }
+        Unstated {
+            raises: raises.into_iter().map(|(_, set)| set).collect(),
+            most: stated.at_most(),
+            missing,
+        }
+    }
+
+    /// What raises any result by itself.
+    pub fn raising(&self) -> Vec<Missing> {
+        self.those(self.raises.iter().fold(0, |all, set| all | set))
+    }
+
+    fn raises(&self, yardstick: &Yardstick) -> Set {
+        let mut each = YARDSTICKS.iter().zip(&self.raises);
+        let own = each.find(|(other, _)| other.id == yardstick.id);
+        own.map_or(0, |(_, set)| *set)
+    }
+
+    fn those(&self, set: Set) -> Vec<Missing> {
+        let each = self.missing.iter().enumerate();
+        each.filter(|(at, _)| set >> at & 1 == 1)
+            .map(|(_, one)| *one)
+            .collect()
+    }
+
+    /// What a rank is not reached without, if the others are left out as far as
+    /// they can be, in this order. What can be left out together can be left out
+    /// one after the other: so halves are tried before their members.
+    fn needed(&self, order: &[usize], stated: &Facts, reaches: &dyn Fn(&Facts) -> bool) -> Set {
+        let mut kept = self.most;
+        let mut needed = 0;
+        let mut parts = vec![order];
+        while let Some(part) = parts.pop() {
+            let mut without = kept;
+            for one in part.iter().filter_map(|at| self.missing.get(*at)) {
+                without.withdraw(*one, stated);
+            }
+            match part {
+                [] => {}
+                _ if reaches(&without) => kept = without,
+                [at] => needed |= 1 << at,
+                _ => {
+                    let (first, second) = part.split_at(part.len() / 2);
+                    parts.extend([second, first]);
+                }
+            }
+        }
+        needed
+    }
+}
 
 /// Of a verdict that is not settled.
 ///
@@ -19,35 +97,16 @@ pub fn open(
     ends: &Ends,
     requirements: &[Requirement],
 ) -> Open {
-    let rank = |facts: &Facts| (yardstick.rank)(&facts.counted());
-    let stated = &subject.stated;
-    let missing = stated.missing();
+    let unstated = &subject.unstated;
     let most = (yardstick.rank)(&ends.most);
-    let least = (yardstick.rank)(&ends.least);
-    let mut decides = vec![false; missing.len()];
-    for (decides, one) in decides.iter_mut().zip(&missing) {
-        *decides = rank(&stated.supplied(*one)) > least;
-    }
-    let mut needed = |order: &mut dyn Iterator<Item = usize>| {
-        let mut facts = stated.at_most();
-        for at in order {
-            let Some(one) = missing.get(at) else { continue };
-            let without = facts.withdrawn(*one, stated);
-            if rank(&without) == most {
-                facts = without;
-            } else if let Some(decides) = decides.get_mut(at) {
-                *decides = true;
-            }
-        }
-    };
-    needed(&mut (0..missing.len()));
-    needed(&mut (0..missing.len()).rev());
-    let deciding = missing
-        .iter()
-        .zip(&decides)
-        .filter(|(_, decides)| **decides);
+    let reaches = |facts: &Facts| (yardstick.rank)(&facts.counted()) == most;
+    let mut order: Vec<usize> = (0..unstated.missing.len()).collect();
+    let mut decides = unstated.raises(yardstick);
+    decides |= unstated.needed(&order, &subject.stated, &reaches);
+    order.reverse();
+    decides |= unstated.needed(&order, &subject.stated, &reaches);
     Open {
-        not_stated: keys(&deciding.map(|(one, _)| *one).collect::<Vec<_>>()),
+        not_stated: keys(&unstated.those(decides)),
         judgement: requirements
             .iter()
             .filter(|requirement| requirement.state == State::NeedsJudgement)
