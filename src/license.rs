@@ -53,7 +53,7 @@ pub use points::Points;
 pub use term::Term;
 pub use terms::{Commercial, EuTerms, MofTerms, Terms, Territory, open_license};
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use crate::manifest::Kind;
 use expression::{Broken, Node, Parsed};
@@ -82,6 +82,8 @@ struct Said {
     /// How an expression is written; of a single license its name is.
     canonical: String,
     absence: Option<Absence>,
+    /// Looked up when they are first asked for.
+    terms: OnceLock<Option<Terms>>,
 }
 
 impl PartialEq for License {
@@ -210,6 +212,7 @@ impl License {
             },
             canonical,
             absence: said.absence,
+            terms: OnceLock::new(),
         }))
     }
 
@@ -287,6 +290,7 @@ impl License {
             },
             nodes: reading.nodes,
             absence: None,
+            terms: OnceLock::new(),
         }))
     }
 
@@ -300,6 +304,7 @@ impl License {
             nodes: Vec::new(),
             canonical: text.trim().to_owned(),
             absence: None,
+            terms: OnceLock::new(),
         }))
     }
 
@@ -313,6 +318,7 @@ impl License {
             nodes: Vec::new(),
             canonical: text.trim().to_owned(),
             absence: Some(absence),
+            terms: OnceLock::new(),
         }))
     }
 
@@ -327,6 +333,7 @@ impl License {
             nodes: vec![Node::Term(Term::known(meant.id(), meant))],
             canonical: String::new(),
             absence: None,
+            terms: OnceLock::new(),
         }))
     }
 
@@ -359,7 +366,7 @@ impl License {
     /// What the yardsticks ask of it. `None` where it says that there is no
     /// license.
     pub fn terms(&self) -> Option<Terms> {
-        terms::of(self)
+        *self.0.terms.get_or_init(|| terms::of(self))
     }
 
     /// Eiras et al.'s points of it; a text that says that there is no license

@@ -7,6 +7,10 @@ mod cli;
 
 use std::process::ExitCode;
 
+/// Reports are many small texts, for which it finds room sooner.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 fn main() -> ExitCode {
     cli::run()
 }

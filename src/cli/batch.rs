@@ -56,7 +56,7 @@ pub struct Arguments {
 
 /// What is worked on at a time, while as much again is written: memory is bounded
 /// by it, however long the input.
-const MOST_LINES: usize = 1024;
+const MOST_LINES: usize = 128;
 const MOST_BYTES: usize = 8 * 1_048_576;
 
 /// What most records have room in, so that they are not moved as they grow.

@@ -27,8 +27,29 @@ pub fn next(yardstick: &Yardstick, facts: &Facts) -> Option<Step> {
     let now = rank(facts);
     let mut ways = vec![EditSet::default()];
     (yardstick.ways)(facts, &mut ways);
-    let blocks = blocks(facts);
     let mut best: Option<(Key, Step)> = None;
+    for set in with_blocks(ways, &blocks(facts)) {
+        // The smallest come first.
+        if best.is_some_and(|(key, _)| set.count() > key.0) {
+            break;
+        }
+        let reached = rank(&facts.with_set(set));
+        if reached <= now {
+            continue;
+        }
+        let step = Step { set, rank: reached };
+        let key = key(yardstick, facts, step);
+        if best.is_none_or(|(other, _)| key < other) {
+            best = Some((key, step));
+        }
+    }
+    best.map(|(_, step)| step)
+}
+
+/// Each way with each subset of the blocks, the smallest first; of equally many
+/// edits in the order of the ways.
+fn with_blocks(ways: Vec<EditSet>, blocks: &[EditSet]) -> Vec<EditSet> {
+    let mut sets = Vec::with_capacity(ways.len() << blocks.len());
     for way in ways {
         for subset in 0..1_u32 << blocks.len() {
             let chosen = |at: usize| subset >> at & 1 == 1;
@@ -36,22 +57,13 @@ pub fn next(yardstick: &Yardstick, facts: &Facts) -> Option<Step> {
             let set = each
                 .filter(|(at, _)| chosen(*at))
                 .fold(way, |set, (_, block)| set.and(*block));
-            // The rank is looked at only where the set could be the best.
-            if set.count() == 0 || best.is_some_and(|(key, _)| set.count() > key.0) {
-                continue;
-            }
-            let reached = rank(&facts.with_set(set));
-            if reached <= now {
-                continue;
-            }
-            let step = Step { set, rank: reached };
-            let key = key(yardstick, facts, step);
-            if best.is_none_or(|(other, _)| key < other) {
-                best = Some((key, step));
+            if set.count() > 0 {
+                sets.push(set);
             }
         }
     }
-    best.map(|(_, step)| step)
+    sets.sort_by_key(|set| set.count());
+    sets
 }
 
 /// What steps are compared by; the least is the best.
