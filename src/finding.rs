@@ -11,7 +11,6 @@ mod fix;
 mod message;
 mod place;
 mod table;
-mod words;
 
 pub use edit::{Edit, apply, compatible};
 pub use explain::Page;

@@ -33,6 +33,7 @@ use crate::finding::Columns;
 use crate::manifest::{Level, Manifest};
 use crate::read::Reading;
 use crate::report::{AtMost, Detail, Next, Open, Report, Requirement, Score, State, Text, Verdict};
+use crate::words::Language;
 use open::Unstated;
 use range::{Ends, Range};
 
@@ -102,16 +103,19 @@ pub(crate) struct Subject<'m> {
     /// As they count at most.
     pub most: Facts,
     pub unstated: Unstated,
+    /// What its sentences are in.
+    pub language: Language,
 }
 
 impl<'m> Subject<'m> {
-    fn new(manifest: &'m Manifest, stated: Facts, ends: &Ends) -> Self {
+    fn new(manifest: &'m Manifest, stated: Facts, ends: &Ends, language: Language) -> Self {
         Subject {
             manifest,
             stated,
             facts: ends.least,
             most: ends.most,
             unstated: Unstated::of(&stated, ends),
+            language,
         }
     }
 }
@@ -162,10 +166,10 @@ impl Yardstick {
     }
 
     /// What it says of a manifest.
-    pub fn verdict(&self, manifest: &Manifest) -> Verdict {
+    pub fn verdict(&self, manifest: &Manifest, language: Language) -> Verdict {
         let facts = Facts::of(manifest);
         let ends = Ends::of(&facts);
-        self.verdict_of(&Subject::new(manifest, facts, &ends), &ends)
+        self.verdict_of(&Subject::new(manifest, facts, &ends, language), &ends)
     }
 
     fn verdict_of(&self, subject: &Subject, ends: &Ends) -> Verdict {
@@ -245,32 +249,33 @@ impl Yardstick {
     }
 }
 
-/// Everything that a reading comes to. Columns count as asked.
-pub fn assess(reading: &Reading, columns: Columns) -> Report {
+/// Everything that a reading comes to. Columns count as asked, and sentences are
+/// in this language.
+pub fn assess(reading: &Reading, columns: Columns, language: Language) -> Report {
     let Some(manifest) = &reading.manifest else {
         return Report {
             format: crate::report::FORMAT,
             source: reading.source,
-            findings: crate::report::findings::told(reading, &[], columns),
+            findings: crate::report::findings::told(reading, &[], columns, language),
             ..Report::default()
         };
     };
-    let (mut report, subject) = assess_subject(manifest);
+    let (mut report, subject) = assess_subject(manifest, language);
     report.source = reading.source;
     let more = findings::of(reading, &subject, &report);
-    report.findings = crate::report::findings::told(reading, &more, columns);
+    report.findings = crate::report::findings::told(reading, &more, columns, language);
     report
 }
 
 /// The report of a manifest that was made by a program: without findings.
-pub fn assess_manifest(manifest: &Manifest) -> Report {
-    assess_subject(manifest).0
+pub fn assess_manifest(manifest: &Manifest, language: Language) -> Report {
+    assess_subject(manifest, language).0
 }
 
-fn assess_subject(manifest: &Manifest) -> (Report, Subject<'_>) {
+fn assess_subject(manifest: &Manifest, language: Language) -> (Report, Subject<'_>) {
     let facts = Facts::of(manifest);
     let ends = Ends::of(&facts);
-    let subject = Subject::new(manifest, facts, &ends);
+    let subject = Subject::new(manifest, facts, &ends, language);
     let verdicts = YARDSTICKS
         .iter()
         .map(|yardstick| yardstick.verdict_of(&subject, &ends))

@@ -55,6 +55,19 @@ pub(crate) fn needs_care(c: char) -> bool {
             | '\u{fffe}' | '\u{ffff}' | '\u{e0001}' | '\u{e0020}'..='\u{e007f}')
 }
 
+/// Adds text of somebody else, made fit to be shown: on one line and not without
+/// end.
+pub(crate) fn push_shortened(out: &mut String, text: &str) {
+    const LONGEST: usize = 80;
+    match text.char_indices().nth(LONGEST) {
+        Some((end, _)) => {
+            out.push_str(&shown(text.get(..end).unwrap_or(text)));
+            out.push('…');
+        }
+        None => out.push_str(&shown(text)),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -34,6 +34,7 @@ pub fn assess(text: &JsValue, today: &JsValue) -> Assessment {
     let options = crate::Options {
         today,
         columns: Columns::Utf16,
+        ..Options::default()
     };
     Assessment(crate::report(
         &text.as_string().unwrap_or_default(),

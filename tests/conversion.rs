@@ -20,6 +20,7 @@ use openness_badge::manifest::{
 };
 use openness_badge::read::{Options, Reading, read};
 use openness_badge::report::{Source, Verdict};
+use openness_badge::words::Language;
 use openness_badge::write::{manifest_json, manifest_yaml};
 use proptest::collection::vec;
 use proptest::option::of as option;
@@ -231,7 +232,9 @@ fn errors(findings: &[Finding]) -> Vec<String> {
     let errors = findings
         .iter()
         .filter(|finding| finding.problem.severity() == Severity::Error);
-    errors.map(|finding| finding.problem.message()).collect()
+    errors
+        .map(|finding| finding.problem.message(Language::ENGLISH))
+        .collect()
 }
 
 /// Written and read again: the same, with its original, its digest and all its
@@ -302,8 +305,8 @@ fn converted(name: &str, text: &str) -> Option<Result<(), String>> {
     let verdicts = || {
         let again = reading(&manifest_yaml(manifest)).manifest.unwrap();
         for yardstick in YARDSTICKS {
-            let [ours, theirs] =
-                [&again, manifest].map(|manifest| decided(yardstick.verdict(manifest)));
+            let [ours, theirs] = [&again, manifest]
+                .map(|manifest| decided(yardstick.verdict(manifest, Language::ENGLISH)));
             if ours != theirs {
                 return Err(format!("{}\n{ours:?}\n{theirs:?}", yardstick.id));
             }

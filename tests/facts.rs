@@ -7,6 +7,7 @@ use common::everyone::{foreign, own};
 use openness_badge::facts::Facts;
 use openness_badge::grade::{assess_manifest, brief};
 use openness_badge::read::read;
+use openness_badge::words::Language;
 
 #[test]
 fn facts_are_small_enough_to_copy() {
@@ -26,7 +27,7 @@ fn grades_in_brief_are_those_of_the_report() {
         let Some(manifest) = &reading.manifest else {
             continue;
         };
-        let report = assess_manifest(manifest);
+        let report = assess_manifest(manifest, Language::ENGLISH);
         let brief = brief(manifest);
         let level = report.level.as_ref();
         assert_eq!(brief.level, level.map(|level| level.id), "{}", sample.name);

@@ -19,6 +19,7 @@ fn options() -> Options {
     Options {
         today: Date::parse("2026-11-22"),
         columns: Columns::Characters,
+        ..Options::default()
     }
 }
 

@@ -9,6 +9,7 @@ use openness_badge::manifest::{
     Audience, Availability, Channel, ComponentId, Level, Manifest, Placement,
 };
 use openness_badge::report::{LevelReport, Report};
+use openness_badge::words::Language;
 use openness_badge::{Options, report};
 use proptest::prelude::*;
 
@@ -420,7 +421,7 @@ proptest! {
     #[test]
     fn next_step_is_reached_and_smallest(manifest in any_manifest()) {
         let gradient = Yardstick::by_id("gradient").unwrap();
-        let verdict = gradient.verdict(&manifest);
+        let verdict = gradient.verdict(&manifest, Language::ENGLISH);
         let facts = Facts::of(&manifest);
         let Some(next) = &verdict.next else {
             prop_assert_eq!(verdict.index, Some(Level::Open.index()));
@@ -430,7 +431,7 @@ proptest! {
         for edit in &next.edits {
             steps::apply(&mut after, edit);
         }
-        let reached = gradient.verdict(&after);
+        let reached = gradient.verdict(&after, Language::ENGLISH);
         prop_assert!(rank(&Facts::of(&after)) > rank(&facts));
         prop_assert_eq!((&reached.headline, reached.index), (&next.headline, next.index));
         let singles = single_edits();

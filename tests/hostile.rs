@@ -20,6 +20,7 @@ fn go(text: &str) {
         let options = Options {
             today: Date::parse("2026-11-22"),
             columns,
+            ..Options::default()
         };
         let told = report(text, &options);
         assert_eq!(told, report(text, &options), "{text:?}");

@@ -10,6 +10,7 @@ use common::conformance::{Comparison, Tally, conformance, version};
 use openness_badge::finding::{Code, Edit, Finding, apply};
 use openness_badge::manifest::{Availability, ComponentId, Manifest, Original};
 use openness_badge::report::{FindingReport, Report, Source, Verdict};
+use openness_badge::words::Language;
 use openness_badge::write::mof_yaml;
 use openness_badge::{Options, grade, license::License, read, report};
 use proptest::prelude::*;
@@ -466,7 +467,9 @@ fn manifest(parts: &[(usize, usize)]) -> Manifest {
 }
 
 fn verdict(manifest: &Manifest) -> Verdict {
-    grade::Yardstick::by_id("mof").unwrap().verdict(manifest)
+    grade::Yardstick::by_id("mof")
+        .unwrap()
+        .verdict(manifest, Language::ENGLISH)
 }
 
 /// The place from none to Class I, also where the headline is no grade, then the
@@ -630,7 +633,8 @@ fn pairs_of_both_schemas() {
         assert_eq!(ours, theirs, "{name}");
         assert_eq!(ours.digest(), theirs.digest(), "{name}");
         for yardstick in grade::YARDSTICKS {
-            let [ours, theirs] = [&ours, &theirs].map(|manifest| yardstick.verdict(manifest));
+            let [ours, theirs] =
+                [&ours, &theirs].map(|manifest| yardstick.verdict(manifest, Language::ENGLISH));
             assert_eq!(ours, theirs, "{name}: {}", yardstick.id);
         }
         // Today's tool reads no license in the old file.

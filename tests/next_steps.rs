@@ -11,6 +11,7 @@ use openness_badge::manifest::{
 };
 use openness_badge::read;
 use openness_badge::report::{AccessReport, EditReport, Verdict};
+use openness_badge::words::Language;
 use proptest::prelude::*;
 use proptest::sample::select;
 use restatement::Release;
@@ -141,7 +142,7 @@ fn a_step_gives_what_it_promises() {
             for edit in &next.edits {
                 edited.edit(edit);
             }
-            let after = yardstick.verdict(&manifest(&edited));
+            let after = yardstick.verdict(&manifest(&edited), Language::ENGLISH);
             prop_assert_eq!(
                 promise(verdict),
                 Some((&*after.headline, after.index, after.points)),

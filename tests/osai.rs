@@ -12,6 +12,7 @@ use openness_badge::license::License;
 use openness_badge::manifest::original::osai::Class;
 use openness_badge::manifest::{Availability, Channel, ComponentId, Manifest, Modality, Original};
 use openness_badge::report::{Report, Source, Verdict};
+use openness_badge::words::Language;
 use openness_badge::{Options, grade, read, report};
 use proptest::prelude::*;
 use serde_json::{Value, json};
@@ -332,7 +333,9 @@ fn manifest(parts: &[(usize, usize)]) -> Manifest {
 }
 
 fn verdict(manifest: &Manifest) -> Verdict {
-    grade::Yardstick::by_id("osai").unwrap().verdict(manifest)
+    grade::Yardstick::by_id("osai")
+        .unwrap()
+        .verdict(manifest, Language::ENGLISH)
 }
 
 fn open(manifest: &mut Manifest, id: ComponentId) {

@@ -7,9 +7,10 @@ use std::path::{Path, PathBuf};
 
 /// The rooms from the ground floor up. Those of one line know each other: a
 /// license is judged by the kind of what it is on.
-const FLOORS: [&[&str]; 14] = [
+const FLOORS: [&[&str]; 15] = [
     &["text", "order"],
     &["shown", "date"],
+    &["words"],
     &["link", "value"],
     &["license", "manifest"],
     &["facts", "finding"],

@@ -198,6 +198,7 @@ impl Done {
         let options = Options {
             today,
             columns: Columns::Characters,
+            ..Options::default()
         };
         let (file, outcome) = match &read {
             Ok((file, text)) => (file.as_deref(), Outcome::of(text, &options)),

@@ -8,6 +8,7 @@ use openness_badge::finding::Columns;
 use openness_badge::manifest::{Date, Manifest};
 use openness_badge::report::Report;
 use openness_badge::shown::shown;
+use openness_badge::words::Language;
 use openness_badge::{grade, read};
 
 use super::{Broken, snippet};
@@ -69,7 +70,11 @@ impl Input {
 
     /// Its report, with columns in characters.
     pub fn report(&self, today: &Today) -> Report {
-        grade::assess(&self.reading(today.date()), Columns::Characters)
+        grade::assess(
+            &self.reading(today.date()),
+            Columns::Characters,
+            Language::ENGLISH,
+        )
     }
 
     /// What it says, with the findings of reading it.
@@ -88,7 +93,7 @@ impl Input {
     pub fn sound(&self, today: &Today, not: &'static str) -> Result<(Manifest, Report)> {
         let today = today.date();
         let reading = self.reading(today);
-        let report = grade::assess(&reading, Columns::Characters);
+        let report = grade::assess(&reading, Columns::Characters, Language::ENGLISH);
         match reading.manifest {
             Some(manifest) if !report.has_errors() => Ok((manifest, report)),
             _ => {

@@ -1,9 +1,9 @@
 //! How each problem is fixed: which sentence says it, and what to write where
 //! that is certain.
 
-use super::words::Sentence::{self, *};
 use super::{Near, Problem};
 use crate::manifest::{Claim, Kind};
+use crate::words::FindingWord::{self, *};
 
 /// What text a finding is in, and so in whose keys and ids a fix is worded.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -119,7 +119,7 @@ impl Problem {
         })
     }
 
-    pub(super) fn fix_sentence(&self, home: Home) -> Option<Sentence> {
+    pub(super) fn fix_sentence(&self, home: Home) -> Option<FindingWord> {
         Some(match self {
             Problem::TooLarge { .. } => TooLargeFix,
             Problem::TooDeep { .. } => TooDeepFix,

@@ -3,15 +3,14 @@
 //!
 //! From it come the enums, the list of codes, `explain`, the rules of SARIF and
 //! the test that a fixture shows every code. A new finding is one row here and
-//! its sentences in `words.rs`, named like the problem; how it is fixed says
+//! its sentences in the catalogue (`words/en.ftl`), named like the problem; how it is fixed says
 //! `fix.rs`.
 
 use std::borrow::Cow;
 
-use super::message::Fact;
-use super::words::Sentence;
 use super::{Keys, Near, Severity};
 use crate::manifest::{Claim, Kind};
+use crate::words::{FindingWord, Value};
 
 macro_rules! findings {
     ($(
@@ -81,17 +80,17 @@ macro_rules! findings {
             }
 
             /// The sentence that is named like it.
-            pub(super) fn own_sentence(&self) -> Sentence {
+            pub(super) fn own_sentence(&self) -> FindingWord {
                 match self {
-                    $($(Problem::$problem { .. } => Sentence::$problem,)+)+
+                    $($(Problem::$problem { .. } => FindingWord::$problem,)+)+
                 }
             }
 
             /// Its facts by the names of their places in sentences.
-            pub(super) fn with_facts(&self, take: &mut dyn FnMut(&[(&str, &dyn Fact)])) {
+            pub(super) fn with_facts(&self, take: &mut dyn FnMut(&[(&str, &dyn Value)])) {
                 match self {
                     $($(Problem::$problem $({ $($fact),+ })? => {
-                        take(&[$($((stringify!($fact), $fact as &dyn Fact),)+)?]);
+                        take(&[$($((stringify!($fact), $fact as &dyn Value),)+)?]);
                     })+)+
                 }
             }

@@ -6,11 +6,17 @@ use crate::finding::{Columns, Edit, Finding, Home, MOST_FINDINGS, Place, Problem
 use crate::order::{pair, sort};
 use crate::read::Reading;
 use crate::read::tree::Node;
+use crate::words::Language;
 
 /// The findings of a reading, and these besides that no comment allows: errors, warnings, hints, and
 /// within one severity in the order of the text. Of too many the lesser ones go,
 /// and one more says so.
-pub(crate) fn told(reading: &Reading, more: &[Finding], columns: Columns) -> Vec<FindingReport> {
+pub(crate) fn told(
+    reading: &Reading,
+    more: &[Finding],
+    columns: Columns,
+    language: Language,
+) -> Vec<FindingReport> {
     let more = more.iter().filter(|finding| !reading.allows(finding));
     let mut findings = sorted(reading.findings.iter().chain(more).collect());
     let one_more;
@@ -49,8 +55,8 @@ pub(crate) fn told(reading: &Reading, more: &[Finding], columns: Columns) -> Vec
             column: place.column,
             end_line: place.end_line,
             end_column: place.end_column,
-            message: finding.problem.message(),
-            fix: finding.problem.fix(home(reading, finding.span)),
+            message: finding.problem.message(language),
+            fix: finding.problem.fix(home(reading, finding.span), language),
             edit,
         });
     }

@@ -4,6 +4,7 @@
 use openness_badge::finding::{Finding, Home, Severity};
 use openness_badge::manifest::{Availability, Component, ComponentId, Manifest};
 use openness_badge::read::{Options, Reading, read};
+use openness_badge::words::Language;
 
 /// A text of no name.
 pub fn of(text: &str) -> Reading<'_> {
@@ -70,11 +71,14 @@ pub fn wrong(reading: &Reading) -> Vec<&'static str> {
 /// All that is said, as a model card's: severity, code, message, fix.
 pub fn told(reading: &Reading) -> Vec<String> {
     let line = |finding: &Finding| {
-        let fix = finding.problem.fix(Home::Card);
+        let fix = finding.problem.fix(Home::Card, Language::ENGLISH);
         let fix = fix.map_or(String::new(), |fix| format!(" {fix}"));
         let code = finding.problem.code();
         let word = finding.severity().word();
-        format!("{word} {code}: {}{fix}", finding.problem.message())
+        format!(
+            "{word} {code}: {}{fix}",
+            finding.problem.message(Language::ENGLISH)
+        )
     };
     sorted(reading).into_iter().map(line).collect()
 }

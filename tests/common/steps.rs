@@ -42,7 +42,9 @@ fn parsed(license: &'static str) -> License {
 }
 
 pub fn verdict(yardstick: &str, manifest: &Manifest) -> Verdict {
-    Yardstick::by_id(yardstick).unwrap().verdict(manifest)
+    Yardstick::by_id(yardstick)
+        .unwrap()
+        .verdict(manifest, openness_badge::words::Language::ENGLISH)
 }
 
 /// The report on these components and what else a manifest states.

@@ -7,6 +7,7 @@ mod values;
 
 use super::{Node, Parsed, ScalarKind, Value, parse};
 use crate::finding::{Columns, Place};
+use crate::words::Language;
 
 /// All of a text.
 fn read(text: &str) -> Parsed {
@@ -50,7 +51,10 @@ fn told(text: &str, parsed: &Parsed) -> Vec<String> {
             end_line,
             end_column,
         } = place;
-        let (code, message) = (finding.problem.code(), finding.problem.message());
+        let (code, message) = (
+            finding.problem.code(),
+            finding.problem.message(Language::ENGLISH),
+        );
         format!("{line}:{column}-{end_line}:{end_column} {code}: {message}")
     });
     told.collect()

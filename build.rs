@@ -1,0 +1,73 @@
+//! Makes tables of the catalogue of words: an enum for each section, and the
+//! English sentences in its order.
+
+#[path = "src/words/compile.rs"]
+mod compile;
+
+use std::fmt::Write as _;
+use std::path::Path;
+use std::{env, fs};
+
+fn main() {
+    println!("cargo:rerun-if-changed=build.rs");
+    println!("cargo:rerun-if-changed=src/words");
+    let english = fs::read_to_string("src/words/en.ftl").expect("the English catalogue is there");
+    let sections = compile::sections(&english).unwrap_or_else(|wrong| panic!("en.ftl: {wrong}"));
+    let mut code = String::new();
+    for (at, section) in sections.iter().enumerate() {
+        of_section(&mut code, at, section);
+    }
+    let _ = writeln!(
+        code,
+        "/// Every section of the catalogue in English, for tests and tools.\n\
+         pub const SECTIONS: &[English] = &[\n{}];",
+        sections.iter().fold(String::new(), |mut list, section| {
+            let name = name(section);
+            let _ = writeln!(
+                list,
+                "English {{ section: {:?}, ids: {name}::IDS, texts: {name}::ENGLISH, \
+                 places: {name}::PLACES }},",
+                section.name
+            );
+            list
+        })
+    );
+    let out = env::var_os("OUT_DIR").expect("cargo sets it");
+    fs::write(Path::new(&out).join("words.rs"), code).expect("the folder can be written");
+}
+
+fn of_section(code: &mut String, at: usize, section: &compile::Section) {
+    let name = name(section);
+    let mut variants = String::new();
+    let mut ids = String::new();
+    let mut texts = String::new();
+    let mut places = String::new();
+    for message in &section.messages {
+        let variant = compile::variant(&message.id);
+        let text = &message.text;
+        // A variant's documentation is what it says.
+        let _ = writeln!(variants, "#[doc = {text:?}]\n{variant},");
+        let _ = writeln!(ids, "{:?},", message.id);
+        let _ = writeln!(texts, "{text:?},");
+        let _ = writeln!(places, "&{:?},", message.places.iter().collect::<Vec<_>>());
+    }
+    let _ = writeln!(
+        code,
+        "/// The words of the section `{}` of the catalogue.\n\
+         #[derive(Clone, Copy, Debug, PartialEq, Eq)]\n\
+         #[repr(u16)]\n\
+         pub enum {name} {{\n{variants}}}\n\
+         impl Section for {name} {{\n\
+         const PLACE: usize = {at};\n\
+         const IDS: &'static [&'static str] = &[\n{ids}];\n\
+         const ENGLISH: &'static [&'static str] = &[\n{texts}];\n\
+         const PLACES: &'static [&'static [&'static str]] = &[\n{places}];\n\
+         fn index(self) -> usize {{ self as usize }}\n}}\n",
+        section.name
+    );
+}
+
+/// The name of a section's enum.
+fn name(section: &compile::Section) -> String {
+    [&compile::variant(&section.name), "Word"].concat()
+}

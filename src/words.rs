@@ -1,0 +1,259 @@
+//! The catalogue of words: every sentence that a person reads, by its id.
+//!
+//! One file for each language, `words/en.ftl` and so on; the build makes of its
+//! sections an enum each, whose variants are the ids. Code has ids and facts:
+//!
+//! ```text
+//! language.text(BadgeWord::NotStated)                       not stated
+//! language.say(FindingWord::MissingKey, &[("key", &key)])   `system` is missing.
+//! ```
+
+pub mod plural;
+mod value;
+
+use crate::shown::push_shortened;
+pub use value::{Names, Quoted, Value};
+
+include!(concat!(env!("OUT_DIR"), "/words.rs"));
+
+/// A section of the catalogue: its variants are the ids of its sentences.
+pub trait Section: Copy + 'static {
+    /// Which of the sections it is.
+    const PLACE: usize;
+    /// The ids, as they are written in the catalogue.
+    const IDS: &'static [&'static str];
+    /// The sentences in English.
+    const ENGLISH: &'static [&'static str];
+    /// The names of the places of each sentence, by the alphabet.
+    const PLACES: &'static [&'static [&'static str]];
+
+    /// Its place in the section.
+    fn index(self) -> usize;
+}
+
+/// A section in English: its ids, and in their order the sentences and the names
+/// of their places.
+pub struct English {
+    pub section: &'static str,
+    pub ids: &'static [&'static str],
+    pub texts: &'static [&'static str],
+    pub places: &'static [&'static [&'static str]],
+}
+
+/// The sentences of one language that is not English: for each section a table in
+/// the order of its ids. What it leaves empty is said in English.
+#[derive(Debug)]
+pub struct Tables {
+    /// The tag of BCP 47: `fr`, `zh-Hans`.
+    pub tag: &'static str,
+    pub sections: &'static [&'static [&'static str]],
+}
+
+/// A language that people are spoken to in.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Language(Option<&'static Tables>);
+
+/// Two are equal where their tags are.
+impl PartialEq for Language {
+    fn eq(&self, other: &Self) -> bool {
+        self.tag() == other.tag()
+    }
+}
+
+impl Eq for Language {}
+
+impl Language {
+    pub const ENGLISH: Language = Language(None);
+
+    /// The language of these tables.
+    pub const fn of(tables: &'static Tables) -> Language {
+        Language(Some(tables))
+    }
+
+    /// Its tag: `en`.
+    pub fn tag(self) -> &'static str {
+        self.0.map_or("en", |tables| tables.tag)
+    }
+
+    /// A sentence as it is in the catalogue, for those without places.
+    pub fn text<S: Section>(self, word: S) -> &'static str {
+        let own = self.0.and_then(|tables| tables.sections.get(S::PLACE));
+        own.and_then(|section| section.get(word.index()).copied())
+            .filter(|text| !text.is_empty())
+            .or_else(|| S::ENGLISH.get(word.index()).copied())
+            .unwrap_or_default()
+    }
+
+    /// A sentence with its places filled: in backticks or quotation marks they are
+    /// text of somebody else, made fit to be shown; else as they are. A full stop
+    /// behind an end that has one is left out.
+    pub fn say<S: Section>(self, word: S, values: &[(&str, &dyn Value)]) -> String {
+        let mut out = String::new();
+        self.fill(self.text(word), values, &mut out);
+        out
+    }
+
+    fn fill(self, pattern: &str, values: &[(&str, &dyn Value)], out: &mut String) {
+        let mut rest = pattern;
+        while let Some((before, after)) = rest.split_once('{') {
+            push(out, before);
+            let Some((place, after)) = closed(after) else {
+                return;
+            };
+            rest = after;
+            let (name, choices) = match place.split_once('?') {
+                Some((name, choices)) => (name, Some(choices)),
+                None => (place, None),
+            };
+            let Some((_, value)) = values.iter().find(|(known, _)| *known == name) else {
+                continue;
+            };
+            match choices {
+                Some(choices) => {
+                    if let Some(choice) = self.chosen(choices, value.number().unwrap_or_default()) {
+                        self.fill(choice, values, out);
+                    }
+                }
+                None => {
+                    let quoted = before.ends_with(['`', '“', '«', '「', '„']);
+                    let mut text = String::new();
+                    value.write(&mut text, quoted, self);
+                    match quoted {
+                        true => push_shortened(out, &text),
+                        false => out.push_str(&text),
+                    }
+                }
+            }
+        }
+        push(out, rest);
+    }
+
+    /// The choice for a number: by the number itself, else by its category, else
+    /// the last one.
+    fn chosen(self, choices: &str, number: u64) -> Option<&str> {
+        let by = |key: &str| {
+            let mut each = split(choices).filter_map(|choice| choice.split_once('='));
+            each.find(|(own, _)| *own == key).map(|(_, text)| text)
+        };
+        by(&number.to_string())
+            .or_else(|| by(self.category(number)))
+            .or_else(|| split(choices).last()?.split_once('=').map(|(_, text)| text))
+    }
+
+    /// The category of a number, by the rules that the catalogue states.
+    pub fn category(self, number: u64) -> &'static str {
+        const RULES: [(&str, LanguageWord); 4] = [
+            ("one", LanguageWord::PluralOne),
+            ("two", LanguageWord::PluralTwo),
+            ("few", LanguageWord::PluralFew),
+            ("many", LanguageWord::PluralMany),
+        ];
+        let applies = |(_, rule): &&(&str, LanguageWord)| plural::applies(self.text(*rule), number);
+        RULES.iter().find(applies).map_or("other", |(name, _)| name)
+    }
+
+    /// `a, b and c`.
+    pub fn and(self, items: &[impl AsRef<str>]) -> String {
+        self.join(items, ListWord::And)
+    }
+
+    /// `a, b or c`.
+    pub fn or(self, items: &[impl AsRef<str>]) -> String {
+        self.join(items, ListWord::Or)
+    }
+
+    fn join(self, items: &[impl AsRef<str>], last: ListWord) -> String {
+        let mut out = String::new();
+        for (at, item) in items.iter().enumerate() {
+            out.push_str(match at {
+                0 => "",
+                _ if at + 1 == items.len() => self.text(last),
+                _ => self.text(ListWord::Comma),
+            });
+            out.push_str(item.as_ref());
+        }
+        out
+    }
+}
+
+/// A text up to the brace that closes it, and what follows.
+fn closed(text: &str) -> Option<(&str, &str)> {
+    let mut depth = 0_u32;
+    let end = text.bytes().position(|byte| {
+        match byte {
+            b'{' => depth += 1,
+            b'}' if depth == 0 => return true,
+            b'}' => depth -= 1,
+            _ => {}
+        }
+        false
+    })?;
+    Some((text.get(..end)?, text.get(end + 1..)?))
+}
+
+/// Choices, at the bars between them.
+fn split(choices: &str) -> impl Iterator<Item = &str> {
+    let mut depth = 0_u32;
+    choices.split(move |c| {
+        match c {
+            '{' => depth += 1,
+            '}' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        c == '|' && depth == 0
+    })
+}
+
+/// Adds a piece of a sentence; a full stop behind an end that has one is left out.
+fn push(out: &mut String, piece: &str) {
+    let ended = out.ends_with(['.', '?', '!', '。', '？', '！']);
+    let rest = piece.strip_prefix(['.', '。']);
+    out.push_str(rest.filter(|_| ended).unwrap_or(piece));
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(pattern: &str, value: &dyn Value, filled: &str) {
+        let mut out = String::new();
+        Language::ENGLISH.fill(pattern, &[("it", value)], &mut out);
+        assert_eq!(out, filled);
+    }
+
+    #[test]
+    fn values_take_the_places_of_their_names() {
+        check("`{it}` is {it}.", &"a", "`a` is a.");
+        check("No place.", &"a", "No place.");
+        check("{it}", &3_usize, "3");
+        check("{it}", &Some('\u{202e}'), "U+202E");
+        check("{it}", &Quoted(vec!["a", "b", "c"]), "`a`, `b` and `c`");
+        check("{it}", &Names(vec!["a", "b"]), "a and b");
+    }
+
+    #[test]
+    fn somebody_elses_text_is_made_fit_to_be_shown() {
+        let hostile = "a\u{202e}\nb".to_owned();
+        check("`{it}`", &hostile, "`a[U+202E] b`");
+        check("“{it}”", &hostile, "“a[U+202E] b”");
+        let long = "x".repeat(100);
+        check("`{it}`.", &long, &format!("`{}…`.", "x".repeat(80)));
+        // Nor is it a sentence with places of its own.
+        check("`{it}`", &"{it}", "`{it}`");
+    }
+
+    #[test]
+    fn a_sentence_ends_once() {
+        check("It says: {it}.", &"why?", "It says: why?");
+        check("It says: {it}.", &"so.", "It says: so.");
+    }
+
+    #[test]
+    fn numbers_choose() {
+        let pattern = "{it?0=none|one={it} file|other={it} files} left";
+        check(pattern, &0_u32, "none left");
+        check(pattern, &1_u32, "1 file left");
+        check(pattern, &2_u32, "2 files left");
+    }
+}

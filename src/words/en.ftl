@@ -1,0 +1,225 @@
+### Every sentence that a person reads, in English.
+###
+### A group comment begins a section, which is an enum in code: `did-you-mean` in
+### `finding` is `FindingWord::DidYouMean`. Places in backticks or quotation marks are
+### text of somebody else, made fit to be shown. How to add a language: CONTRIBUTING.md.
+
+## language
+# In its own language, for people who choose one.
+name = English
+# Which numbers are "one" and so on: the rules of CLDR for cardinal numbers, and
+# nothing for those that the language does not have.
+plural-one = i = 1 and v = 0
+plural-two = {""}
+plural-few = {""}
+plural-many = {""}
+
+## list
+# How items of a list are joined: "a, b and c".
+and = {" "}and{" "}
+or = {" "}or{" "}
+comma = ,{" "}
+
+## finding
+# What is wrong with a text: named like the problem, and behind each how to fix it,
+# in the words of the text that it is about.
+too-large = The text is larger than { $limit }.
+too-large-fix = Check only the manifest, without the files that it describes.
+too-deep = More than { $limit } levels are nested.
+too-deep-fix = Nest less: a manifest needs no more than five levels.
+too-many-aliases = The aliases stand for far more text than there is here.
+too-many-aliases-fix = Write the values where they are needed.
+too-many-findings = { $left_out } more findings are not shown.
+too-many-findings-fix = Fix these first.
+syntax = This is not YAML: { $what }.
+json-syntax = This is not JSON: { $what }.
+utf16 = The text is UTF-16. A manifest is UTF-8.
+utf16-fix = Save it as UTF-8.
+control-character = The character { $character } is not allowed in a text.
+remove = Remove it.
+several-documents = A second document begins here. Only the first one is read.
+several-documents-fix = Keep one document, without a second `---`.
+read-elsewhere = This is { $format }, which only the command line reads.
+read-elsewhere-fix = Make a manifest of it with `openness-badge convert`.
+duplicate-key = `{ $key }` is listed twice (first on line { $first_line }). Only the first counts.
+remove-one = Remove one of the two.
+
+not-a-mapping = A manifest has keys with values. This is { $found }.
+not-a-mapping-fix = Begin with `openness: 1`.
+empty = The text is empty. Paste a manifest or a model card, or start from an example.
+front-matter-not-a-mapping = Front matter has keys with values. This is { $found }.
+front-matter-not-a-mapping-fix = Write a space after each colon, as in `license: mit`.
+front-matter-not-closed = The front matter that begins here has no closing line `---`.
+front-matter-not-closed-fix = Add a line `---` after the last key.
+front-matter-not-first = Other text is before the front matter that begins here. The Hub does not read it.
+front-matter-in-comment = This front matter is in a comment. The Hub does not read it there.
+front-matter-in-fence = This front matter is in a code block. The Hub does not read it there.
+front-matter-after-comment = A comment is before the front matter that begins here. The Hub does not read it.
+front-matter-place-fix = Move the front matter to the top of the card.
+no-front-matter = This card has no front matter, so nothing is stated.
+no-front-matter-fix = Begin it with three lines: `---`, then `license:` with an id of the Hub such as `apache-2.0`, then `---`.
+missing-key = `{ $key }` is missing.
+missing-key-fix = Add `{ $example }`.
+unknown-version = `{ $found }` is not a known version of the format.
+unknown-version-fix = Write `openness: 1`.
+wrong-type = `{ $key }` must be { $expected }, not { $found }.
+unknown-word = `{ $word }` is not a value of `{ $key }`.
+unknown-word-fix = Write one of { $allowed }.
+did-you-mean = Did you mean `{ $nearest }`?
+write-meant = Write `{ $meant }`.
+bad-date = `{ $text }` is not a date (`{ $key }`).
+bad-date-fix = Write `YYYY`, `YYYY-MM` or `YYYY-MM-DD`.
+unknown-key = `{ $key }` is not a known key of { $within }.
+unknown-component-key = `{ $key }` is not a known component.
+unknown-key-fix = Remove it, or write its text as a `note`.
+misplaced-key = `{ $key }` belongs under `{ $home }`.
+misplaced-key-at-top = `{ $key }` belongs at the top level of the manifest.
+misplaced-key-at-top-fix = Move it there, without indentation.
+misplaced-key-fix = Move it there, indented.
+bad-url = `{ $url }` is not an http or https address.
+bad-url-fix = Write the whole address, beginning with `https://`.
+future-date = The date `{ $text }` is in the future (`{ $key }`).
+future-date-fix = Write the date of what has been released.
+
+repeated-claim = `{ $claim }` is claimed twice, with different evidence. Only the first counts.
+
+refused-key = `{ $key }` is not a key of `{ $within }`. The tool of this format stops here.
+misspelt-key = `{ $key }` is spelled `{ $meant }` in this format.
+outdated-keys = Today's Model Openness Tool does not read `{ $key }`, a key of before April 2025.
+outdated-keys-fix = Rename `license_name` to `license`, `location` to `component_path` and `github` to `repository`.
+unknown-component = `{ $name }` is not a component of the framework. Its tool takes it for `{ $taken_for }`.
+unknown-component-fix = Write a name of the framework, letter by letter.
+repeated-component = `{ $name }` is listed twice. Only this one counts.
+no-model = No model is listed, so there is nothing to measure.
+no-model-fix = Give the model the type `{ $expected }`.
+several-models = Several models are listed. Only `{ $measured }` is measured.
+several-models-fix = Write one document for each model.
+unknown-reference = `{ $key }` refers to `{ $to }`, but nothing here has that id.
+unknown-reference-fix = Add it, or correct the id.
+incomplete = `{ $name }` does not state { $missing }.
+incomplete-fix = Add it: the format requires it.
+
+no-license = This card states no license.
+no-license-fix = Add `license:` with an id of the Hub, such as `license: apache-2.0`.
+no-name = This card does not say what the model is called.
+no-name-fix = Begin its text with a title, or add `model_name:`.
+card-key = The Hub does not read the key `{ $key }`.
+card-value = `{ $key }` should be { $expected }, not { $found }. The Hub does not read it.
+card-item = `{ $key }` should be { $expected }. In its list is { $found }.
+hub-spelling = The Hub writes the license `{ $text }` as `{ $meant }`.
+not-on-hub = The Hub refuses the license `{ $text }`: it is none of its ids.
+not-on-hub-fix = Write `license: other`, and below it `license_name: { $name }`.
+suffix-on-hub = The Hub refuses the license `{ $text }`: it is none of its ids.
+suffix-on-hub-fix = Write `{ $meant }`: the Hub has one id, with later versions or without.
+two-licenses = `license` says `{ $license }` and `license_name` says `{ $name }`. Both count.
+two-licenses-fix = Keep one of them. Beside `license_name`, `license` is `other`.
+unknown-terms = The terms of `{ $license }` are not known to this program.
+unknown-terms-fix = Read them yourself: each result that depends on them needs judgement.
+
+data-set-card = This looks like the card of a data set. Only models are measured.
+data-set-card-fix = Check the card of the model that was trained on it.
+space-card = This looks like the card of a Space. Only models are measured.
+space-card-fix = Check the card of the model that it runs.
+skill = This looks like a skill of an agent. Only models are measured.
+page = This looks like a page or a blog post. Only models are measured.
+card-of-model-fix = Check the README.md of a model's repository.
+spdx2 = This looks like SPDX 2, which is not read.
+spdx-draft = This looks like a draft of SPDX 3, which is not read.
+cyclonedx-xml = This looks like CycloneDX in XML, which is not read.
+old-cyclonedx = This looks like CycloneDX { $version }, which has no models and is not read.
+bill-fix = Export it as SPDX 3.0 (JSON-LD) or as CycloneDX 1.5 to 1.7 (JSON).
+musgo = This looks like a file of the MusGO framework, which is not read.
+musgo-fix = Check the model's card, or write a manifest: `openness-badge init` begins one.
+project-file = This looks like `{ $name }`, which describes a software package.
+other-file = This looks like { $what }, which is not read.
+html = This looks like a web page (HTML), which is not read.
+picture = This looks like a picture ({ $kind }).
+picture-fix = If it is a badge, verify it instead: `openness-badge verify`.
+address = This is an address, not the file there.
+address-fix = Open it, and check the file itself: a manifest, or the README.md of a model.
+not-a-manifest = Nothing here is a key of a manifest, and it is in no other format that is read.
+read-instead-fix = What is read: manifests, model cards, files of MOF, of the European Open Source AI Index and of Eiras et al., CycloneDX 1.5 to 1.7 (JSON), SPDX 3.0 (JSON-LD).
+
+misspelt-license = `{ $text }` is not how this license is written.
+unknown-license = The license `{ $text }` is not known.
+unknown-license-foreign = The license `{ $text }` is not known: no license id has the character { $foreign }.
+unknown-license-fix = Write an SPDX id, or `LicenseRef-` and a name for a license that SPDX does not list.
+unknown-license-fix-card = Write an id of the Hub, such as `apache-2.0`. For another license write `license: other`, with its name in `license_name` and its address in `license_link`.
+unknown-license-fix-mof = Write an SPDX id, letter by letter: the Model Openness Tool takes no other name.
+unknown-license-fix-other = Write an SPDX id.
+deprecated-license = SPDX has deprecated the id `{ $id }`.
+only-or-later = `{ $id }` does not say whether later versions apply too.
+only-or-later-fix = Write `{ $id }-only` or `{ $id }-or-later`.
+unknown-exception = `{ $text }` is not a license exception that SPDX lists.
+unknown-exception-fix = Remove it, or write an SPDX exception.
+vague-license = `{ $text }` does not say which license it is.
+vague-license-fix = Write which one, as an SPDX id.
+vague-license-fix-card = Write which one, as an id of the Hub.
+unnamed-license = `other` does not say which license it is.
+unnamed-license-fix = Add its name as `license_name:`, and where its text is as `license_link:`.
+license-syntax = `{ $text }` is not a license expression: { $what }.
+license-syntax-fix = Join SPDX ids with `AND`, `OR` and `WITH`.
+license-syntax-fix-card = Write one id of the Hub, or a list of ids.
+not-a-license = `{ $text }` is not a license.
+not-a-license-fix = Remove it. If the component was not released, write `availability: closed`.
+not-a-license-fix-card = Write the license of the model, or remove the key.
+not-a-license-fix-mof = If the component was released, write its license or `unlicensed`. If not, remove it from the list.
+not-a-license-fix-other = Write the license, or remove it.
+unfit-license = `{ $license }` is not made for { $kind } such as `{ $component }`.
+unfit-default = `{ $license }` is not made for { $kind }.
+unfit-license-fix-code = Choose a software license, such as `Apache-2.0`.
+unfit-license-fix-model = Choose a license for models, such as `Apache-2.0` or `OpenMDW-1.0`.
+unfit-license-fix-data = Choose a license for data, such as `CC-BY-4.0` or `CDLA-Permissive-2.0`.
+unfit-license-fix-document = Choose a license for documents, such as `CC-BY-4.0`.
+license-of-nothing = `{ $license }` has no effect here: `{ $component }` was not released.
+license-of-nothing-fix = Remove the license, or write `availability: public`.
+
+reached-by-nobody = The audience is `nobody`, but { $what } say otherwise. They count as `closed`.
+one-reached-by-nobody = The audience is `nobody`, but { $what } says otherwise. It counts as `closed`.
+reached-by-nobody-fix = Write who may use it as the `audience`, or what was not released as `closed`.
+public-for-few = The audience is `{ $audience }`, but `weights` is `public`. The weights count as `gated`.
+public-for-few-fix = Write `weights: gated`, or `audience: everyone`.
+no-download = `weights` is `{ $availability }`, but `channels` has no `download`. The weights count as `{ $counted }`.
+no-download-fix = Add `download` to `channels`, or write how the weights are reached.
+nothing-to-download = `channels` has `download`, but `weights` is `{ $availability }`. The download does not count.
+nothing-to-download-fix = Remove `download`, or write who can get the weights.
+no-such-channel = `weights` is `{ $availability }`, but `channels` has no `{ $availability }`. It counts as a channel.
+no-such-channel-fix = Add `{ $availability }` to `channels`.
+staged-of-nothing = `staged` is `true`, but the weights are neither released nor reached. It does not count.
+staged-of-nothing-fix = Remove `staged`, or write how the weights are reached.
+never-absent = A system that has weights also has `{ $component }`: `none` cannot be right.
+weights-never-absent = What was trained has `weights`: `none` cannot be right.
+never-absent-fix = If it was not released, write `closed`.
+
+claim-not-supported = You call it { $claim }, but these were not released: { $not_released }. Not stated: { $not_stated }.
+claim-not-released = You call it { $claim }, but these were not released: { $not_released }.
+claim-not-stated = You call it { $claim }, but these are not stated: { $not_stated }.
+claim-not-supported-fix = Release them, or remove `{ $claim }` from `claims`.
+claim-not-stated-fix = Add them to `components`, or remove `{ $claim }` from `claims`.
+level-not-stated = It is not stated how the system is reached, so it has no level.
+level-not-stated-fix = Add `weights` to `components`, or `channels` to `access`: `[hosted]`, `[api]`, or `[]` if nobody outside reaches it.
+level-not-stated-fix-card = Add `license:` if the repository holds the weights, or add `weights` under the key `openness`.
+not-stated = These are not stated, and each could raise a result: { $what }.
+more-not-stated = These are not stated, and each could raise a result: { $what }; and { $more } more.
+one-not-stated = This is not stated, and could raise a result: { $what }.
+not-stated-fix = Add them. If a component was not released, write `closed`; if there is none, `none`.
+one-fact-not-stated-fix = Add { $what }.
+one-not-stated-fix = Add { $what }. If it was not released, write `closed`; if there is none, `none`.
+not-stated-fix-card = Add them under the key `openness`, or begin a manifest: `openness-badge init --from README.md -o openness.yaml`.
+not-stated-fix-other = This format cannot say it. Begin a manifest that can: `openness-badge init --from FILE -o openness.yaml`.
+weights-not-stated = `channels` says how the system is reached, but `weights` is not stated.
+weights-not-stated-fix = Add `weights` to `components`. If they were not released, write `closed`.
+base-weights-not-stated = It was tuned from `{ $base }`, but `base-weights` is not stated. The license of the base may bind this model too.
+base-weights-not-stated-fix = Add `base-weights` to `components`, with its license.
+base-weights-not-stated-fix-card = Add `base-weights`, with its license, under the key `openness`.
+claim-in-text = The card calls the model { $claim } (“{ $quote }”). Without a claim, that is not checked.
+claim-in-text-fix-open-source = Add `claims: [open-source]` under the key `openness`. It takes code, weights and training data, each released under free terms.
+claim-in-text-fix-open = Add `claims: [open]` under the key `openness`. It takes weights, architecture, inference code, training code and training data that anyone can get.
+
+unknown-code = `{ $code }` is not the code of a finding.
+unknown-code-fix = Find the code with `openness-badge explain`.
+
+kind-code = code
+kind-model = models
+kind-data = data
+kind-document = documents
