@@ -20,6 +20,7 @@ mod class;
 mod condition;
 mod creative_commons;
 mod decide;
+mod deciding;
 mod entry;
 mod exception;
 mod expression;
@@ -48,6 +49,7 @@ pub use absence::Absence;
 pub use card::FromCard;
 pub use class::Class;
 pub use condition::{Condition, Measure, Size};
+pub use deciding::Question;
 pub use entry::{Entry, Origin};
 pub use points::Points;
 pub use term::Term;
@@ -375,36 +377,19 @@ impl License {
         points::of(self)
     }
 
-    /// The conditions that a reason may name: of `AND` those of both sides, of
-    /// `OR` those of the side that counts.
-    pub fn conditions(&self) -> Vec<Condition> {
-        let conditions = self.fold(
-            |term| (term.class(), term.conditions()),
-            |(one, mut all), (other, more)| {
-                for condition in more {
-                    if !all.contains(&condition) {
-                        all.push(condition);
-                    }
-                }
-                (one.max(other), all)
-            },
-            |one, other| match other.0 < one.0 {
-                true => other,
-                false => one,
-            },
-        );
-        conditions.map(|(_, all)| all).unwrap_or_default()
+    /// The ids of the licenses that it may stand for, where it is a name of
+    /// several, or the part of it is that the problem is about: they are what to
+    /// write instead. Empty otherwise.
+    pub fn members(&self) -> Vec<&'static str> {
+        self.meant_members().iter().map(Entry::id).collect()
     }
 
-    /// The ids of the licenses that it may stand for, where it is a name of
-    /// several: they are what to write instead. Empty otherwise.
-    pub fn members(&self) -> Vec<&'static str> {
+    fn meant_members(&self) -> Vec<Entry> {
         let entry = match self.0.nodes.as_slice() {
-            [Node::Term(term)] => term.entry(),
-            _ => None,
+            [Node::Term(term)] => term.entry,
+            _ => resolve::resolve(self.part(), self.spelling()).and_then(|part| part.term.entry),
         };
-        let members = entry.map(Entry::members).unwrap_or_default();
-        members.iter().map(Entry::id).collect()
+        entry.map(|entry| entry.members()).unwrap_or_default()
     }
 
     /// What is wrong with it; the worst, if there are several things.

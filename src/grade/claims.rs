@@ -1,8 +1,10 @@
 //! What the developer calls the system, and whether the facts support it.
 
+use super::row::Unmet;
 use super::score::{REPLICATION, counted};
-use super::{Subject, Yardstick, g7, gradient, osaid, pieces};
+use super::{Subject, Yardstick, g7, gradient, osaid, pieces, words};
 use crate::facts::Facts;
+use crate::license::{Condition, Question};
 use crate::manifest::{Availability, Claim, Claimed, Level};
 use crate::report::{ClaimReport, Detail, Figure, Openness, State, Text};
 use crate::text::{at_start, listed, within_sentence};
@@ -12,15 +14,22 @@ struct Lack {
     label: Text,
     /// Whether it is not stated, and so may be there.
     silent: bool,
+    /// The conditions of licenses for which it does not count.
+    conditions: Vec<Condition>,
 }
 
-impl Lack {
-    fn of(label: &'static str) -> Self {
+impl From<Unmet> for Lack {
+    fn from(unmet: Unmet) -> Lack {
         Lack {
-            label: Text::Borrowed(label),
-            silent: false,
+            label: Text::Borrowed(unmet.label),
+            silent: unmet.state == State::NotStated,
+            conditions: unmet.conditions,
         }
     }
+}
+
+fn lacks(unmet: Vec<Unmet>) -> Vec<Lack> {
+    unmet.into_iter().map(Lack::from).collect()
 }
 
 /// A test that a claim can be held against.
@@ -38,17 +47,13 @@ const OPEN_SOURCE: [Test; 2] = [
         id: "osaid",
         by: "by OSI’s definition",
         passes: osaid::has_all,
-        missing: |subject| unmet(subject, "osaid"),
+        missing: |subject| lacks(osaid::missing(subject)),
     },
     Test {
         id: "pieces",
         by: "by Corso’s pieces",
         passes: pieces::is_open_source,
-        missing: |subject| match unmet(subject, "pieces") {
-            // All seven are there: what is missing are free terms.
-            missing if missing.is_empty() => vec![Lack::of("Free terms for all pieces")],
-            missing => missing,
-        },
+        missing: |subject| lacks(pieces::missing(subject)),
     },
 ];
 
@@ -56,22 +61,14 @@ const OPEN_WEIGHTS: [Test; 1] = [Test {
     id: "g7",
     by: "by the G7 rungs",
     passes: |facts| g7::rung(facts) >= g7::OPEN_WEIGHTS,
-    missing: |subject| {
-        let missing = g7::missing(&subject.facts, g7::OPEN_WEIGHTS).into_iter();
-        missing
-            .map(|(label, state)| Lack {
-                label,
-                silent: state == State::NotStated,
-            })
-            .collect()
-    },
+    missing: |subject| lacks(g7::missing(subject, g7::OPEN_WEIGHTS)),
 }];
 
 const OPEN: [Test; 1] = [Test {
     id: "gradient",
     by: "by the gradient of release",
     passes: |facts| gradient::placement(facts) == Some(Level::Open),
-    missing: |subject| unmet(subject, "gradient"),
+    missing: |subject| unmet(subject, &gradient::YARDSTICK),
 }];
 
 const REPRODUCIBLE: [Test; 1] = [Test {
@@ -81,8 +78,9 @@ const REPRODUCIBLE: [Test; 1] = [Test {
     missing: |subject| {
         lacking(&subject.facts)
             .map(|id| Lack {
+                label: Text::Borrowed(id.label()),
                 silent: subject.facts.availability(id) == Availability::Unknown,
-                ..Lack::of(id.label())
+                conditions: words::deciding(subject, &[id], Question::Freedom),
             })
             .collect()
     },
@@ -136,7 +134,7 @@ fn claim(subject: &Subject, claimed: &Claimed) -> ClaimReport {
     }
 }
 
-/// "By OSI’s definition yes; by Corso’s pieces no: hyperparameters".
+/// "By OSI’s definition no: parameters (no commercial use); by Corso’s pieces yes".
 fn because(subject: &Subject, tests: &[Test]) -> Text {
     let say = |test: &Test| {
         if (test.passes)(&subject.facts) {
@@ -144,7 +142,7 @@ fn because(subject: &Subject, tests: &[Test]) -> Text {
         }
         let missing: Vec<String> = (test.missing)(subject)
             .iter()
-            .map(|lack| within_sentence(&lack.label))
+            .map(|lack| within_sentence(&lack.label) + &words::in_parentheses(&lack.conditions))
             .collect();
         [test.by, " no: ", &listed(&missing)].concat()
     };
@@ -152,17 +150,15 @@ fn because(subject: &Subject, tests: &[Test]) -> Text {
     Text::Owned(at_start(&said.join("; ")))
 }
 
-/// Requirements of a yardstick that are not met, by their names.
-fn unmet(subject: &Subject, yardstick: &str) -> Vec<Lack> {
-    let requirements = Yardstick::by_id(yardstick)
-        .map(|yardstick| (yardstick.requirements)(subject))
-        .unwrap_or_default();
-    requirements
+/// Requirements of a yardstick that asks for no terms, where they are not met.
+fn unmet(subject: &Subject, yardstick: &Yardstick) -> Vec<Lack> {
+    (yardstick.requirements)(subject)
         .into_iter()
         .filter(|requirement| requirement.state != State::Met)
         .map(|requirement| Lack {
             label: requirement.label,
             silent: requirement.state == State::NotStated,
+            conditions: Vec::new(),
         })
         .collect()
 }

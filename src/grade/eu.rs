@@ -7,7 +7,7 @@
 
 use super::{Scale, Subject, Yardstick, words};
 use crate::facts::{EditSet, Facts};
-use crate::license::{EuTerms, Territory};
+use crate::license::{EuTerms, Question, Territory};
 use crate::manifest::ComponentId::{self, *};
 use crate::manifest::{Availability, Price};
 use crate::report::{Figure, Requirement, State, Text};
@@ -132,9 +132,13 @@ impl Condition {
                 ),
                 Some(price) => Text::Owned(["The price is ", price.word()].concat()),
             },
-            Asks::License => words::because_of_terms(subject, self.components),
+            Asks::License => {
+                words::because_of_terms(subject, self.components, |_| Some(Question::EuUse))
+            }
             Asks::Access if state != State::Met && excludes_eu(facts) == Some(true) => {
-                Text::Borrowed("The license gives nothing to people in the European Union")
+                let multimodal = facts.multimodal;
+                let asks = |_| Some(Question::EuAccess { multimodal });
+                words::because_of_terms(subject, self.components, asks)
             }
             Asks::Access if facts.eu_disallowed => {
                 Text::Borrowed("The page of the model keeps out people in the European Union")

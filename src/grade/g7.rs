@@ -7,7 +7,7 @@
 //! only where sharing it is legally or technically impossible. Until that is
 //! judged the grade is Open Weights.
 
-use super::row::{self, Asks, Row};
+use super::row::{self, Asks, Row, Unmet};
 use super::{Scale, Subject, Yardstick};
 use crate::facts::{EditSet, Facts};
 use crate::manifest::ComponentId::{self, *};
@@ -95,13 +95,10 @@ fn headline(rung: u8) -> Text {
     Text::Borrowed(RUNGS.get(usize::from(rung)).copied().unwrap_or_default())
 }
 
-/// What is not met up to a rung, by name.
-pub fn missing(facts: &Facts, rung: u8) -> Vec<(Text, State)> {
+/// What is not met up to a rung.
+pub fn missing(subject: &Subject, rung: u8) -> Vec<Unmet> {
     let asked = ROWS.iter().zip(FROM).filter(|(_, from)| *from <= rung);
-    asked
-        .map(|(row, _)| (Text::Borrowed(row.label), row.state(facts)))
-        .filter(|(_, state)| *state != State::Met)
-        .collect()
+    row::unmet(asked.map(|(row, _)| row), subject)
 }
 
 /// For each rung all that it lacks. The judgement of data that cannot be shared is

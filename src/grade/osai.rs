@@ -13,6 +13,7 @@ use std::cmp::Ordering;
 
 use super::{Scale, Subject, Yardstick, words};
 use crate::facts::{EditSet, Facts, OriginalFacts};
+use crate::license::Question;
 use crate::manifest::original::osai::{Category, Class, Entry, LICENSE_GROUPS, Parameter};
 use crate::manifest::{ComponentId, Original};
 use crate::report::{Detail, Figure, Requirement, State, Text};
@@ -173,7 +174,9 @@ fn requirement(
             Text::Owned(["The index says ", class.word()].concat())
         }
         _ if components.is_empty() => Text::Borrowed("A manifest does not state it"),
-        _ => words::because_of_terms(subject, &components),
+        _ => words::because_of_terms(subject, &components, |id| {
+            (!entry::is_document(id)).then_some(Question::Freedom)
+        }),
     };
     Requirement {
         id: Text::Borrowed(parameter.key),

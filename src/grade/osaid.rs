@@ -7,8 +7,8 @@
 //! for a program; and the Initiative says that its checklist is no manual for
 //! evaluation. So this tells whether the elements are there, and no more.
 
-use super::row::{self, Asks, Row};
-use super::{Scale, Yardstick};
+use super::row::{self, Asks, Row, Unmet};
+use super::{Scale, Subject, Yardstick};
 use crate::facts::Facts;
 use crate::manifest::ComponentId::*;
 use crate::report::Text;
@@ -69,6 +69,11 @@ const ALL: u8 = ELEMENTS.len() as u8;
 /// Whether all three elements are there.
 pub fn has_all(facts: &Facts) -> bool {
     row::met(&ELEMENTS, facts) == ALL
+}
+
+/// The elements that are not there.
+pub fn missing(subject: &Subject) -> Vec<Unmet> {
+    row::unmet(ELEMENTS.iter(), subject)
 }
 
 fn headline(_: &Facts, met: u8) -> Text {

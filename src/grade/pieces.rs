@@ -6,11 +6,12 @@
 //! It counts parameters as shared that are given to whoever asks (Llama 3.1), and
 //! calls a corpus that is "only mostly reachable" (BLOOM) a piece that is not.
 
-use super::row::{self, Asks, Row};
-use super::{Scale, Subject, Yardstick};
+use super::row::{self, Asks, Row, Unmet};
+use super::{Scale, Subject, Yardstick, words};
 use crate::facts::Facts;
+use crate::license::Question;
 use crate::manifest::ComponentId::{self, *};
-use crate::report::{Detail, Figure, Text};
+use crate::report::{Detail, Figure, State, Text};
 use crate::text::number;
 
 pub const YARDSTICK: Yardstick = Yardstick {
@@ -76,6 +77,24 @@ pub fn is_open_source(facts: &Facts) -> bool {
         !facts.exists(*id) || terms.is_some_and(|terms| terms.class.free_for(id.kind()))
     };
     row::met(&PIECES, facts) == ALL && PIECES.iter().flat_map(|piece| piece.components).all(free)
+}
+
+/// The pieces that are not shared; where all seven are, the free terms that some
+/// lack.
+pub fn missing(subject: &Subject) -> Vec<Unmet> {
+    let missing = row::unmet(PIECES.iter(), subject);
+    if !missing.is_empty() || is_open_source(&subject.facts) {
+        return missing;
+    }
+    let components: Vec<ComponentId> = PIECES
+        .iter()
+        .flat_map(|piece| piece.components.iter().copied())
+        .collect();
+    vec![Unmet {
+        label: "Free terms for all pieces",
+        state: State::NotMet,
+        conditions: words::deciding(subject, &components, Question::Freedom),
+    }]
 }
 
 fn headline(facts: &Facts, met: u8) -> Text {

@@ -4,7 +4,7 @@
 use super::words;
 use crate::facts::{EditSet, Facts};
 use crate::grade::Subject;
-use crate::license::{Class, Terms};
+use crate::license::{Class, Condition, Question, Terms};
 use crate::manifest::{Availability, ComponentId, Kind, Price};
 use crate::report::{Detail, Figure, Requirement, State, Text};
 
@@ -162,7 +162,9 @@ impl Row {
             because: match self.asks {
                 Asks::FreeOfCharge => words::because_of_price(&subject.facts),
                 Asks::Given | Asks::Shared => words::because(&subject.facts, &looked_at),
-                _ => words::because_of_terms(subject, &looked_at),
+                _ => words::because_of_terms(subject, &looked_at, |id| {
+                    self.components.contains(&id).then_some(Question::Freedom)
+                }),
             },
             fix: match (state, self.asks) {
                 (State::Met, _) => None,
@@ -199,6 +201,28 @@ fn worse(one: State, other: State) -> State {
         State::NotMet => 4,
     };
     if rank(other) > rank(one) { other } else { one }
+}
+
+/// A row that is not met.
+pub struct Unmet {
+    pub label: &'static str,
+    pub state: State,
+    /// The conditions of licenses for which it is not.
+    pub conditions: Vec<Condition>,
+}
+
+/// The rows that are not met.
+pub fn unmet<'r>(rows: impl Iterator<Item = &'r Row>, subject: &Subject) -> Vec<Unmet> {
+    let unmet = |row: &Row| Unmet {
+        label: row.label,
+        state: row.state(&subject.facts),
+        conditions: match row.asks {
+            Asks::FreeOfCharge | Asks::Given | Asks::Shared => Vec::new(),
+            _ => words::deciding(subject, row.components, Question::Freedom),
+        },
+    };
+    let is_unmet = |unmet: &Unmet| unmet.state != State::Met;
+    rows.map(unmet).filter(is_unmet).collect()
 }
 
 /// Every row's requirement.

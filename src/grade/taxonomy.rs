@@ -10,6 +10,7 @@
 
 use super::{Scale, Subject, Yardstick, words};
 use crate::facts::{EditSet, Facts, OriginalFacts};
+use crate::license::Question;
 use crate::manifest::Availability;
 use crate::manifest::original::eiras::{
     COLUMNS, COUNT, Column, PRETRAINING_DATA, Rating, Scale as Letters, WEIGHTS,
@@ -201,7 +202,8 @@ fn way(facts: &Facts, column: &Column) -> EditSet {
 fn requirement(subject: &Subject, at: usize, column: &'static Column) -> Requirement {
     let id = [column.component];
     let Rated { rating, state } = rated(&subject.facts, at);
-    let mut because = vec![words::because_of_terms(subject, &id)];
+    let asks = |_| Some(Question::Points);
+    let mut because = vec![words::because_of_terms(subject, &id, asks)];
     let said_by_authors = matches!(
         subject.facts.original,
         OriginalFacts::Eiras(ratings) if ratings.get(at).is_some_and(Option::is_some)

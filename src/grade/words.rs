@@ -2,6 +2,7 @@
 
 use crate::facts::{AccessEdit, Edit, EditSet, Facts};
 use crate::grade::Subject;
+use crate::license::{Condition, License, Question};
 use crate::manifest::{Availability, Channel, ComponentId, Group};
 use crate::report::Text;
 use crate::text::{listed, within_sentence};
@@ -26,25 +27,72 @@ pub fn because(facts: &Facts, components: &[ComponentId]) -> Text {
     told(components, |id| in_words(facts.availability(id)).to_owned())
 }
 
-/// "Weights: public under MIT; architecture: not stated".
-pub fn because_of_terms(subject: &Subject, components: &[ComponentId]) -> Text {
+/// "Weights: public under llama4 (excludes the EU); architecture: not stated".
+/// `asks` says what is asked of the license of each component, if anything is.
+pub fn because_of_terms(
+    subject: &Subject,
+    components: &[ComponentId],
+    asks: impl Fn(ComponentId) -> Option<Question>,
+) -> Text {
     told(components, |id| {
         let words = in_words(subject.facts.availability(id));
         if !subject.facts.availability(id).is_given_out() {
             return words.to_owned();
         }
-        let license = subject.manifest.components[id].license.as_ref();
-        match (license, subject.facts.terms(id)) {
-            (Some(license), Some(terms)) => {
-                let unknown = match terms.is_unknown() {
-                    true => ", whose terms are not known to this program",
-                    false => "",
-                };
-                [words, " under ", license.canonical(), unknown].concat()
+        match license(subject, id) {
+            Some(license) => {
+                let remark = asks(id).map_or(String::new(), |question| remark(license, question));
+                [words, " under ", license.canonical(), &remark].concat()
             }
-            _ => [words, ", no license stated"].concat(),
+            None => [words, ", no license stated"].concat(),
         }
     })
+}
+
+/// What of a license decides what is asked of it: " (excludes the EU)".
+fn remark(license: &License, question: Question) -> String {
+    let conditions = in_parentheses(&license.deciding(question));
+    let unknown = license.terms().is_some_and(|terms| terms.is_unknown());
+    match unknown {
+        _ if !conditions.is_empty() => conditions,
+        _ if license.is_free_but_unlisted() => ", which is on no list of open licenses".to_owned(),
+        true => ", whose terms are not known to this program".to_owned(),
+        false => conditions,
+    }
+}
+
+/// " (no commercial use, no modified versions)"; nothing where there are none.
+pub fn in_parentheses(conditions: &[Condition]) -> String {
+    let words: Vec<String> = conditions
+        .iter()
+        .map(|condition| condition.words())
+        .collect();
+    match words.is_empty() {
+        true => String::new(),
+        false => [" (", &words.join(", "), ")"].concat(),
+    }
+}
+
+/// The conditions of the components' licenses that decide, each once.
+pub fn deciding(
+    subject: &Subject,
+    components: &[ComponentId],
+    question: Question,
+) -> Vec<Condition> {
+    let licenses = components.iter().filter_map(|id| license(subject, *id));
+    let mut all = Vec::new();
+    for condition in licenses.flat_map(|license| license.deciding(question)) {
+        if !all.contains(&condition) {
+            all.push(condition);
+        }
+    }
+    all
+}
+
+/// The license of what is given out.
+fn license<'s>(subject: &'s Subject, id: ComponentId) -> Option<&'s License> {
+    subject.facts.terms(id)?;
+    subject.manifest.components[id].license.as_ref()
 }
 
 fn told(components: &[ComponentId], say: impl Fn(ComponentId) -> String) -> Text {

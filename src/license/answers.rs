@@ -46,17 +46,13 @@ impl Answers {
                 Class::UseRestricted | Class::ScaleRestricted => Commercial::Limited,
                 _ => Commercial::No,
             },
-            eu: if conditions
+            eu: conditions
                 .iter()
-                .any(|condition| condition.is_refused_in_eu())
-            {
-                EuTerms::NotMet
-            } else if free && !has(Condition::OutputsLimited) {
-                EuTerms::Met
-            } else {
-                EuTerms::Judgement
-            },
-            territory: if has(Condition::NotInEu) || has(Condition::NotInEuUkKorea) {
+                .map(|condition| condition.eu_terms())
+                .chain((!free).then_some(EuTerms::Judgement))
+                .max()
+                .unwrap_or(EuTerms::Met),
+            territory: if conditions.iter().any(|condition| condition.excludes_eu()) {
                 Territory::NotInEu
             } else if has(Condition::NoMultimodalInEu) {
                 Territory::NoMultimodalInEu
@@ -100,10 +96,10 @@ impl Answers {
 }
 
 impl Condition {
-    /// Whether the guidelines name it as what disqualifies (83): limits of
-    /// scale, of trade, of modification, separate commercial licenses; or it
-    /// leaves the Union out.
-    fn is_refused_in_eu(self) -> bool {
+    /// What it alone comes to. The guidelines name what disqualifies (83): limits
+    /// of scale, of trade, of modification, separate commercial licenses; so does
+    /// what leaves the Union out.
+    pub(super) fn eu_terms(self) -> EuTerms {
         match self {
             Condition::NonCommercial
             | Condition::CommercialByApplication
@@ -114,14 +110,19 @@ impl Condition {
             | Condition::NoDerivatives
             | Condition::NoRedistribution
             | Condition::NotInEu
-            | Condition::NotInEuUkKorea => true,
-            Condition::ForbiddenUses
-            | Condition::OutputsLimited
-            | Condition::NameShown
-            | Condition::NameShownAbove(_)
+            | Condition::NotInEuUkKorea => EuTerms::NotMet,
+            Condition::ForbiddenUses | Condition::OutputsLimited | Condition::NameShownAbove(_) => {
+                EuTerms::Judgement
+            }
+            Condition::NameShown
             | Condition::ShareAlike
             | Condition::Revocable
-            | Condition::NoMultimodalInEu => false,
+            | Condition::NoMultimodalInEu => EuTerms::Met,
         }
+    }
+
+    /// Whether it grants nothing in the European Union, whatever the model is.
+    pub(super) fn excludes_eu(self) -> bool {
+        matches!(self, Condition::NotInEu | Condition::NotInEuUkKorea)
     }
 }

@@ -1,0 +1,175 @@
+//! The conditions of licenses in the reasons of the report.
+
+#[path = "common/steps.rs"]
+mod steps;
+
+use steps::{of, report_on};
+
+/// A requirement's reason.
+#[track_caller]
+fn because(yardstick: &str, requirement: &str, rest: &str, components: &str) -> String {
+    let verdict = of(yardstick, rest, components);
+    let mut requirements = verdict.requirements.iter();
+    let found = requirements.find(|known| known.id == requirement).unwrap();
+    found.because.to_string()
+}
+
+#[track_caller]
+fn of_weights(yardstick: &str, requirement: &str, license: &str, expected: &str) {
+    let told = because(yardstick, requirement, "", &format!("weights: {license}"));
+    assert_eq!(told, expected, "{yardstick} {requirement}: {license}");
+}
+
+#[test]
+fn use_in_the_union() {
+    let check = |license: &str, expected: &str| of_weights("eu", "use", license, expected);
+    check("MIT", "Weights: public under MIT");
+    check(
+        "llama3",
+        "Weights: public under llama3 (no commercial use above 700 million users)",
+    );
+    check(
+        "llama4",
+        "Weights: public under llama4 (no commercial use above 700 million users, excludes the EU)",
+    );
+    check("gemma", "Weights: public under gemma (forbids some uses)");
+    check(
+        "kimi-k2",
+        "Weights: public under kimi-k2 (a name must be shown above 100 million users)",
+    );
+    check(
+        "CC-BY-NC-ND-4.0",
+        "Weights: public under CC-BY-NC-ND-4.0 (no commercial use, no modified versions)",
+    );
+    // Only where its text was read is something known of it.
+    check(
+        "LicenseRef-ours",
+        "Weights: public under LicenseRef-ours, whose terms are not known to this program",
+    );
+    check(
+        "apple-ascl",
+        "Weights: public under apple-ascl, which is on no list of open licenses",
+    );
+    // Its four texts have nothing in common.
+    check("modified-mit", "Weights: public under modified-mit");
+}
+
+#[test]
+fn access_in_the_union() {
+    let check = |license: &str, expected: &str| of_weights("eu", "access", license, expected);
+    check("llama4", "Weights: public under llama4 (excludes the EU)");
+    check(
+        "tencent-hunyuan-community",
+        "Weights: public under tencent-hunyuan-community (excludes the EU, the UK and South Korea)",
+    );
+    check("llama3.2", "Weights: public");
+    let text = "openness: 1\nsystem: { name: Test, kind: [text, image] }\ncomponents: { weights: llama3.2 }\n";
+    let report = openness_badge::report(text, &Default::default());
+    let verdict = report.verdict("eu").unwrap();
+    assert_eq!(
+        verdict.requirements.first().unwrap().because,
+        "Weights: public under llama3.2 (excludes the EU for multimodal models)"
+    );
+}
+
+#[test]
+fn open_terms() {
+    for (yardstick, requirement) in [("osaid", "parameters"), ("g7", "open-weights")] {
+        let check = |license: &str, expected: &str| {
+            of_weights(yardstick, requirement, license, expected);
+        };
+        check(
+            "llama3.1",
+            "Weights: public under llama3.1 (no commercial use above 700 million users, forbids some uses)",
+        );
+        check("GPL-3.0-only", "Weights: public under GPL-3.0-only");
+        check(
+            "MIT AND CC-BY-ND-4.0",
+            "Weights: public under MIT AND CC-BY-ND-4.0 (no modified versions)",
+        );
+        check(
+            "MIT OR CC-BY-ND-4.0",
+            "Weights: public under MIT OR CC-BY-ND-4.0",
+        );
+        check(
+            "CC-BY-ND-4.0 OR openrail",
+            "Weights: public under CC-BY-ND-4.0 OR openrail (forbids some uses)",
+        );
+        check(
+            "meta-community",
+            "Weights: public under meta-community (no commercial use above 700 million users, forbids some uses)",
+        );
+    }
+}
+
+/// What describes the data only has to be readable: its terms decide nothing.
+#[test]
+fn terms_that_are_not_asked_for() {
+    assert_eq!(
+        because(
+            "osaid",
+            "data",
+            "",
+            "training-data: CC-BY-NC-4.0, data-card: CC-BY-NC-4.0"
+        ),
+        "Pretraining data: public under CC-BY-NC-4.0 (no commercial use); \
+         fine-tuning data: public under CC-BY-NC-4.0 (no commercial use); \
+         alignment data: public under CC-BY-NC-4.0 (no commercial use); \
+         data card: public under CC-BY-NC-4.0; technical report: not stated"
+    );
+    assert_eq!(
+        because("osai", "modelcard", "", "model-card: CC-BY-NC-4.0"),
+        "Model card: public under CC-BY-NC-4.0"
+    );
+    assert_eq!(
+        because("pieces", "model-parameters", "", "weights: CC-BY-NC-4.0"),
+        "Weights: public"
+    );
+}
+
+#[test]
+fn points() {
+    let check = |license: &str, expected: &str| {
+        of_weights("taxonomy", "deployment.data.weights", license, expected);
+    };
+    check("MIT", "Weights: public under MIT, 5 of 5 points: D5");
+    check(
+        "GPL-3.0-only",
+        "Weights: public under GPL-3.0-only (derivatives stay under the same license), \
+         4 of 5 points by this project's reading: D4",
+    );
+    check(
+        "llama2",
+        "Weights: public under llama2 (no commercial use above 700 million users, forbids some uses), \
+         3 of 5 points: D3",
+    );
+}
+
+#[test]
+fn claims() {
+    let because = |claim: &str, components: &str| {
+        let report = report_on(&format!("claims: [{claim}]"), components);
+        report.claims.first().unwrap().because.to_string()
+    };
+    assert_eq!(
+        because("open-weights", "weights: gemma, inference-code: MIT"),
+        "By the G7 rungs no: open weights (forbids some uses)"
+    );
+    let all = "architecture: MIT, training-code: MIT, data-processing-code: MIT, inference-code: MIT, \
+        evaluation-code: MIT, supporting-tools: MIT, environment: MIT, weights: llama3.1, \
+        hyperparameters: MIT, random-seeds: MIT, training-data: CC-BY-4.0, data-card: CC-BY-4.0";
+    assert_eq!(
+        because("open-source", all),
+        "By OSI’s definition no: parameters (no commercial use above 700 million users, forbids some uses); \
+         by Corso’s pieces no: free terms for all pieces (no commercial use above 700 million users, forbids some uses)"
+    );
+    assert_eq!(
+        because(
+            "reproducible",
+            &all.replace("training-code: MIT", "training-code: proprietary")
+        ),
+        "By all that replication takes no: pretraining code (all rights reserved), \
+         fine-tuning code (all rights reserved), alignment code (all rights reserved), checkpoints, \
+         training setup and technical report"
+    );
+}
