@@ -32,13 +32,22 @@ pub fn at_start(label: &str) -> String {
 
 /// A list in words: `a, b and c`.
 pub fn listed<T: AsRef<str>>(items: &[T]) -> String {
+    joined(items, " and ")
+}
+
+/// A choice in words: `a, b or c`.
+pub fn one_of<T: AsRef<str>>(items: &[T]) -> String {
+    joined(items, " or ")
+}
+
+fn joined<T: AsRef<str>>(items: &[T], last: &str) -> String {
     let mut out = String::new();
     for (at, item) in items.iter().enumerate() {
         push(
             &mut out,
             match at {
                 0 => "",
-                _ if at + 1 == items.len() => " and ",
+                _ if at + 1 == items.len() => last,
                 _ => ", ",
             },
         );

@@ -173,3 +173,74 @@ fn claims() {
          training setup and technical report"
     );
 }
+
+/// A requirement's fix.
+#[track_caller]
+fn fix(yardstick: &str, requirement: &str, components: &str) -> String {
+    let verdict = of(yardstick, "", components);
+    let mut requirements = verdict.requirements.iter();
+    let found = requirements.find(|known| known.id == requirement).unwrap();
+    found.fix.as_ref().unwrap().to_string()
+}
+
+/// Where a name stands for several licenses that differ, the fix names them.
+#[test]
+fn names_of_several() {
+    let four = "Write which license `modified-mit` is: `modified-mit-moonshotai`, \
+        `modified-mit-minimax-m2`, `modified-mit-minimax-m2.5` or `modified-mit-mistralai`";
+    assert_eq!(fix("eu", "use", "weights: modified-mit"), four);
+    assert_eq!(
+        fix(
+            "taxonomy",
+            "deployment.data.weights",
+            "weights: modified-mit"
+        ),
+        four
+    );
+    let two = "Write which license `bsl` is: `BSL-1.0` or `BUSL-1.1`";
+    assert_eq!(fix("osaid", "parameters", "weights: bsl"), two);
+    assert_eq!(fix("g7", "open-weights", "weights: bsl"), two);
+    assert_eq!(
+        fix(
+            "osaid",
+            "code",
+            "inference-code: bsl, architecture: MIT, training-code: MIT, \
+            data-processing-code: MIT, evaluation-code: MIT, supporting-tools: LicenseRef-ours"
+        ),
+        "Write which license `bsl` is: `BSL-1.0` or `BUSL-1.1`. \
+         Somebody has to read the license and judge its terms"
+    );
+    assert_eq!(fix("g7", "training-data", "training-data: bsl"), two);
+    assert_eq!(
+        fix(
+            "osai",
+            "weights_endmodel",
+            "weights: bsl, inference-code: MIT"
+        ),
+        two
+    );
+    // A part of an expression.
+    assert_eq!(fix("g7", "open-weights", "weights: MIT AND bsl"), two);
+    // Of these nothing is known that could be named.
+    assert_eq!(
+        fix("g7", "open-weights", "weights: bsd"),
+        "Somebody has to read the license and judge its terms"
+    );
+}
+
+#[test]
+fn findings_name_the_licenses_that_may_be_meant() {
+    let check = |license: &str, fix: &str| {
+        let report = report_on("", &format!("weights: {license}"));
+        let finding = report.findings.first().unwrap();
+        assert_eq!(finding.fix.as_deref(), Some(fix), "{license}");
+    };
+    check(
+        "modified-mit",
+        "Write which one: `modified-mit-moonshotai`, `modified-mit-minimax-m2`, \
+         `modified-mit-minimax-m2.5` or `modified-mit-mistralai`.",
+    );
+    check("MIT AND bsl", "Write which one: `BSL-1.0` or `BUSL-1.1`.");
+    check("GPLv3", "Write `GPL-3.0-only` or `GPL-3.0-or-later`.");
+    check("cc", "Write which one, as an SPDX id.");
+}

@@ -211,6 +211,7 @@ impl Problem {
             Problem::DeprecatedLicense { meant: Some(_), .. } => WriteMeant,
             Problem::OnlyOrLater { .. } => OnlyOrLaterFix,
             Problem::UnknownException { .. } => UnknownExceptionFix,
+            Problem::VagueLicense { members, .. } if !members.is_empty() => VagueLicenseFixMembers,
             Problem::VagueLicense { .. } => match home {
                 Home::Card => VagueLicenseFixCard,
                 _ => VagueLicenseFix,

@@ -474,8 +474,11 @@ findings! {
     }
     /// The name of several licenses.
     VagueLicense "vague-license" Warning {
-        /// A family of licenses.
-        VagueLicense { text: String },
+        /// A family of licenses, with the ids that it may stand for where they are few.
+        VagueLicense {
+            text: String,
+            members: Vec<&'static str>,
+        },
         /// `other` without a name, in a card.
         UnnamedLicense,
     }

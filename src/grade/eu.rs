@@ -11,7 +11,7 @@ use crate::license::{EuTerms, Question, Territory};
 use crate::manifest::ComponentId::{self, *};
 use crate::manifest::{Availability, Price};
 use crate::report::{Figure, Requirement, State, Text};
-use crate::text::{listed, number};
+use crate::text::{number, one_of};
 
 pub const YARDSTICK: Yardstick = Yardstick {
     id: "eu",
@@ -119,7 +119,7 @@ impl Condition {
             state,
             components: words::keys(self.components),
             because: self.because(subject, state),
-            fix: self.fix(state).map(words::sentence),
+            fix: self.fix(subject, state).map(words::sentence),
         }
     }
 
@@ -147,14 +147,20 @@ impl Condition {
         }
     }
 
-    fn fix(&self, state: State) -> Option<String> {
+    fn fix(&self, subject: &Subject, state: State) -> Option<String> {
         let fix = match (state, self.asks) {
             (State::Met, _) => return None,
             (State::NeedsJudgement, Asks::Access) => {
                 "Somebody has to judge whether access is open to all without discrimination"
             }
             (State::NeedsJudgement, Asks::License) => {
-                "Somebody has to judge whether the restrictions are specific, proportionate and only against significant risks"
+                const JUDGE: &str = "Somebody has to judge whether the restrictions are specific, proportionate and only against significant risks";
+                return Some(words::judge(
+                    subject,
+                    self.components,
+                    Question::EuUse,
+                    JUDGE,
+                ));
             }
             (State::NeedsJudgement, Asks::Usage) => {
                 "Somebody has to judge whether the model card says enough of how to use the model; or publish `usage-documentation`"
@@ -178,7 +184,7 @@ impl Condition {
             .take(if self.asks == Asks::Usage { 1 } else { 3 })
             .map(|id| ["`", id.key(), "`"].concat())
             .collect();
-        ["Publish ", &listed(&keys).replace(" and ", " or ")].concat()
+        ["Publish ", &one_of(&keys)].concat()
     }
 
     /// The edit that meets it: one release gives all that the weights lack.

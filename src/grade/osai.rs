@@ -187,7 +187,16 @@ fn requirement(
         because,
         fix: match state {
             State::Met => None,
-            State::NeedsJudgement => Some(Text::Borrowed(words::JUDGE_TERMS)),
+            State::NeedsJudgement => {
+                let unknown = |id: &ComponentId| {
+                    let terms = subject.facts.terms(*id);
+                    !entry::is_document(*id) && terms.is_some_and(|terms| terms.is_unknown())
+                };
+                let judged: Vec<ComponentId> = components.iter().copied().filter(unknown).collect();
+                let judge = words::JUDGE_TERMS;
+                let sentence = words::judge(subject, &judged, Question::Freedom, judge);
+                Some(words::sentence(sentence))
+            }
             _ => Some(Text::Borrowed(fix(parameter, &components))),
         },
     }

@@ -168,10 +168,19 @@ impl Row {
             },
             fix: match (state, self.asks) {
                 (State::Met, _) => None,
-                (State::NeedsJudgement, Asks::OpenOrJudged) => {
-                    Some(Text::Borrowed(words::JUDGE_DATA))
+                (State::NeedsJudgement, asks) => {
+                    let judge = match asks {
+                        Asks::OpenOrJudged => words::JUDGE_DATA,
+                        _ => words::JUDGE_TERMS,
+                    };
+                    let judged = |id: &ComponentId| {
+                        self.member(&subject.facts, *id) == State::NeedsJudgement
+                    };
+                    let judged: Vec<ComponentId> =
+                        self.members(&subject.facts).filter(judged).collect();
+                    let sentence = words::judge(subject, &judged, Question::Freedom, judge);
+                    Some(words::sentence(sentence))
                 }
-                (State::NeedsJudgement, _) => Some(Text::Borrowed(words::JUDGE_TERMS)),
                 _ => Some(words::fix(self.way(&subject.stated))),
             },
         }

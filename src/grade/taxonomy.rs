@@ -231,7 +231,15 @@ fn requirement(subject: &Subject, at: usize, column: &'static Column) -> Require
         because: Text::Owned(because.concat()),
         fix: match state {
             State::Met => None,
-            State::NeedsJudgement => Some(Text::Borrowed(words::JUDGE_TERMS)),
+            State::NeedsJudgement => {
+                let judge = words::JUDGE_TERMS;
+                Some(words::sentence(words::judge(
+                    subject,
+                    &id,
+                    Question::Points,
+                    judge,
+                )))
+            }
             _ => Some(words::fix(way(&subject.stated, column))),
         },
     }

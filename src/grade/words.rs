@@ -5,7 +5,7 @@ use crate::grade::Subject;
 use crate::license::{Condition, License, Question};
 use crate::manifest::{Availability, Channel, ComponentId, Group};
 use crate::report::Text;
-use crate::text::{listed, within_sentence};
+use crate::text::{listed, one_of, within_sentence};
 
 pub const JUDGE_DATA: &str = "Somebody has to judge whether what is released or described is enough to build a substantially equivalent system, and whether more cannot be shared";
 pub const JUDGE_TERMS: &str = "Somebody has to read the license and judge its terms";
@@ -93,6 +93,37 @@ pub fn deciding(
 fn license<'s>(subject: &'s Subject, id: ComponentId) -> Option<&'s License> {
     subject.facts.terms(id)?;
     subject.manifest.components[id].license.as_ref()
+}
+
+/// What is to be done where somebody has to judge the terms of these components:
+/// to say which license is meant where a name stands for several that differ,
+/// else as it is said of all terms.
+pub fn judge(
+    subject: &Subject,
+    components: &[ComponentId],
+    question: Question,
+    judge_terms: &str,
+) -> String {
+    let mut sentences: Vec<String> = Vec::new();
+    for license in components.iter().filter_map(|id| license(subject, *id)) {
+        let quoted = |name: &str| ["`", name, "`"].concat();
+        let members = license.differing(question);
+        let sentence = match members.is_empty() {
+            true => judge_terms.to_owned(),
+            false => {
+                let members: Vec<String> = members.into_iter().map(quoted).collect();
+                let name = quoted(license.part());
+                ["Write which license ", &name, " is: ", &one_of(&members)].concat()
+            }
+        };
+        if !sentences.contains(&sentence) {
+            sentences.push(sentence);
+        }
+    }
+    match sentences.is_empty() {
+        true => judge_terms.to_owned(),
+        false => sentences.join(". "),
+    }
 }
 
 fn told(components: &[ComponentId], say: impl Fn(ComponentId) -> String) -> Text {

@@ -154,6 +154,7 @@ unknown-exception = `{ $text }` is not a license exception that SPDX lists.
 unknown-exception-fix = Remove it, or write an SPDX exception.
 vague-license = `{ $text }` does not say which license it is.
 vague-license-fix = Write which one, as an SPDX id.
+vague-license-fix-members = Write which one: { $members }.
 vague-license-fix-card = Write which one, as an id of the Hub.
 unnamed-license = `other` does not say which license it is.
 unnamed-license-fix = Add its name as `license_name:`, and where its text is as `license_link:`.

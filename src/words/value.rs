@@ -92,6 +92,13 @@ impl Value for &'static [&'static str] {
     }
 }
 
+/// The same.
+impl Value for Vec<&'static str> {
+    fn write(&self, out: &mut String, _: bool, language: Language) {
+        out.push_str(&language.or(&quoted(self)));
+    }
+}
+
 fn quoted(items: &[impl AsRef<str>]) -> Vec<String> {
     let quote = |item: &_| ["`", AsRef::<str>::as_ref(item), "`"].concat();
     items.iter().map(quote).collect()

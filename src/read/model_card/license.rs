@@ -77,7 +77,11 @@ impl Reader<'_> {
                 self.report(place, Problem::UnknownTerms { license: part() });
             }
             Some(license::Problem::Vague) if fields.name.is_some() => {
-                self.report(place, Problem::VagueLicense { text: part() });
+                let problem = Problem::VagueLicense {
+                    text: part(),
+                    members: license.members(),
+                };
+                self.report(place, problem);
             }
             Some(license::Problem::Vague) if fields.ids.is_none() => {
                 self.report(place, Problem::UnnamedLicense);
@@ -100,6 +104,7 @@ impl Reader<'_> {
             (Some(id), _) if id == text && !is_family => return,
             (Some(_), _) if is_family => Problem::VagueLicense {
                 text: text.to_owned(),
+                members: license.members(),
             },
             (Some(meant), _) => Problem::HubSpelling {
                 text: text.to_owned(),

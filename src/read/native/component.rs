@@ -282,7 +282,10 @@ pub(in crate::read) fn license_problem(license: &License) -> Option<Problem> {
             meant: license.fix().map(str::to_owned),
         },
         license::Problem::OnlyOrLater { id } => Problem::OnlyOrLater { id },
-        license::Problem::Vague => Problem::VagueLicense { text: part },
+        license::Problem::Vague => Problem::VagueLicense {
+            text: part,
+            members: license.members(),
+        },
         license::Problem::UnknownException => Problem::UnknownException { text: part },
         license::Problem::Unknown => Problem::UnknownLicense {
             text: part,
