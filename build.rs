@@ -32,8 +32,40 @@ fn main() {
             list
         })
     );
+    code.push_str(&translated(&sections));
     let out = env::var_os("OUT_DIR").expect("cargo sets it");
     fs::write(Path::new(&out).join("words.rs"), code).expect("the folder can be written");
+}
+
+/// The tables of the other languages, in the order of their tags: what one does not
+/// have is empty.
+fn translated(english: &[compile::Section]) -> String {
+    let folder = fs::read_dir("src/words").expect("the catalogue is there");
+    let mut paths: Vec<_> = folder.flatten().map(|entry| entry.path()).collect();
+    paths.retain(|path| path.extension().is_some_and(|ext| ext == "ftl"));
+    paths.sort();
+    let mut tables = String::new();
+    for path in paths {
+        let tag = path.file_stem().and_then(|stem| stem.to_str());
+        let tag = tag.expect("a catalogue is named by a tag of BCP 47");
+        if tag == "en" {
+            continue;
+        }
+        let ftl = fs::read_to_string(&path).expect("a catalogue can be read");
+        let own = compile::sections(&ftl).unwrap_or_else(|wrong| panic!("{tag}.ftl: {wrong}"));
+        let own =
+            compile::in_order(&own, english).unwrap_or_else(|wrong| panic!("{tag}.ftl: {wrong}"));
+        let _ = writeln!(tables, "Tables {{ tag: {tag:?}, sections: &[");
+        for section in own {
+            let _ = writeln!(tables, "&{section:?},");
+        }
+        let _ = writeln!(tables, "] }},");
+    }
+    format!(
+        "/// The languages besides English.\n\
+         #[cfg(feature = \"languages\")]\n\
+         pub const TRANSLATED: &[Tables] = &[\n{tables}];\n"
+    )
 }
 
 fn of_section(code: &mut String, at: usize, section: &compile::Section) {

@@ -70,6 +70,36 @@ impl Language {
         Language(Some(tables))
     }
 
+    /// The language of a tag of BCP 47, if there is one: `fr`, `fr-CA`, `zh-CN`.
+    #[cfg(feature = "languages")]
+    pub fn by_tag(tag: &str) -> Option<Language> {
+        let is_english = |tag: &str| tag.eq_ignore_ascii_case("en");
+        let tables = |tag: &str| {
+            let mut each = TRANSLATED.iter();
+            each.find(|tables| tables.tag.eq_ignore_ascii_case(tag))
+        };
+        let mut tag = tag.trim().replace('_', "-");
+        loop {
+            if is_english(&tag) {
+                return Some(Language::ENGLISH);
+            }
+            if let Some(tables) = tables(&tag) {
+                return Some(Language::of(tables));
+            }
+            // Less of it: first the variant, then the region, then the script.
+            let Some(end) = tag.rfind('-') else {
+                // Of a language that is written in several scripts, the first one.
+                let mut each = TRANSLATED.iter();
+                let scripts = |tables: &&Tables| {
+                    let language = tables.tag.split('-').next();
+                    language.is_some_and(|language| language.eq_ignore_ascii_case(&tag))
+                };
+                return each.find(scripts).map(Language::of);
+            };
+            tag.truncate(end);
+        }
+    }
+
     /// Its tag: `en`.
     pub fn tag(self) -> &'static str {
         self.0.map_or("en", |tables| tables.tag)
@@ -247,6 +277,21 @@ mod tests {
     fn a_sentence_ends_once() {
         check("It says: {it}.", &"why?", "It says: why?");
         check("It says: {it}.", &"so.", "It says: so.");
+    }
+
+    /// A language that has nothing but the word for "and".
+    static HALF: Tables = Tables {
+        tag: "x-half",
+        sections: &[&[], &[" und "]],
+    };
+
+    #[test]
+    fn what_a_language_does_not_have_is_english() {
+        let half = Language::of(&HALF);
+        assert_eq!(half.and(&["a", "b", "c"]), "a, b und c");
+        assert_eq!(half.or(&["a", "b"]), "a or b");
+        assert_eq!(half.category(1), "one");
+        assert_ne!(half, Language::ENGLISH);
     }
 
     #[test]

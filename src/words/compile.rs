@@ -85,6 +85,48 @@ pub fn sections(ftl: &str) -> Result<Vec<Section>, String> {
     }
 }
 
+/// The texts of another language in the order of the English ones, section by
+/// section; empty where it has none. An error says which of its ids or places are
+/// none of English.
+pub fn in_order(own: &[Section], english: &[Section]) -> Result<Vec<Vec<String>>, String> {
+    let mut wrong = Vec::new();
+    for section in own {
+        let there = english.iter().find(|other| other.name == section.name);
+        for message in &section.messages {
+            let known = there.and_then(|there| {
+                let mut each = there.messages.iter();
+                each.find(|other| other.id == message.id)
+            });
+            let (name, id) = (&section.name, &message.id);
+            match known {
+                None => wrong.push(format!("`{id}` is not an id of the section `{name}`")),
+                Some(known) => wrong.extend(
+                    message
+                        .places
+                        .difference(&known.places)
+                        .map(|place| format!("`{id}` has no place `{place}`")),
+                ),
+            }
+        }
+    }
+    if !wrong.is_empty() {
+        return Err(wrong.join("\n"));
+    }
+    let text = |section: &str, id: &str| {
+        let own = own.iter().filter(|own| own.name == section);
+        let mut messages = own.flat_map(|own| &own.messages);
+        messages
+            .find(|message| message.id == id)
+            .map(|message| message.text.clone())
+    };
+    let texts = |section: &Section| {
+        let ids = section.messages.iter().map(|message| &message.id);
+        ids.map(|id| text(&section.name, id).unwrap_or_default())
+            .collect()
+    };
+    Ok(english.iter().map(texts).collect())
+}
+
 fn write(
     pattern: &Pattern<&str>,
     out: &mut String,
