@@ -6,7 +6,7 @@ use anyhow::Result;
 use openness_badge::view::{self, Placed, Theme};
 
 use super::draw::{Out, Picture, themes};
-use super::input::{self, Input, Today};
+use super::input::{self, Drawn, Today};
 use super::output;
 
 /// Draws many systems on one picture of the gradient
@@ -32,13 +32,13 @@ pub struct Arguments {
 pub fn run(arguments: &Arguments) -> Result<ExitCode> {
     let png = arguments.picture.is_png(&arguments.out)?;
     input::once(&arguments.files)?;
-    let mut reports = Vec::new();
-    for file in &arguments.files {
-        reports.push(Input::read(file)?.drawable(&arguments.today)?);
+    let Drawn { systems, code } = input::drawn(&arguments.files, &arguments.today);
+    if systems.is_empty() {
+        return Ok(code);
     }
-    let mut placed: Vec<Placed> = reports
+    let mut placed: Vec<Placed> = systems
         .iter()
-        .filter_map(|report| Placed::of(report, None))
+        .filter_map(|(_, report)| Placed::of(report, None))
         .collect();
     // The order of the files is the shell's; names are what a reader looks for.
     placed.sort_by_cached_key(|placed| placed.name.to_lowercase());
@@ -47,5 +47,5 @@ pub fn run(arguments: &Arguments) -> Result<ExitCode> {
         arguments.out.output.as_deref(),
         &arguments.picture.bytes(&chart, png)?,
     )?;
-    Ok(ExitCode::SUCCESS)
+    Ok(code)
 }

@@ -11,7 +11,7 @@ use openness_badge::shown::shown;
 use serde_json::json;
 
 use super::draw::Out;
-use super::input::{self, Input, Today};
+use super::input::{self, Drawn, Today};
 use super::{output, table};
 
 /// Compares systems, or says what changed between two versions of one
@@ -51,20 +51,19 @@ enum Format {
 
 pub fn run(arguments: &Arguments) -> Result<ExitCode> {
     input::once(&arguments.files)?;
-    let mut systems = Vec::new();
-    for file in &arguments.files {
-        let input = Input::read(file)?;
-        let report = input.drawable(&arguments.today)?;
-        systems.push((input.name, report));
+    let Drawn { systems, code } = input::drawn(&arguments.files, &arguments.today);
+    if systems.len() < 2 && code != ExitCode::SUCCESS {
+        return Ok(code);
     }
+    // Two that are left of more are no two versions.
+    let are_two = arguments.files.len() == 2;
+    let changes = |old, new| are_two && (arguments.changes || !arguments.table && same(old, new));
     let text = match systems.as_slice() {
-        [(_, old), (_, new)] if arguments.changes || !arguments.table && same(old, new) => {
-            match arguments.format {
-                Format::Json => output::json(&changes::as_json(old, new)),
-                Format::Markdown => changes::markdown(old, new),
-                Format::Text => changes::text(old, new),
-            }
-        }
+        [(_, old), (_, new)] if changes(old, new) => match arguments.format {
+            Format::Json => output::json(&changes::as_json(old, new)),
+            Format::Markdown => changes::markdown(old, new),
+            Format::Text => changes::text(old, new),
+        },
         _ if arguments.changes => bail!("`--changes` is for two files"),
         systems => match arguments.format {
             Format::Json => output::json(&as_json(systems)),
@@ -73,7 +72,7 @@ pub fn run(arguments: &Arguments) -> Result<ExitCode> {
         },
     };
     output::to(arguments.out.output.as_deref(), text.as_bytes())?;
-    Ok(ExitCode::SUCCESS)
+    Ok(code)
 }
 
 /// Whether two reports are of systems of one name.

@@ -2,6 +2,7 @@
 
 use std::fs::File;
 use std::io::{self, Read};
+use std::process::ExitCode;
 
 use anyhow::{Context, Result, bail};
 use openness_badge::finding::Columns;
@@ -11,7 +12,7 @@ use openness_badge::shown::shown;
 use openness_badge::words::Language;
 use openness_badge::{grade, read};
 
-use super::{Broken, snippet};
+use super::{Broken, output, snippet};
 
 /// What is longer is not read to its end: the reader refuses it anyway.
 const MOST: u64 = 2 * 1_048_576;
@@ -102,6 +103,41 @@ impl Input {
             }
         }
     }
+}
+
+/// Files whose systems are drawn together.
+pub struct Drawn {
+    /// Those that can be, each with the name of its file.
+    pub systems: Vec<(String, Report)>,
+    /// How the others let the command end: of those that cannot be read and
+    /// those with errors, the former count.
+    pub code: ExitCode,
+}
+
+/// Reads the files. Each that cannot be drawn is told with its error, and hides
+/// none of the others.
+pub fn drawn(files: &[String], today: &Today) -> Drawn {
+    let mut systems = Vec::new();
+    let (mut unread, mut broken) = (false, false);
+    for file in files {
+        let drawable = |input: Input| Ok((input.drawable(today)?, input.name));
+        match Input::read(file).and_then(drawable) {
+            Ok((report, name)) => systems.push((name, report)),
+            Err(error) => {
+                match error.is::<Broken>() {
+                    true => broken = true,
+                    false => unread = true,
+                }
+                output::error(&error);
+            }
+        }
+    }
+    let code = match (unread, broken) {
+        (true, _) => ExitCode::from(2),
+        (false, true) => ExitCode::FAILURE,
+        (false, false) => ExitCode::SUCCESS,
+    };
+    Drawn { systems, code }
 }
 
 /// The first bytes of a file, or of standard input for `-`: so many at most.
