@@ -417,7 +417,8 @@ impl License {
     /// an expression. A guess, for people to judge, and much work.
     pub fn nearest(&self) -> Option<&'static str> {
         match self.0.problem {
-            Some(Problem::Unknown) => nearest::nearest(self.part()),
+            // A common word is no id here, though it is one elsewhere.
+            Some(Problem::Unknown) => nearest::nearest(self.part()).filter(|id| *id != self.part()),
             _ => None,
         }
     }
@@ -426,7 +427,9 @@ impl License {
     /// one that is all of the text, and nearer than any other.
     pub fn misspelling_of(&self) -> Option<&'static str> {
         match self.0.problem {
-            Some(Problem::Unknown) if self.part() == self.text() => nearest::misspelt(self.text()),
+            Some(Problem::Unknown) if self.part() == self.text() => {
+                nearest::misspelt(self.text()).filter(|id| *id != self.text())
+            }
             _ => None,
         }
     }

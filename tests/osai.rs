@@ -537,6 +537,43 @@ fn what_is_recognized() {
     }
 }
 
+/// The license of the end model is prose: a common word in it is no id.
+#[test]
+fn the_license_of_the_end_model_is_prose() {
+    let report = |license: &str| {
+        reported(&format!(
+            "system: {{ name: x, type: text, endmodellicense: {license} }}\norg: {{ name: y }}\nweights_endmodel: {{ class: open }}\n"
+        ))
+    };
+    let told = |license: &str| {
+        let findings = report(license).findings;
+        let first = findings.first().unwrap();
+        [
+            &*first.message,
+            " ",
+            first.fix.as_deref().unwrap_or_default(),
+        ]
+        .concat()
+    };
+    assert_eq!(
+        told("Intel"),
+        "The license `Intel` is not known. Write an SPDX id."
+    );
+    assert_eq!(
+        told("Apache 2.0"),
+        "`Apache 2.0` is not how this license is written. Write `Apache-2.0`."
+    );
+    let license = |text: &str| {
+        let report = report(text);
+        let mut components = report.components.iter();
+        let weights = components.find(|component| component.id == "weights");
+        weights.unwrap().license.clone()
+    };
+    assert_eq!(license("Intel").as_deref(), Some("LicenseRef-Intel"));
+    assert_eq!(license("MIT License").as_deref(), Some("MIT"));
+    assert_eq!(license("none"), None);
+}
+
 const PREDECESSOR: &str = "\
 ---
 project: { name: Example Chat, link: https://example.org, llmbase: Example, rlbase: talks, license: MIT License }

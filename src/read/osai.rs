@@ -146,7 +146,7 @@ fn read(root: &Node, options: &Options, reading: &mut Reading) {
     {
         entry.edition = Edition::Fourteen;
     }
-    facts::components(&cells, license.as_deref(), &mut manifest);
+    facts::components(&cells, license, &mut manifest);
     manifest.original = Original::Osai(Box::new(entry));
     reading.places.components = start;
     reading.manifest = Some(manifest);
@@ -192,7 +192,7 @@ impl Reader<'_> {
         field: &Field,
         system: &mut System,
         entry: &mut Entry,
-    ) -> Option<String> {
+    ) -> Option<License> {
         const KEYS: [&str; 12] = [
             "name",
             "link",
@@ -241,12 +241,12 @@ impl Reader<'_> {
     }
 
     /// The license of the end model: free text, often an SPDX id.
-    fn osai_license(&mut self, field: &Field) -> Option<String> {
-        let text = self.text(field)?;
-        if let Some(problem) = license_problem(&License::parse(&text)) {
+    fn osai_license(&mut self, field: &Field) -> Option<License> {
+        let license = License::parse_prose(&self.text(field)?);
+        if let Some(problem) = license_problem(&license) {
             self.report(field.node, problem);
         }
-        Some(text)
+        license.is_license().then_some(license)
     }
 
     /// The types, by which parameters apply: all of them to each type, and none

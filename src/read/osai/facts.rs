@@ -2,12 +2,13 @@
 //! manifest is measured, read backwards.
 
 use super::{Cell, Cells};
+use crate::license::License;
 use crate::manifest::ComponentId::{self, *};
 use crate::manifest::original::osai::{Class, PARAMETERS};
 use crate::manifest::{Availability, Component, Kind, Manifest};
-use crate::read::inference::{channels, license_of_all};
+use crate::read::inference::channels;
 
-pub fn components(cells: &Cells, license: Option<&str>, manifest: &mut Manifest) {
+pub fn components(cells: &Cells, license: Option<License>, manifest: &mut Manifest) {
     let class = |key: &str| {
         let mut all = cells.of(&PARAMETERS);
         let cell = all.find(|(parameter, _)| parameter.key == key);
@@ -35,10 +36,10 @@ pub fn components(cells: &Cells, license: Option<&str>, manifest: &mut Manifest)
 
 /// The license of the weights, where they are given out, and how the system is
 /// reached besides.
-pub fn license_and_channels(manifest: &mut Manifest, license: Option<&str>, has_api: bool) {
+pub fn license_and_channels(manifest: &mut Manifest, license: Option<License>, has_api: bool) {
     let weights = &mut manifest.components[Weights];
     if weights.availability.is_given_out() {
-        weights.license = license.and_then(license_of_all);
+        weights.license = license;
     }
     manifest.access.channels = channels(has_api, weights.availability);
 }

@@ -90,7 +90,8 @@ fn components(cells: &Cells, project_license: &Option<String>, manifest: &mut Ma
             }
         }
     }
-    facts::license_and_channels(manifest, license.as_deref(), has_api);
+    let license = license.map(|text| License::parse_prose(&text));
+    facts::license_and_channels(manifest, license, has_api);
 }
 
 /// The license of the weights that a note names: the whole note, or what
