@@ -39,6 +39,7 @@ mod spdx;
 mod table;
 mod term;
 mod terms;
+mod together;
 mod tokens;
 mod words;
 
@@ -167,6 +168,15 @@ impl License {
         name: Option<&str>,
         link: Option<&str>,
     ) -> Option<FromCard> {
+        card::read(license.map(License::parse_hugging_face), name, link)
+    }
+
+    /// The same, where `license` has been read: each id of a list by itself.
+    pub(crate) fn from_card_of(
+        license: Option<License>,
+        name: Option<&str>,
+        link: Option<&str>,
+    ) -> Option<FromCard> {
         card::read(license, name, link)
     }
 
@@ -193,6 +203,14 @@ impl License {
         if again.terms() == self.terms() && again.canonical() == canonical {
             return self;
         }
+        let nodes = together::with_references(&said.nodes);
+        if let [_, _, ..] = nodes.as_slice() {
+            let canonical = expression::written(&nodes);
+            let again = License::as_written(&canonical, Spelling::Spdx);
+            if again.terms() == self.terms() && again.canonical() == canonical {
+                return self.written_as(nodes, said.class, canonical);
+            }
+        }
         let is_known = !said.nodes.is_empty() && self.licenses().all(|term| term.entry().is_some());
         let (nodes, class, canonical) = match is_known {
             true => (again.0.nodes.clone(), again.class(), again.canonical()),
@@ -202,16 +220,23 @@ impl License {
         if !is_known && again.is_license() {
             canonical = reference_to(&canonical);
         }
+        let nodes = match nodes.as_slice() {
+            [Node::Term(term)] => vec![Node::Term(term.named(&canonical))],
+            _ => nodes,
+        };
+        self.written_as(nodes, class, canonical)
+    }
+
+    /// The same text, meaning this.
+    fn written_as(&self, nodes: Vec<Node>, class: Class, canonical: String) -> License {
+        let said = &*self.0;
         License(Arc::new(Said {
             text: said.text.clone(),
             spelling: said.spelling,
             class,
             problem: said.problem,
             part: said.part.clone(),
-            nodes: match nodes.as_slice() {
-                [Node::Term(term)] => vec![Node::Term(term.named(&canonical))],
-                _ => nodes,
-            },
+            nodes,
             canonical,
             absence: said.absence,
             terms: OnceLock::new(),

@@ -24,6 +24,31 @@ fn note<'m>(manifest: &'m Manifest, key: &str) -> Option<&'m str> {
     component(manifest, key).note.as_deref()
 }
 
+/// Each license of a list is one of its own, also where nobody knows it.
+#[test]
+fn lists_of_licenses() {
+    let canonical = |lines: &str| {
+        let manifest = of(&titled(lines)).manifest.unwrap();
+        let license = component(&manifest, "weights").license.clone().unwrap();
+        license.canonical().to_owned()
+    };
+    assert_eq!(canonical("license: [mit, Ruby]"), "MIT AND LicenseRef-Ruby");
+    assert_eq!(canonical("license: [mit, gemma]"), "MIT AND gemma");
+    assert_eq!(
+        canonical("license: [mit, Some terms and others]"),
+        "MIT AND LicenseRef-Some-terms-and-others"
+    );
+    assert_eq!(
+        told(&of(&titled("license: [mit, Ruby]"))),
+        [
+            "warning not-on-hub: The Hub refuses the license `Ruby`: it is none of its ids. \
+             Write `license: other`, and below it `license_name: Ruby`.",
+            "hint unknown-terms: The terms of `Ruby` are not known to this program. \
+             Read them yourself: each result that depends on them needs judgement.",
+        ]
+    );
+}
+
 #[test]
 fn what_a_card_states() {
     let text = card(

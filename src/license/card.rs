@@ -20,7 +20,11 @@ pub struct FromCard {
 /// `other`, `license_name` counts. Where the two differ both hold. The link
 /// names the license where no other field does, and tells apart the texts that
 /// one name stands for; a link to a restricted license restricts an unknown one.
-pub(super) fn read(id: Option<&str>, name: Option<&str>, link: Option<&str>) -> Option<FromCard> {
+pub(super) fn read(
+    id: Option<License>,
+    name: Option<&str>,
+    link: Option<&str>,
+) -> Option<FromCard> {
     let stated = |text: Option<&str>| {
         text.map(str::trim)
             .filter(|text| !text.is_empty())
@@ -30,7 +34,8 @@ pub(super) fn read(id: Option<&str>, name: Option<&str>, link: Option<&str>) -> 
         license,
         differ: false,
     };
-    let (id, name) = (stated(id), stated(name));
+    let id = id.filter(|id| !id.text().trim().is_empty());
+    let name = stated(name);
     let evidence = link.map(str::trim).and_then(address::evidence);
     let is_named = |license: &License| license.is_license() && !is_placeholder(license);
     let (id_named, name_named) = (
@@ -84,13 +89,9 @@ fn both(id: License, name: License) -> FromCard {
     } else if id.canonical() == name.canonical() {
         return same(id);
     }
-    let grouped = |license: &License| match license.licenses().count() {
-        0 | 1 => license.canonical().to_owned(),
-        _ => ["(", license.canonical(), ")"].concat(),
-    };
-    let text = [&grouped(&id), " AND ", &grouped(&name)].concat();
+    let canonical = |license: &License| License::parse_hugging_face(license.canonical());
     FromCard {
-        license: License::parse_hugging_face(&text),
+        license: License::all_of(&[&id, &name].map(canonical)).unwrap_or(id),
         differ: true,
     }
 }

@@ -107,6 +107,22 @@ struct Operand {
     is_or: bool,
 }
 
+/// How an expression is written, with as few parentheses as it takes.
+pub(super) fn written(nodes: &[Node]) -> String {
+    let operand = |term: &Term| Operand {
+        class: term.class(),
+        canonical: term.name.clone(),
+        is_or: false,
+    };
+    let whole = super::fold(
+        nodes,
+        operand,
+        |one, other| one.join(other, false),
+        |one, other| one.join(other, true),
+    );
+    whole.map_or_else(String::new, |whole| whole.canonical)
+}
+
 /// Reads a name that joins licenses between its hyphens. `None` where a part of
 /// it is not understood.
 pub(super) fn parse_joined(name: &str, spelling: Spelling) -> Option<Parsed> {

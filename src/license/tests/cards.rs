@@ -214,3 +214,43 @@ fn no_license_is_none() {
     }
     check(["none", "mit", ""], ("MIT", Class::Osi, false));
 }
+
+/// Each id of a list is a license of its own, whatever stands beside it.
+#[test]
+fn lists_of_licenses() {
+    let all = |texts: &[&str]| {
+        let read: Vec<License> = texts
+            .iter()
+            .map(|text| License::parse_hugging_face(text))
+            .collect();
+        let license = License::all_of(&read).unwrap();
+        let again = License::parse(license.canonical());
+        assert_eq!(again.terms(), license.terms(), "{texts:?}");
+        assert_eq!(again.canonical(), license.canonical(), "{texts:?}");
+        (license.canonical().to_owned(), license.class())
+    };
+    let own = |text: &str, class| (text.to_owned(), class);
+    assert_eq!(
+        all(&["mit", "Ruby"]),
+        own("MIT AND LicenseRef-Ruby", Class::Unknown)
+    );
+    assert_eq!(all(&["mit", "ruby"]), own("MIT AND ruby", Class::Unknown));
+    assert_eq!(
+        all(&["gemma", "Fair", "Some words and others"]),
+        own(
+            "gemma AND LicenseRef-Fair AND LicenseRef-Some-words-and-others",
+            Class::UseRestricted
+        )
+    );
+    assert_eq!(
+        all(&["mit OR cc-by-4.0", "apache-2.0"]),
+        own("(MIT OR CC-BY-4.0) AND Apache-2.0", Class::Osi)
+    );
+    assert_eq!(
+        all(&["cc-by-nc-4.0", "mit OR"]),
+        own("CC-BY-NC-4.0 AND LicenseRef-mit-OR", Class::NonCommercial)
+    );
+    assert_eq!(License::all_of(&[]), None);
+    let one = License::parse("MIT");
+    assert_eq!(License::all_of(std::slice::from_ref(&one)), Some(one));
+}

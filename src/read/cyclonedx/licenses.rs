@@ -5,7 +5,7 @@ use crate::finding::Problem;
 use crate::license::License;
 use crate::read::bom::{asserts_nothing, items, stated};
 use crate::read::fields::Reader;
-use crate::read::inference::evidence::{all_of, withheld};
+use crate::read::inference::evidence::{all_of, together_once, withheld};
 use crate::read::tree::{Node, Value};
 
 impl Reader<'_> {
@@ -57,9 +57,12 @@ impl Reader<'_> {
             [(node, text)] => self.bom_license(node, text),
             several => {
                 let mut read = several.iter();
-                let all = read.all(|(node, text)| self.bom_license(node, text).is_some());
-                let together = texts(several).filter(|_| all);
-                together.map(|text| License::parse(&text))
+                let all: Option<Vec<License>> =
+                    read.try_fold(Vec::new(), |mut all, (node, text)| {
+                        all.push(self.bom_license(node, text)?);
+                        Some(all)
+                    });
+                all.and_then(together_once)
             }
         };
         (license, notes)

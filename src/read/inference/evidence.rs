@@ -124,11 +124,8 @@ pub fn data(things: Vec<Thing>) -> Option<Component> {
 
 fn all(things: Vec<Thing>, availability: fn(&Thing) -> Availability) -> Option<Component> {
     let availability = things.iter().map(availability).reduce(least_available)?;
-    let licenses: Option<Vec<&str>> = things
-        .iter()
-        .map(|thing| thing.license.as_ref().map(License::text))
-        .collect();
-    let license = all_of(licenses.unwrap_or_default());
+    let licenses: Option<Vec<License>> = things.iter().map(|thing| thing.license.clone()).collect();
+    let license = together_once(licenses.unwrap_or_default());
     let names = things.iter().filter_map(|thing| thing.name.as_deref());
     let mut notes: Vec<String> = named(names).into_iter().collect();
     for thing in &things {
@@ -144,7 +141,7 @@ fn all(things: Vec<Thing>, availability: fn(&Thing) -> Availability) -> Option<C
     }
     Some(Component {
         availability,
-        license: license.map(|text| License::parse(&text)),
+        license,
         urls: places(things.iter().flat_map(|thing| &thing.places)),
         note: joined(notes),
         ..Component::default()
@@ -198,6 +195,13 @@ fn places<'t>(all: impl IntoIterator<Item = &'t String>) -> Vec<String> {
         .take(MOST_PLACES)
         .map(str::to_owned)
         .collect()
+}
+
+/// The licenses as one in which all of them hold, each said once.
+pub fn together_once(mut licenses: Vec<License>) -> Option<License> {
+    let mut seen = BTreeSet::new();
+    licenses.retain(|license| seen.insert(license.text().to_owned()));
+    License::all_of(&licenses)
 }
 
 /// The licenses as one expression in which all of them hold.

@@ -5,7 +5,7 @@ use super::{hub, nodes, text};
 use crate::finding::{Near, Problem};
 use crate::license::{self, FromCard, License};
 use crate::read::fields::Reader;
-use crate::read::inference::evidence::{self, license_of};
+use crate::read::inference::evidence::license_of;
 use crate::read::native::near_license;
 use crate::read::tree::Node;
 
@@ -26,22 +26,22 @@ impl Reader<'_> {
     pub fn card_license(&mut self, root: &Node) -> Stated {
         let stated = |key| root.get(key).filter(|node| !node.is_null());
         let (id_node, name_node) = (stated("license"), stated("license_name"));
-        let mut ids: Vec<&str> = Vec::new();
+        let mut ids: Vec<License> = Vec::new();
         let mut has_other = false;
         for (node, id) in id_node.into_iter().flat_map(nodes).take(MOST) {
             if id.eq_ignore_ascii_case(OTHER) {
                 has_other = true;
-            } else if !ids.contains(&id)
+            } else if !ids.iter().any(|known| known.text() == id)
                 && let Some(license) = license_of(id, License::parse_hugging_face)
             {
                 self.hub_license(node, &license);
-                ids.push(id);
+                ids.push(license);
             }
         }
         let name = text(root, "license_name");
         let link = text(root, "license_link");
         let fields = Fields {
-            ids: evidence::all_of(ids.iter().copied()),
+            ids: License::all_of(&ids),
             has_other,
             name: name.as_deref(),
             link: link.as_deref(),
@@ -65,7 +65,7 @@ impl Reader<'_> {
             (&fields.ids, fields.name, read.differ, fields.has_other)
         {
             let problem = Problem::TwoLicenses {
-                license: ids.clone(),
+                license: ids.text().to_owned(),
                 name: name.to_owned(),
             };
             self.report(place, problem);
@@ -138,7 +138,7 @@ impl Reader<'_> {
 /// The fields of a card that tell of its license.
 struct Fields<'n> {
     /// The ids under `license` that name one.
-    ids: Option<String>,
+    ids: Option<License>,
     /// Whether `other` is among them.
     has_other: bool,
     name: Option<&'n str>,
@@ -154,8 +154,9 @@ impl Fields<'_> {
             return None;
         }
         let name = self.name.filter(|_| !is_denied);
-        let ids = self.ids.as_deref().or(self.has_other.then_some(OTHER));
-        License::from_card(ids, name, self.link)
+        let other = || License::parse_hugging_face(OTHER);
+        let ids = self.ids.clone().or_else(|| self.has_other.then(other));
+        License::from_card_of(ids, name, self.link)
     }
 }
 
