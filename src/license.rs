@@ -287,7 +287,9 @@ impl License {
         }
         let mut resolved = resolve::unknown(trimmed);
         match parsed {
-            Err(what) if has_ids(trimmed) => return broken(what),
+            Err(what) if has_ids(trimmed) || tokens::has_formal_operator(trimmed) => {
+                return broken(what);
+            }
             Err(_) => {}
             // Of prose an open part does not count, a restricted one does.
             Ok(parsed) => {

@@ -69,6 +69,13 @@ pub(super) fn joins(text: &str) -> bool {
     false
 }
 
+/// Whether a text has an operator as the grammar writes it: it is no prose.
+pub(super) fn has_formal_operator(text: &str) -> bool {
+    tokens(text)
+        .iter()
+        .any(|token| token.is_formal && token.is_operator())
+}
+
 fn is_comma(text: &str, token: Token) -> bool {
     text.get(token.start..token.end) == Some(",")
 }

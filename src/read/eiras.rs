@@ -8,6 +8,7 @@
 //! theirs is wrong.
 
 use super::fields::{Field, Reader};
+use super::native::syntax_problem;
 use super::tree::Node;
 use super::{Format, Options, Reading};
 use crate::finding::{Problem, Span};
@@ -130,7 +131,14 @@ impl Reader<'_> {
             for (key, field) in self.entries(field.node, &prefix, WITHIN, &["value", "license"]) {
                 match key {
                     "value" => rating = self.eiras_rating(&field).unwrap_or_default(),
-                    _ => label = self.text(&field),
+                    // In the authors' own words, so that none is misspelt.
+                    _ => {
+                        label = self.text(&field);
+                        let license = label.as_deref().map(License::parse);
+                        if let Some(problem) = license.as_ref().and_then(syntax_problem) {
+                            self.report(field.node, problem);
+                        }
+                    }
                 }
             }
         }

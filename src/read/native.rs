@@ -7,7 +7,7 @@ mod statements;
 #[cfg(feature = "json")]
 pub(crate) use component::SYNONYMS;
 #[cfg(feature = "full")]
-pub(super) use component::{license_problem, near_license};
+pub(super) use component::{license_problem, near_license, syntax_problem};
 
 use super::fields::{Field, Reader};
 use super::tree::{Node, Scalar, ScalarKind, Value};

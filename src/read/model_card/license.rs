@@ -6,7 +6,7 @@ use crate::finding::{Near, Problem};
 use crate::license::{self, FromCard, License};
 use crate::read::fields::Reader;
 use crate::read::inference::evidence::license_of;
-use crate::read::native::near_license;
+use crate::read::native::{near_license, syntax_problem};
 use crate::read::tree::Node;
 
 /// How many ids of a list are looked at.
@@ -70,6 +70,13 @@ impl Reader<'_> {
             };
             self.report(place, problem);
         }
+        if let Some(problem) = fields.name.and_then(|name| {
+            // Of `license` it has been said where it stands.
+            syntax_problem(&License::parse_hugging_face(name))
+        }) {
+            self.report(place, problem);
+            return;
+        }
         let license = &read.license;
         let part = || license.part().trim().to_owned();
         match license.problem() {
@@ -99,6 +106,10 @@ impl Reader<'_> {
     /// What the Hub has against the text of a license, with the id that it takes.
     fn hub_license(&mut self, node: &Node, license: &License) {
         let text = license.text();
+        if let Some(problem) = syntax_problem(license) {
+            self.report(node, problem);
+            return;
+        }
         let is_family = matches!(license.problem(), Some(license::Problem::Vague));
         let problem = match (hub::id(text), hub::id_of(license)) {
             (Some(id), _) if id == text && !is_family => return,

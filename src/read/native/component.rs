@@ -267,6 +267,15 @@ pub(in crate::read) fn near_license(license: &License) -> Option<Near> {
     })
 }
 
+/// What is wrong with a license that is no expression, though it was meant as
+/// one.
+pub(in crate::read) fn syntax_problem(license: &License) -> Option<Problem> {
+    match license.problem()? {
+        license::Problem::Syntax { .. } => license_problem(license),
+        _ => None,
+    }
+}
+
 /// What a license's text says of itself, as a finding.
 pub(in crate::read) fn license_problem(license: &License) -> Option<Problem> {
     let problem = license.problem()?;

@@ -13,6 +13,7 @@ use crate::manifest::original::osai::{Edition, Entry, PREDECESSOR};
 use crate::manifest::{Manifest, Original, System};
 use crate::read::Source;
 use crate::read::fields::{Field, Reader};
+use crate::read::native::syntax_problem;
 use crate::read::tree::Node;
 use crate::read::{Format, Options, Reading};
 
@@ -157,7 +158,13 @@ impl Reader<'_> {
                     system.based_on = base.filter(|base| !says_none(base));
                 }
                 // In the authors' own words, so that none is misspelt.
-                "license" => license = self.text(&field),
+                "license" => {
+                    license = self.text(&field);
+                    let read = license.as_deref().map(License::parse_prose);
+                    if let Some(problem) = read.as_ref().and_then(syntax_problem) {
+                        self.report(field.node, problem);
+                    }
+                }
                 _ => {}
             }
         }
