@@ -172,6 +172,7 @@ impl License {
     }
 
     /// The same, where `license` has been read: each id of a list by itself.
+    #[cfg(feature = "full")]
     pub(crate) fn from_card_of(
         license: Option<License>,
         name: Option<&str>,

@@ -205,6 +205,7 @@ pub fn together_once(mut licenses: Vec<License>) -> Option<License> {
 }
 
 /// The licenses as one expression in which all of them hold.
+#[cfg(feature = "bom")]
 pub fn all_of<'t>(licenses: impl IntoIterator<Item = &'t str>) -> Option<String> {
     match distinct(licenses).as_slice() {
         [] => None,

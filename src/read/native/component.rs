@@ -269,6 +269,7 @@ pub(in crate::read) fn near_license(license: &License) -> Option<Near> {
 
 /// What is wrong with a license that is no expression, though it was meant as
 /// one.
+#[cfg(feature = "full")]
 pub(in crate::read) fn syntax_problem(license: &License) -> Option<Problem> {
     match license.problem()? {
         license::Problem::Syntax { .. } => license_problem(license),
