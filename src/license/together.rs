@@ -36,6 +36,7 @@ impl License {
             canonical: expression::written(&nodes),
             nodes,
             absence: None,
+            terms: std::sync::OnceLock::new(),
         }));
         Some(together.meaning_its_canonical_form())
     }
