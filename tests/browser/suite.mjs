@@ -16,6 +16,7 @@ import save from "./cases/save.mjs";
 import site from "./cases/site.mjs";
 import source from "./cases/source.mjs";
 import toggle from "./cases/toggle.mjs";
+import view from "./cases/view.mjs";
 import writers from "./cases/writers.mjs";
 
 const CASES = {
@@ -32,6 +33,7 @@ const CASES = {
   save,
   access,
   site,
+  view,
 };
 
 /** Runs the suite in an engine; OPENNESS_CASES names some of the cases. */

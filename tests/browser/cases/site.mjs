@@ -116,10 +116,11 @@ export default function (bench) {
     });
   });
 
-  for (const page of ["gallery.html", "conformance.html"]) {
+  for (const page of ["gallery.html", "conformance.html", "view.html?src=gallery/bloom.yaml"]) {
     for (const theme of ["light", "dark"]) {
       test(`axe-core finds nothing: ${page}, ${theme}`, async () => {
         await open(page, theme);
+        await bench.until(() => document.getElementById("source")?.textContent !== "Loading…");
         // The pages' own policy lets no other script in but from their server.
         await bench.driver.executeAsyncScript((done) => {
           const script = document.createElement("script");

@@ -1,0 +1,126 @@
+// The page that a badge leads to where no script runs: the breakdown of the
+// manifest that is in the fragment, or at the address that `src` names.
+
+import { fromAnywhere } from "./load.js";
+import { decode, encode } from "./share.js";
+import { facts } from "./snippets.js";
+
+const $ = (id) => document.getElementById(id);
+
+/** The address of this page as what it asks for. */
+function asked() {
+  const [text, ...more] = location.hash.slice(1).split("&");
+  const inHash = new URLSearchParams(/^[zt]\./.test(text) ? more.join("&") : location.hash.slice(1));
+  const inQuery = new URLSearchParams(location.search);
+  const named = (key) => inHash.get(key) ?? inQuery.get(key);
+  return { text: /^[zt]\./.test(text) ? text : null, src: named("src"), digest: named("digest") };
+}
+
+let turn = 0;
+
+async function show() {
+  const mine = (turn += 1);
+  const { text: packed, src, digest } = asked();
+  clear();
+  try {
+    if (!packed && !src) throw new Error("This address names no manifest.");
+    const { text, url } = packed ? { text: await decode(packed) } : await fromAnywhere(src);
+    const { badge, read } = await import("../dist/index.js");
+    const report = await read(text);
+    const svg = report.digest ? await badge(report) : null;
+    if (mine !== turn) return;
+    if (!report.digest || report.findings.some(({ severity }) => severity === "error")) {
+      throw Object.assign(new Error("This manifest has errors, so nothing can be shown of it."), { text, report });
+    }
+    filled(text, url, report, digest);
+    picture(svg);
+  } catch (error) {
+    if (mine === turn) failed(error);
+  }
+}
+
+function clear() {
+  for (const id of ["proof", "failed", "breakdown", "next", "file", "badge-row"]) $(id).hidden = true;
+  $("title").textContent = "How open is it?";
+  $("source").textContent = "Loading…";
+}
+
+function filled(text, url, report, digest) {
+  const name = report.system.name;
+  $("title").textContent = `How open is ${name}?`;
+  document.title = `How open is ${name}? · openness-badge`;
+  $("source").textContent = url
+    ? `By the manifest at ${url.host}${decodeURI(url.pathname)}`
+    : "By the manifest that the link carries";
+  prove(report.digest, digest);
+  const element = $("breakdown");
+  element.manifest = text;
+  element.open = true;
+  element.hidden = false;
+  lead(text, url);
+}
+
+/** The badge as it looks in the card that led here. */
+function picture(svg) {
+  const image = $("badge");
+  URL.revokeObjectURL(image.src);
+  image.src = URL.createObjectURL(new Blob([svg], { type: "image/svg+xml" }));
+  const { name, width, height } = facts(svg);
+  Object.assign(image, { alt: name, width: Number(width), height: Number(height) });
+  $("badge-row").hidden = false;
+}
+
+/** Whether the manifest is the one that the badge was made from. */
+function prove(own, wanted) {
+  if (!wanted) return;
+  const same = own === wanted;
+  $("proof").dataset.same = same;
+  $("proof").textContent = same
+    ? "✓ It is the manifest that the badge was made from."
+    : "⚠ It is not the manifest that the badge was made from: it was changed since, or the badge belongs to another one.";
+  $("proof").hidden = false;
+}
+
+/** Where a reader can go from here. */
+async function lead(text, url) {
+  $("next").hidden = false;
+  $("save").onclick = () => save(text);
+  if (url) {
+    $("file").href = url;
+    $("file").hidden = false;
+  }
+  try {
+    $("check").href = `checker.html#${await encode(text)}`;
+    $("check").hidden = false;
+  } catch {
+    // Too long for an address: it can be saved and opened there.
+    $("check").hidden = true;
+  }
+}
+
+function save(text) {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(new Blob([text], { type: "text/plain" }));
+  link.download = /^\s*\{/.test(text) ? "openness.json" : /^\s*---/.test(text) ? "README.md" : "openness.yaml";
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+}
+
+function failed({ message, text, report }) {
+  $("source").textContent = "";
+  $("failed-what").textContent = message;
+  $("failed-why").replaceChildren(
+    ...(report?.findings ?? [])
+      .filter(({ severity }) => severity === "error")
+      .map(({ line, message, fix }) => {
+        const item = document.createElement("li");
+        item.textContent = [`Line ${line}: ${message}`, fix].filter(Boolean).join(" ");
+        return item;
+      }),
+  );
+  $("failed").hidden = false;
+  if (text) lead(text);
+}
+
+addEventListener("hashchange", show);
+show();
