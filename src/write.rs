@@ -23,6 +23,8 @@ mod page;
 mod png;
 #[cfg(feature = "json")]
 mod shields;
+#[cfg(feature = "links")]
+mod view_link;
 
 #[cfg(feature = "full")]
 pub use manifest::{manifest_json, manifest_yaml};
@@ -41,6 +43,8 @@ pub use png::Fonts;
 pub use png::{Png, PngError, PngOptions, png};
 #[cfg(feature = "json")]
 pub use shields::shields_endpoint;
+#[cfg(feature = "links")]
+pub use view_link::{view_address, view_address_of};
 
 use crate::view::{Element, Node};
 
