@@ -89,14 +89,21 @@ pub fn functions(place: &Place, way: Way, part: Part) -> Result<Parts> {
     ))
 }
 
-/// The license that goes with the outlines in the module for a PNG.
-const FONT_LICENSE: (&str, &str) = ("src/write/font/LICENSE", "raster_font_license.txt");
+/// The licenses that go with what is published: the program's own, and that of the
+/// outlines in the module for a PNG.
+const LICENSES: [(&str, &str); 3] = [
+    ("LICENSE-APACHE", "LICENSE-APACHE"),
+    ("LICENSE-MIT", "LICENSE-MIT"),
+    ("src/write/font/LICENSE", "raster_font_license.txt"),
+];
 
 /// From the raw modules and `pkg/src` to a folder as it is published.
 fn publish(place: &Place, way: Way, modules: &[Module], dist: &Path) -> Result<usize> {
     let folder = place.scratch().join(way.name());
-    let (from, name) = FONT_LICENSE;
-    let mut made = vec![(PathBuf::from(name), files::read(&place.root.join(from))?)];
+    let mut made = Vec::new();
+    for (from, name) in LICENSES {
+        made.push((PathBuf::from(name), files::read(&place.root.join(from))?));
+    }
     let mut glue = Vec::new();
     for module in modules {
         let bound = bindgen::bind(place, module.part, &module.path, &folder)?;

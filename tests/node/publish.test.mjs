@@ -1,0 +1,73 @@
+// The package as it is published: what it holds, and what the linters of packages
+// say of it.
+
+import assert from "node:assert/strict";
+import { execFile } from "node:child_process";
+import { cpSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { after, before, test } from "node:test";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+
+const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
+const dist = process.env.OPENNESS_DIST ?? join(root, "pkg/dist");
+const run = promisify(execFile);
+
+let folder;
+let packed;
+
+before(async () => {
+  folder = mkdtempSync(join(tmpdir(), "openness-publish-"));
+  cpSync(join(root, "pkg"), join(folder, "pkg"), { recursive: true, filter: (path) => !path.endsWith("dist") });
+  cpSync(dist, join(folder, "pkg", "dist"), { recursive: true });
+  const { stdout } = await run("npm", ["pack", "--json", "--offline", join(folder, "pkg")], { cwd: folder });
+  [packed] = JSON.parse(stdout);
+});
+
+after(() => rmSync(folder, { recursive: true, force: true }));
+
+/** A tool of node_modules with what it says, whatever its exit status. */
+async function tool(name, ...words) {
+  try {
+    const { stdout } = await run(process.execPath, [join(root, "node_modules", name), ...words], { cwd: folder });
+    return { code: 0, said: stdout };
+  } catch ({ code, stdout, stderr }) {
+    return { code, said: stdout + stderr };
+  }
+}
+
+test("it holds what its exports name, both licenses and the schemas, and no sources", async () => {
+  const names = packed.files.map(({ path }) => path);
+  for (const name of [
+    "README.md",
+    "define.d.ts",
+    "dist/LICENSE-APACHE",
+    "dist/LICENSE-MIT",
+    "dist/core_bg.wasm",
+    "dist/index.js",
+    "dist/openness-badge.js",
+    "dist/raster_bg.wasm",
+    "dist/raster_font_license.txt",
+    "index.d.ts",
+    "openness.schema.json",
+    "package.json",
+    "report.schema.json",
+    "wasm.d.ts",
+  ]) {
+    assert.ok(names.includes(name), name);
+  }
+  assert.deepEqual(names.filter((name) => name.startsWith("src/")), []);
+});
+
+test("publint finds nothing", async () => {
+  const { code, said } = await tool("publint/src/cli.js", join(folder, "pkg"), "--strict");
+  assert.equal(code, 0, said);
+});
+
+test("its types are right, for every way to import it", async () => {
+  // It has modules alone: `require` of them works in the versions of Node that it names.
+  const tarball = join(folder, packed.filename);
+  const { code, said } = await tool("@arethetypeswrong/cli/dist/index.js", tarball, "--profile", "esm-only");
+  assert.equal(code, 0, said);
+});
