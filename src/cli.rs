@@ -15,6 +15,7 @@ mod explain;
 mod failure;
 mod init;
 mod input;
+mod lsp;
 mod output;
 mod report;
 mod schema;
@@ -64,6 +65,7 @@ enum Command {
     Convert(convert::Arguments),
     Compare(compare::Arguments),
     Batch(batch::Arguments),
+    Lsp(lsp::Arguments),
     /// Prints the JSON Schema of the manifest, for editors, or that of the report
     Schema(schema::Arguments),
     /// Writes the completions of a shell to standard output
@@ -94,6 +96,7 @@ pub fn run() -> ExitCode {
         Command::Convert(arguments) => convert::run(&arguments),
         Command::Compare(arguments) => compare::run(&arguments),
         Command::Batch(arguments) => batch::run(&arguments),
+        Command::Lsp(arguments) => lsp::run(&arguments),
         Command::Schema(arguments) => schema::run(&arguments),
         Command::Completions { shell } => {
             let mut script = Vec::new();
