@@ -17,7 +17,11 @@ use crate::finding::Columns;
 use crate::manifest::Date;
 use crate::report::Report;
 use crate::view::{self, BadgeOptions, BadgeStyle, BreakdownOptions, Theme};
+use crate::words::Language;
 use crate::write;
+
+/// What everything is said in here.
+const LANGUAGE: Language = Language::ENGLISH;
 
 /// A report that stays on this side, to be drawn any number of times.
 #[wasm_bindgen]
@@ -34,6 +38,7 @@ pub fn assess(text: &JsValue, today: &JsValue) -> Assessment {
     let options = crate::Options {
         today,
         columns: Columns::Utf16,
+        language: LANGUAGE,
         ..Options::default()
     };
     Assessment(crate::report(
@@ -93,7 +98,11 @@ impl Assessment {
             link: link.as_deref(),
             ..write::Addresses::default()
         };
-        write::markdown(&self.0, &BadgeOptions::default(), addresses).into()
+        let options = BadgeOptions {
+            language: LANGUAGE,
+            ..BadgeOptions::default()
+        };
+        write::markdown(&self.0, &options, addresses).into()
     }
 }
 
@@ -112,6 +121,7 @@ fn badge_options(yardstick: &JsValue, style: &JsValue, label: &JsValue) -> Badge
         style: style.unwrap_or(default.style),
         yardstick: yardstick.as_string().map_or(default.yardstick, Into::into),
         label: label.as_string(),
+        language: LANGUAGE,
         ..default
     }
 }
@@ -123,5 +133,6 @@ fn breakdown_options(yardstick: &JsValue, theme: &JsValue) -> BreakdownOptions {
         theme: theme.unwrap_or(default.theme),
         yardstick: yardstick.as_string().map_or(default.yardstick, Into::into),
         heading: default.heading,
+        language: LANGUAGE,
     }
 }

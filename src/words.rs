@@ -8,10 +8,12 @@
 //! language.say(FindingWord::MissingKey, &[("key", &key)])   `system` is missing.
 //! ```
 
+mod pieces;
 pub mod plural;
 mod value;
 
 use crate::shown::push_shortened;
+pub use pieces::{Piece, Pieces};
 pub use value::{Names, Quoted, Value};
 
 include!(concat!(env!("OUT_DIR"), "/words.rs"));

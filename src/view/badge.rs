@@ -13,6 +13,7 @@ use super::words::{push, push_number};
 use super::{Element, Theme};
 use crate::manifest::words::words;
 use crate::report::{Report, Verdict};
+use crate::words::{BadgeWord, Language};
 use face::Face;
 use shape::{Segment, Shape};
 
@@ -54,6 +55,8 @@ pub struct BadgeOptions {
     /// Whether it carries what it was made from: the manifest's digest, and the
     /// versions of program and yardstick.
     pub metadata: bool,
+    /// What its own words are in; those of the report are in its language.
+    pub language: Language,
 }
 
 impl Default for BadgeOptions {
@@ -65,6 +68,7 @@ impl Default for BadgeOptions {
             score: false,
             theme: Theme::Auto,
             metadata: true,
+            language: Language::ENGLISH,
         }
     }
 }
@@ -89,7 +93,7 @@ pub fn badge(report: &Report, options: &BadgeOptions) -> Element {
     message.width += offset - shape.inner;
     let total = start + message.width;
 
-    let mut b = Builder::new("svg");
+    let mut b = Builder::new("svg", options.language);
     b.attr_number("width", total);
     b.attr_number("height", shape.height);
     let mut view_box = String::with_capacity(16);
@@ -105,7 +109,7 @@ pub fn badge(report: &Report, options: &BadgeOptions) -> Element {
     b.close();
     if options.metadata {
         b.open("metadata");
-        b.made(metadata(report, face.verdict));
+        b.made(metadata(report, face.verdict, options.language));
         b.close();
     }
     if start > 0 {
@@ -161,14 +165,21 @@ pub fn badge_words(report: &Report, options: &BadgeOptions) -> BadgeWords {
 }
 
 /// The default badge in one line of text: `openness: downloadable, gated`.
-pub fn badge_line(report: &Report) -> String {
-    let BadgeWords { label, message, .. } = badge_words(report, &BadgeOptions::default());
-    [&label, ": ", &message].concat()
+pub fn badge_line(report: &Report, language: Language) -> String {
+    let options = BadgeOptions {
+        language,
+        ..BadgeOptions::default()
+    };
+    let BadgeWords { label, message, .. } = badge_words(report, &options);
+    language.say(
+        BadgeWord::Line,
+        &[("label", &label), ("message", &message)],
+    )
 }
 
 /// What the badge was made from, as JSON: so that it can be checked against a
 /// manifest. Every value is the program's own and needs no escapes.
-fn metadata(report: &Report, verdict: Option<&Verdict>) -> String {
+fn metadata(report: &Report, verdict: Option<&Verdict>, language: Language) -> String {
     let mut out = String::from(concat!(
         "{\"program\":\"openness-badge ",
         env!("CARGO_PKG_VERSION")
@@ -183,6 +194,9 @@ fn metadata(report: &Report, verdict: Option<&Verdict>) -> String {
     if let Some(verdict) = verdict {
         member("\",\"yardstick\":\"", &verdict.yardstick);
         member("\",\"criteria\":\"", &verdict.version);
+    }
+    if language != Language::ENGLISH {
+        member("\",\"language\":\"", language.tag());
     }
     member("\"}", "");
     out

@@ -21,6 +21,7 @@ use super::Element;
 use super::builder::Builder;
 use crate::manifest::words::words;
 use crate::report::Report;
+use crate::words::Language;
 use parts::Headings;
 
 words! {
@@ -44,6 +45,8 @@ pub struct BreakdownOptions {
     /// The level of the first heading, 1 to 4; those of the parts are one
     /// below it.
     pub heading: u8,
+    /// What its own words are in; those of the report are in its language.
+    pub language: Language,
 }
 
 impl Default for BreakdownOptions {
@@ -52,6 +55,7 @@ impl Default for BreakdownOptions {
             theme: Theme::Auto,
             yardstick: Cow::Borrowed(""),
             heading: 3,
+            language: Language::ENGLISH,
         }
     }
 }
@@ -60,7 +64,7 @@ impl Default for BreakdownOptions {
 /// is nothing to say. [`super::style::SHEET`] is made for it.
 pub fn breakdown(report: &Report, options: &BreakdownOptions) -> Element {
     let headings = Headings::from(options.heading);
-    let mut b = root("div.breakdown", options.theme);
+    let mut b = root("div.breakdown", options.theme, options.language);
     b.attr("part", "breakdown");
     head::head(&mut b, report, headings);
     // Without a manifest there is only what stands in the way of one.
@@ -79,10 +83,10 @@ pub fn breakdown(report: &Report, options: &BreakdownOptions) -> Element {
     b.finish()
 }
 
-/// The root of a picture in words: English, and light or dark.
-pub(super) fn root(what: &'static str, theme: Theme) -> Builder {
-    let mut b = Builder::new(what);
-    b.attr("lang", "en");
+/// The root of a picture in words: its language, and light or dark.
+pub(super) fn root(what: &'static str, theme: Theme, language: Language) -> Builder {
+    let mut b = Builder::new(what, language);
+    b.attr("lang", language.tag());
     b.attr("dir", "ltr");
     if theme != Theme::Auto {
         b.attr("data-theme", theme.word());

@@ -5,20 +5,23 @@ use std::borrow::Cow;
 
 use super::{Element, Node, words};
 use crate::shown::shown;
+use crate::words::{Language, Piece, Pieces, Section, Value};
 
 /// A tree on its way. What is opened last is what the next calls add to.
 pub struct Builder {
     /// From the root inwards; never empty.
     open: Vec<Element>,
+    /// What its texts are in.
+    pub language: Language,
 }
 
 // Every call is one of very many: what it does must not be copied to them.
 impl Builder {
     /// Begins with the root: a tag, and after a point its classes.
-    pub fn new(what: &'static str) -> Self {
+    pub fn new(what: &'static str, language: Language) -> Self {
         let mut open = Vec::with_capacity(8);
         open.push(element(what));
-        Builder { open }
+        Builder { open, language }
     }
 
     /// Opens an element in the one that is open: `section.score`.
@@ -100,6 +103,33 @@ impl Builder {
         }
     }
 
+    /// A text of the catalogue, without places.
+    #[inline]
+    pub fn word(&mut self, word: impl Section) {
+        self.text(self.language.text(word));
+    }
+
+    /// A text of the catalogue with its places filled. Values are fit to be shown.
+    pub fn say(&mut self, word: impl Section, values: &[(&str, &dyn Value)]) {
+        self.made(self.language.say(word, values));
+    }
+
+    /// A text of the catalogue in whose places is what `fill` adds for their names.
+    #[inline]
+    pub fn pieces(&mut self, word: impl Section, fill: &mut dyn FnMut(&mut Builder, &str)) {
+        self.each(self.language.pieces(word), fill);
+    }
+
+    #[inline(never)]
+    fn each(&mut self, pieces: Pieces, fill: &mut dyn FnMut(&mut Builder, &str)) {
+        for piece in pieces {
+            match piece {
+                Piece::Text(text) => self.text(text),
+                Piece::Place(name) => fill(self, name),
+            }
+        }
+    }
+
     /// A text that was put together, of parts that are fit to be shown.
     #[inline(never)]
     pub fn made(&mut self, text: String) {
@@ -125,6 +155,24 @@ impl Builder {
     pub fn leaf(&mut self, what: &'static str, text: &'static str) {
         self.open(what);
         self.text(text);
+        self.close();
+    }
+
+    /// An element with nothing but a text of the catalogue.
+    #[inline]
+    pub fn leaf_word(&mut self, what: &'static str, word: impl Section) {
+        self.leaf(what, self.language.text(word));
+    }
+
+    /// An element with nothing but a text of the catalogue, its places filled.
+    pub fn leaf_say(
+        &mut self,
+        what: &'static str,
+        word: impl Section,
+        values: &[(&str, &dyn Value)],
+    ) {
+        self.open(what);
+        self.say(word, values);
         self.close();
     }
 

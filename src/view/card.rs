@@ -7,10 +7,11 @@ use super::builder::Builder;
 use super::color;
 use super::picture::{Palette, Type, begin, dashed, frame, rectangle, ring};
 use super::told;
-use super::words::{self, percent_text, within_sentence};
+use super::words::{self, percent_text};
 use crate::manifest::Level;
 use crate::report::{Report, Score, Verdict};
 use crate::shown::shown;
+use crate::words::{BreakdownWord, Language};
 
 /// The size that previews have, in pixels.
 const WIDTH: u32 = 1200;
@@ -21,12 +22,17 @@ const ROOM: u32 = WIDTH - 2 * MARGIN;
 const RING: u32 = 80;
 
 /// The card of a report: an `svg` of 1200 × 630 pixels.
-pub fn card(report: &Report, theme: Theme) -> Element {
+pub fn card(report: &Report, theme: Theme, language: Language) -> Element {
     let palette = Palette::of(theme);
     let name = report.system.name.as_deref().map(shown);
-    let name = name.as_deref().unwrap_or("A system without a name").trim();
-    let title = super::badge_name(report, &super::BadgeOptions::default());
-    let mut b = begin(WIDTH, HEIGHT, title, palette);
+    let name = name.as_deref().unwrap_or(language.text(BreakdownWord::NoName));
+    let name = name.trim();
+    let options = super::BadgeOptions {
+        language,
+        ..super::BadgeOptions::default()
+    };
+    let title = super::badge_name(report, &options);
+    let mut b = begin([WIDTH, HEIGHT], title, palette, language);
     head(&mut b, report, name, palette);
     gradient(&mut b, report, palette);
     yardsticks(&mut b, &report.verdicts, palette);
@@ -35,7 +41,7 @@ pub fn card(report: &Report, theme: Theme) -> Element {
         &mut b,
         MARGIN,
         HEIGHT - 34,
-        "openness-badge · a self-assessment of what the manifest states",
+        language.text(BreakdownWord::CardFoot),
     );
     b.finish()
 }
@@ -76,12 +82,13 @@ fn head(b: &mut Builder, report: &Report, name: &str, palette: &Palette) {
         ring(b, middle, score.total, score.at_most, palette);
         let is_range = score.total < score.at_most;
         let figure = Type::new(38, palette.text).bold().middle();
-        figure.draw(b, middle[0], 148, &percent_text(score.total));
+        let total = percent_text(score.total, b.language);
+        figure.draw(b, middle[0], 148, &total);
         let quiet = Type::new(15, palette.quiet).middle();
         if is_range {
-            quiet.draw(b, middle[0], 112, "at least");
+            quiet.draw(b, middle[0], 112, b.language.text(BreakdownWord::ScoreSmallAtLeast));
         }
-        quiet.draw(b, middle[0], 174, "score");
+        quiet.draw(b, middle[0], 174, b.language.text(BreakdownWord::ScoreSmall));
     }
 }
 
@@ -132,25 +139,19 @@ fn gradient(b: &mut Builder, report: &Report, palette: &Palette) {
     }
     let sentence = match &report.level {
         Some(level) => {
-            let mut sentence = words::level(level);
-            if let Some(first) = sentence.get_mut(..1) {
-                first.make_ascii_uppercase();
-            }
-            if let Some(date) = level.as_of {
-                sentence += ", as of ";
-                sentence += &date.text();
-            }
-            sentence
+            let label = words::gated(&level.label, level, b.language);
+            told::as_of(label, level.as_of, b.language)
         }
-        None => "Not stated how the system is reached".to_owned(),
+        None => b.language.text(BreakdownWord::NoLevel).to_owned(),
     };
     let kind = Type::new(26, palette.text);
     kind.draw(b, MARGIN, TOP + HIGH + 58, &sentence);
     if let Some(verdict) = report
         .verdict("gradient")
-        .filter(|verdict| told::up_to(verdict).is_some())
+        .filter(|verdict| told::up_to(verdict, b.language).is_some())
     {
-        let up_to = ["up to ", &within_sentence(&verdict.at_most.headline)].concat();
+        let grade = &verdict.at_most.headline;
+        let up_to = b.language.say(BreakdownWord::UpTo, &[("grade", grade)]);
         let start = MARGIN + kind.width(&sentence) + 20;
         Type::new(19, palette.quiet).draw(b, start, TOP + HIGH + 58, &up_to);
     }

@@ -8,6 +8,7 @@ use super::builder::Builder;
 use crate::link::is_link;
 use crate::manifest::{Date, Level};
 use crate::report::Report;
+use crate::words::{BreakdownWord, Language};
 
 /// A system and its place.
 #[derive(Clone, Debug, PartialEq)]
@@ -25,7 +26,7 @@ pub struct Placed<'p> {
 
 impl<'p> Placed<'p> {
     /// The place of a report; none where there was nothing to assess.
-    pub fn of(report: &'p Report, href: Option<&'p str>) -> Option<Self> {
+    pub fn of(report: &'p Report, href: Option<&'p str>, language: Language) -> Option<Self> {
         let level = report.level.as_ref();
         report.is_assessed().then(|| Placed {
             name: Cow::Borrowed(
@@ -33,7 +34,7 @@ impl<'p> Placed<'p> {
                     .system
                     .name
                     .as_deref()
-                    .unwrap_or("A system without a name"),
+                    .unwrap_or(language.text(BreakdownWord::NoName)),
             ),
             href: href.map(Cow::Borrowed),
             level: level.map(|level| level.id),
@@ -49,8 +50,8 @@ impl<'p> Placed<'p> {
 /// The picture: a column for each level, with the systems in the order given, and
 /// below them, on no scale, those whose level is not stated.
 /// [`super::style::SHEET`] and [`super::style::CHART`] together are made for it.
-pub fn chart(systems: &[Placed], theme: Theme) -> Element {
-    let mut b = root("div.breakdown chart", theme);
+pub fn chart(systems: &[Placed], theme: Theme, language: Language) -> Element {
+    let mut b = root("div.breakdown chart", theme, language);
     b.open("ol.columns");
     for (level, swatch) in Level::ALL.iter().zip(SWATCHES) {
         let here = systems.iter().filter(|system| system.level == Some(*level));
@@ -68,13 +69,13 @@ pub fn chart(systems: &[Placed], theme: Theme) -> Element {
         b.close();
     }
     b.close();
-    b.leaf("p.gating", "may be gated: on request");
+    b.leaf_word("p.gating", BreakdownWord::Gating);
     let unplaced = systems.iter().filter(|system| system.level.is_none());
     let count = unplaced.clone().count() as u32;
     if count > 0 {
         b.open("div.unplaced");
         b.open("p.label");
-        b.text("Not stated");
+        b.word(BreakdownWord::NotStatedLabel);
         b.open("span.quiet");
         b.text(" ");
         b.number(count);
@@ -110,11 +111,11 @@ fn system(b: &mut Builder, placed: &Placed) {
     }
     if placed.gated {
         b.text(" ");
-        b.leaf("span.chip", "gated");
+        b.leaf_word("span.chip", BreakdownWord::Gated);
     }
     if let Some(date) = placed.as_of {
         b.open("span.quiet");
-        b.leaf("span.unseen", ", as of ");
+        b.leaf_word("span.unseen", BreakdownWord::AsOfAfter);
         time(b, date);
         b.close();
     }

@@ -9,6 +9,7 @@ use super::picture::{Palette, Type, begin, dashed, rectangle};
 use super::words::number;
 use crate::manifest::Level;
 use crate::shown::shown;
+use crate::words::{BreakdownWord, Language};
 
 /// Pixels: a column, the space around the columns, a line of text.
 const COLUMN: u32 = 200;
@@ -23,7 +24,7 @@ const LINES: usize = 2;
 /// The picture: a column for each level, with the systems in the order given, and
 /// below, on no scale, those whose level is not stated. An `svg`, 1264 pixels wide
 /// and as high as the longest column and that list.
-pub fn chart_picture(systems: &[Placed], theme: Theme) -> Element {
+pub fn chart_picture(systems: &[Placed], theme: Theme, language: Language) -> Element {
     let palette = Palette::of(theme);
     let columns: Vec<Vec<Entry>> = Level::ALL
         .iter()
@@ -31,7 +32,7 @@ pub fn chart_picture(systems: &[Placed], theme: Theme) -> Element {
             systems
                 .iter()
                 .filter(|placed| placed.level == Some(*level))
-                .map(Entry::new)
+                .map(|placed| Entry::new(placed, language))
                 .collect()
         })
         .collect();
@@ -43,16 +44,12 @@ pub fn chart_picture(systems: &[Placed], theme: Theme) -> Element {
     let unplaced: Vec<Entry> = systems
         .iter()
         .filter(|placed| placed.level.is_none())
-        .map(Entry::new)
+        .map(|placed| Entry::new(placed, language))
         .collect();
-    let name = name(systems.len() as u32, unplaced.len() as u32);
+    let name = name(systems.len(), unplaced.len(), language);
     let below = TOP + high.max(LINE);
-    let mut b = begin(
-        WIDTH,
-        below + unplaced_height(&unplaced) + 24,
-        name.clone(),
-        palette,
-    );
+    let high = below + unplaced_height(&unplaced) + 24;
+    let mut b = begin([WIDTH, high], name.clone(), palette, language);
     Type::new(20, palette.text)
         .bold()
         .draw(&mut b, MARGIN, 44, &name);
@@ -67,19 +64,12 @@ pub fn chart_picture(systems: &[Placed], theme: Theme) -> Element {
 }
 
 /// What the picture is called.
-fn name(systems: u32, unplaced: u32) -> String {
-    let (count, are) = match systems {
-        1 => ("One system".to_owned(), ", not stated"),
-        n => ([&number(n), " systems"].concat(), ", not stated: "),
+fn name(systems: usize, unplaced: usize, language: Language) -> String {
+    let word = match unplaced {
+        0 => BreakdownWord::ChartName,
+        _ => BreakdownWord::ChartNameUnplaced,
     };
-    let mut name = [&count, " on the gradient of openness"].concat();
-    if unplaced > 0 {
-        name += are;
-        if systems > 1 {
-            name += &number(unplaced);
-        }
-    }
-    name
+    language.say(word, &[("count", &systems), ("unplaced", &unplaced)])
 }
 
 /// Rows of as many entries as there are columns.
@@ -113,7 +103,8 @@ fn unplaced(b: &mut Builder, top: u32, entries: &[Entry], palette: &Palette) {
         unplaced_height(entries),
     ];
     dashed(b, place, 4, palette.quiet);
-    let label = ["Not stated · ", &number(entries.len() as u32)].concat();
+    let label = b.language.text(BreakdownWord::NotStatedLabel);
+    let label = [label, " · ", &number(entries.len() as u32)].concat();
     Type::new(14, palette.text)
         .bold()
         .draw(b, MARGIN + 8, top + 26, &label);
@@ -140,10 +131,10 @@ const NAME: Type = Type {
 };
 
 impl Entry {
-    fn new(placed: &Placed) -> Self {
+    fn new(placed: &Placed, language: Language) -> Self {
         let mut note = String::new();
         if placed.gated {
-            note.push_str("gated");
+            note.push_str(language.text(BreakdownWord::Gated));
         }
         if let Some(date) = placed.as_of {
             if !note.is_empty() {

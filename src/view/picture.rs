@@ -4,6 +4,7 @@ use super::breakdown::Theme;
 use super::builder::Builder;
 use super::text_width::width;
 use super::words::{push, push_number, push_tenths};
+use crate::words::Language;
 
 /// The font of every picture, as of the badge: the layout is made for it.
 const FONT: &str = "Verdana,DejaVu Sans,sans-serif";
@@ -44,8 +45,13 @@ pub const DARK: Palette = Palette {
 };
 
 /// Begins a picture of this size, with its name.
-pub fn begin(width: u32, height: u32, name: String, palette: &Palette) -> Builder {
-    let mut b = Builder::new("svg");
+pub fn begin(
+    [width, height]: [u32; 2],
+    name: String,
+    palette: &Palette,
+    language: Language,
+) -> Builder {
+    let mut b = Builder::new("svg", language);
     b.attr_number("width", width);
     b.attr_number("height", height);
     let mut view_box = String::from("0 0 ");

@@ -1,140 +1,205 @@
 //! What breakdown, Markdown, pictures and the command line say in the same words:
 //! how far a verdict could rise, what the next step is, what a reader can do.
 
+mod component;
 mod steps;
 
+pub use component::{notes, state, withdrawn};
 pub use steps::sentences as steps;
 
-use super::words::{number, percent_text};
-use crate::manifest::{ComponentId, Group};
-use crate::report::{Answer, Can, Score, Verdict};
-use crate::text::{listed, within_sentence};
+use super::words::percent_text;
+use crate::manifest::{Claim, ComponentId, Date, Group};
+use crate::report::{Answer, Can, Detail, Figure, Published, PublishedGrade, Score, Verdict};
+use crate::text::within_sentence;
+use crate::words::{BreakdownWord, Language, ListWord, Value};
 
 /// So many missing facts are named; more are counted.
 const NAMED: usize = 3;
 
 /// How far a verdict that is not settled could rise, and with what: `up to Class
-/// I: 9 components are not stated`. None where nothing better could be shown.
-pub fn up_to(verdict: &Verdict) -> Option<String> {
-    let most = &verdict.at_most.headline;
-    if verdict.settled || *most == verdict.headline {
+/// I; not stated: 9 components`. None where nothing better could be shown.
+pub fn up_to(verdict: &Verdict, language: Language) -> Option<String> {
+    let grade = &verdict.at_most.headline;
+    if verdict.settled || *grade == verdict.headline {
         return None;
     }
-    let mut out = ["up to ", most].concat();
-    if let Some(silent) = not_stated(&verdict.open.not_stated) {
-        out += ": ";
-        out += &silent;
-    }
-    let judged: Vec<String> = verdict
+    let not_stated = not_stated(&verdict.open.not_stated, language);
+    let judgement: Vec<String> = verdict
         .requirements
         .iter()
         .filter(|requirement| verdict.open.judgement.contains(&requirement.id))
         .map(|requirement| within_sentence(&requirement.label))
         .collect();
-    if !judged.is_empty() {
-        out += "; needs judgement: ";
-        out += &listed(&judged);
-    }
-    Some(out)
-}
-
-/// `training data and the price are not stated`, or `9 components are not
-/// stated`; none where nothing is missing. Keys are those of a verdict's `open`.
-pub fn not_stated<T: AsRef<str>>(keys: &[T]) -> Option<String> {
-    let keys: Vec<&str> = keys.iter().map(AsRef::as_ref).collect();
-    let (items, are) = match keys.as_slice() {
-        [] => return None,
-        [one] => {
-            let (item, is_plural) = named(one);
-            (vec![item], is_plural)
-        }
-        few if few.len() <= NAMED => (few.iter().map(|key| named(key).0).collect(), true),
-        many => (counted(many), true),
+    let word = match (&not_stated, judgement.is_empty()) {
+        (None, true) => BreakdownWord::UpTo,
+        (Some(_), true) => BreakdownWord::UpToNotStated,
+        (None, false) => BreakdownWord::UpToJudgement,
+        (Some(_), false) => BreakdownWord::UpToBoth,
     };
-    let verb = if are { " are" } else { " is" };
-    Some([&listed(&items), verb, " not stated"].concat())
+    Some(language.say(
+        word,
+        &[
+            ("grade", grade),
+            ("not_stated", &not_stated),
+            ("judgement", &language.and(&judgement)),
+        ],
+    ))
 }
 
-/// A missing fact within a sentence, and whether it is more than one thing.
-fn named(key: &str) -> (String, bool) {
+/// `training data and the price`, or `9 components`; none where nothing is
+/// missing. Keys are those of a verdict's `open`.
+pub fn not_stated<T: AsRef<str>>(keys: &[T], language: Language) -> Option<String> {
+    let keys: Vec<&str> = keys.iter().map(AsRef::as_ref).collect();
+    let items = match keys.len() {
+        0 => return None,
+        1..=NAMED => keys.iter().map(|key| named(key, language)).collect(),
+        _ => counted(&keys, language),
+    };
+    Some(language.and(&items))
+}
+
+/// A missing fact within a sentence.
+fn named(key: &str, language: Language) -> String {
     match key {
-        "access.price" => ("the price".to_owned(), false),
-        "access.channels" => ("how the system is reached".to_owned(), false),
+        "access.price" => language.text(BreakdownWord::Price).to_owned(),
+        "access.channels" => language.text(BreakdownWord::Reach).to_owned(),
         _ => match key.strip_suffix(".license") {
-            Some(key) => (["the license of the ", &component(key)].concat(), false),
-            None => {
-                let name = component(key);
-                let is_plural = name.ends_with('s');
-                (name, is_plural)
+            Some(key) => {
+                let component = component(key, language);
+                language.say(BreakdownWord::LicenseOf, &[("component", &component)])
             }
+            None => component(key, language),
         },
     }
 }
 
 /// Missing facts by their kinds.
-fn counted(keys: &[&str]) -> Vec<String> {
+fn counted(keys: &[&str], language: Language) -> Vec<String> {
     let (mut components, mut licenses) = (0, 0);
     let mut others = Vec::new();
     for key in keys {
         match Group::from_key(key) {
             Some(group) => components += group.members().len() as u32,
-            None if key.starts_with("access.") => others.push(named(key).0),
+            None if key.starts_with("access.") => others.push(named(key, language)),
             None if key.ends_with(".license") => licenses += 1,
             None => components += 1,
         }
     }
-    let count = |count: u32, one: &str| {
-        let many = if count == 1 { "" } else { "s" };
-        (count > 0).then(|| [&number(count), one, many].concat())
+    let count = |count: u32, word: BreakdownWord| {
+        (count > 0).then(|| language.say(word, &[("count", &count)]))
     };
     let mut items = Vec::new();
-    items.extend(count(components, " component"));
-    items.extend(count(licenses, " license"));
+    items.extend(count(components, BreakdownWord::CountComponents));
+    items.extend(count(licenses, BreakdownWord::CountLicenses));
     items.append(&mut others);
     items
 }
 
 /// The name of a component or a group within a sentence; a key that is neither as
 /// it is.
-pub fn component(key: &str) -> String {
+pub fn component(key: &str, language: Language) -> String {
     match (Group::from_key(key), ComponentId::from_key(key)) {
-        (Some(Group::TrainingCode), _) => "training code".to_owned(),
-        (Some(Group::TrainingData), _) => "training data".to_owned(),
+        (Some(Group::TrainingCode), _) => language.text(BreakdownWord::TrainingCode).to_owned(),
+        (Some(Group::TrainingData), _) => language.text(BreakdownWord::TrainingData).to_owned(),
         (_, Some(id)) => within_sentence(id.label()),
         (None, None) => key.to_owned(),
     }
 }
 
+/// A level, and the date that it describes.
+pub fn as_of(level: String, date: Option<Date>, language: Language) -> String {
+    match date {
+        Some(date) => {
+            let values: [(&str, &dyn Value); 2] = [("level", &level), ("date", &date.text())];
+            language.say(BreakdownWord::AsOfLevel, &values)
+        }
+        None => level,
+    }
+}
+
+/// Two ends: `at least` and `at most` in one.
+pub fn between(least: &str, most: &str, language: Language) -> String {
+    language.say(BreakdownWord::Range, &[("least", &least), ("most", &most)])
+}
+
 /// The score in whole percent: `62 %`, or `31 % to 80 %` where not all is stated.
-pub fn range(score: &Score) -> String {
-    let least = percent_text(score.total);
+pub fn range(score: &Score, language: Language) -> String {
+    let least = percent_text(score.total, language);
     match score.total < score.at_most {
-        true => [&least, " to ", &percent_text(score.at_most)].concat(),
+        true => between(&least, &percent_text(score.at_most, language), language),
         false => least,
     }
 }
 
 /// The six plain answers with their questions, in their order.
-pub fn answers(can: &Can) -> [(&'static str, Answer); 6] {
+pub fn answers(can: &Can) -> [(BreakdownWord, Answer); 6] {
     [
-        ("Use it", can.use_it),
-        ("Run it yourself", can.run),
-        ("Use it commercially", can.commercial),
-        ("Look inside", can.inspect),
-        ("See what it was trained on", can.data),
-        ("Build it again", can.rebuild),
+        (BreakdownWord::Use, can.use_it),
+        (BreakdownWord::Run, can.run),
+        (BreakdownWord::Commercial, can.commercial),
+        (BreakdownWord::Inspect, can.inspect),
+        (BreakdownWord::Data, can.data),
+        (BreakdownWord::Rebuild, can.rebuild),
     ]
 }
 
 /// An answer in words.
-pub fn answer(answer: Answer) -> &'static str {
+pub fn answer(answer: Answer) -> BreakdownWord {
     match answer {
-        Answer::Yes => "yes",
-        Answer::OnRequest => "on request",
-        Answer::Partly => "partly",
-        Answer::No => "no",
-        Answer::NotStated => "not stated",
+        Answer::Yes => BreakdownWord::Yes,
+        Answer::OnRequest => BreakdownWord::OnRequest,
+        Answer::Partly => BreakdownWord::Partly,
+        Answer::No => BreakdownWord::No,
+        Answer::NotStated => BreakdownWord::NotStated,
     }
+}
+
+/// What a developer calls a system, within a sentence.
+pub fn claim(claim: Claim) -> BreakdownWord {
+    match claim {
+        Claim::OpenSource => BreakdownWord::OpenSource,
+        Claim::OpenWeights => BreakdownWord::OpenWeights,
+        Claim::Open => BreakdownWord::OpenClaim,
+        Claim::Reproducible => BreakdownWord::Reproducible,
+    }
+}
+
+/// Whether what is stated supports a claim.
+pub fn supports(borne_out: bool) -> BreakdownWord {
+    match borne_out {
+        true => BreakdownWord::Supported,
+        false => BreakdownWord::NotSupported,
+    }
+}
+
+/// Which sentence says what a yardstick's owner has published. Its places are
+/// `author`, `grade` and `date`.
+pub fn published(published: &Published) -> BreakdownWord {
+    match published.date {
+        Some(_) => BreakdownWord::PublishedOn,
+        None => BreakdownWord::Published,
+    }
+}
+
+/// What was published, as a text: a grade, or each component with its level in
+/// the order of the owner.
+pub fn published_grade(grade: &PublishedGrade, language: Language) -> String {
+    match grade {
+        PublishedGrade::Headline(grade) => grade.clone(),
+        PublishedGrade::Levels(levels) => {
+            let levels = levels_of(levels).map(|(name, level)| [name, " ", level].concat());
+            let levels: Vec<String> = levels.collect();
+            levels.join(language.text(ListWord::Comma))
+        }
+    }
+}
+
+/// The levels of components that were published, by their names.
+pub fn levels_of(levels: &Detail) -> impl Iterator<Item = (&str, &str)> {
+    levels.0.iter().filter_map(|(name, level)| match level {
+        Figure::Text(level) => Some((name.as_ref(), level.as_ref())),
+        _ => None,
+    })
 }
 
 #[cfg(test)]
@@ -142,31 +207,33 @@ mod tests {
     use super::*;
     use crate::{Options, report};
 
+    const EN: Language = Language::ENGLISH;
+
     #[test]
     fn few_missing_facts_are_named_and_many_counted() {
         let says = |keys: &[&str], expected: &str| {
-            assert_eq!(not_stated(keys).as_deref(), Some(expected), "{keys:?}");
+            assert_eq!(not_stated(keys, EN).as_deref(), Some(expected), "{keys:?}");
         };
-        assert_eq!(not_stated::<&str>(&[]), None);
-        says(&["weights"], "weights are not stated");
-        says(&["training-data"], "training data is not stated");
-        says(&["access.price"], "the price is not stated");
+        assert_eq!(not_stated::<&str>(&[], EN), None);
+        says(&["weights"], "weights");
+        says(&["training-data"], "training data");
+        says(&["access.price"], "the price");
         says(
             &["model-card.license"],
-            "the license of the model card is not stated",
+            "the license of the model card",
         );
         says(
             &["training-code", "weights.license", "access.price"],
-            "training code, the license of the weights and the price are not stated",
+            "training code, the license of the weights and the price",
         );
         says(
             &["access.channels"],
-            "how the system is reached is not stated",
+            "how the system is reached",
         );
         // A group is as many as its members.
         says(
             &["training-code", "weights", "architecture", "model-card"],
-            "6 components are not stated",
+            "6 components",
         );
         says(
             &[
@@ -175,11 +242,11 @@ mod tests {
                 "data-card.license",
                 "access.price",
             ],
-            "1 component, 2 licenses and the price are not stated",
+            "1 component, 2 licenses and the price",
         );
         says(
             &["a.license", "b.license", "c.license", "d.license"],
-            "4 licenses are not stated",
+            "4 licenses",
         );
     }
 
@@ -188,7 +255,7 @@ mod tests {
         let text = format!("openness: 1\nsystem: {{ name: T }}\ncomponents: {{ {components} }}\n");
         let report = report(&text, &Options::default());
         let verdict = report.verdict(yardstick).unwrap();
-        assert_eq!(up_to(verdict).as_deref(), expected, "{}", verdict.headline);
+        assert_eq!(up_to(verdict, EN).as_deref(), expected, "{}", verdict.headline);
     }
 
     #[test]
@@ -196,13 +263,13 @@ mod tests {
         rises(
             "weights: closed",
             "gradient",
-            Some("up to API access: how the system is reached is not stated"),
+            Some("up to API access; not stated: how the system is reached"),
         );
         rises("weights: public, training-data: closed", "gradient", None);
         rises(
             "weights: MIT, training-data: closed",
             "osaid",
-            Some("up to 2 of 3 elements: 8 components are not stated"),
+            Some("up to 2 of 3 elements; not stated: 8 components"),
         );
         rises(
             "weights: MIT, training-data: gated, data-card: MIT, supporting-tools: closed",
@@ -220,8 +287,8 @@ mod tests {
         .score
         .unwrap();
         (score.total, score.at_most) = (31.4, 80.0);
-        assert_eq!(range(&score), "31 % to 80 %");
+        assert_eq!(range(&score, EN), "31 % to 80 %");
         score.at_most = 31.4;
-        assert_eq!(range(&score), "31 %");
+        assert_eq!(range(&score, EN), "31 %");
     }
 }

@@ -1,15 +1,29 @@
 //! Words and figures that badge and breakdown have in common.
 
-use crate::report::{LevelReport, Report, State, Verdict};
+use crate::manifest::Level;
+use crate::report::{LevelReport, Report, Verdict};
 pub use crate::text::{number, push, push_number, within_sentence};
+use crate::words::{BadgeWord, Language};
 
 /// What a level is called within a sentence: `downloadable, gated`.
-pub fn level(level: &LevelReport) -> String {
-    let mut out = within_sentence(&level.label);
-    if level.gated {
-        push(&mut out, ", gated");
+pub fn level(level: &LevelReport, language: Language) -> String {
+    let word = match level.id {
+        Level::Closed => BadgeWord::FullyClosed,
+        Level::Staged => BadgeWord::Staged,
+        Level::Hosted => BadgeWord::Hosted,
+        Level::Api => BadgeWord::Api,
+        Level::Downloadable => BadgeWord::Downloadable,
+        Level::Open => BadgeWord::FullyOpen,
+    };
+    gated(language.text(word), level, language)
+}
+
+/// A level by this name, and whether it is gated.
+pub fn gated(name: &str, level: &LevelReport, language: Language) -> String {
+    match level.gated {
+        true => language.say(BadgeWord::Gated, &[("level", &name)]),
+        false => name.to_owned(),
     }
-    out
 }
 
 /// A share of 100 as whole percent, the half upwards. Nothing is called 0 or
@@ -25,10 +39,8 @@ pub fn percent(share: f64) -> u8 {
 
 /// `62 %`.
 #[inline(never)]
-pub fn percent_text(share: f64) -> String {
-    let mut out = number(percent(share).into());
-    push(&mut out, " %");
-    out
+pub fn percent_text(share: f64, language: Language) -> String {
+    language.say(BadgeWord::Percent, &[("share", &percent(share))])
 }
 
 /// A number given in tenths, in as few characters as there can be: `6.5`, `.5`, `7`.
@@ -53,20 +65,20 @@ pub fn push_tenths(out: &mut String, value: u32) {
 }
 
 /// What is said where a report has no level.
-pub fn nothing(report: &Report) -> &'static str {
+pub fn nothing(report: &Report) -> BadgeWord {
     if report.is_assessed() {
-        State::NotStated.label()
+        BadgeWord::NotStated
     } else if report.has_errors() {
-        "not readable"
+        BadgeWord::NotReadable
     } else {
-        "unknown"
+        BadgeWord::Unknown
     }
 }
 
 /// Whether what a verdict shows is a grade of its scale: neither "not stated" nor
 /// "needs judgement".
 pub fn is_grade(verdict: &Verdict) -> bool {
-    verdict.steps().0.is_some() && verdict.headline != State::NeedsJudgement.label()
+    verdict.steps().0.is_some()
 }
 
 #[cfg(test)]

@@ -4,8 +4,9 @@ use gloo_events::{EventListener, EventListenerOptions};
 use wasm_bindgen::prelude::*;
 
 use super::dom::{self, Dom};
-use super::{Assessment, badge_options, breakdown_options};
+use super::{Assessment, LANGUAGE, badge_options, breakdown_options};
 use crate::view::{self, BadgeOptions, Builder, Element, Node};
+use crate::words::BreakdownWord;
 
 /// The style of what is around badge and breakdown.
 pub const SHEET: &str = include_str!("face.css");
@@ -106,9 +107,9 @@ struct Frame {
 
 impl Frame {
     fn around(&self, badge: Option<Element>, breakdown: Option<Element>, open: bool) -> Vec<Node> {
-        // There are English texts only, whatever the page around them speaks.
-        let english = |tag| Element::new(tag).with("lang", "en").with("dir", "ltr");
-        let button = english("button")
+        // Its texts are in its own language, whatever the page around them speaks.
+        let own = |tag| Element::new(tag).with("lang", LANGUAGE.tag()).with("dir", "ltr");
+        let button = own("button")
             .with("type", "button")
             .with("part", "badge")
             .with("aria-expanded", if open { "true" } else { "false" })
@@ -119,7 +120,7 @@ impl Frame {
             .child(Element::new("slot"))
             .child(button);
         let save = breakdown.as_ref().map(|_| save());
-        let below = english("div").with("id", "breakdown");
+        let below = own("div").with("id", "breakdown");
         let mut below = below.children(breakdown).children(save);
         if !open {
             below = below.with("hidden", "");
@@ -134,25 +135,29 @@ impl Frame {
     }
 }
 
+/// What can be saved: the name of the button, and of the format.
+const FILES: [(&str, &str); 4] = [
+    ("svg", "SVG"),
+    ("png", "PNG"),
+    ("json", "JSON"),
+    ("markdown", "Markdown"),
+];
+
 /// The buttons below the breakdown, by whose names the script knows what to save,
 /// and a place for what it has to say of it.
 fn save() -> Element {
-    let mut b = Builder::new("p.save");
+    let mut b = Builder::new("p.save", LANGUAGE);
     b.attr("part", "save");
-    b.text("Save as");
-    for (name, text) in [
-        ("svg", "SVG"),
-        ("png", "PNG"),
-        ("json", "JSON"),
-        ("markdown", "Markdown"),
-    ] {
-        b.text(" ");
-        b.open("button");
-        b.attr("type", "button");
-        b.attr("name", name);
-        b.text(text);
-        b.close();
-    }
+    b.pieces(BreakdownWord::SaveAs, &mut |b, _| {
+        for (at, (name, text)) in FILES.into_iter().enumerate() {
+            b.text(if at == 0 { "" } else { " " });
+            b.open("button");
+            b.attr("type", "button");
+            b.attr("name", name);
+            b.text(text);
+            b.close();
+        }
+    });
     b.text(" ");
     b.open("span");
     b.attr("role", "status");

@@ -224,3 +224,221 @@ kind-code = code
 kind-model = models
 kind-data = data
 kind-document = documents
+
+## badge
+# What the badge says, and what it is called where it is read aloud. The module that
+# draws a badge first carries only this section.
+label = openness
+label-of = openness · { $framework }
+fully-closed = fully closed
+staged = staged release
+hosted = hosted access
+api = API access
+downloadable = downloadable
+fully-open = fully open
+gated = { $level }, gated
+not-stated = not stated
+not-readable = not readable
+unknown = unknown
+percent = { $share } %
+with-score = { $message } · { $score }
+    .spoken = { $message }, { $score }
+with-score-at-least = { $message } · ≥ { $score }
+    .spoken = { $message }, at least { $score }
+# Read aloud: the system, the label, the message, and who says so.
+name = { $what }: { $message }
+    .self-assessed = { $what }: { $message } (self-assessed)
+    .of = { $system }, { $label }
+message-self-assessed = { $message } (self-assessed)
+line = { $label }: { $message }
+
+## breakdown
+# What opens below the badge, and what Markdown, cards, charts and the command line
+# say in the same words.
+title-statements = What the developer says
+title-can = What you can do
+title-gradient = Gradient
+title-score = Score
+title-components = Components
+title-frameworks = Frameworks
+title-claims = Claims
+title-findings = Findings
+title-source = Source
+
+# How parts are put together that are names or lists.
+labelled = { $label }: { $text }
+names = { $label }: { $names }.
+aside = { $text } ({ $aside })
+quote-open = “
+quote-close = ”
+at-least = at least { $figure }
+    .sign = ≥ { $figure }
+range = { $least } to { $most }
+as-of = as of { $date }
+    .after = , as of{" "}
+    .level = { $level }, as of { $date }
+
+no-name = A system without a name
+not-a-manifest = This cannot be read as a manifest yet
+nothing-in-it = There is nothing in it.
+see-findings = Fix what is listed below first.
+version = version { $version }
+based-on = based on { $base }
+released = released { $date }
+
+use = Use it
+run = Run it yourself
+commercial = Use it commercially
+inspect = Look inside
+data = See what it was trained on
+rebuild = Build it again
+yes = yes
+on-request = on request
+partly = partly
+no = no
+not-stated = not stated
+    .label = Not stated
+
+reason = Why it is not more open
+plans = Plans
+safeguards = Safeguards against misuse
+said-by-developer = { $what } (the developer says): { $text }
+
+up-to = up to { $grade }
+up-to-not-stated = up to { $grade }; not stated: { $not_stated }
+up-to-judgement = up to { $grade }; needs judgement: { $judgement }
+up-to-both = up to { $grade }; not stated: { $not_stated }; needs judgement: { $judgement }
+price = the price
+reach = how the system is reached
+license-of = the license of the { $component }
+training-code = training code
+training-data = training data
+count-components = { $count ->
+    [one] { $count } component
+   *[other] { $count } components
+}
+count-licenses = { $count ->
+    [one] { $count } license
+   *[other] { $count } licenses
+}
+release = Release the { $what }
+release-under = Release the { $what } under an open license, such as { $licenses }
+license-under = Put the { $what } under an open license, such as { $licenses }
+
+no-level = It is not stated how the system is reached
+gated = gated
+gating = may be gated: on request
+gating-on = on request: anyone may apply
+this-system = (this system)
+possible = (possible)
+earlier-levels = Earlier levels
+earlier = earlier
+now = now
+ends = Considerations at the two ends (Solaiman 2023)
+closed-end = Closed end
+open-end = Open end
+research = Research
+    .closed = internal research only
+    .open = community research
+risk-control = Risk control
+    .closed = high
+    .open = low
+auditability = Auditability
+    .closed = low
+    .open = high
+perspectives = Perspectives
+    .closed = limited
+    .open = broader
+
+stated = { $stated } of { $all } components are stated
+score-up-to = up to { $most }.
+score-up-to-stated = up to { $most }: { $stated } of { $all } components are stated.
+score-own = This project’s own score: the mean of three groups of components.
+score-all = All three
+score-model = Access to the model
+score-risk = Risk analysis
+score-replication = Replication
+score-small = score
+    .at-least = at least
+
+count-open = { $open } of { $all } open
+absent-label = Does not exist
+open = open
+described = described
+api-only = API only
+hosted-only = hosted only
+not-released = not released
+absent = does not exist
+released-no-license = released, no license
+released-unclear = released, unclear terms
+released-use = released, limited use
+released-scale = released, limited scale
+released-non-commercial = released, non-commercial
+released-no-changes = released, no changes
+released-proprietary = released, proprietary terms
+released-unfit = released, unfit license
+license-found = license written as { $license }
+withdrawn = withdrawn { $date }
+withdrawn-replaced = withdrawn { $date }, replaced by { $other }
+replaced = replaced by { $other }
+
+place-of = ({ $place } of { $of })
+published = Published by { $author }: { $grade }.
+published-on = Published by { $author } on { $date }: { $grade }.
+differs = Why it differs: { $why }
+criteria = Criteria: { $author }, { $version }
+next-step = Next step: { $grade }
+    .label = Next step
+
+open-source = open source
+open-weights = open weights
+open-claim = open
+reproducible = reproducible
+called = The developer calls it { $claim }.
+called-quote = The developer calls it { $claim }: { $quote }
+supported = What is stated supports that.
+not-supported = What is stated does not support that.
+missing-label = Missing
+
+more = and { $count } more
+place = line { $line }, column { $column }
+
+self-assessment = A self-assessment of what the manifest states.
+read-from-mof = Read from a file of the Model Openness Framework.
+read-from-osai = Read from a file of the European Open Source AI Index.
+read-from-eiras = Read from a model file in the manner of Eiras et al.
+read-from-card = Read from a model card.
+read-from-cyclonedx = Read from a CycloneDX bill of materials.
+read-from-spdx = Read from an SPDX document.
+read-from-opening-up-chatgpt = Read from a file of Opening up ChatGPT.
+digest = Digest { $digest }.
+
+# Heads of tables.
+head-component = Component
+head-availability = Availability
+head-license = License
+head-where = Where
+head-note = Note
+head-framework = Framework
+head-result = Result
+head-at-most = At most
+
+chart-name = { $count ->
+    [one] One system on the gradient of openness
+   *[other] { $count } systems on the gradient of openness
+}
+chart-name-unplaced = { $count ->
+    [one] One system on the gradient of openness, not stated
+   *[other] { $count } systems on the gradient of openness, not stated: { $unplaced }
+}
+card-foot = openness-badge · a self-assessment of what the manifest states
+page-title = { $name }: how open it is
+save-as = Save as { $buttons }
+
+## picture
+# Why there is no PNG.
+scale = A PNG cannot be drawn at the scale { $scale }. Choose one from 1 to 4.
+no-svg = This is not an SVG that has a size. Give the text of a badge as it was written.
+element = The element `{ $name }` is not drawn. Give an SVG of shapes and text alone.
+too-deep = More than 64 elements are nested. Give an SVG that is flatter.
+too-large = The PNG would have more than 16,777,216 pixels. Choose a smaller scale.

@@ -7,10 +7,11 @@
 
 use crate::link::is_link;
 use crate::manifest::{Availability, ComponentId};
-use crate::report::{ClaimReport, ComponentReport, Next, PublishedGrade, Report, Verdict};
+use crate::report::{ClaimReport, ComponentReport, Next, Report, Verdict};
 use crate::shown::shown;
-use crate::text::{listed, push_number, within_sentence};
+use crate::text::{push_number, within_sentence};
 use crate::view::{BadgeOptions, Element, badge, percent_text, told};
+use crate::words::{BreakdownWord as Word, Language, Names, Value};
 
 /// Where the badge's picture is, and where it leads.
 #[derive(Clone, Copy, Debug, Default)]
@@ -37,68 +38,271 @@ pub enum Themed {
 /// The breakdown as a block of Markdown, with a line end at its end. The
 /// picture's name and size are those of the badge with these options.
 pub fn markdown(report: &Report, options: &BadgeOptions, addresses: Addresses) -> String {
-    let mut out = String::from("<details>\n<summary>");
-    summary(&mut out, &badge(report, options), addresses);
-    out.push_str("</summary>\n\n");
+    let mut block = Block {
+        out: String::from("<details>\n<summary>"),
+        language: options.language,
+    };
+    summary(&mut block.out, &badge(report, options), addresses);
+    block.out.push_str("</summary>\n\n");
     if !report.summary.is_empty() {
-        paragraph(&mut out, &prose(&report.summary));
+        block.paragraph(&prose(&report.summary));
     }
     if let Some(can) = &report.can {
         let answers = told::answers(can);
-        let head = answers.map(|(question, _)| question);
-        table(
-            &mut out,
-            &head,
-            [answers.map(|(_, answer)| told::answer(answer))],
-        );
+        let head = answers.map(|(question, _)| block.text(question));
+        let row = answers.map(|(_, answer)| block.text(told::answer(answer)));
+        block.table(&head, [row]);
     }
-    statements(&mut out, report);
-    place(&mut out, report);
-    if let Some(score) = &report.score {
-        let groups = [
-            ("All three", told::range(score)),
-            ("Access to the model", percent_text(score.model)),
-            ("Risk analysis", percent_text(score.risk)),
-            ("Replication", percent_text(score.replication)),
-        ];
-        let rows = groups.iter().map(|(label, value)| [*label, value]);
-        table(&mut out, &["Score", ""], rows);
-    }
-    components(&mut out, report);
-    yardsticks(&mut out, report);
+    block.statements(report);
+    block.place(report);
+    block.score(report);
+    block.components(report);
+    block.frameworks(report);
     for claim in &report.claims {
-        claim_line(&mut out, claim);
+        block.claim(claim);
     }
-    out.push_str("A self-assessment of what the manifest states.");
+    block.out.push_str(block.text(Word::SelfAssessment));
     if let Some(digest) = &report.digest {
-        out.push_str(&[" `", digest, "`"].concat());
+        block.out.push_str(&[" `", digest, "`"].concat());
     }
-    out.push_str("\n\n</details>\n");
-    out
+    block.out.push_str("\n\n</details>\n");
+    block.out
 }
 
-/// What the developer says, a line each.
-fn statements(out: &mut String, report: &Report) {
-    let once = [
-        ("Why it is not more open", &report.reason),
-        ("Plans", &report.plans),
-    ];
-    let once = once
-        .into_iter()
-        .filter_map(|(label, said)| Some((label, said.as_ref()?)));
-    let safeguards = report.safeguards.iter().map(|said| ("Safeguard", said));
-    for (label, said) in once.chain(safeguards) {
-        let source = source(said.url.as_deref());
-        paragraph(
-            out,
-            &[
-                label,
-                " (said by the developer): ",
-                &escaped(&said.text),
-                &source,
+/// A block on its way.
+struct Block {
+    out: String,
+    language: Language,
+}
+
+impl Block {
+    fn text(&self, word: Word) -> &'static str {
+        self.language.text(word)
+    }
+
+    /// What the developer says, a line each.
+    fn statements(&mut self, report: &Report) {
+        let once = [
+            (Word::Reason, &report.reason),
+            (Word::Plans, &report.plans),
+        ];
+        let once = once
+            .into_iter()
+            .filter_map(|(what, said)| Some((what, said.as_ref()?)));
+        let safeguards = report.safeguards.iter();
+        let safeguards = safeguards.map(|said| (Word::Safeguards, said));
+        for (what, said) in once.chain(safeguards) {
+            let text = [escaped(&said.text), source(said.url.as_deref())].concat();
+            let values: [(&str, &dyn Value); 2] = [("what", &what), ("text", &text)];
+            let line = self.language.say(Word::SaidByDeveloper, &values);
+            self.paragraph(&line);
+        }
+    }
+
+    /// Where it is on the gradient, and how far it could rise.
+    fn place(&mut self, report: &Report) {
+        let Some(verdict) = report.verdict("gradient") else {
+            return;
+        };
+        let date = report.level.as_ref().and_then(|level| level.as_of);
+        let level = told::as_of(escaped(&verdict.headline), date, self.language);
+        let up_to = told::up_to(verdict, self.language);
+        let text = match up_to.as_deref().map(escaped) {
+            Some(up_to) => self
+                .language
+                .say(Word::Aside, &[("text", &level), ("aside", &up_to)]),
+            None => level,
+        };
+        let line = self.labelled(&bold(&verdict.name), &text);
+        self.paragraph(&line);
+    }
+
+    fn score(&mut self, report: &Report) {
+        let Some(score) = &report.score else { return };
+        let percent = |share| percent_text(share, self.language);
+        let rows = [
+            (Word::ScoreAll, told::range(score, self.language)),
+            (Word::ScoreModel, percent(score.model)),
+            (Word::ScoreRisk, percent(score.risk)),
+            (Word::ScoreReplication, percent(score.replication)),
+        ];
+        let rows = rows.map(|(label, value)| [self.text(label).to_owned(), value]);
+        self.table(&[self.text(Word::TitleScore), ""], rows);
+    }
+
+    /// What each says, and what would be next.
+    fn frameworks(&mut self, report: &Report) {
+        if report.verdicts.is_empty() {
+            return;
+        }
+        let row = |verdict: &Verdict| {
+            let up_to = told::up_to(verdict, self.language);
+            [
+                verdict.name.clone().into_owned(),
+                self.grade(verdict),
+                up_to.as_deref().map(escaped).unwrap_or_default(),
+                verdict.next.as_ref().map(|next| self.next(next)).unwrap_or_default(),
             ]
-            .concat(),
-        );
+        };
+        let rows: Vec<[String; 4]> = report.verdicts.iter().map(row).collect();
+        let head = [
+            Word::HeadFramework,
+            Word::HeadResult,
+            Word::HeadAtMost,
+            Word::NextStepLabel,
+        ];
+        self.table(&head.map(|word| self.text(word)), rows);
+        for verdict in &report.verdicts {
+            for reading in verdict.would_be() {
+                let line = self.labelled(&verdict.name, &prose(&reading)) + ".";
+                self.paragraph(&line);
+            }
+        }
+    }
+
+    /// The headline, and what the owner has published.
+    fn grade(&self, verdict: &Verdict) -> String {
+        let mut out = escaped(&verdict.headline);
+        for published in &verdict.published {
+            let grade = told::published_grade(&published.grade, self.language);
+            let values: [(&str, &dyn Value); 3] = [
+                ("author", &escaped(&verdict.author)),
+                ("grade", &escaped(&grade)),
+                ("date", &published.date.map(|date| date.text())),
+            ];
+            out += "<br>";
+            out += &self.language.say(told::published(published), &values);
+            out += &source(published.url.as_deref());
+            if let Some(differs) = &published.differs {
+                out += " ";
+                out += &self.language.say(Word::Differs, &[("why", &escaped(differs))]);
+            }
+        }
+        out
+    }
+
+    fn next(&self, next: &Next) -> String {
+        let steps = told::steps(&next.edits, self.language).join("; ");
+        self.labelled(&bold(&next.headline), &prose(&steps))
+    }
+
+    fn claim(&mut self, claim: &ClaimReport) {
+        let called = told::claim(claim.claim);
+        let mut line = match &claim.quote {
+            Some(quote) => {
+                let (open, close) = (self.text(Word::QuoteOpen), self.text(Word::QuoteClose));
+                let quote = [open, &escaped(quote), close].concat();
+                let values: [(&str, &dyn Value); 2] = [("claim", &called), ("quote", &quote)];
+                self.language.say(Word::CalledQuote, &values)
+            }
+            None => self.language.say(Word::Called, &[("claim", &called)]),
+        };
+        line += &source(claim.url.as_deref());
+        line += " ";
+        line += self.text(told::supports(claim.borne_out));
+        if !claim.because.is_empty() {
+            line += &[" ", &escaped(&claim.because), "."].concat();
+        }
+        if !claim.not_stated.is_empty() {
+            let names = claim.not_stated.iter().map(|label| within_sentence(label));
+            line += " ";
+            line += &self.not_stated(names.collect());
+        }
+        self.paragraph(&line);
+    }
+
+    /// Names of what is not stated, in a sentence.
+    fn not_stated(&self, names: Vec<String>) -> String {
+        let names: Vec<String> = names.iter().map(|name| escaped(name)).collect();
+        self.language.say(
+            Word::Names,
+            &[("label", &Word::NotStatedLabel), ("names", &Names(names))],
+        )
+    }
+
+    fn labelled(&self, label: &str, text: &str) -> String {
+        self.language
+            .say(Word::Labelled, &[("label", &label), ("text", &text)])
+    }
+
+    /// Those that are stated in a table, the others in a line.
+    fn components(&mut self, report: &Report) {
+        let (silent, stated): (Vec<&ComponentReport>, Vec<&ComponentReport>) = report
+            .components
+            .iter()
+            .partition(|component| component.availability == Availability::Unknown);
+        if !stated.is_empty() {
+            let row = |component: &&ComponentReport| {
+                let links: Vec<String> = component
+                    .urls
+                    .iter()
+                    .map(|url| ["<", &escaped_link(url), ">"].concat())
+                    .collect();
+                [
+                    label(component).to_owned(),
+                    self.text(told::state(component)).to_owned(),
+                    escaped(component.license.as_deref().unwrap_or_default()),
+                    links.join(" "),
+                    self.notes(component),
+                ]
+            };
+            let rows: Vec<[String; 5]> = stated.iter().map(row).collect();
+            let head = [
+                Word::HeadComponent,
+                Word::HeadAvailability,
+                Word::HeadLicense,
+                Word::HeadWhere,
+                Word::HeadNote,
+            ];
+            self.table(&head.map(|word| self.text(word)), rows);
+        }
+        if !silent.is_empty() {
+            let name = |component: &&ComponentReport| {
+                let name = told::component(&component.id, self.language);
+                match self.notes(component) {
+                    note if note.is_empty() => name,
+                    note => self
+                        .language
+                        .say(Word::Aside, &[("text", &name), ("aside", &note)]),
+                }
+            };
+            let names: Vec<String> = silent.iter().map(name).collect();
+            let line = self.language.say(
+                Word::Names,
+                &[("label", &Word::NotStatedLabel), ("names", &Names(names))],
+            );
+            self.paragraph(&line);
+        }
+    }
+
+    /// What there is to say besides of a component.
+    fn notes(&self, component: &ComponentReport) -> String {
+        let mut notes = told::notes(component, self.language, escaped);
+        notes.extend(component.note.as_deref().map(escaped));
+        notes.join("; ")
+    }
+
+    /// A table with an empty line after it.
+    fn table<const N: usize, S: AsRef<str>>(
+        &mut self,
+        head: &[&str; N],
+        rows: impl IntoIterator<Item = [S; N]>,
+    ) {
+        let out = &mut self.out;
+        row(out, head);
+        out.push('|');
+        out.push_str(&"---|".repeat(N));
+        out.push('\n');
+        for cells in rows {
+            row(out, &cells);
+        }
+        out.push('\n');
+    }
+
+    /// Text with an empty line after it.
+    fn paragraph(&mut self, text: &str) {
+        self.out.push_str(text);
+        self.out.push_str("\n\n");
     }
 }
 
@@ -109,90 +313,13 @@ fn source(url: Option<&str>) -> String {
     })
 }
 
-/// Where it is on the gradient, and how far it could rise.
-fn place(out: &mut String, report: &Report) {
-    let Some(verdict) = report.verdict("gradient") else {
-        return;
-    };
-    let mut line = ["**", &*verdict.name, "**: ", &escaped(&verdict.headline)].concat();
-    if let Some(date) = report.level.as_ref().and_then(|level| level.as_of) {
-        line += &[", as of ", &date.text()].concat();
-    }
-    if let Some(up_to) = told::up_to(verdict) {
-        line += &[" (", &escaped(&up_to), ")"].concat();
-    }
-    paragraph(out, &line);
+/// Somebody else's text, bold.
+fn bold(text: &str) -> String {
+    ["**", &escaped(text), "**"].concat()
 }
 
-/// What each says, and what would be next.
-fn yardsticks(out: &mut String, report: &Report) {
-    if report.verdicts.is_empty() {
-        return;
-    }
-    let rows = report.verdicts.iter().map(|verdict| {
-        [
-            verdict.name.clone().into_owned(),
-            grade(verdict),
-            told::up_to(verdict).map_or(String::new(), |up_to| escaped(&up_to)),
-            verdict.next.as_ref().map_or(String::new(), next),
-        ]
-    });
-    table(out, &["Framework", "Result", "At most", "Next step"], rows);
-    for verdict in &report.verdicts {
-        for reading in verdict.would_be() {
-            paragraph(out, &[&*verdict.name, ": ", &prose(&reading), "."].concat());
-        }
-    }
-}
-
-/// The headline, and what the owner has published.
-fn grade(verdict: &Verdict) -> String {
-    let mut out = escaped(&verdict.headline);
-    for published in &verdict.published {
-        if let PublishedGrade::Headline(grade) = &published.grade {
-            out += &["; published: ", &escaped(grade)].concat();
-        } else {
-            out += "; published, component by component";
-        }
-        if let Some(date) = published.date {
-            out += &[", ", &date.text()].concat();
-        }
-        out += &source(published.url.as_deref());
-        if let Some(differs) = &published.differs {
-            out += &[": ", &escaped(differs)].concat();
-        }
-    }
-    out
-}
-
-fn next(next: &Next) -> String {
-    let steps = told::steps(&next.edits).join("; ");
-    ["**", &escaped(&next.headline), "**: ", &prose(&steps)].concat()
-}
-
-fn claim_line(out: &mut String, claim: &ClaimReport) {
-    let mut line = [
-        "The developer calls it ",
-        &claim.claim.word().replace('-', " "),
-    ]
-    .concat();
-    if let Some(quote) = &claim.quote {
-        line += &[": “", &escaped(quote), "”"].concat();
-    }
-    line += &source(claim.url.as_deref());
-    line += match claim.borne_out {
-        true => ". What is stated supports that.",
-        false => ". What is stated does not support that.",
-    };
-    if !claim.because.is_empty() {
-        line += &[" ", &escaped(&claim.because), "."].concat();
-    }
-    if !claim.not_stated.is_empty() {
-        let names = claim.not_stated.iter().map(|label| within_sentence(label));
-        let names: Vec<String> = names.collect();
-        line += &[" Not stated: ", &escaped(&listed(&names)), "."].concat();
-    }
-    paragraph(out, &line);
+fn label(component: &ComponentReport) -> &str {
+    ComponentId::from_key(&component.id).map_or(&*component.id, |id| id.label())
 }
 
 fn summary(out: &mut String, badge: &Element, addresses: Addresses) {
@@ -238,84 +365,6 @@ fn summary(out: &mut String, badge: &Element, addresses: Addresses) {
     }
 }
 
-/// Those that are stated in a table, the others in a line.
-fn components(out: &mut String, report: &Report) {
-    let (silent, stated): (Vec<&ComponentReport>, Vec<&ComponentReport>) = report
-        .components
-        .iter()
-        .partition(|component| component.availability == Availability::Unknown);
-    if !stated.is_empty() {
-        let rows = stated.iter().map(|component| {
-            let links: Vec<String> = component
-                .urls
-                .iter()
-                .map(|url| ["<", &escaped_link(url), ">"].concat())
-                .collect();
-            [
-                label(component).to_owned(),
-                component.availability.word().to_owned(),
-                escaped(component.license.as_deref().unwrap_or_default()),
-                links.join(" "),
-                notes(component),
-            ]
-        });
-        table(
-            out,
-            &["Component", "Availability", "License", "Where", "Note"],
-            rows,
-        );
-    }
-    if !silent.is_empty() {
-        let names: Vec<String> = silent
-            .iter()
-            .map(|component| {
-                let name = within_sentence(label(component));
-                match notes(component) {
-                    note if note.is_empty() => name,
-                    note => [&name, " (", &note, ")"].concat(),
-                }
-            })
-            .collect();
-        paragraph(out, &["Not stated: ", &listed(&names), "."].concat());
-    }
-}
-
-fn label(component: &ComponentReport) -> &str {
-    ComponentId::from_key(&component.id).map_or(&*component.id, |id| id.label())
-}
-
-/// What there is to say besides of a component.
-fn notes(component: &ComponentReport) -> String {
-    let mut notes = Vec::new();
-    if let Some(found) = &component.license_as_found {
-        notes.push(["license written as ", &escaped(found)].concat());
-    }
-    if let Some(date) = component.withdrawn {
-        notes.push(["withdrawn ", &date.text()].concat());
-    }
-    if let Some(other) = &component.replaced_by {
-        notes.push(["replaced by ", &escaped(other)].concat());
-    }
-    notes.extend(component.note.as_deref().map(escaped));
-    notes.join("; ")
-}
-
-/// A table with an empty line after it.
-fn table<const N: usize, S: AsRef<str>>(
-    out: &mut String,
-    head: &[&str; N],
-    rows: impl IntoIterator<Item = [S; N]>,
-) {
-    row(out, head);
-    out.push('|');
-    out.push_str(&"---|".repeat(N));
-    out.push('\n');
-    for cells in rows {
-        row(out, &cells);
-    }
-    out.push('\n');
-}
-
 fn row<S: AsRef<str>>(out: &mut String, cells: &[S]) {
     out.push('|');
     for cell in cells {
@@ -324,12 +373,6 @@ fn row<S: AsRef<str>>(out: &mut String, cells: &[S]) {
         out.push_str(" |");
     }
     out.push('\n');
-}
-
-/// Text with an empty line after it.
-fn paragraph(out: &mut String, text: &str) {
-    out.push_str(text);
-    out.push_str("\n\n");
 }
 
 /// A sentence of the program's own, in which foreign text may be: what is between

@@ -22,6 +22,8 @@ pub struct Metadata {
     pub yardstick: Option<String>,
     /// The version of its criteria.
     pub criteria: Option<String>,
+    /// What it is in, where that is not English: a tag of BCP 47.
+    pub language: Option<String>,
 }
 
 impl Metadata {
@@ -48,6 +50,7 @@ impl Metadata {
                 "digest" => Some(&mut found.digest),
                 "yardstick" => Some(&mut found.yardstick),
                 "criteria" => Some(&mut found.criteria),
+                "language" => Some(&mut found.language),
                 _ => None,
             };
             if let Some(member) = member

@@ -11,9 +11,10 @@ use crate::license::{License, Origin, Term};
 use crate::manifest::ComponentId;
 use crate::report::{Figure, Report};
 use crate::view::{BadgeOptions, badge_words};
+use crate::words::Language;
 
 /// The annotations as a JSON object of strings, with a line end at its end.
-pub fn oci_annotations(report: &Report) -> String {
+pub fn oci_annotations(report: &Report, language: Language) -> String {
     let mut all = Map::new();
     let mut put = |key: &str, value: Option<String>| {
         if let Some(value) = value {
@@ -46,7 +47,11 @@ pub fn oci_annotations(report: &Report) -> String {
         put("org.cncf.ai.model.mof.components", included(report));
     }
     if report.is_assessed() {
-        let words = badge_words(report, &BadgeOptions::default());
+        let options = BadgeOptions {
+            language,
+            ..BadgeOptions::default()
+        };
+        let words = badge_words(report, &options);
         put("io.github.openness-badge.level", Some(words.message));
     }
     format!("{:#}\n", Value::Object(all))

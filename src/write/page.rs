@@ -4,6 +4,7 @@ use super::markup;
 use crate::report::Report;
 use crate::shown::shown;
 use crate::view::{BadgeOptions, BreakdownOptions, Element, badge, breakdown, style};
+use crate::words::BreakdownWord;
 
 /// What is around badge and breakdown: a column in the middle.
 const FRAME: &str = "html{color-scheme:light dark}body{margin:0;padding:2rem 1rem;font-family:system-ui,sans-serif;\
@@ -17,8 +18,11 @@ pub fn page(report: &Report, options: &BreakdownOptions) -> String {
         .system
         .name
         .as_deref()
-        .unwrap_or("A system without a name");
-    let title = [shown(name).as_ref(), ": how open it is"].concat();
+        .unwrap_or(options.language.text(BreakdownWord::NoName));
+    let name = shown(name).into_owned();
+    let title = options
+        .language
+        .say(BreakdownWord::PageTitle, &[("name", &name)]);
     let options = BreakdownOptions {
         // The page has no heading above it.
         heading: 1,
@@ -30,6 +34,7 @@ pub fn page(report: &Report, options: &BreakdownOptions) -> String {
             "" => BadgeOptions::default().yardstick,
             id => id.to_owned().into(),
         },
+        language: options.language,
         ..BadgeOptions::default()
     };
     let body = Element::new("main")
@@ -40,7 +45,9 @@ pub fn page(report: &Report, options: &BreakdownOptions) -> String {
         )
         .child(breakdown(report, &options));
     [
-        "<!doctype html>\n<html lang=\"en\">\n<meta charset=\"utf-8\">\n\
+        "<!doctype html>\n<html lang=\"",
+        options.language.tag(),
+        "\">\n<meta charset=\"utf-8\">\n\
          <meta name=\"viewport\" content=\"width=device-width\">\n\
          <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n",
         &markup(&head),

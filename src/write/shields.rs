@@ -4,6 +4,7 @@ use serde_json::json;
 
 use crate::report::Report;
 use crate::view::{BadgeOptions, badge_words};
+use crate::words::BadgeWord;
 
 /// The endpoint's JSON (`schemaVersion` 1), with a line end at its end.
 pub fn shields_endpoint(report: &Report, options: &BadgeOptions) -> String {
@@ -12,7 +13,10 @@ pub fn shields_endpoint(report: &Report, options: &BadgeOptions) -> String {
         "schemaVersion": 1,
         "label": words.label,
         // It takes no empty one.
-        "message": if words.message.is_empty() { "unknown" } else { words.message.as_str() },
+        "message": match words.message.as_str() {
+            "" => options.language.text(BadgeWord::Unknown),
+            message => message,
+        },
         "color": words.color,
         "labelColor": words.label_color,
         "isError": report.has_errors(),

@@ -5,7 +5,8 @@ use crate::report::{Report, Requirement, Score, Verdict};
 use crate::shown::shown;
 use crate::view::Theme;
 use crate::view::color::{self, Fill};
-use crate::view::words::{self, push};
+use crate::view::words;
+use crate::words::{BadgeWord, Language, Value};
 
 /// As much of a system's name as a badge is called by.
 const LONGEST_NAME: usize = 120;
@@ -25,10 +26,12 @@ pub struct Face<'r> {
     pub gated: bool,
     pub verdict: Option<&'r Verdict>,
     assessed: bool,
+    language: Language,
 }
 
 impl<'r> Face<'r> {
     pub fn new(report: &'r Report, options: &BadgeOptions) -> Self {
+        let language = options.language;
         let other = match options.yardstick.as_ref() {
             "gradient" => None,
             id => report.verdict(id),
@@ -42,14 +45,16 @@ impl<'r> Face<'r> {
                 .filter(|name| !name.is_empty()),
             label: match (&options.label, other) {
                 (Some(label), _) => one_line(label),
-                (None, Some(verdict)) => ["openness · ", &*verdict.yardstick].concat(),
-                (None, None) => "openness".to_owned(),
+                (None, Some(verdict)) => {
+                    language.say(BadgeWord::LabelOf, &[("framework", &verdict.yardstick)])
+                }
+                (None, None) => language.text(BadgeWord::Label).to_owned(),
             },
             label_fill: match options.theme {
                 Theme::Dark => color::LABEL_ON_DARK,
                 _ => color::LABEL,
             },
-            message: words::nothing(report).to_owned(),
+            message: language.text(words::nothing(report)).to_owned(),
             spoken: None,
             fill: color::UNKNOWN,
             place: None,
@@ -57,11 +62,12 @@ impl<'r> Face<'r> {
             gated: false,
             verdict: other.or_else(|| report.verdict("gradient")),
             assessed: report.is_assessed(),
+            language,
         };
         match (other, &report.level) {
             (Some(verdict), _) => face.grade(verdict),
             (None, Some(level)) => {
-                face.message = one_line(&words::level(level));
+                face.message = one_line(&words::level(level, language));
                 face.fill = color::step(level.index, face.of);
                 face.place = Some(level.index);
                 face.gated = level.gated;
@@ -91,14 +97,20 @@ impl<'r> Face<'r> {
     }
 
     fn add_score(&mut self, score: &Score) {
-        let percent = words::percent_text(score.total);
-        let at_least = score.total < score.at_most;
-        let mut spoken = self.message.clone();
-        push(&mut spoken, if at_least { " · at least " } else { " · " });
-        push(&mut spoken, &percent);
-        self.spoken = Some(spoken);
-        push(&mut self.message, if at_least { " · ≥ " } else { " · " });
-        push(&mut self.message, &percent);
+        let percent = words::percent_text(score.total, self.language);
+        let (shown, spoken) = match score.total < score.at_most {
+            true => (
+                BadgeWord::WithScoreAtLeast,
+                BadgeWord::WithScoreAtLeastSpoken,
+            ),
+            false => (BadgeWord::WithScore, BadgeWord::WithScoreSpoken),
+        };
+        let say = |word| {
+            let values: [(&str, &dyn Value); 2] = [("message", &self.message), ("score", &percent)];
+            self.language.say(word, &values)
+        };
+        self.spoken = Some(say(spoken));
+        self.message = say(shown);
     }
 
     /// What a picture of the requirements shows.
@@ -109,26 +121,25 @@ impl<'r> Face<'r> {
     /// The whole as a screen reader says it: of which system, with a comma where
     /// the eye sees a point, and as what it is.
     pub fn name(&self) -> String {
-        let message = self.spoken.as_ref().unwrap_or(&self.message);
-        let mut name = String::with_capacity(self.label.len() + message.len() + 64);
-        if let Some(system) = &self.system {
-            push(&mut name, system);
-        }
+        let message = spoken(self.spoken.as_ref().unwrap_or(&self.message));
         // A label that is the system's name says it already.
-        if !self.label.is_empty() && self.label != name {
-            if !name.is_empty() {
-                push(&mut name, ", ");
+        let label = Some(&self.label).filter(|label| !label.is_empty());
+        let label = label.filter(|label| self.system.as_ref() != Some(label));
+        let what = match (&self.system, label) {
+            (Some(system), Some(label)) => {
+                let values: [(&str, &dyn Value); 2] = [("system", system), ("label", label)];
+                self.language.say(BadgeWord::NameOf, &values)
             }
-            push(&mut name, &self.label);
-        }
-        if !name.is_empty() {
-            push(&mut name, ": ");
-        }
-        push_spoken(&mut name, message);
-        if self.assessed {
-            push(&mut name, " (self-assessed)");
-        }
-        name
+            (system, label) => system.as_ref().or(label).cloned().unwrap_or_default(),
+        };
+        let word = match (what.is_empty(), self.assessed) {
+            (true, false) => return message,
+            (true, true) => BadgeWord::MessageSelfAssessed,
+            (false, true) => BadgeWord::NameSelfAssessed,
+            (false, false) => BadgeWord::Name,
+        };
+        let values: [(&str, &dyn Value); 2] = [("what", &what), ("message", &message)];
+        self.language.say(word, &values)
     }
 }
 
@@ -137,7 +148,8 @@ impl<'r> Face<'r> {
 const LEAST_STATED: f64 = 0.5;
 
 /// With a comma for each point between two blanks.
-fn push_spoken(out: &mut String, text: &str) {
+fn spoken(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
     let mut before = None;
     for c in text.chars() {
         match (before, c) {
@@ -149,6 +161,7 @@ fn push_spoken(out: &mut String, text: &str) {
         }
         before = Some(c);
     }
+    out
 }
 
 /// A system's name, on one line and not without end.

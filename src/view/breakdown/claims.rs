@@ -1,17 +1,18 @@
 //! What the developer calls the system, and whether the facts support it.
 
 use super::mark::Mark;
-use super::parts::{Headings, host_links, listed, open_part, prose};
-use crate::manifest::Claim;
+use super::parts::{Headings, host_links, names, open_part, prose};
 use crate::report::{ClaimReport, Report, Text};
 use crate::view::builder::Builder;
-use crate::view::words;
+use crate::view::told;
+use crate::view::words::within_sentence;
+use crate::words::BreakdownWord;
 
 pub fn claims(b: &mut Builder, report: &Report, headings: Headings) {
     if report.claims.is_empty() {
         return;
     }
-    open_part(b, headings, "claims", "Claims");
+    open_part(b, headings, "claims", BreakdownWord::TitleClaims);
     b.open("ul.plain");
     for each in &report.claims {
         claim(b, each);
@@ -29,52 +30,41 @@ fn claim(b: &mut Builder, claim: &ClaimReport) {
     mark.open_item(b);
     b.open("div");
     b.open("p");
-    b.text("The developer calls it ");
-    b.leaf("b", in_words(claim.claim));
-    if let Some(quote) = &claim.quote {
-        b.text(": ");
-        b.block("q", quote);
-    }
+    let word = match claim.quote {
+        Some(_) => BreakdownWord::CalledQuote,
+        None => BreakdownWord::Called,
+    };
+    b.pieces(word, &mut |b, place| match (place, &claim.quote) {
+        ("claim", _) => b.leaf_word("b", told::claim(claim.claim)),
+        (_, Some(quote)) => b.block("q", quote),
+        _ => {}
+    });
     if claim.url.is_some() {
         b.text(" ");
         host_links(b, claim.url.as_slice());
     }
     b.close();
     b.open("p");
-    b.text(match claim.borne_out {
-        true => "What is stated supports that. ",
-        false => "What is stated does not support that. ",
-    });
+    b.word(told::supports(claim.borne_out));
     if !claim.because.is_empty() {
+        b.text(" ");
         prose(b, &claim.because);
         b.text(".");
     } else {
-        names(b, "Missing: ", &claim.missing);
+        labels(b, BreakdownWord::MissingLabel, &claim.missing);
     }
     if !claim.borne_out {
-        names(b, " Not stated: ", &claim.not_stated);
+        labels(b, BreakdownWord::NotStatedLabel, &claim.not_stated);
     }
     b.close();
     b.close2();
 }
 
-/// Names in a sentence; nothing where there are none.
-fn names(b: &mut Builder, before: &'static str, labels: &[Text]) {
-    if labels.is_empty() {
-        return;
-    }
-    b.text(before);
-    for (at, label) in labels.iter().enumerate() {
-        listed(b, at, labels.len(), &words::within_sentence(label));
-    }
-    b.text(".");
-}
-
-fn in_words(claim: Claim) -> &'static str {
-    match claim {
-        Claim::OpenSource => "open source",
-        Claim::OpenWeights => "open weights",
-        Claim::Open => "open",
-        Claim::Reproducible => "reproducible",
+/// Labels in a sentence; nothing where there are none.
+fn labels(b: &mut Builder, what: BreakdownWord, labels: &[Text]) {
+    let labels: Vec<String> = labels.iter().map(|label| within_sentence(label)).collect();
+    if !labels.is_empty() {
+        b.text(" ");
+        names(b, what, &labels);
     }
 }

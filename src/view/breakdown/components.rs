@@ -1,25 +1,25 @@
 //! The components, grouped by kind. What is not stated is told in one line.
 
 use super::mark::Mark;
-use super::parts::{Headings, host_links, link, listed, open_part, time};
-use crate::license::Class;
-use crate::manifest::{Availability, ComponentId, Kind};
+use super::parts::{Headings, host_links, link, names, open_part, time};
+use crate::manifest::{ComponentId, Kind};
 use crate::report::{ComponentReport, Openness, Report};
 use crate::view::builder::Builder;
-use crate::view::words;
+use crate::view::told;
+use crate::words::BreakdownWord;
 
 pub fn components(b: &mut Builder, report: &Report, headings: Headings) {
-    open_part(b, headings, "components", "Components");
+    open_part(b, headings, "components", BreakdownWord::TitleComponents);
     for kind in Kind::ALL {
         group(b, report, kind, headings.group);
     }
-    rest(b, report, Openness::None, "Does not exist: ");
-    rest(b, report, Openness::Unknown, "Not stated: ");
+    rest(b, report, Openness::None, BreakdownWord::AbsentLabel);
+    rest(b, report, Openness::Unknown, BreakdownWord::NotStatedLabel);
     b.close();
 }
 
 fn group(b: &mut Builder, report: &Report, kind: Kind, heading: &'static str) {
-    let (mut open, mut all) = (0, 0);
+    let (mut open, mut all) = (0_u32, 0_u32);
     for component in &report.components {
         if in_group(component, kind).is_some() {
             all += 1;
@@ -33,12 +33,12 @@ fn group(b: &mut Builder, report: &Report, kind: Kind, heading: &'static str) {
     b.attr("class", "subtitle");
     b.text(kind.label());
     b.text(" ");
-    b.open("span.quiet");
-    b.number(open);
-    b.text(" of ");
-    b.number(all);
-    b.text(" open");
-    b.close2();
+    b.leaf_say(
+        "span.quiet",
+        BreakdownWord::CountOpen,
+        &[("open", &open), ("all", &all)],
+    );
+    b.close();
     b.open("dl.rows");
     for component in &report.components {
         if let Some(id) = in_group(component, kind) {
@@ -65,21 +65,19 @@ fn is_silent(component: &ComponentReport) -> bool {
 }
 
 /// Those that are not there, in one line.
-fn rest(b: &mut Builder, report: &Report, state: Openness, words: &'static str) {
-    let silent =
-        move |component: &&ComponentReport| component.state == state && is_silent(component);
-    let count = report.components.iter().filter(silent).count();
-    if count == 0 {
-        return;
+fn rest(b: &mut Builder, report: &Report, state: Openness, what: BreakdownWord) {
+    let silent = report
+        .components
+        .iter()
+        .filter(|component| component.state == state && is_silent(component));
+    let silent: Vec<String> = silent
+        .map(|component| told::component(&component.id, b.language))
+        .collect();
+    if !silent.is_empty() {
+        b.open("p.rest");
+        names(b, what, &silent);
+        b.close();
     }
-    b.open("p.rest");
-    b.leaf("b", words);
-    for (at, component) in report.components.iter().filter(silent).enumerate() {
-        let label = ComponentId::from_key(&component.id).map_or(&*component.id, |id| id.label());
-        listed(b, at, count, &words::within_sentence(label));
-    }
-    b.text(".");
-    b.close();
 }
 
 fn row(b: &mut Builder, id: ComponentId, component: &ComponentReport) {
@@ -90,7 +88,7 @@ fn row(b: &mut Builder, id: ComponentId, component: &ComponentReport) {
     b.open("span");
     b.attr("class", mark.class());
     mark.draw(b);
-    b.text(state(component));
+    b.word(told::state(component));
     b.close2();
     b.open("dd.about");
     if let Some(license) = &component.license {
@@ -104,8 +102,7 @@ fn row(b: &mut Builder, id: ComponentId, component: &ComponentReport) {
     b.close_unless_empty();
     if let Some(found) = &component.license_as_found {
         b.open("dd.note");
-        b.text("license written as ");
-        b.bdi(found);
+        b.pieces(BreakdownWord::LicenseFound, &mut |b, _| b.bdi(found));
         b.close();
     }
     withdrawn(b, component);
@@ -117,50 +114,13 @@ fn row(b: &mut Builder, id: ComponentId, component: &ComponentReport) {
 
 /// Since when it is no longer handed out, and what took its place.
 fn withdrawn(b: &mut Builder, component: &ComponentReport) {
+    let Some(word) = told::withdrawn(component) else {
+        return;
+    };
     b.open("dd.note");
-    if let Some(date) = component.withdrawn {
-        b.text("withdrawn ");
-        time(b, date);
-    }
-    if let Some(other) = &component.replaced_by {
-        b.text(match component.withdrawn {
-            Some(_) => ", replaced by ",
-            None => "replaced by ",
-        });
-        b.bdi(other);
-    }
-    b.close_unless_empty();
-}
-
-/// The state in words: how it can be reached, and what keeps it from being open.
-fn state(component: &ComponentReport) -> &'static str {
-    match component.availability {
-        _ if component.state == Openness::Open => "open",
-        Availability::Public => terms(component),
-        Availability::Gated => "on request",
-        Availability::Partial => "in part",
-        Availability::Described => "described",
-        Availability::Api => "API only",
-        Availability::Hosted => "hosted only",
-        Availability::Closed => "not released",
-        Availability::None => "does not exist",
-        Availability::Unknown => "not stated",
-    }
-}
-
-/// What is the matter with the license of something public.
-fn terms(component: &ComponentReport) -> &'static str {
-    match component.license_class {
-        None if component.license.is_none() => "public, no license",
-        None | Some(Class::Vague | Class::Unknown) => "public, unclear terms",
-        Some(Class::UseRestricted) => "public, limited use",
-        Some(Class::ScaleRestricted) => "public, limited scale",
-        Some(Class::NonCommercial) => "public, non-commercial",
-        Some(Class::NoDerivatives) => "public, no changes",
-        Some(Class::Proprietary) => "public, proprietary",
-        // Free, but not for this: a content license on code.
-        Some(Class::Osi | Class::Libre | Class::OpenModel | Class::OpenContent) => {
-            "public, unfit license"
-        }
-    }
+    b.pieces(word, &mut |b, place| match place {
+        "date" => component.withdrawn.into_iter().for_each(|date| time(b, date)),
+        _ => component.replaced_by.iter().for_each(|other| b.bdi(other)),
+    });
+    b.close();
 }

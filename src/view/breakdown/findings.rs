@@ -4,6 +4,7 @@ use super::mark::Mark;
 use super::parts::{Headings, open_part, sentence};
 use crate::report::{FindingReport, Report};
 use crate::view::builder::Builder;
+use crate::words::BreakdownWord;
 
 /// More than this are folded away.
 const SHOWN: usize = 12;
@@ -12,16 +13,12 @@ pub fn findings(b: &mut Builder, report: &Report, headings: Headings) {
     if report.findings.is_empty() {
         return;
     }
-    open_part(b, headings, "findings", "Findings");
+    open_part(b, headings, "findings", BreakdownWord::TitleFindings);
     let (first, rest) = report.findings.split_at(report.findings.len().min(SHOWN));
     list(b, first);
     if !rest.is_empty() {
         b.open("details");
-        b.open("summary");
-        b.text("and ");
-        b.number(rest.len() as u32);
-        b.text(" more");
-        b.close();
+        b.leaf_say("summary", BreakdownWord::More, &[("count", &rest.len())]);
         list(b, rest);
         b.close();
     }
@@ -42,12 +39,13 @@ fn finding(b: &mut Builder, finding: &FindingReport) {
     b.open("div");
     b.open("p");
     mark.word(b, finding.severity.word());
-    b.open("span.quiet");
-    b.text(" line ");
-    b.number(finding.line);
-    b.text(", column ");
-    b.number(finding.column);
-    b.close2();
+    b.text(" ");
+    b.leaf_say(
+        "span.quiet",
+        BreakdownWord::Place,
+        &[("line", &finding.line), ("column", &finding.column)],
+    );
+    b.close();
     sentence(b, "p", &finding.message);
     if let Some(fix) = &finding.fix {
         sentence(b, "p.fix", fix);

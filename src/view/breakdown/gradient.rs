@@ -3,10 +3,11 @@
 
 use super::parts::{Headings, open_part, time};
 use crate::manifest::{Date, Level};
-use crate::report::{LevelReport, Report, State};
+use crate::report::{LevelReport, Report};
 use crate::view::builder::Builder;
 use crate::view::told;
-use crate::view::words::{push, push_number};
+use crate::view::words::{self, push, push_number};
+use crate::words::BreakdownWord;
 
 /// The elements that show the levels' colors.
 pub const SWATCHES: [&str; 6] = [
@@ -15,22 +16,38 @@ pub const SWATCHES: [&str; 6] = [
 
 /// What Solaiman weighs (2023, figure 1): closed end, axis, open end. The levels
 /// between the ends have no such words, so none are shown for them.
-const CONSIDERATIONS: [[&str; 3]; 4] = [
-    ["internal research only", "Research", "community research"],
-    ["high", "Risk control", "low"],
-    ["low", "Auditability", "high"],
-    ["limited", "Perspectives", "broader"],
+const CONSIDERATIONS: [[BreakdownWord; 3]; 4] = [
+    [
+        BreakdownWord::ResearchClosed,
+        BreakdownWord::Research,
+        BreakdownWord::ResearchOpen,
+    ],
+    [
+        BreakdownWord::RiskControlClosed,
+        BreakdownWord::RiskControl,
+        BreakdownWord::RiskControlOpen,
+    ],
+    [
+        BreakdownWord::AuditabilityClosed,
+        BreakdownWord::Auditability,
+        BreakdownWord::AuditabilityOpen,
+    ],
+    [
+        BreakdownWord::PerspectivesClosed,
+        BreakdownWord::Perspectives,
+        BreakdownWord::PerspectivesOpen,
+    ],
 ];
 
 pub fn gradient(b: &mut Builder, report: &Report, headings: Headings) {
-    open_part(b, headings, "gradient", "Gradient");
+    open_part(b, headings, "gradient", BreakdownWord::TitleGradient);
     let level = report.level.as_ref();
     match level {
         Some(level) => place(b, level),
         None => no_place(b),
     }
     let verdict = report.verdict("gradient");
-    if let Some(up_to) = verdict.and_then(told::up_to) {
+    if let Some(up_to) = verdict.and_then(|verdict| told::up_to(verdict, b.language)) {
         b.leaf_foreign("p.more", &up_to);
     }
     let most = match level {
@@ -41,7 +58,7 @@ pub fn gradient(b: &mut Builder, report: &Report, headings: Headings) {
     if !report.history.is_empty() {
         b.open(headings.group);
         b.attr("class", "subtitle");
-        b.text("The way here");
+        b.word(BreakdownWord::EarlierLevels);
         b.close();
         history(b, report, level);
     }
@@ -54,10 +71,10 @@ fn no_place(b: &mut Builder) {
     b.open("p.place");
     b.open("strong");
     b.attr("class", "silent");
-    b.text("Not stated");
+    b.word(BreakdownWord::NotStatedLabel);
     b.close();
     b.text(" ");
-    b.leaf("span.quiet", "how the system is reached");
+    b.leaf_word("span.quiet", BreakdownWord::Reach);
     b.close();
 }
 
@@ -67,7 +84,7 @@ fn place(b: &mut Builder, level: &LevelReport) {
     b.leaf_foreign("strong", &level.label);
     if level.gated {
         b.text(" ");
-        b.leaf("span.chip", "gated");
+        b.leaf_word("span.chip", BreakdownWord::Gated);
     }
     if let Some(note) = &level.note {
         b.text(" ");
@@ -76,8 +93,7 @@ fn place(b: &mut Builder, level: &LevelReport) {
     if let Some(date) = level.as_of {
         b.text(" ");
         b.open("span.quiet");
-        b.text("as of ");
-        time(b, date);
+        b.pieces(BreakdownWord::AsOf, &mut |b, _| time(b, date));
         b.close();
     }
     b.close();
@@ -110,18 +126,20 @@ fn picture(b: &mut Builder, level: Option<&LevelReport>, most: u8) {
         b.open("span");
         b.text(step.label());
         if is_here {
-            b.leaf("span.unseen", " (this system)");
+            b.text(" ");
+            b.leaf_word("span.unseen", BreakdownWord::ThisSystem);
         } else if could_be {
-            b.leaf("span.unseen", " (possible)");
+            b.text(" ");
+            b.leaf_word("span.unseen", BreakdownWord::Possible);
         }
         b.close2();
     }
     b.close();
     // Gating lies over the levels from hosted to downloadable, as in the figure.
     if level.is_some_and(|level| level.gated) {
-        b.leaf("p.gating on", "gated: on request, anyone may apply");
+        b.leaf_word("p.gating on", BreakdownWord::GatingOn);
     } else {
-        b.leaf("p.gating", "may be gated: on request");
+        b.leaf_word("p.gating", BreakdownWord::Gating);
     }
     b.close();
 }
@@ -140,7 +158,7 @@ fn history(b: &mut Builder, report: &Report, level: Option<&LevelReport>) {
         row(
             b,
             earlier.date,
-            "earlier",
+            BreakdownWord::Earlier,
             [before, Some(earlier.index), after],
         );
         b.leaf("b", earlier.level.label());
@@ -156,16 +174,16 @@ fn history(b: &mut Builder, report: &Report, level: Option<&LevelReport>) {
     row(
         b,
         date,
-        "now",
+        BreakdownWord::Now,
         [before.filter(|_| now.is_some()), now, None],
     );
     b.open("b");
     match level {
         Some(level) => {
-            b.foreign(&level.label);
-            b.text(if level.gated { ", gated" } else { "" });
+            let label = words::gated(&level.label, level, b.language);
+            b.foreign(&label);
         }
-        None => b.text(State::NotStated.label()),
+        None => b.word(BreakdownWord::NotStated),
     }
     b.close();
     b.close2();
@@ -174,11 +192,11 @@ fn history(b: &mut Builder, report: &Report, level: Option<&LevelReport>) {
 
 /// A row of the history, up to its words, which are left open: the places before,
 /// here and after.
-fn row(b: &mut Builder, date: Option<Date>, undated: &'static str, places: [Option<u8>; 3]) {
+fn row(b: &mut Builder, date: Option<Date>, undated: BreakdownWord, places: [Option<u8>; 3]) {
     b.open("span.date");
     match date {
         Some(date) => time(b, date),
-        None => b.text(undated),
+        None => b.word(undated),
     }
     b.close();
     lane(b, places);
@@ -240,27 +258,27 @@ fn line(b: &mut Builder, what: &'static str, d: String) {
 
 fn considerations(b: &mut Builder) {
     b.open("table.ends");
-    b.leaf("caption", "Considerations at the two ends (Solaiman 2023)");
+    b.leaf_word("caption", BreakdownWord::Ends);
     b.open("thead");
     b.open("tr");
-    heading(b, "col", "Closed end");
+    heading(b, "col", BreakdownWord::ClosedEnd);
     b.leaf("td", "");
-    heading(b, "col", "Open end");
+    heading(b, "col", BreakdownWord::OpenEnd);
     b.close2();
     b.open("tbody");
     for [closed, axis, open] in CONSIDERATIONS {
         b.open("tr");
-        b.leaf("td", closed);
+        b.leaf_word("td", closed);
         heading(b, "row", axis);
-        b.leaf("td", open);
+        b.leaf_word("td", open);
         b.close();
     }
     b.close2();
 }
 
-fn heading(b: &mut Builder, scope: &'static str, text: &'static str) {
+fn heading(b: &mut Builder, scope: &'static str, text: BreakdownWord) {
     b.open("th");
     b.attr("scope", scope);
-    b.text(text);
+    b.word(text);
     b.close();
 }

@@ -4,6 +4,7 @@ use super::parts::{Headings, host_links, time};
 use super::summary::summary;
 use crate::report::Report;
 use crate::view::builder::Builder;
+use crate::words::{BreakdownWord, ListWord};
 
 pub fn head(b: &mut Builder, report: &Report, headings: Headings) {
     b.open("div.head");
@@ -14,19 +15,19 @@ pub fn head(b: &mut Builder, report: &Report, headings: Headings) {
             b.attr("dir", "auto");
             b.foreign(name);
         }
-        None if report.is_assessed() => b.text("A system without a name"),
-        None => b.text("This cannot be read as a manifest yet"),
+        None if report.is_assessed() => b.word(BreakdownWord::NoName),
+        None => b.word(BreakdownWord::NotAManifest),
     }
     b.close();
     if report.is_assessed() {
         facts(b, report);
         summary(b, report);
     } else {
-        b.leaf(
+        b.leaf_word(
             "p.quiet",
             match report.findings.is_empty() {
-                true => "There is nothing in it.",
-                false => "What is found below stands in the way.",
+                true => BreakdownWord::NothingInIt,
+                false => BreakdownWord::SeeFindings,
             },
         );
     }
@@ -36,30 +37,33 @@ pub fn head(b: &mut Builder, report: &Report, headings: Headings) {
 fn facts(b: &mut Builder, report: &Report) {
     let system = &report.system;
     b.open("ul.facts");
-    for (before, fact) in [
-        ("", &system.developer),
-        ("version ", &system.version),
-        ("based on ", &system.based_on),
+    for (word, fact) in [
+        (None, &system.developer),
+        (Some(BreakdownWord::Version), &system.version),
+        (Some(BreakdownWord::BasedOn), &system.based_on),
     ] {
         if let Some(fact) = fact {
             b.open("li");
-            b.text(before);
-            b.bdi(fact);
+            match word {
+                Some(word) => b.pieces(word, &mut |b, _| b.bdi(fact)),
+                None => b.bdi(fact),
+            }
             b.close();
         }
     }
     if !system.kind.is_empty() {
         b.open("li");
         for (at, kind) in system.kind.iter().enumerate() {
-            b.text(if at == 0 { "" } else { ", " });
+            if at > 0 {
+                b.word(ListWord::Comma);
+            }
             b.text(kind.word());
         }
         b.close();
     }
     if let Some(released) = system.released {
         b.open("li");
-        b.text("released ");
-        time(b, released);
+        b.pieces(BreakdownWord::Released, &mut |b, _| time(b, released));
         b.close();
     }
     b.open("li");

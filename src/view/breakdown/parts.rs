@@ -4,6 +4,7 @@ use crate::link;
 use crate::manifest::Date;
 use crate::view::builder::Builder;
 use crate::view::words;
+use crate::words::BreakdownWord;
 
 /// The tags of the headings: of the whole, of its parts, of theirs.
 #[derive(Clone, Copy)]
@@ -31,13 +32,13 @@ impl From<u8> for Headings {
 /// Opens a part with its heading. Its name is its class, and how it is styled
 /// from outside.
 #[inline(never)]
-pub fn open_part(b: &mut Builder, headings: Headings, name: &'static str, title: &'static str) {
+pub fn open_part(b: &mut Builder, headings: Headings, name: &'static str, title: BreakdownWord) {
     b.open("section");
     b.attr("class", name);
     b.attr("part", name);
     b.open(headings.part);
     b.attr("class", "title");
-    b.text(title);
+    b.word(title);
     b.close();
 }
 
@@ -113,12 +114,11 @@ pub fn time(b: &mut Builder, date: Date) {
     b.close();
 }
 
-/// Adds one more of several to a list in words: `a, b and c`.
-pub fn listed(b: &mut Builder, at: usize, count: usize, item: &str) {
-    b.text(match at {
-        0 => "",
-        _ if at + 1 == count => " and ",
-        _ => ", ",
+/// A sentence that lists names: what they have in common, and they.
+pub fn names(b: &mut Builder, what: BreakdownWord, names: &[String]) {
+    let all = b.language.and(names);
+    b.pieces(BreakdownWord::Names, &mut |b, place| match place {
+        "label" => b.leaf_word("b", what),
+        _ => b.foreign(&all),
     });
-    b.foreign(item);
 }

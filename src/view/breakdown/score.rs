@@ -4,49 +4,55 @@ use super::parts::{Headings, open_part};
 use crate::report::{Report, Score};
 use crate::view::builder::Builder;
 use crate::view::words::{self, push, push_tenths};
+use crate::words::{BreakdownWord, Value};
 
 pub fn score(b: &mut Builder, report: &Report, headings: Headings) {
     let Some(score) = &report.score else { return };
-    open_part(b, headings, "score", "Score");
+    let is_range = score.total < score.at_most;
+    open_part(b, headings, "score", BreakdownWord::TitleScore);
     b.open("p.total");
     b.open("strong");
-    if score.total < score.at_most {
-        b.text("at least ");
+    let total = words::percent_text(score.total, b.language);
+    match is_range {
+        true => b.say(BreakdownWord::AtLeast, &[("figure", &total)]),
+        false => b.made(total),
     }
-    b.made(words::percent_text(score.total));
     b.close();
     b.open("span.quiet");
-    if score.total < score.at_most {
-        b.text("up to ");
-        b.made(words::percent_text(score.at_most));
-        if let Some(stated) = report.stated {
-            b.text(": ");
-            b.number(stated.components.into());
-            b.text(" of ");
-            b.number(stated.of.into());
-            b.text(" components are stated");
+    if is_range {
+        let most = words::percent_text(score.at_most, b.language);
+        match report.stated {
+            Some(stated) => {
+                let values: [(&str, &dyn Value); 3] = [
+                    ("most", &most),
+                    ("stated", &stated.components),
+                    ("all", &stated.of),
+                ];
+                b.say(BreakdownWord::ScoreUpToStated, &values);
+            }
+            None => b.say(BreakdownWord::ScoreUpTo, &[("most", &most)]),
         }
-        b.text(". ");
+        b.text(" ");
     }
-    b.text("This project’s own score: the mean of three groups of components.");
+    b.word(BreakdownWord::ScoreOwn);
     b.close2();
     b.open("dl.bars");
     whole(b, score);
-    bar(b, "Access to the model", score.model, score.model);
-    bar(b, "Risk analysis", score.risk, score.risk);
-    bar(b, "Replication", score.replication, score.replication);
+    bar(b, BreakdownWord::ScoreModel, score.model, score.model);
+    bar(b, BreakdownWord::ScoreRisk, score.risk, score.risk);
+    bar(b, BreakdownWord::ScoreReplication, score.replication, score.replication);
     b.close2();
 }
 
 /// The mean, with what it could be with all that is not stated.
 fn whole(b: &mut Builder, score: &Score) {
-    bar(b, "All three", score.total, score.at_most.max(score.total));
+    bar(b, BreakdownWord::ScoreAll, score.total, score.at_most.max(score.total));
 }
 
-fn bar(b: &mut Builder, label: &'static str, share: f64, most: f64) {
+fn bar(b: &mut Builder, label: BreakdownWord, share: f64, most: f64) {
     let tenths = |share: f64| (share.clamp(0.0, 100.0) * 10.0 + 0.5) as u32;
     b.open("div");
-    b.leaf("dt", label);
+    b.leaf_word("dt", label);
     b.open("dd");
     b.open("svg.bar");
     b.attr("viewBox", "0 0 100 1");
@@ -69,8 +75,11 @@ fn bar(b: &mut Builder, label: &'static str, share: f64, most: f64) {
     }
     b.close();
     b.open("span.value");
-    b.text(if most > share { "≥ " } else { "" });
-    b.made(words::percent_text(share));
+    let figure = words::percent_text(share, b.language);
+    match most > share {
+        true => b.say(BreakdownWord::AtLeastSign, &[("figure", &figure)]),
+        false => b.made(figure),
+    }
     b.close2();
     b.close();
 }

@@ -6,22 +6,23 @@ use super::parts::{Headings, host_links, open_part, sentence};
 use crate::report::{Report, StatementReport};
 use crate::view::builder::Builder;
 use crate::view::told;
+use crate::words::BreakdownWord;
 
 pub fn summary(b: &mut Builder, report: &Report) {
     if !report.summary.is_empty() {
         sentence(b, "p.summary", &report.summary);
     }
     let Some(can) = &report.can else { return };
-    b.leaf("p.unseen", "What you can do:");
+    b.leaf_word("p.unseen", BreakdownWord::TitleCan);
     b.open("dl.can");
     for (question, answer) in told::answers(can) {
         let mark = Mark::from(answer);
         b.open("div");
-        b.leaf("dt", question);
+        b.leaf_word("dt", question);
         b.open("dd");
         b.attr("class", mark.class());
         mark.draw(b);
-        b.text(told::answer(answer));
+        b.word(told::answer(answer));
         b.close2();
     }
     b.close();
@@ -32,23 +33,23 @@ pub fn statements(b: &mut Builder, report: &Report, headings: Headings) {
     if report.reason.is_none() && report.plans.is_none() && report.safeguards.is_empty() {
         return;
     }
-    open_part(b, headings, "statements", "Said by the developer");
+    open_part(b, headings, "statements", BreakdownWord::TitleStatements);
     b.open("dl.said");
     let once = [
-        ("Why it is not more open", &report.reason),
-        ("Plans", &report.plans),
+        (BreakdownWord::Reason, &report.reason),
+        (BreakdownWord::Plans, &report.plans),
     ];
     for (label, said) in once {
         if let Some(said) = said {
             b.open("div");
-            b.leaf("dt", label);
+            b.leaf_word("dt", label);
             statement(b, said);
             b.close();
         }
     }
     if !report.safeguards.is_empty() {
         b.open("div");
-        b.leaf("dt", "Safeguards against misuse");
+        b.leaf_word("dt", BreakdownWord::Safeguards);
         for said in &report.safeguards {
             statement(b, said);
         }

@@ -4,18 +4,17 @@ use std::ops::Range;
 
 use super::mark::Mark;
 use super::parts::{Headings, host_links, link, open_part, sentence, time};
-use crate::report::{
-    Detail, Figure, Next, Published, PublishedGrade, Report, Requirement, Verdict,
-};
+use crate::report::{Next, Published, PublishedGrade, Report, Requirement, Verdict};
 use crate::view::builder::Builder;
 use crate::view::told;
 use crate::view::words::{push, push_number};
+use crate::words::{BreakdownWord, ListWord};
 
 pub fn yardsticks(b: &mut Builder, report: &Report, headings: Headings, open: &str) {
     if report.verdicts.is_empty() {
         return;
     }
-    open_part(b, headings, "yardsticks", "Yardsticks");
+    open_part(b, headings, "yardsticks", BreakdownWord::TitleFrameworks);
     b.open("div");
     for verdict in &report.verdicts {
         yardstick(b, verdict, verdict.yardstick == open);
@@ -44,10 +43,10 @@ fn yardstick(b: &mut Builder, verdict: &Verdict, open: bool) {
         self::next(b, next);
     }
     b.open("p.quiet");
-    b.text("Criteria: ");
-    link(b, &verdict.url, &verdict.author);
-    b.text(", ");
-    b.foreign(&verdict.version);
+    b.pieces(BreakdownWord::Criteria, &mut |b, place| match place {
+        "author" => link(b, &verdict.url, &verdict.author),
+        _ => b.foreign(&verdict.version),
+    });
     b.close2();
 }
 
@@ -63,18 +62,17 @@ fn summary(b: &mut Builder, verdict: &Verdict) {
     b.foreign(&verdict.headline);
     // Points say their place themselves.
     if let Some(index) = verdict.index {
-        b.open("span.unseen");
-        b.text(" (");
-        b.number(index.into());
-        b.text(" of ");
-        b.number(verdict.of.into());
-        b.text(")");
-        b.close();
+        b.text(" ");
+        b.leaf_say(
+            "span.unseen",
+            BreakdownWord::PlaceOf,
+            &[("place", &index), ("of", &verdict.of)],
+        );
     }
     b.close();
     let (place, of) = verdict.steps();
     meter(b, place.unwrap_or(0), verdict.at_most_steps(), of);
-    if let Some(up_to) = told::up_to(verdict) {
+    if let Some(up_to) = told::up_to(verdict, b.language) {
         b.leaf_foreign("span.more", &up_to);
     }
     b.close();
@@ -125,37 +123,35 @@ fn row(b: &mut Builder, what: &'static str, steps: Range<u8>, block: &str) {
 /// What the yardstick's owner has published of the same system.
 fn published(b: &mut Builder, verdict: &Verdict, published: &Published) {
     b.open("p.published");
-    b.text("Published by ");
-    b.foreign(&verdict.author);
-    b.text(": ");
-    match &published.grade {
-        PublishedGrade::Headline(grade) => b.leaf_foreign("b", grade),
-        PublishedGrade::Levels(levels) => self::levels(b, levels),
-    }
-    if let Some(date) = published.date {
-        b.text(", ");
-        time(b, date);
-    }
+    b.pieces(told::published(published), &mut |b, place| match place {
+        "author" => b.foreign(&verdict.author),
+        "date" => published.date.into_iter().for_each(|date| time(b, date)),
+        _ => grade(b, &published.grade),
+    });
     if published.url.is_some() {
-        b.text(", ");
+        b.text(" ");
         host_links(b, published.url.as_slice());
     }
     if let Some(differs) = &published.differs {
-        b.text(". Why it differs: ");
-        b.bdi(differs);
+        b.text(" ");
+        b.pieces(BreakdownWord::Differs, &mut |b, _| b.bdi(differs));
     }
     b.close();
 }
 
-/// Each component's level, in the order of the owner.
-fn levels(b: &mut Builder, levels: &Detail) {
-    for (at, (name, level)) in levels.0.iter().enumerate() {
-        b.text(if at == 0 { "" } else { ", " });
-        b.foreign(name);
-        if let Figure::Text(level) = level {
-            b.text(" ");
-            b.leaf_foreign("b", level);
+/// A grade, or each component's level in the order of the owner.
+fn grade(b: &mut Builder, grade: &PublishedGrade) {
+    let levels = match grade {
+        PublishedGrade::Headline(grade) => return b.leaf_foreign("b", grade),
+        PublishedGrade::Levels(levels) => told::levels_of(levels),
+    };
+    for (at, (name, level)) in levels.enumerate() {
+        if at > 0 {
+            b.word(ListWord::Comma);
         }
+        b.foreign(name);
+        b.text(" ");
+        b.leaf_foreign("b", level);
     }
 }
 
@@ -178,11 +174,12 @@ fn requirement(b: &mut Builder, requirement: &Requirement) {
 fn next(b: &mut Builder, next: &Next) {
     b.open("div.next");
     b.open("p");
-    b.text("Next step: ");
-    b.leaf_foreign("b", &next.headline);
+    b.pieces(BreakdownWord::NextStep, &mut |b, _| {
+        b.leaf_foreign("b", &next.headline)
+    });
     b.close();
     b.open("ul");
-    for step in told::steps(&next.edits) {
+    for step in told::steps(&next.edits, b.language) {
         sentence(b, "li", &step);
     }
     b.close2();

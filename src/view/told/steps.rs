@@ -3,7 +3,7 @@
 use super::component;
 use crate::manifest::Availability;
 use crate::report::EditReport;
-use crate::text::listed;
+use crate::words::{BreakdownWord, Language};
 
 /// What an edit does.
 #[derive(Clone, Copy, PartialEq)]
@@ -26,19 +26,19 @@ impl Deed {
         }
     }
 
-    /// What is before the names, and after them.
-    fn words(self) -> (&'static str, &'static str) {
+    /// The sentence for several of its kind.
+    fn word(self) -> Option<BreakdownWord> {
         match self {
-            Deed::Release => ("Release ", ""),
-            Deed::ReleaseUnderLicense => ("Release ", " under an open license, such as "),
-            Deed::License => ("Put ", " under an open license, such as "),
-            Deed::Other => ("", ""),
+            Deed::Release => Some(BreakdownWord::Release),
+            Deed::ReleaseUnderLicense => Some(BreakdownWord::ReleaseUnder),
+            Deed::License => Some(BreakdownWord::LicenseUnder),
+            Deed::Other => None,
         }
     }
 }
 
 /// The sentences, without a full stop.
-pub fn sentences(edits: &[EditReport]) -> Vec<String> {
+pub fn sentences(edits: &[EditReport], language: Language) -> Vec<String> {
     let mut sentences = Vec::new();
     let mut told = Vec::new();
     for edit in edits {
@@ -47,20 +47,21 @@ pub fn sentences(edits: &[EditReport]) -> Vec<String> {
             continue;
         }
         let alike: Vec<&EditReport> = edits.iter().filter(|edit| Deed::of(edit) == deed).collect();
-        if deed == Deed::Other || alike.len() == 1 {
-            sentences.push(edit.text.clone().into_owned());
-        } else {
-            told.push(deed);
-            sentences.push(together(deed, &alike));
+        match deed.word().filter(|_| alike.len() > 1) {
+            Some(word) => {
+                told.push(deed);
+                sentences.push(together(word, &alike, language));
+            }
+            None => sentences.push(edit.text.clone().into_owned()),
         }
     }
     sentences
 }
 
 /// Several edits of one kind.
-fn together(deed: Deed, edits: &[&EditReport]) -> String {
+fn together(word: BreakdownWord, edits: &[&EditReport], language: Language) -> String {
     let keys = edits.iter().filter_map(|edit| edit.component.as_deref());
-    let names: Vec<String> = keys.map(|key| ["the ", &component(key)].concat()).collect();
+    let names: Vec<String> = keys.map(|key| component(key, language)).collect();
     let mut licenses: Vec<String> = Vec::new();
     for license in edits.iter().filter_map(|edit| edit.license.as_deref()) {
         let license = ["`", license, "`"].concat();
@@ -68,8 +69,8 @@ fn together(deed: Deed, edits: &[&EditReport]) -> String {
             licenses.push(license);
         }
     }
-    let (before, after) = deed.words();
-    [before, &listed(&names), after, &licenses.join(" or ")].concat()
+    let (what, licenses) = (language.and(&names), language.or(&licenses));
+    language.say(word, &[("what", &what), ("licenses", &licenses)])
 }
 
 #[cfg(test)]
@@ -88,7 +89,7 @@ mod tests {
 
     #[track_caller]
     fn says(edits: &[EditReport], expected: &[&str]) {
-        assert_eq!(sentences(edits), expected);
+        assert_eq!(sentences(edits, Language::ENGLISH), expected);
     }
 
     #[test]
@@ -106,7 +107,7 @@ mod tests {
                 edit("training-data", true, Some("CC-BY-4.0")),
             ],
             &[
-                "Release the architecture, the weights and the training data under an open license, such as `Apache-2.0` or `CC-BY-4.0`",
+                "Release the architecture, weights and training data under an open license, such as `Apache-2.0` or `CC-BY-4.0`",
             ],
         );
         says(
@@ -114,7 +115,7 @@ mod tests {
                 edit("weights", true, None),
                 edit("random-seeds", true, None),
             ],
-            &["Release the weights and the random seeds"],
+            &["Release the weights and random seeds"],
         );
         says(
             &[
@@ -123,7 +124,7 @@ mod tests {
                 edit("data-card", false, Some("CC-BY-4.0")),
             ],
             &[
-                "Put the model card and the data card under an open license, such as `CC-BY-4.0`",
+                "Put the model card and data card under an open license, such as `CC-BY-4.0`",
                 "alone: weights",
             ],
         );

@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use crate::words::{Language, PictureWord};
+
 /// Why there is no PNG.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum PngError {
@@ -17,27 +19,23 @@ pub enum PngError {
     TooLarge,
 }
 
+impl PngError {
+    /// What is wrong, and what to do, in a language.
+    pub fn text(&self, language: Language) -> String {
+        match self {
+            PngError::Scale(scale) => language.say(PictureWord::Scale, &[("scale", scale)]),
+            PngError::NoSvg => language.text(PictureWord::NoSvg).to_owned(),
+            PngError::Element(name) => language.say(PictureWord::Element, &[("name", name)]),
+            PngError::TooDeep => language.text(PictureWord::TooDeep).to_owned(),
+            PngError::TooLarge => language.text(PictureWord::TooLarge).to_owned(),
+        }
+    }
+}
+
+/// In English.
 impl fmt::Display for PngError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            PngError::Scale(scale) => write!(
-                f,
-                "A PNG cannot be drawn at the scale {scale}: take one from 1 to 4."
-            ),
-            PngError::NoSvg => f.write_str(
-                "This is no SVG that has a size: give the text of a badge as it was written.",
-            ),
-            PngError::Element(name) => write!(
-                f,
-                "The element `{name}` is not drawn: give an SVG of shapes and text alone."
-            ),
-            PngError::TooDeep => f.write_str(
-                "The elements lie more than 64 deep in each other: give an SVG that is flatter.",
-            ),
-            PngError::TooLarge => {
-                f.write_str("The PNG would have more than 16,777,216 pixels: take a smaller scale.")
-            }
-        }
+        f.write_str(&self.text(Language::ENGLISH))
     }
 }
 
