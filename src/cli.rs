@@ -20,6 +20,7 @@ mod output;
 mod report;
 mod schema;
 mod snippet;
+mod speech;
 mod table;
 mod verify;
 
@@ -122,26 +123,13 @@ pub fn run() -> ExitCode {
     }
 }
 
-/// A manifest with errors: the command did what it should, and stops here.
+/// A manifest that cannot be used: the command did what it should, and stops here.
 #[derive(Debug)]
-struct Broken {
-    file: String,
-    not: &'static str,
-}
-
-impl Broken {
-    /// `not` is what does not happen: `drawn`, say.
-    fn new(input: &input::Input, not: &'static str) -> Self {
-        Broken {
-            file: input.name.clone(),
-            not,
-        }
-    }
-}
+struct Broken(String);
 
 impl std::fmt::Display for Broken {
     fn fmt(&self, f: &mut std::fmt::Formatter) -> std::fmt::Result {
-        write!(f, "`{}` has errors, and is not {}", self.file, self.not)
+        f.write_str(&self.0)
     }
 }
 

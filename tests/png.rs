@@ -50,6 +50,7 @@ impl Case {
                 yardstick: self.yardstick.clone().map_or(default.yardstick, Into::into),
                 score: self.score,
                 metadata: true,
+                language: default.language,
             },
         ))
     }
@@ -204,6 +205,7 @@ fn carries_what_the_badge_was_made_from() {
             digest: report.digest.clone(),
             yardstick: Some("gradient".to_owned()),
             criteria: Some(report.verdict("gradient").unwrap().version.to_string()),
+            language: None,
         };
         assert_eq!(Metadata::of_svg(&svg), Some(expected.clone()));
         assert_eq!(Metadata::of_png(&drawn.bytes), Some(expected));

@@ -8,14 +8,14 @@ use std::io::{self, BufReader, BufWriter, IsTerminal, Read, Write};
 use std::process::ExitCode;
 use std::time::Duration;
 
-use anyhow::{Context, Result};
+use anyhow::Result;
 use indicatif::{ProgressBar, ProgressStyle};
 use openness_badge::finding::{Columns, Finding, Severity};
 use openness_badge::grade;
 use openness_badge::manifest::Date;
 use openness_badge::read::{self, Reading};
 use openness_badge::report::Report;
-use openness_badge::shown::shown;
+use openness_badge::words::{CliWord, Value};
 use openness_badge::{Options, report};
 use rayon::prelude::*;
 use serde::Serialize;
@@ -24,6 +24,7 @@ use super::draw::Out;
 use super::failure::Failure;
 use super::input::{self, Input, Today};
 use super::output;
+use super::speech::{self, FILES};
 use lines::{Line, Lines};
 use summary::Summary;
 
@@ -91,10 +92,10 @@ impl Outcome {
 }
 
 pub fn run(arguments: &Arguments) -> Result<ExitCode> {
-    let unreadable = || input::failed(&arguments.input);
+    let unreadable = |error: io::Error| input::failed(&arguments.input, &error);
     let source: Box<dyn Read> = match arguments.input.as_str() {
         "-" => Box::new(io::stdin().lock()),
-        name => Box::new(std::fs::File::open(name).with_context(unreadable)?),
+        name => Box::new(std::fs::File::open(name).map_err(unreadable)?),
     };
     let mut file = arguments.out.path().map(output::Beside::new).transpose()?;
     let mut stdout = io::stdout();
@@ -135,10 +136,10 @@ pub fn run(arguments: &Arguments) -> Result<ExitCode> {
             // Nobody reads the rest.
             return Ok(summary.code());
         }
-        written.with_context(|| output::failed(arguments.out.path()))?;
+        written.map_err(|error| output::failed(arguments.out.path(), &error))?;
         if let Some(error) = broken {
             output::unless_closed(writer.flush())?;
-            return Err(error).with_context(unreadable);
+            return Err(unreadable(error));
         }
         progress.inc(done.len() as u64);
         done = next;
@@ -164,7 +165,13 @@ fn progress() -> ProgressBar {
         return ProgressBar::hidden();
     }
     let bar = ProgressBar::new_spinner();
-    let style = ProgressStyle::with_template("{spinner} {human_pos} records, {per_sec}, {elapsed}");
+    let values: [(&str, &dyn Value); 4] = [
+        ("spinner", &"{spinner}"),
+        ("count", &"{human_pos}"),
+        ("rate", &"{per_sec}"),
+        ("time", &"{elapsed}"),
+    ];
+    let style = ProgressStyle::with_template(&speech::say(CliWord::Progress, &values));
     bar.set_style(style.unwrap_or_else(|_| ProgressStyle::default_spinner()));
     // What follows draws it now and then, and not at once.
     bar.tick();
@@ -253,11 +260,11 @@ fn text_of(line: &Line) -> Result<Named<'_>, (Option<String>, Failure)> {
     let text = match &line.text {
         Ok(text) => text.trim(),
         Err(lines::Bad::TooLong) => {
-            let message = "the line is longer than 1 MiB".to_owned();
+            let message = FILES.text(CliWord::LineTooLong).to_owned();
             return Err((None, Failure::new("too-large", message)));
         }
         Err(lines::Bad::NotUtf8) => {
-            let message = "the line is not UTF-8".to_owned();
+            let message = FILES.text(CliWord::LineNotUtf8).to_owned();
             return Err((None, Failure::new("not-utf-8", message)));
         }
     };
@@ -268,7 +275,9 @@ fn text_of(line: &Line) -> Result<Named<'_>, (Option<String>, Failure)> {
     // Standard input is what this line came from, and a pipe may never end.
     let is_file = std::fs::metadata(text).map(|there| there.is_file());
     if matches!(is_file, Ok(false)) {
-        return failed(format!("`{}` is no file", shown(text)));
+        let values: [(&str, &dyn Value); 2] =
+            [("file", &speech::Named(text)), ("why", &CliWord::NotAFile)];
+        return failed(FILES.say(CliWord::Unreadable, &values));
     }
     match Input::from_file(text) {
         Ok(input) => Ok((Some(text.to_owned()), Cow::Owned(input.text))),

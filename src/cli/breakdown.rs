@@ -9,6 +9,7 @@ use openness_badge::write::{self, Addresses};
 use super::draw::{One, themes, yardsticks};
 use super::input::Input;
 use super::output;
+use super::speech::FILES;
 
 /// Writes the breakdown of a system: Markdown, HTML, or a page of its own
 #[derive(clap::Args)]
@@ -57,6 +58,7 @@ pub fn run(arguments: &Arguments) -> Result<ExitCode> {
     let options = BreakdownOptions {
         theme: arguments.theme,
         yardstick: arguments.yardstick.clone().unwrap_or_default().into(),
+        language: FILES,
         ..BreakdownOptions::default()
     };
     let text = match format {
@@ -66,7 +68,11 @@ pub fn run(arguments: &Arguments) -> Result<ExitCode> {
                 link: arguments.link.as_deref(),
                 ..Addresses::default()
             };
-            write::markdown(&report, &BadgeOptions::default(), addresses)
+            let options = BadgeOptions {
+                language: FILES,
+                ..BadgeOptions::default()
+            };
+            write::markdown(&report, &options, addresses)
         }
         Format::Html => write::markup(&view::breakdown(&report, &options)) + "\n",
         Format::Page => write::page(&report, &options),

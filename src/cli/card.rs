@@ -8,6 +8,7 @@ use openness_badge::view::{self, Theme};
 use super::draw::{One, Picture, themes};
 use super::input::Input;
 use super::output;
+use super::speech::FILES;
 
 /// Draws a picture of 1200 × 630 pixels for social previews
 #[derive(clap::Args)]
@@ -28,7 +29,7 @@ pub fn run(arguments: &Arguments) -> Result<ExitCode> {
     let One { file, out, today } = &arguments.one;
     let png = arguments.picture.is_png(out)?;
     let report = Input::read(file)?.drawable(today)?;
-    let card = view::card(&report, arguments.theme);
+    let card = view::card(&report, arguments.theme, FILES);
     output::to(out.output.as_deref(), &arguments.picture.bytes(&card, png)?)?;
     Ok(ExitCode::SUCCESS)
 }

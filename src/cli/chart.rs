@@ -8,6 +8,7 @@ use openness_badge::view::{self, Placed, Theme};
 use super::draw::{Out, Picture, themes};
 use super::input::{self, Drawn, Today};
 use super::output;
+use super::speech::FILES;
 
 /// Draws many systems on one picture of the gradient
 #[derive(clap::Args)]
@@ -38,11 +39,11 @@ pub fn run(arguments: &Arguments) -> Result<ExitCode> {
     }
     let mut placed: Vec<Placed> = systems
         .iter()
-        .filter_map(|(_, report)| Placed::of(report, None))
+        .filter_map(|(_, report)| Placed::of(report, None, FILES))
         .collect();
     // The order of the files is the shell's; names are what a reader looks for.
     placed.sort_by_cached_key(|placed| placed.name.to_lowercase());
-    let chart = view::chart_picture(&placed, arguments.theme);
+    let chart = view::chart_picture(&placed, arguments.theme, FILES);
     output::to(
         arguments.out.output.as_deref(),
         &arguments.picture.bytes(&chart, png)?,

@@ -1,23 +1,27 @@
 //! `check`: findings, and whether a system reaches what it must.
 
+mod files;
 mod fix;
 mod github;
 mod goal;
 mod pick;
 mod sarif;
+mod text;
 
 use std::process::ExitCode;
 
 use std::path::Path;
 
-use anyhow::{Result, bail};
-use openness_badge::finding::Severity;
+use anyhow::Result;
 use openness_badge::manifest::Level;
-use openness_badge::report::{FindingReport, Report};
-use serde_json::json;
+use openness_badge::report::Report;
+use openness_badge::words::CliWord;
+use serde_json::{Value, json};
 
+use super::failure::Failure;
 use super::input::{self, Input, Today};
-use super::{draw, output, snippet};
+use super::{draw, output, speech};
+use files::{File, Files, Kind};
 use fix::Fixed;
 use goal::Goal;
 use pick::Picks;
@@ -26,11 +30,14 @@ use pick::Picks;
 #[derive(clap::Args)]
 #[command(after_help = "\
 Examples:
+  openness-badge check
   openness-badge check openness.yaml
   openness-badge check --fix README.md
   openness-badge check --deny warnings --ignore unfit-license openness.yaml
   openness-badge check --require mof=3 --require g7=2 --format github models/*/openness.yaml
 
+Of a folder it checks what is called `openness.yaml`, `openness.yml` or `openness.json`, and
+Markdown with front matter; not what `.gitignore` names, nor what is not about a model.
 `--fix` makes every correction that is certain; what has more than one is left to people.
 A comment allows a warning or a hint on its line, or alone on the next one:
 `# openness-badge: allow(unfit-license)`. `openness-badge explain CODE` says what a code means.
@@ -38,8 +45,8 @@ A comment allows a warning or a hint on its line, or alone on the next one:
 A requirement is YARDSTICK=GRADE, and holds from that grade on: gradient=downloadable (or
 0 to 5), pieces=7, mof=3 (Class III; 2 and 1 are higher), osaid=3, g7=2, eu=8, osai=9.5 (points).")]
 pub struct Arguments {
-    /// Manifests, model cards, or files in any format that is read; `-` for standard input
-    #[arg(required = true, value_name = "FILE")]
+    /// Manifests, model cards, files in any format that is read, or folders; `-` for standard input
+    #[arg(default_value = ".", value_name = "FILE")]
     files: Vec<String>,
     /// Make every correction that is certain, and write the files
     #[arg(long)]
@@ -82,11 +89,19 @@ fn levels() -> impl clap::builder::TypedValueParser<Value = Level> {
         .map(|word| Level::from_word(&word).unwrap_or(Level::Closed))
 }
 
+/// A file, and what it came to: where it cannot be read, why.
+struct Outcome {
+    name: String,
+    result: Result<Checked, Failure>,
+}
+
 /// A file that was checked.
 struct Checked {
     input: Input,
     /// With the findings that are to be told.
     report: Report,
+    /// Why there is nothing to assess in it, if so.
+    failure: Option<Failure>,
     /// How many corrections have been made.
     fixed: Option<usize>,
     /// What they have changed, or would.
@@ -105,52 +120,86 @@ pub fn run(arguments: &Arguments) -> Result<ExitCode> {
     let mut goals = arguments.require.clone();
     goals.extend(arguments.min_level.map(Goal::level));
     input::once(&arguments.files)?;
-    arguments.writable()?;
-    let mut unread = false;
-    let mut checked = Vec::new();
-    for file in &arguments.files {
+    let Files { files, missed } = Files::of(&arguments.files);
+    arguments.writable(&files)?;
+    let mut skipped = 0_usize;
+    let mut outcomes = Vec::new();
+    for (name, error) in missed {
+        outcomes.push(unread(name, &error));
+    }
+    for file in &files {
         match arguments.check(file, &goals) {
-            Ok(one) => checked.push(one),
+            Ok(Ok(checked)) => outcomes.push(Outcome {
+                name: checked.input.name.clone(),
+                result: Ok(checked),
+            }),
+            Ok(Err(kind)) => skipped += usize::from(kind == Kind::Other),
             // The others are told of all the same.
-            Err(error) => {
-                unread = true;
-                output::error(&error);
-            }
+            Err(error) => outcomes.push(unread(file.name.clone(), &error)),
         }
     }
-    arguments.tell(&checked)?;
-    let fails = |checked: &Checked| {
-        let mut findings = checked.report.findings.iter();
-        !checked.short.is_empty() || findings.any(|finding| arguments.picks.fails(finding))
-    };
-    Ok(match (unread, checked.iter().any(fails)) {
-        (true, _) => ExitCode::from(2),
-        (false, true) => ExitCode::FAILURE,
-        (false, false) => ExitCode::SUCCESS,
-    })
+    arguments.tell(&outcomes)?;
+    if skipped > 0 {
+        output::tell_line(&speech::say(CliWord::Skipped, &[("count", &skipped)]));
+    }
+    Ok(arguments.code(&outcomes))
+}
+
+/// Says that a file cannot be read, and keeps it for the output.
+fn unread(name: String, error: &anyhow::Error) -> Outcome {
+    output::error(error);
+    Outcome {
+        name,
+        result: Err(Failure::new("unreadable", format!("{error:#}"))),
+    }
 }
 
 impl Arguments {
+    fn code(&self, outcomes: &[Outcome]) -> ExitCode {
+        let fails = |checked: &Checked| {
+            let mut findings = checked.report.findings.iter();
+            !checked.short.is_empty() || findings.any(|finding| self.picks.fails(finding))
+        };
+        let any = |is: &dyn Fn(&Outcome) -> bool| outcomes.iter().any(is);
+        if any(&|outcome| outcome.result.is_err()) {
+            return ExitCode::from(2);
+        }
+        match any(&|outcome| outcome.result.as_ref().is_ok_and(fails)) {
+            true => ExitCode::FAILURE,
+            false => ExitCode::SUCCESS,
+        }
+    }
+
+    /// Whether standard output is taken by standard input that is fixed.
+    fn fixes_stdin(&self) -> bool {
+        self.fix && !self.diff && self.files.iter().any(|file| file == "-")
+    }
+
     /// Standard input that is fixed goes to standard output: there is no room
     /// for anything else there.
-    fn writable(&self) -> Result<()> {
-        let fixes_stdin = self.fix && !self.diff && self.files.iter().any(|file| file == "-");
-        if fixes_stdin && self.files.len() > 1 {
-            bail!("`--fix` writes standard input to standard output: check it by itself");
+    fn writable(&self, files: &[File]) -> Result<()> {
+        if self.fixes_stdin() && files.len() > 1 {
+            return Err(speech::error(CliWord::FixStdinAlone, &[]));
         }
-        if fixes_stdin && self.format != Format::Text && self.out.output.is_none() {
-            bail!(
-                "`--fix` writes standard input to standard output: give the report a file with `-o`"
-            );
+        if self.fixes_stdin() && self.format != Format::Text && self.out.output.is_none() {
+            return Err(speech::error(CliWord::FixStdinOutput, &[]));
         }
         Ok(())
     }
 
-    fn check(&self, file: &str, goals: &[Goal]) -> Result<Checked> {
-        let mut input = match (file, &self.stdin_filename) {
+    /// What a file comes to; or what else it is, where it was found in a folder and
+    /// is none of ours.
+    fn check(&self, file: &File, goals: &[Goal]) -> Result<Result<Checked, Kind>> {
+        let name = file.name.as_str();
+        let mut input = match (name, &self.stdin_filename) {
             ("-", Some(name)) => Input::from_stdin(name)?,
-            _ => Input::read(file)?,
+            _ if file.is_found => Input::from_file(name)?,
+            _ => Input::read(name)?,
         };
+        let kind = file.kind(&input, &self.today);
+        if kind != Kind::Ours {
+            return Ok(Err(kind));
+        }
         let mut fixed = None;
         let mut diff = String::new();
         if self.fix || self.diff {
@@ -159,12 +208,12 @@ impl Arguments {
                 diff = fix::diff(&input, &text);
             }
             if self.fix {
-                match file {
+                match name {
                     // The text alone, which a program in a pipe waits for.
                     "-" if !self.diff => output::to(None, text.as_bytes())?,
                     // What was not read as it is, such as UTF-16, stays so.
-                    file if file != "-" && count > 0 => {
-                        output::file(Path::new(file), text.as_bytes())?;
+                    name if name != "-" && count > 0 => {
+                        output::file(Path::new(name), text.as_bytes())?;
                     }
                     _ => {}
                 }
@@ -173,34 +222,39 @@ impl Arguments {
             }
         }
         let mut report = input.report(&self.today);
+        let failure = Failure::of(&report);
         self.picks.retain(&mut report.findings);
         let short = goals
             .iter()
             .filter_map(|goal| goal.short_of(&report))
             .collect();
-        Ok(Checked {
+        Ok(Ok(Checked {
             input,
             report,
+            failure,
             fixed,
             diff,
             short,
-        })
+        }))
     }
 
-    fn tell(&self, checked: &[Checked]) -> Result<()> {
+    fn tell(&self, outcomes: &[Outcome]) -> Result<()> {
+        let checked = || {
+            let results = outcomes.iter().map(|outcome| outcome.result.as_ref());
+            results.filter_map(Result::ok)
+        };
         let text = match self.format {
-            _ if self.diff => checked.iter().map(|checked| &*checked.diff).collect(),
-            Format::Text => texts(checked),
-            Format::Json => output::json(&json!(checked.iter().map(as_json).collect::<Vec<_>>())),
-            Format::Sarif => output::json(&sarif::log(checked)),
-            Format::Github => checked.iter().map(github::commands).collect(),
+            _ if self.diff => checked().map(|checked| &*checked.diff).collect(),
+            Format::Text => text::all(&checked().collect::<Vec<_>>()),
+            Format::Json => output::json(&outcomes.iter().map(as_json).collect()),
+            Format::Sarif => output::json(&sarif::log(outcomes)),
+            Format::Github => outcomes.iter().map(github::commands).collect(),
         };
         let to_stdout = self.out.output.is_none();
-        let stdout_is_taken = self.fix && !self.diff && self.files.iter().any(|file| file == "-");
         if self.format != Format::Text || self.diff {
             return output::to(self.out.output.as_deref(), text.as_bytes());
         }
-        match (to_stdout, stdout_is_taken) {
+        match (to_stdout, self.fixes_stdin()) {
             (true, true) => output::tell(&text),
             (true, false) => output::colored(&text)?,
             (false, _) => {
@@ -212,88 +266,28 @@ impl Arguments {
     }
 }
 
-/// What is said of each file, and of several the sum.
-fn texts(checked: &[Checked]) -> String {
-    let mut out: String = checked.iter().map(text).collect();
-    if checked.len() > 1 {
-        let findings: Vec<&FindingReport> = checked
-            .iter()
-            .flat_map(|checked| &checked.report.findings)
-            .collect();
-        out += &format!("{} files: {}\n", checked.len(), counted(&findings));
-    }
-    out
-}
-
-fn text(checked: &Checked) -> String {
-    let mut out = snippet::all(&checked.input, &checked.report.findings);
-    for short in &checked.short {
-        out.push_str(&snippet::of_file(
-            &checked.input.name,
-            "not reached",
-            &short.message,
-        ));
-    }
-    out.push_str(&format!("{}: {}\n", checked.input.name, summary(checked)));
-    out
-}
-
-fn summary(checked: &Checked) -> String {
-    let findings: Vec<&FindingReport> = checked.report.findings.iter().collect();
-    let fixed = match checked.fixed {
-        None | Some(0) => String::new(),
-        Some(count) => format!("{count} fixed, "),
-    };
-    let fixable = findings.iter().filter(|finding| finding.edit.is_some());
-    let fixable = match fixable.count() {
-        0 => String::new(),
-        n => format!("; `--fix` can fix {n}"),
-    };
-    format!(
-        "{fixed}{}{fixable} ({})",
-        counted(&findings),
-        openness_badge::view::badge_line(&checked.report)
-    )
-}
-
-/// `1 error, 2 warnings`
-fn counted(findings: &[&FindingReport]) -> String {
-    let count = |severity, one: &str| {
-        let of_it = findings
-            .iter()
-            .filter(|finding| finding.severity == severity);
-        match of_it.count() {
-            0 => None,
-            1 => Some(format!("1 {one}")),
-            n => Some(format!("{n} {one}s")),
+fn as_json(outcome: &Outcome) -> Value {
+    let mut value = match &outcome.result {
+        Err(failure) => json!(failure),
+        Ok(checked) => {
+            let mut value = match &checked.failure {
+                Some(failure) => json!(failure),
+                None => json!({
+                    "level": checked.report.level,
+                    "score": checked.report.score,
+                }),
+            };
+            value["findings"] = json!(checked.report.findings);
+            let short = checked.short.iter();
+            value["not_reached"] = short
+                .map(|short| json!({ "goal": short.goal, "message": short.message }))
+                .collect();
+            if let Some(fixed) = checked.fixed {
+                value["fixed"] = json!(fixed);
+            }
+            value
         }
     };
-    let parts: Vec<String> = [
-        count(Severity::Error, "error"),
-        count(Severity::Warning, "warning"),
-        count(Severity::Hint, "hint"),
-    ]
-    .into_iter()
-    .flatten()
-    .collect();
-    match parts.is_empty() {
-        true => "no findings".to_owned(),
-        false => parts.join(", "),
-    }
-}
-
-fn as_json(checked: &Checked) -> serde_json::Value {
-    let mut value = json!({
-        "file": checked.input.name,
-        "level": checked.report.level,
-        "score": checked.report.score,
-        "findings": checked.report.findings,
-        "not_reached": checked.short.iter()
-            .map(|short| json!({ "goal": short.goal, "message": short.message }))
-            .collect::<Vec<_>>(),
-    });
-    if let (Some(fixed), Some(map)) = (checked.fixed, value.as_object_mut()) {
-        map.insert("fixed".to_owned(), json!(fixed));
-    }
+    value["path"] = json!(outcome.name);
     value
 }

@@ -4,15 +4,16 @@ mod changes;
 
 use std::process::ExitCode;
 
-use anyhow::{Result, bail};
+use anyhow::Result;
 use openness_badge::grade::Yardstick;
 use openness_badge::report::Report;
 use openness_badge::shown::shown;
+use openness_badge::words::CliWord;
 use serde_json::json;
 
 use super::draw::Out;
 use super::input::{self, Drawn, Today};
-use super::{output, table};
+use super::{output, speech, table};
 
 /// Compares systems, or says what changed between two versions of one
 #[derive(clap::Args)]
@@ -64,7 +65,7 @@ pub fn run(arguments: &Arguments) -> Result<ExitCode> {
             Format::Markdown => changes::markdown(old, new),
             Format::Text => changes::text(old, new),
         },
-        _ if arguments.changes => bail!("`--changes` is for two files"),
+        _ if arguments.changes => return Err(speech::error(CliWord::CompareTwoFiles, &[])),
         systems => match arguments.format {
             Format::Json => output::json(&as_json(systems)),
             Format::Markdown => markdown(&rows(systems)),
@@ -98,7 +99,7 @@ fn rows(systems: &[(String, Report)]) -> Vec<Vec<String>> {
             let verdict = report.verdict("gradient");
             verdict.map_or(String::new(), |verdict| verdict.headline.to_string())
         }),
-        row("score", &|report| {
+        row(speech::text(CliWord::Score), &|report| {
             report
                 .score
                 .as_ref()

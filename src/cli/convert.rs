@@ -2,13 +2,15 @@
 
 use std::process::ExitCode;
 
-use anyhow::{Result, bail};
+use anyhow::Result;
 use openness_badge::manifest::Manifest;
+use openness_badge::words::CliWord;
 use openness_badge::write;
 
 use super::draw::{Look, One};
 use super::input::Input;
-use super::output;
+use super::speech::FILES;
+use super::{Broken, output, speech};
 
 /// Turns a file in any format that is read into another format
 #[derive(clap::Args)]
@@ -55,7 +57,7 @@ pub fn named(manifest: &mut Manifest, name: Option<&str>) -> Result<()> {
     }
     let blank = |name: &String| name.trim().is_empty();
     if system.name.as_ref().is_none_or(blank) {
-        bail!("It is not stated what the system is called: give its name with `--name`.");
+        return Err(Broken(speech::text(CliWord::NoName).to_owned()).into());
     }
     Ok(())
 }
@@ -64,7 +66,7 @@ pub fn run(arguments: &Arguments) -> Result<ExitCode> {
     let One { file, out, today } = &arguments.one;
     let input = Input::read(file)?;
     // With errors, what was lost on the way in would be lost in silence.
-    let (mut manifest, report) = input.sound(today, "converted")?;
+    let (mut manifest, report) = input.sound(today, CliWord::NotConverted)?;
     named(&mut manifest, arguments.name.as_deref())?;
     let format = arguments.to.unwrap_or(match out.is("json") {
         true => Format::Json,
@@ -76,7 +78,7 @@ pub fn run(arguments: &Arguments) -> Result<ExitCode> {
         Format::Canonical => manifest.canonical(),
         Format::Mof => write::mof_yaml(&manifest),
         Format::Shields => write::shields_endpoint(&report, &arguments.look.options()),
-        Format::Oci => write::oci_annotations(&report),
+        Format::Oci => write::oci_annotations(&report, FILES),
     };
     output::to(out.output.as_deref(), text.as_bytes())?;
     Ok(ExitCode::SUCCESS)

@@ -2,13 +2,15 @@
 
 use std::path::{Path, PathBuf};
 
-use anyhow::{Result, bail};
+use anyhow::Result;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use openness_badge::grade::YARDSTICKS;
 use openness_badge::view::{BadgeOptions, BadgeStyle, Element, Theme};
+use openness_badge::words::{CliWord, ListWord};
 use openness_badge::write::{self, Fonts, PngOptions};
 
 use super::input::Today;
+use super::speech::{self, FILES};
 
 /// One system, drawn into one file.
 #[derive(clap::Args)]
@@ -77,6 +79,7 @@ impl Look {
             score: self.score,
             theme: self.theme,
             metadata: !self.no_metadata,
+            language: FILES,
         }
     }
 }
@@ -110,10 +113,10 @@ impl Picture {
     pub fn is_png(&self, out: &Out) -> Result<bool> {
         let png = self.png || out.is("png");
         if png && out.is("svg") {
-            bail!("`--png` and a file name that ends in `.svg`: say one of the two");
+            return Err(speech::error(CliWord::PngOrSvg, &[]));
         }
         if self.scale != 1 && !png {
-            bail!("`--scale` is for PNG; an SVG has every size");
+            return Err(speech::error(CliWord::ScaleOfSvg, &[]));
         }
         Ok(png)
     }
@@ -130,13 +133,12 @@ impl Picture {
             scale: self.scale,
             fonts: Fonts::system(),
         };
-        let drawn = write::png(&svg, &options)?;
+        let drawn = write::png(&svg, &options)
+            .map_err(|error| anyhow::Error::msg(error.text(speech::language())))?;
         if !drawn.missing.is_empty() {
             let missing: Vec<String> = drawn.missing.iter().map(|c| shown_character(*c)).collect();
-            super::output::tell(&format!(
-                "warning: no font has {}: a box stands in the picture; install a font that has it, or write SVG\n",
-                missing.join(", ")
-            ));
+            let missing = missing.join(speech::text(ListWord::Comma));
+            super::output::tell_line(&speech::say(CliWord::NoGlyph, &[("characters", &missing)]));
         }
         Ok(drawn.bytes)
     }

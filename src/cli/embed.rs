@@ -6,16 +6,18 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use anyhow::{Context, Result, bail};
+use anyhow::Result;
 use openness_badge::finding::Code;
 use openness_badge::read::tree;
 use openness_badge::report::{FindingReport, Report, Source};
 use openness_badge::view::{self, BadgeOptions, Theme};
+use openness_badge::words::CliWord;
 use openness_badge::write::{self, Addresses, Themed};
 
 use super::draw::{Look, Picture};
 use super::input::{Input, Today};
-use super::output;
+use super::speech::{self, Named};
+use super::{input, output};
 use place::Document;
 
 /// Writes badge files and puts the badge into a README or a model card
@@ -64,9 +66,7 @@ fn name(name: &str) -> Result<String, String> {
     let part = |part: &str| !matches!(part, "" | "." | "..") && part.chars().all(fit);
     match name.split('/').all(part) {
         true => Ok(name.to_owned()),
-        false => {
-            Err("letters, digits, `-`, `_`, `.` and `/` from the README's folder on".to_owned())
-        }
+        false => Err(speech::text(CliWord::EmbedName).to_owned()),
     }
 }
 
@@ -78,13 +78,13 @@ struct Wanted {
 
 pub fn run(arguments: &Arguments) -> Result<ExitCode> {
     let readme = &arguments.readme;
-    let bytes =
-        fs::read(readme).with_context(|| format!("`{}` cannot be read", output::name(readme)))?;
+    let name = readme.display().to_string();
+    let bytes = fs::read(readme).map_err(|error| input::failed(&name, &error))?;
     let Ok(text) = String::from_utf8(bytes) else {
-        bail!(
-            "`{}` is not UTF-8, and stays as it is",
-            output::name(readme)
-        );
+        return Err(speech::error(
+            CliWord::EmbedNotUtf8,
+            &[("file", &Named(&name))],
+        ));
     };
     let report = manifest(arguments, &text)?.drawable(&arguments.today)?;
     let host = arguments.host.unwrap_or(match tree::front_matter(&text) {
@@ -92,11 +92,10 @@ pub fn run(arguments: &Arguments) -> Result<ExitCode> {
         None => Host::Github,
     });
     let document = Document::read(&text).map_err(|damage| {
-        anyhow::anyhow!(
-            "{}:{}: {}; the file stays as it is",
-            output::name(readme),
-            damage.line,
-            damage.what
+        let place = format!("{}:{}", output::name(readme), damage.line);
+        speech::error(
+            CliWord::EmbedDamage,
+            &[("place", &place), ("what", &damage.what)],
         )
     })?;
     let mut wanted = pictures(arguments, &report, host)?;
@@ -110,14 +109,14 @@ pub fn run(arguments: &Arguments) -> Result<ExitCode> {
     for wanted in &stale {
         let path = output::name(&wanted.path);
         if arguments.check {
-            output::tell(&format!("out of date: {path}\n"));
+            output::tell_line(&speech::say(CliWord::EmbedStale, &[("path", &path)]));
         } else {
             output::file(&wanted.path, &wanted.bytes)?;
-            output::tell(&format!("wrote {path}\n"));
+            output::tell_line(&speech::say(CliWord::EmbedWrote, &[("path", &path)]));
         }
     }
     if stale.is_empty() {
-        output::tell("up to date\n");
+        output::tell_line(speech::text(CliWord::EmbedUpToDate));
     }
     Ok(match arguments.check && !stale.is_empty() {
         true => ExitCode::FAILURE,
@@ -144,10 +143,10 @@ fn manifest(arguments: &Arguments, readme: &str) -> Result<Input> {
     // Markdown alone is a card that states nothing: there is nothing to show.
     let has_none = |finding: &FindingReport| finding.code == Code::NoFrontMatter.id();
     if !says || report.findings.iter().any(has_none) {
-        bail!(
-            "there is no `openness.yaml` beside `{}`, and no front matter in it: name a manifest with `--manifest`, or begin one with `openness-badge init`",
-            card.name
-        );
+        return Err(speech::error(
+            CliWord::EmbedNoManifest,
+            &[("file", &Named(&card.name))],
+        ));
     }
     Ok(card)
 }

@@ -3,9 +3,10 @@
 use std::process::ExitCode;
 
 use openness_badge::finding::{Code, Severity};
+use openness_badge::words::CliWord;
 use serde_json::{Value, json};
 
-use super::{draw, output, table};
+use super::{draw, output, speech, table};
 
 /// Explains the code of a finding, or lists all of them
 #[derive(clap::Args)]
@@ -39,8 +40,8 @@ pub fn code(text: &str) -> Result<Code, String> {
         near.min_by_key(|id| strsim::osa_distance(id, text))
     };
     Code::from_id(text).ok_or_else(|| match nearest() {
-        Some(id) => format!("there is no code `{text}`; did you mean `{id}`?"),
-        None => format!("there is no code `{text}`: `openness-badge explain` lists them"),
+        Some(near) => speech::say(CliWord::CodeMeant, &[("code", &text), ("near", near)]),
+        None => speech::say(CliWord::CodeUnknown, &[("code", &text)]),
     })
 }
 
@@ -72,23 +73,23 @@ fn list() -> String {
 
 fn page(code: Code) -> String {
     let page = code.page();
-    let mut out = format!(
-        "{} ({})\n\n{}\n\n{}\n",
-        code.id(),
-        code.severity().word(),
-        code.meaning(),
-        page.why
+    let head = speech::say(
+        CliWord::Explained,
+        &[("code", &code.id()), ("severity", &code.severity().word())],
     );
-    for (title, text) in [("Example", page.example), ("Fixed", page.fixed)] {
+    let mut out = format!("{head}\n\n{}\n\n{}\n", code.meaning(), page.why);
+    for (title, text) in [
+        (CliWord::Example, page.example),
+        (CliWord::Fixed, page.fixed),
+    ] {
         if !text.is_empty() {
-            out += &format!("\n{title}:\n\n{}", indented(text));
+            out += &format!("\n{}:\n\n{}", speech::text(title), indented(text));
         }
     }
     if code.severity() != Severity::Error {
-        out += &format!(
-            "\nTo allow it on a line: `# openness-badge: allow({})`\n",
-            code.id()
-        );
+        let comment = ["`# openness-badge: allow(", code.id(), ")`"].concat();
+        let allow = speech::say(CliWord::Allow, &[("comment", &comment)]);
+        out += &format!("\n{allow}\n");
     }
     out
 }

@@ -1,7 +1,10 @@
 //! What a text comes to in which there is nothing to assess: no report, but why.
 
 use openness_badge::report::{FindingReport, Report, Text};
+use openness_badge::words::BreakdownWord;
 use serde::Serialize;
+
+use super::speech::FILES;
 
 /// Why there is no report, and what was found besides.
 #[derive(Clone, Serialize)]
@@ -31,6 +34,14 @@ impl Failure {
         }
     }
 
+    pub fn code(&self) -> &str {
+        &self.error.code
+    }
+
+    pub fn message(&self) -> &str {
+        &self.error.message
+    }
+
     /// Of a report without a manifest: its first finding is the reason.
     pub fn of(report: &Report) -> Option<Self> {
         if report.is_assessed() {
@@ -46,7 +57,10 @@ impl Failure {
                 },
                 findings,
             },
-            None => Failure::new("unreadable", "There is nothing in it.".to_owned()),
+            None => Failure::new(
+                "unreadable",
+                FILES.text(BreakdownWord::NothingInIt).to_owned(),
+            ),
         })
     }
 }

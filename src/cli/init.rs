@@ -5,15 +5,16 @@ mod template;
 
 use std::process::ExitCode;
 
-use anyhow::{Result, bail};
+use anyhow::Result;
 use openness_badge::license::License;
 use openness_badge::manifest::{Availability, ComponentId, Manifest, Original};
-use openness_badge::shown::shown;
+use openness_badge::words::CliWord;
 
 use super::convert::named;
 use super::draw::Out;
 use super::input::{Input, Today};
 use super::output;
+use super::speech::{self, Named};
 
 /// Writes a commented manifest to begin with
 #[derive(clap::Args)]
@@ -53,14 +54,19 @@ pub struct Arguments {
 pub fn run(arguments: &Arguments) -> Result<ExitCode> {
     let path = arguments.out.output.as_deref();
     if let Some(path) = path.filter(|path| path.exists() && !arguments.force) {
-        bail!(
-            "`{}` is there already: write elsewhere, or over it with `--force`",
-            shown(&path.display().to_string())
-        );
+        let file = path.display().to_string();
+        return Err(speech::error(
+            CliWord::InitExists,
+            &[("file", &Named(&file))],
+        ));
     }
     let mut manifest = match &arguments.from {
         // Its warnings are told by `check`; with errors it is not taken.
-        Some(file) => Input::read(file)?.sound(&arguments.today, "taken from")?.0,
+        Some(file) => {
+            Input::read(file)?
+                .sound(&arguments.today, CliWord::NotTaken)?
+                .0
+        }
         None => Manifest::default(),
     };
     // What is begun here is to be changed, and the original is about another text.
@@ -77,7 +83,8 @@ pub fn run(arguments: &Arguments) -> Result<ExitCode> {
     if let Some(license) = &arguments.license {
         let license = License::parse(license);
         if !license.is_license() {
-            bail!("`{}` is no license", shown(license.text()));
+            let text = license.text().to_owned();
+            return Err(speech::error(CliWord::InitNoLicense, &[("text", &text)]));
         }
         let weights = &mut manifest.components[ComponentId::Weights];
         weights.license = Some(license);

@@ -4,15 +4,16 @@ use std::fs::File;
 use std::io::{self, Read};
 use std::process::ExitCode;
 
-use anyhow::{Context, Result, bail};
+use anyhow::Result;
 use openness_badge::finding::Columns;
 use openness_badge::manifest::{Date, Manifest};
 use openness_badge::report::Report;
 use openness_badge::shown::shown;
-use openness_badge::words::Language;
+use openness_badge::words::{CliWord, Value};
 use openness_badge::{grade, read};
 
-use super::{Broken, output, snippet};
+use super::speech::{FILES, Named};
+use super::{Broken, output, snippet, speech};
 
 /// What is longer is not read to its end: the reader refuses it anyway.
 const MOST: u64 = 2 * 1_048_576;
@@ -32,7 +33,7 @@ pub struct Today {
 }
 
 fn date(text: &str) -> Result<Date, String> {
-    Date::parse(text).ok_or_else(|| "a date is YYYY-MM-DD".to_owned())
+    Date::parse(text).ok_or_else(|| speech::text(CliWord::DateExpected).to_owned())
 }
 
 impl Today {
@@ -71,11 +72,7 @@ impl Input {
 
     /// Its report, with columns in characters.
     pub fn report(&self, today: &Today) -> Report {
-        grade::assess(
-            &self.reading(today.date()),
-            Columns::Characters,
-            Language::ENGLISH,
-        )
+        grade::assess(&self.reading(today.date()), Columns::Characters, FILES)
     }
 
     /// What it says, with the findings of reading it.
@@ -86,20 +83,21 @@ impl Input {
 
     /// Its report, where there is something in it to be drawn.
     pub fn drawable(&self, today: &Today) -> Result<Report> {
-        self.sound(today, "drawn").map(|(_, report)| report)
+        self.sound(today, CliWord::NotDrawn)
+            .map(|(_, report)| report)
     }
 
     /// Its manifest and its report, where it has no errors; else an error after
-    /// the findings have been told. `not` is what does not happen then.
-    pub fn sound(&self, today: &Today, not: &'static str) -> Result<(Manifest, Report)> {
+    /// the findings have been told: the sentence that says what does not happen.
+    pub fn sound(&self, today: &Today, not: CliWord) -> Result<(Manifest, Report)> {
         let today = today.date();
         let reading = self.reading(today);
-        let report = grade::assess(&reading, Columns::Characters, Language::ENGLISH);
+        let report = grade::assess(&reading, Columns::Characters, FILES);
         match reading.manifest {
             Some(manifest) if !report.has_errors() => Ok((manifest, report)),
             _ => {
                 snippet::tell(self, &report.findings);
-                Err(Broken::new(self, not).into())
+                Err(Broken(speech::say(not, &[("file", &Named(&self.name))])).into())
             }
         }
     }
@@ -150,32 +148,34 @@ pub fn bytes(name: &str, most: u64) -> Result<Vec<u8>> {
         .lock()
         .take(most)
         .read_to_end(&mut bytes)
-        .with_context(|| failed(name))?;
+        .map_err(|error| failed(name, &error))?;
     Ok(bytes)
 }
 
 fn bytes_of_file(name: &str, most: u64) -> Result<Vec<u8>> {
-    let failed = || failed(name);
+    let failed = |error| failed(name, &error);
     let mut bytes = Vec::new();
-    let file = File::open(name).with_context(failed)?;
-    file.take(most)
-        .read_to_end(&mut bytes)
-        .with_context(failed)?;
+    let file = File::open(name).map_err(failed)?;
+    file.take(most).read_to_end(&mut bytes).map_err(failed)?;
     Ok(bytes)
 }
 
-/// What went wrong where a file, or standard input for `-`, cannot be read.
-pub fn failed(name: &str) -> String {
+/// That a file, or standard input for `-`, cannot be read, and why.
+pub fn failed(name: &str, error: &io::Error) -> anyhow::Error {
+    let why = output::why(error);
     match name {
-        "-" => "standard input cannot be read".to_owned(),
-        name => format!("`{}` cannot be read", shown(name)),
+        "-" => speech::error(CliWord::UnreadableStdin, &[("why", &why)]),
+        name => speech::error(
+            CliWord::Unreadable,
+            &[("file", &Named(name)), ("why", &why)],
+        ),
     }
 }
 
 /// Of several files only one can be standard input.
 pub fn once<'n>(files: impl IntoIterator<Item = &'n String>) -> Result<()> {
     if files.into_iter().filter(|file| *file == "-").count() > 1 {
-        bail!("`-` stands for standard input, which can be read once only");
+        return Err(speech::error(CliWord::StdinOnce, &[]));
     }
     Ok(())
 }
@@ -195,7 +195,9 @@ fn text(name: &str, bytes: Vec<u8>) -> Result<String> {
             }
             let at = error.utf8_error().valid_up_to();
             let line = bytes.iter().take(at).filter(|byte| **byte == b'\n').count() + 1;
-            bail!("`{name}` is not UTF-8 (byte {at}, line {line}): save it as UTF-8")
+            let values: [(&str, &dyn Value); 3] =
+                [("file", &Named(name)), ("byte", &at), ("line", &line)];
+            Err(speech::error(CliWord::NotUtf8, &values))
         }
     }
 }

@@ -4,9 +4,12 @@ use std::fs::{self, File};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context, Result};
+use anyhow::Result;
 use openness_badge::shown::shown;
+use openness_badge::words::CliWord;
 use tempfile::NamedTempFile;
+
+use super::speech::{self, Named};
 
 /// Writes to a file, or to standard output without one or for `-`. If nobody
 /// reads that any more, whoever did has had enough, as `head` has.
@@ -28,6 +31,11 @@ pub fn tell(text: &str) {
     let _ = write_out(&mut anstream::stderr().lock(), text.as_bytes());
 }
 
+/// Tells a line on standard error.
+pub fn tell_line(text: &str) {
+    tell(&[text, "\n"].concat());
+}
+
 fn write_out(out: &mut impl Write, bytes: &[u8]) -> io::Result<()> {
     out.write_all(bytes)?;
     out.flush()
@@ -36,7 +44,8 @@ fn write_out(out: &mut impl Write, bytes: &[u8]) -> io::Result<()> {
 /// Says why a command stops, or what it passes over.
 pub fn error(error: &anyhow::Error) {
     let red = anstyle::AnsiColor::Red.on_default().bold();
-    tell(&format!("{red}error{red:#}: {error:#}\n"));
+    let word = speech::text(CliWord::Error);
+    tell(&format!("{red}{word}{red:#}: {error:#}\n"));
 }
 
 /// A value as people can read it, with a line end at its end.
@@ -65,14 +74,37 @@ pub fn file(path: &Path, bytes: &[u8]) -> Result<()> {
     let mut beside = Beside::new(path)?;
     beside
         .write_all(bytes)
-        .with_context(|| failed(Some(path)))?;
+        .map_err(|error| failed(Some(path), &error))?;
     beside.put()
 }
 
-pub fn failed(path: Option<&Path>) -> String {
-    match path {
-        Some(path) => format!("`{}` cannot be written", name(path)),
-        None => "standard output cannot be written".to_owned(),
+/// That a file, or standard output for none, cannot be written, and why.
+pub fn failed(path: Option<&Path>, error: &io::Error) -> anyhow::Error {
+    let Some(path) = path else {
+        return speech::error(CliWord::UnwritableStdout, &[("why", &why(error))]);
+    };
+    // What is missing is not the file that was to be written.
+    let why = match (error.kind(), path.parent()) {
+        (io::ErrorKind::NotFound, Some(folder)) => {
+            let folder = folder.display().to_string();
+            speech::say(CliWord::FolderMissing, &[("folder", &Named(&folder))])
+        }
+        _ => why(error),
+    };
+    let file = path.display().to_string();
+    speech::error(
+        CliWord::Unwritable,
+        &[("file", &Named(&file)), ("why", &why)],
+    )
+}
+
+/// Why something cannot be read or written, in words.
+pub fn why(error: &io::Error) -> String {
+    match error.kind() {
+        io::ErrorKind::NotFound => speech::text(CliWord::FileMissing).to_owned(),
+        io::ErrorKind::IsADirectory => speech::text(CliWord::IsFolder).to_owned(),
+        io::ErrorKind::PermissionDenied => speech::text(CliWord::NotAllowed).to_owned(),
+        _ => error.to_string(),
     }
 }
 
@@ -86,8 +118,8 @@ pub fn name(path: &Path) -> String {
 /// behind the link. Pipes and devices are written to as they are.
 pub struct Beside {
     path: PathBuf,
-    /// What to call it in messages.
-    failed: String,
+    /// As it was asked for.
+    asked: PathBuf,
     target: Target,
 }
 
@@ -98,12 +130,12 @@ enum Target {
 
 impl Beside {
     pub fn new(path: &Path) -> Result<Self> {
-        let failed = failed(Some(path));
+        let asked = path.to_owned();
         let path = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
-        let target = target(&path).with_context(|| failed.clone())?;
+        let target = target(&path).map_err(|error| failed(Some(&asked), &error))?;
         Ok(Beside {
             path,
-            failed,
+            asked,
             target,
         })
     }
@@ -115,7 +147,7 @@ impl Beside {
                 file.as_file().sync_all()?;
                 Ok(file.persist(&self.path).map(|_| ())?)
             };
-            put().with_context(|| self.failed)?;
+            put().map_err(|error| failed(Some(&self.asked), &error))?;
         }
         Ok(())
     }

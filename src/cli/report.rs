@@ -5,16 +5,16 @@ use std::process::ExitCode;
 use anyhow::Result;
 use openness_badge::manifest::Availability;
 use openness_badge::report::{
-    ComponentReport, Figure, Next, Published, PublishedGrade, Report, Requirement, Score, State,
-    Verdict,
+    ComponentReport, Next, Published, Report, Requirement, Score, State, Verdict,
 };
 use openness_badge::shown::shown;
 use openness_badge::view::{badge_line, told};
+use openness_badge::words::{BadgeWord, BreakdownWord, CliWord, ListWord, Section, Value};
 
 use super::draw::{self, One};
 use super::failure::Failure;
 use super::input::Input;
-use super::{output, snippet, table};
+use super::{output, snippet, speech, table};
 
 /// Prints the report of a system: level, score, components, verdicts, claims
 #[derive(clap::Args)]
@@ -90,7 +90,8 @@ fn whole(report: &Report) -> String {
     yardsticks(&mut out, report);
     claims(&mut out, report);
     if let Some(digest) = &report.digest {
-        out += &format!("\nA self-assessment of what the manifest states. {digest}\n");
+        let line = speech::say(CliWord::SelfAssessment, &[("digest", digest)]);
+        out += &format!("\n{line}\n");
     }
     out
 }
@@ -112,27 +113,34 @@ fn head(out: &mut String, report: &Report) {
     if !name.is_empty() {
         // The first word is ours: a name alone on a line may be a command to who
         // reads a log.
-        *out += "System: ";
-        *out += &name.join(" ");
-        if let Some(developer) = &system.developer {
-            *out += &format!(" ({})", shown(developer));
-        }
+        let name = name.join(" ");
+        let developer = system
+            .developer
+            .as_deref()
+            .map(|name| shown(name).into_owned());
+        let word = match developer {
+            Some(_) => CliWord::SystemDeveloper,
+            None => CliWord::System,
+        };
+        let values: [(&str, &dyn Value); 2] = [("name", &name), ("developer", &developer)];
+        *out += &speech::say(word, &values);
         out.push('\n');
     }
-    *out += &badge_line(report);
+    *out += &badge_line(report, speech::language());
     out.push('\n');
     if let Some(note) = report.level.as_ref().and_then(|level| level.note.as_ref()) {
         *out += &format!("  {note}\n");
     }
-    if let Some(up_to) = report.verdict("gradient").and_then(told::up_to) {
+    if let Some(up_to) = report.verdict("gradient").and_then(up_to) {
         *out += &format!("  {}\n", shown(&up_to));
     }
     if !report.summary.is_empty() {
         *out += &format!("\n{}\n", shown(&report.summary));
     }
     if let Some(can) = &report.can {
-        let rows = told::answers(can).map(|(question, answer)| [question, told::answer(answer)]);
-        *out += "\nWhat you can do\n";
+        let rows = told::answers(can)
+            .map(|(question, answer)| [question, told::answer(answer)].map(speech::text));
+        *out += &heading(BreakdownWord::TitleCan);
         *out += &table::columns(&rows, "  ");
     }
 }
@@ -140,22 +148,23 @@ fn head(out: &mut String, report: &Report) {
 /// What the developer says, a line each.
 fn said(out: &mut String, report: &Report) {
     let once = [
-        ("Why it is not more open", &report.reason),
-        ("Plans", &report.plans),
+        (BreakdownWord::Reason, &report.reason),
+        (BreakdownWord::Plans, &report.plans),
     ];
     let once = once
         .into_iter()
         .filter_map(|(label, said)| Some((label, said.as_ref()?)));
-    let safeguards = report.safeguards.iter().map(|said| ("Safeguard", said));
+    let safeguards = report.safeguards.iter();
+    let safeguards = safeguards.map(|said| (BreakdownWord::Safeguards, said));
     let rows: Vec<[String; 2]> = once
         .chain(safeguards)
         .map(|(label, said)| {
             let text = format!("{}{}", shown(&said.text), source(said.url.as_deref()));
-            [label.to_owned(), text]
+            [speech::text(label).to_owned(), text]
         })
         .collect();
     if !rows.is_empty() {
-        *out += "\nSaid by the developer\n";
+        *out += &heading(BreakdownWord::TitleStatements);
         *out += &table::columns(&rows, "  ");
     }
 }
@@ -168,28 +177,42 @@ fn source(url: Option<&str>) -> String {
 fn score(out: &mut String, report: &Report) {
     let Some(score) = &report.score else { return };
     let stated = report.stated.map_or(String::new(), |stated| {
-        format!(
-            "{} of {} components are stated",
-            stated.components, stated.of
-        )
+        let values: [(&str, &dyn Value); 2] = [("stated", &stated.components), ("all", &stated.of)];
+        speech::say(BreakdownWord::Stated, &values)
     });
-    let group = |label: &str, score| [label.to_owned(), format!("{score:.1} %"), String::new()];
+    let row = |label, figure, stated| [speech::text(label).to_owned(), figure, stated];
+    let group = |label, score| row(label, percent(score), String::new());
     let rows = [
-        ["all three".to_owned(), score_text(score), stated],
-        group("access to the model", score.model),
-        group("risk analysis", score.risk),
-        group("replication", score.replication),
+        row(BreakdownWord::ScoreAll, score_text(score), stated),
+        group(BreakdownWord::ScoreModel, score.model),
+        group(BreakdownWord::ScoreRisk, score.risk),
+        group(BreakdownWord::ScoreReplication, score.replication),
     ];
-    *out += "\nScore\n";
+    *out += &heading(BreakdownWord::TitleScore);
     *out += &table::columns(&rows, "  ");
 }
 
 /// `62.1 %`, or `31.2 % to 80.0 %` where not all is stated.
 pub fn score_text(score: &Score) -> String {
+    let total = percent(score.total);
     match score.total < score.at_most {
-        true => format!("{:.1} % to {:.1} %", score.total, score.at_most),
-        false => format!("{:.1} %", score.total),
+        true => told::between(&total, &percent(score.at_most), speech::language()),
+        false => total,
     }
+}
+
+/// `62.1 %`.
+pub fn percent(share: f64) -> String {
+    speech::say(BadgeWord::Percent, &[("share", &format!("{share:.1}"))])
+}
+
+/// A heading with an empty line before it.
+pub fn heading(word: impl Section) -> String {
+    ["\n", speech::text(word), "\n"].concat()
+}
+
+fn up_to(verdict: &Verdict) -> Option<String> {
+    told::up_to(verdict, speech::language())
 }
 
 fn components(out: &mut String, report: &Report) {
@@ -197,19 +220,25 @@ fn components(out: &mut String, report: &Report) {
     if told.is_empty() {
         return;
     }
-    *out += "\nComponents\n";
+    *out += &heading(BreakdownWord::TitleComponents);
     *out += &table::columns(&told, "  ");
     let silent = report.components.len() - told.len();
     if silent > 0 {
-        *out += &format!("  and {silent} that are not stated\n");
+        let more = speech::say(CliWord::MoreComponents, &[("count", &silent)]);
+        *out += &format!("  {more}\n");
     }
 }
 
 fn yardsticks(out: &mut String, report: &Report) {
     let mut rows: Vec<[String; 3]> = Vec::new();
     for verdict in &report.verdicts {
-        let mut besides: Vec<String> = told::up_to(verdict).into_iter().collect();
-        besides.extend(verdict.published.iter().map(published));
+        let mut besides: Vec<String> = up_to(verdict).into_iter().collect();
+        besides.extend(
+            verdict
+                .published
+                .iter()
+                .map(|each| published(verdict, each)),
+        );
         besides.extend(verdict.next.as_ref().map(next));
         let mut besides = besides.iter().map(|text| shown(text).into_owned());
         rows.push([
@@ -220,7 +249,7 @@ fn yardsticks(out: &mut String, report: &Report) {
         rows.extend(besides.map(|text| [String::new(), String::new(), text]));
     }
     if !rows.is_empty() {
-        *out += "\nYardsticks\n";
+        *out += &heading(BreakdownWord::TitleFrameworks);
         *out += &table::columns(&rows, "  ");
     }
 }
@@ -229,37 +258,30 @@ fn claims(out: &mut String, report: &Report) {
     if report.claims.is_empty() {
         return;
     }
-    *out += "\nClaims\n";
+    *out += &heading(BreakdownWord::TitleClaims);
     for claim in &report.claims {
-        let supported = match claim.borne_out {
-            true => "supported by what is stated",
-            false => "not supported by what is stated",
-        };
-        let word = claim.claim.word();
+        let supported = speech::text(told::supports(claim.borne_out));
+        let called = told::claim(claim.claim);
+        let called = speech::say(BreakdownWord::Called, &[("claim", &called)]);
         let source = source(claim.url.as_deref());
-        *out += &format!("  {word}{source}: {supported}\n");
+        *out += &format!("  {called}{source} {supported}\n");
         if !claim.because.is_empty() {
-            *out += &format!("    {}\n", shown(&claim.because));
+            *out += &format!("    {}.\n", shown(&claim.because));
         }
         if !claim.not_stated.is_empty() {
-            let names = claim.not_stated.join(", ");
-            *out += &format!("    Not stated: {}\n", shown(&names));
+            let names = claim.not_stated.join(speech::text(ListWord::Comma));
+            let label = BreakdownWord::NotStatedLabel;
+            let values: [(&str, &dyn Value); 2] = [("label", &label), ("names", &names)];
+            let line = speech::say(BreakdownWord::Names, &values);
+            *out += &format!("    {}\n", shown(&line));
         }
     }
 }
 
 /// A component of which something is told.
 fn component(component: &ComponentReport) -> Option<Vec<String>> {
-    let mut notes = Vec::new();
-    if let Some(found) = &component.license_as_found {
-        notes.push(format!("license written as {}", shown(found)));
-    }
-    if let Some(date) = component.withdrawn {
-        notes.push(format!("withdrawn {}", date.text()));
-    }
-    if let Some(other) = &component.replaced_by {
-        notes.push(format!("replaced by {}", shown(other)));
-    }
+    let shown_text = |text: &str| shown(text).into_owned();
+    let mut notes = told::notes(component, speech::language(), shown_text);
     let is_silent = component.availability == Availability::Unknown;
     if is_silent && notes.is_empty() && component.note.is_none() {
         return None;
@@ -273,7 +295,7 @@ fn component(component: &ComponentReport) -> Option<Vec<String>> {
             .map(|note| shown(note).into_owned()),
     );
     let word = match is_silent {
-        true => State::NotStated.label(),
+        true => speech::text(BreakdownWord::NotStated),
         false => component.availability.word(),
     };
     let license = component.license.as_deref().map(shown).unwrap_or_default();
@@ -286,38 +308,26 @@ fn component(component: &ComponentReport) -> Option<Vec<String>> {
 }
 
 /// What the yardstick's owner has published.
-fn published(published: &Published) -> String {
-    let mut out = "published".to_owned();
-    match &published.grade {
-        PublishedGrade::Headline(grade) => out += &format!(": {grade}"),
-        PublishedGrade::Levels(levels) => {
-            let levels: Vec<String> = levels
-                .0
-                .iter()
-                .filter_map(|(name, level)| match level {
-                    Figure::Text(level) => Some(format!("{name} {level}")),
-                    _ => None,
-                })
-                .collect();
-            out += &format!(": {}", levels.join(", "));
-        }
-    }
-    if let Some(date) = published.date {
-        out += &format!(", {}", date.text());
-    }
+fn published(verdict: &Verdict, published: &Published) -> String {
+    let language = speech::language();
+    let values: [(&str, &dyn Value); 3] = [
+        ("author", &verdict.author),
+        ("grade", &told::published_grade(&published.grade, language)),
+        ("date", &published.date.map(|date| date.text())),
+    ];
+    let mut out = speech::say(told::published(published), &values);
     out += &source(published.url.as_deref());
     if let Some(differs) = &published.differs {
-        out += &format!("; why it differs: {differs}");
+        out += " ";
+        out += &speech::say(BreakdownWord::Differs, &[("why", differs)]);
     }
     out
 }
 
 fn next(next: &Next) -> String {
-    format!(
-        "next: {}: {}",
-        next.headline,
-        told::steps(&next.edits).join("; ")
-    )
+    let edits = told::steps(&next.edits, speech::language()).join("; ");
+    let values: [(&str, &dyn Value); 2] = [("grade", &next.headline), ("edits", &edits)];
+    speech::say(CliWord::Next, &values)
 }
 
 fn one_verdict(verdict: &Verdict) -> String {
@@ -329,27 +339,28 @@ fn one_verdict(verdict: &Verdict) -> String {
         ..
     } = verdict;
     let mut out = format!("{name} ({author}, {version})\n{}\n", shown(headline));
-    if let Some(up_to) = told::up_to(verdict) {
+    if let Some(up_to) = up_to(verdict) {
         out += &format!("  {}\n", shown(&up_to));
     }
     for each in &verdict.published {
-        out += &format!("  {}\n", shown(&published(each)));
+        out += &format!("  {}\n", shown(&published(verdict, each)));
     }
     if !verdict.requirements.is_empty() {
-        out += "\nRequirements\n";
+        out += &heading(CliWord::Requirements);
         for requirement in &verdict.requirements {
             out += &one_requirement(requirement);
         }
     }
     let readings = verdict.would_be();
     if !readings.is_empty() {
-        out += "\nRead otherwise\n";
+        out += &heading(CliWord::ReadOtherwise);
         for reading in readings {
             out += &format!("  {}\n", shown(&reading));
         }
     }
     if let Some(next) = &verdict.next {
-        out += &format!("\nNext: {}\n", next.headline);
+        let line = speech::say(BreakdownWord::NextStep, &[("grade", &next.headline)]);
+        out += &format!("\n{line}\n");
         for edit in &next.edits {
             out += &format!("  {}\n", shown(&edit.text));
         }

@@ -4,8 +4,10 @@ use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
 use openness_badge::finding::Severity;
 use openness_badge::report::FindingReport;
+use openness_badge::words::{CliWord, ListWord};
 
 use super::input::Input;
+use super::speech;
 
 /// Lines longer than this are shown without their ends.
 const WIDEST: usize = 140;
@@ -42,7 +44,7 @@ fn level(finding: &FindingReport) -> Level<'static> {
     match finding.severity {
         Severity::Error => Level::ERROR,
         Severity::Warning => Level::WARNING,
-        Severity::Hint => Level::INFO.with_name("hint"),
+        Severity::Hint => Level::INFO.with_name(speech::text(CliWord::Hint)),
     }
 }
 
@@ -71,7 +73,11 @@ fn one(input: &Input, lines: &Lines, finding: &FindingReport, others: &[u32]) ->
             .annotation(AnnotationKind::Primary.span(start..end)),
     );
     if let Some(fix) = &finding.fix {
-        group = group.element(Level::HELP.with_name("fix").message(fix));
+        group = group.element(
+            Level::HELP
+                .with_name(speech::text(CliWord::Fix))
+                .message(fix),
+        );
     }
     if let Some(also) = also(others) {
         group = group.element(Level::NOTE.message(also));
@@ -87,16 +93,15 @@ fn also(lines: &[u32]) -> Option<String> {
     const MOST: usize = 10;
     let mut lines = lines.to_vec();
     lines.dedup();
-    let (last, before) = lines.split_last()?;
-    if before.is_empty() {
-        return Some(format!("also on line {last}"));
-    }
     let named: Vec<String> = lines.iter().take(MOST).map(u32::to_string).collect();
-    Some(match lines.len().checked_sub(MOST) {
-        Some(more @ 1..) => format!("also on lines {} and {more} more", named.join(", ")),
-        _ => {
-            let before: Vec<String> = before.iter().map(u32::to_string).collect();
-            format!("also on lines {} and {last}", before.join(", "))
+    let all = speech::language().and(&named);
+    Some(match (lines.as_slice(), lines.len().saturating_sub(MOST)) {
+        ([], _) => return None,
+        ([one], _) => speech::say(CliWord::AlsoOnLine, &[("line", one)]),
+        (_, 0) => speech::say(CliWord::AlsoOnLines, &[("lines", &all)]),
+        (_, more) => {
+            let named = named.join(speech::text(ListWord::Comma));
+            speech::say(CliWord::AlsoOnMore, &[("lines", &named), ("more", &more)])
         }
     })
 }

@@ -7,14 +7,15 @@ mod redraw;
 
 use std::process::ExitCode;
 
-use anyhow::{Context, Result, bail};
+use anyhow::Result;
 use openness_badge::report::Report;
 use openness_badge::shown::shown;
-use openness_badge::write::Metadata;
+use openness_badge::words::{CliWord, Value};
 use serde_json::json;
 
 use super::input::{self, Input, Today};
 use super::output;
+use super::speech::{self, FILES, Named};
 use redraw::Badge;
 
 /// Says whether a badge (SVG or PNG) was computed from a manifest
@@ -51,14 +52,20 @@ const MOST: u64 = 4 * 1_048_576;
 
 pub fn run(arguments: &Arguments) -> Result<ExitCode> {
     input::once([&arguments.badge, &arguments.manifest])?;
-    let badge = Badge::read(&bytes(&arguments.badge)?)
-        .with_context(|| format!("`{}` is no badge", shown(&arguments.badge)))?;
+    let badge = Badge::read(&bytes(&arguments.badge)?).ok_or_else(|| {
+        let file = Named(&arguments.badge);
+        speech::error(CliWord::VerifyNotABadge, &[("file", &file)])
+    })?;
     let input = Input::read(&arguments.manifest)?;
     let report = input.drawable(&arguments.today)?;
     let verdict = verdict(&badge, &report);
     let text = match arguments.json {
         true => output::json(&json!({ "verdict": verdict.word, "message": verdict.message })),
-        false => format!("{}: {}\n", verdict.word, verdict.message),
+        false => {
+            let values: [(&str, &dyn Value); 2] =
+                [("verdict", &verdict.word), ("message", &verdict.message)];
+            speech::say(CliWord::VerifyTold, &values) + "\n"
+        }
     };
     output::to(None, text.as_bytes())?;
     Ok(match verdict.word {
@@ -70,76 +77,69 @@ pub fn run(arguments: &Arguments) -> Result<ExitCode> {
 fn bytes(name: &str) -> Result<Vec<u8>> {
     let bytes = input::bytes(name, MOST + 1)?;
     if bytes.len() as u64 > MOST {
-        bail!("`{}` is larger than any badge", shown(name));
+        return Err(speech::error(
+            CliWord::VerifyTooLarge,
+            &[("file", &Named(name))],
+        ));
     }
     Ok(bytes)
 }
 
 fn verdict(badge: &Badge, report: &Report) -> Verdict {
-    let say = |word, message: String| Verdict { word, message };
+    let say = |word, message, values: &[(&str, &dyn Value)]| Verdict {
+        word,
+        message: FILES.say(message, values),
+    };
     if badge.is_drawn_from(report) {
-        let digest = report.digest.as_deref().unwrap_or_default();
-        return say(
-            "genuine",
-            match &badge.metadata {
-                Some(_) => format!("this manifest draws it, and it carries its digest {digest}"),
-                None => "this manifest draws it, though it carries no digest".to_owned(),
-            },
-        );
+        return match &badge.metadata {
+            Some(_) => say(
+                "genuine",
+                CliWord::VerifyGenuine,
+                &[("digest", &report.digest)],
+            ),
+            None => say("genuine", CliWord::VerifyGenuineBare, &[]),
+        };
     }
     let Some(metadata) = &badge.metadata else {
-        return say(
-            "unknown",
-            "it does not say what it was computed from, and this manifest does not draw it"
-                .to_owned(),
-        );
+        return say("unknown", CliWord::VerifyUnknown, &[]);
     };
-    let Metadata {
-        program,
-        digest,
-        yardstick,
-        criteria,
-    } = metadata;
-    if digest != &report.digest {
-        let other = digest.as_deref().map_or("none".into(), shown);
-        return say(
-            "stale",
-            format!(
-                "it was computed from another manifest, such as an earlier state of this one: its digest is {other}"
-            ),
-        );
+    // What the badge says of itself is somebody else's text.
+    let told = |text: &Option<String>, none| {
+        let text = text.as_deref().map(|text| shown(text).into_owned());
+        text.unwrap_or_else(|| FILES.text(none).to_owned())
+    };
+    if metadata.digest != report.digest {
+        let digest = told(&metadata.digest, CliWord::VerifyNone);
+        return say("stale", CliWord::VerifyStale, &[("digest", &digest)]);
     }
     let ours = concat!("openness-badge ", env!("CARGO_PKG_VERSION"));
-    if program.as_deref() != Some(ours) {
-        let other = program
-            .as_deref()
-            .map_or("a program without a name".into(), shown);
+    if metadata.program.as_deref() != Some(ours) {
+        let program = told(&metadata.program, CliWord::VerifyNoProgram);
         return say(
             "other-version",
-            format!("it was drawn by {other}; this is {ours}, which cannot draw it again"),
+            CliWord::VerifyOtherProgram,
+            &[("program", &program), ("ours", &ours)],
         );
     }
-    let id = yardstick.as_deref().unwrap_or_default();
-    let known = report.verdict(id).map(|verdict| &*verdict.version);
-    if criteria.as_deref() != known {
-        let other = criteria.as_deref().map_or("none".into(), shown);
-        let mine = known.unwrap_or("none");
+    let id = metadata.yardstick.as_deref().unwrap_or_default();
+    let known = report
+        .verdict(id)
+        .map(|verdict| verdict.version.to_string());
+    if metadata.criteria != known {
+        let theirs = told(&metadata.criteria, CliWord::VerifyNone);
+        let ours = told(&known, CliWord::VerifyNone);
         return say(
             "other-version",
-            format!(
-                "its criteria for `{}` are of {other}; these are of {mine}",
-                shown(id)
-            ),
+            CliWord::VerifyOtherCriteria,
+            &[("id", &id), ("theirs", &theirs), ("ours", &ours)],
         );
     }
-    say(
-        "forged",
-        match badge.difference(report) {
-            Some((found, right)) => {
-                format!("it says \"{found}\", and this manifest says \"{right}\"")
-            }
-            None => "it names this manifest and this version, and is not the file that they make"
-                .to_owned(),
-        },
-    )
+    match badge.difference(report) {
+        Some((found, right)) => say(
+            "forged",
+            CliWord::VerifyForged,
+            &[("found", &found), ("right", &right)],
+        ),
+        None => say("forged", CliWord::VerifyForgedFile, &[]),
+    }
 }

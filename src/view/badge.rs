@@ -171,10 +171,7 @@ pub fn badge_line(report: &Report, language: Language) -> String {
         ..BadgeOptions::default()
     };
     let BadgeWords { label, message, .. } = badge_words(report, &options);
-    language.say(
-        BadgeWord::Line,
-        &[("label", &label), ("message", &message)],
-    )
+    language.say(BadgeWord::Line, &[("label", &label), ("message", &message)])
 }
 
 /// What the badge was made from, as JSON: so that it can be checked against a

@@ -231,7 +231,7 @@ mod tests {
 
     #[test]
     fn builds_what_is_opened_and_closed() {
-        let mut b = Builder::new("div.a b");
+        let mut b = Builder::new("div.a b", Language::ENGLISH);
         b.attr("lang", "en");
         b.open("p");
         b.leaf("b", "x");
@@ -250,7 +250,7 @@ mod tests {
 
     #[test]
     fn the_root_cannot_be_closed() {
-        let mut b = Builder::new("svg");
+        let mut b = Builder::new("svg", Language::ENGLISH);
         b.close2();
         b.close_unless_empty();
         b.text("x");

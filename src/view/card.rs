@@ -25,7 +25,9 @@ const RING: u32 = 80;
 pub fn card(report: &Report, theme: Theme, language: Language) -> Element {
     let palette = Palette::of(theme);
     let name = report.system.name.as_deref().map(shown);
-    let name = name.as_deref().unwrap_or(language.text(BreakdownWord::NoName));
+    let name = name
+        .as_deref()
+        .unwrap_or(language.text(BreakdownWord::NoName));
     let name = name.trim();
     let options = super::BadgeOptions {
         language,
@@ -86,9 +88,19 @@ fn head(b: &mut Builder, report: &Report, name: &str, palette: &Palette) {
         figure.draw(b, middle[0], 148, &total);
         let quiet = Type::new(15, palette.quiet).middle();
         if is_range {
-            quiet.draw(b, middle[0], 112, b.language.text(BreakdownWord::ScoreSmallAtLeast));
+            quiet.draw(
+                b,
+                middle[0],
+                112,
+                b.language.text(BreakdownWord::ScoreSmallAtLeast),
+            );
         }
-        quiet.draw(b, middle[0], 174, b.language.text(BreakdownWord::ScoreSmall));
+        quiet.draw(
+            b,
+            middle[0],
+            174,
+            b.language.text(BreakdownWord::ScoreSmall),
+        );
     }
 }
 

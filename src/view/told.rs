@@ -218,18 +218,12 @@ mod tests {
         says(&["weights"], "weights");
         says(&["training-data"], "training data");
         says(&["access.price"], "the price");
-        says(
-            &["model-card.license"],
-            "the license of the model card",
-        );
+        says(&["model-card.license"], "the license of the model card");
         says(
             &["training-code", "weights.license", "access.price"],
             "training code, the license of the weights and the price",
         );
-        says(
-            &["access.channels"],
-            "how the system is reached",
-        );
+        says(&["access.channels"], "how the system is reached");
         // A group is as many as its members.
         says(
             &["training-code", "weights", "architecture", "model-card"],
@@ -255,7 +249,12 @@ mod tests {
         let text = format!("openness: 1\nsystem: {{ name: T }}\ncomponents: {{ {components} }}\n");
         let report = report(&text, &Options::default());
         let verdict = report.verdict(yardstick).unwrap();
-        assert_eq!(up_to(verdict, EN).as_deref(), expected, "{}", verdict.headline);
+        assert_eq!(
+            up_to(verdict, EN).as_deref(),
+            expected,
+            "{}",
+            verdict.headline
+        );
     }
 
     #[test]

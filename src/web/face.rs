@@ -108,7 +108,11 @@ struct Frame {
 impl Frame {
     fn around(&self, badge: Option<Element>, breakdown: Option<Element>, open: bool) -> Vec<Node> {
         // Its texts are in its own language, whatever the page around them speaks.
-        let own = |tag| Element::new(tag).with("lang", LANGUAGE.tag()).with("dir", "ltr");
+        let own = |tag| {
+            Element::new(tag)
+                .with("lang", LANGUAGE.tag())
+                .with("dir", "ltr")
+        };
         let button = own("button")
             .with("type", "button")
             .with("part", "badge")

@@ -395,7 +395,7 @@ open-weights = open weights
 open-claim = open
 reproducible = reproducible
 called = The developer calls it { $claim }.
-called-quote = The developer calls it { $claim }: { $quote }
+called-quote = The developer calls it { $claim }: { $quote }.
 supported = What is stated supports that.
 not-supported = What is stated does not support that.
 missing-label = Missing
@@ -442,3 +442,174 @@ no-svg = This is not an SVG that has a size. Give the text of a badge as it was 
 element = The element `{ $name }` is not drawn. Give an SVG of shapes and text alone.
 too-deep = More than 64 elements are nested. Give an SVG that is flatter.
 too-large = The PNG would have more than 16,777,216 pixels. Choose a smaller scale.
+
+## cli
+# What the command line prints, but for its help. An error is a whole sentence;
+# what follows "invalid value" (an argument's) begins within one.
+error = error
+unreadable = { $file } cannot be read: { $why }.
+unreadable-stdin = Standard input cannot be read: { $why }.
+unwritable = { $file } cannot be written: { $why }.
+unwritable-stdout = Standard output cannot be written: { $why }.
+folder-missing = the folder { $folder } does not exist
+file-missing = it does not exist
+is-folder = it is a folder
+not-allowed = permission is denied
+not-a-file = it is not a file
+not-utf8 = { $file } is not UTF-8 (byte { $byte }, line { $line }). Save it as UTF-8.
+stdin-once = `-` means standard input, which can be read only once.
+not-drawn = { $file } has errors, so nothing is drawn.
+not-converted = { $file } has errors, so it is not converted.
+not-taken = { $file } has errors, so nothing is taken from it.
+no-name = The name of the system is not stated. Give it with `--name`.
+date-expected = a date is YYYY-MM-DD
+
+fix = fix
+hint = hint
+also-on-line = also on line { $line }
+also-on-lines = also on lines { $lines }
+also-on-more = also on lines { $lines } and { $more } more
+
+# What `check` says of a file, and of all.
+count-fixed = { $count } fixed
+count-errors = { $count ->
+    [one] { $count } error
+   *[other] { $count } errors
+}
+count-warnings = { $count ->
+    [one] { $count } warning
+   *[other] { $count } warnings
+}
+count-hints = { $count ->
+    [one] { $count } hint
+   *[other] { $count } hints
+}
+no-problems = no problems found
+fixable = { $counted }; `--fix` can fix { $count }
+checked = { $file }: { $counted } ({ $badge })
+checked-all = { $count ->
+    [one] { $count } file
+   *[other] { $count } files
+}: { $counted }
+skipped = { $count ->
+    [one] { $count } file is skipped: it is not about a model.
+   *[other] { $count } files are skipped: they are not about a model.
+}
+nothing-found = There is no manifest and no model card in { $folder }.
+fix-stdin-alone = `--fix` writes standard input to standard output. Check it alone.
+fix-stdin-output = `--fix` writes standard input to standard output. Write the report to a file with `-o`.
+not-reached = not reached
+    .message = `{ $goal }` is required, but the result is “{ $found }”.
+    .next = `{ $goal }` is required, but the result is “{ $found }”. For “{ $grade }”: { $edits }.
+no-result = nothing
+goal-expected = a requirement is YARDSTICK=GRADE, such as `mof=3`
+goal-unknown = there is no yardstick `{ $id }`: { $known }
+goal-levels = `{ $id }` takes a level by its name ({ $names }) or its number, 0 to 5
+goal-pieces = `{ $id }` takes the number of pieces, 0 to { $most }
+goal-classes = `{ $id }` takes a class: 1, 2 or 3 (the lowest)
+goal-elements = `{ $id }` takes the number of elements, 0 to { $most }
+goal-rungs = `{ $id }` takes a rung, 0 to { $most }
+goal-conditions = `{ $id }` takes the number of conditions, 0 to { $most }
+goal-points = `{ $id }` takes points, such as 9.5
+goal-none = `{ $id }` has no overall result to be required
+code-unknown = there is no code `{ $code }`: `openness-badge explain` lists them
+code-meant = there is no code `{ $code }`; did you mean `{ $near }`?
+example = Example
+fixed = Fixed
+explained = { $code } ({ $severity })
+allow = To allow it on a line, add { $comment }
+
+png-or-svg = `--png` is given, but the file name ends in `.svg`. Choose one of the two.
+scale-of-svg = `--scale` is for PNG: an SVG has every size.
+no-glyph = warning: no font has { $characters }. The picture shows a box there. Install a font that has it, or write SVG.
+
+embed-no-manifest = There is no `openness.yaml` beside { $file }, and no front matter in it. Name a manifest with `--manifest`, or begin one with `openness-badge init`.
+embed-not-utf8 = { $file } is not UTF-8. It is not changed.
+embed-damage = { $place }: { $what } The file is not changed.
+embed-stale = out of date: { $path }
+embed-wrote = wrote { $path }
+embed-up-to-date = up to date
+embed-name = letters, digits, `-`, `_`, `.` and `/`, from the folder of the README on
+marker-no-end = This marker has no `{ $marker }` after it.
+marker-no-start = This marker has no `{ $marker }` before it.
+marker-twice = The block begins again before it ends. Keep one pair of markers.
+marker-many = There is more than one block. Keep one pair of markers.
+marker-pair = The markers are not a pair.
+marker-open = The comment of this marker does not end. Write `{ $start }` or `{ $end }`.
+marker-unknown = This is not a marker. Write `{ $start }` or `{ $end }`.
+
+init-exists = { $file } exists already. Choose another name, or replace it with `--force`.
+init-no-license = `{ $text }` is not a license.
+ask-name = What is the system called?
+ask-developer = Who made it?
+ask-weights = Who can get the weights?
+ask-inference-code = Who can get the code that runs them?
+ask-training-code = Who can get the code that trained them?
+ask-training-data = Who can get the data that they were trained on?
+ask-license = Under which license? (such as Apache-2.0)
+means-public = anyone can get it, without asking
+means-gated = on request: anyone may apply, with a form, an account or an agreement
+means-partial = only a part of it is released
+means-described = not released, but documented closely enough to rebuild it
+means-api = only through an API
+means-hosted = only through a website or an app
+means-closed = it exists and is not released
+means-none = this system has no such component
+means-unknown = not stated
+# Comments in the manifest that `init` writes.
+template-head = What was released of an AI system. Everything else (level, score, results, badge)
+    is computed from it. `openness-badge check` says what is wrong, where, and how to fix it.
+template-license = The license of each component that has none of its own, or one for each kind:
+template-claims = What you call it: open-source, open-weights, open, reproducible.
+template-safeguards = What is in place against misuse. It is shown, not judged.
+template-assessments = What the owners of a framework have published of it.
+template-sources = Where the facts come from.
+template-components = Each is a word, a license (then anyone can get it under that license), or keys:
+    `availability`, `license`, `url` and `note`. The words:
+template-not-stated = Not stated, { $kind }:
+
+compare-two-files = `--changes` is for two files.
+changes = Changes of { $name }
+changes-nothing = The facts are the same: nothing changed.
+changes-no-result = No result changed.
+changes-before = before
+changes-after = after
+changes-because = because of
+under = { $availability } under { $license }
+score = score
+
+# The report as text.
+system = System: { $name }
+system-developer = System: { $name } ({ $developer })
+self-assessment = A self-assessment of what the manifest states. { $digest }
+more-components = { $count ->
+    [one] and { $count } that is not stated
+   *[other] and { $count } that are not stated
+}
+requirements = Requirements
+read-otherwise = Read otherwise
+next = next: { $grade }: { $edits }
+
+verify-not-a-badge = { $file } is not a badge: it is neither SVG nor PNG.
+verify-too-large = { $file } is larger than any badge.
+verify-told = { $verdict }: { $message }
+verify-genuine = This manifest draws it, and it carries its digest { $digest }.
+verify-genuine-bare = This manifest draws it. It carries no digest.
+verify-unknown = It does not say what it was computed from, and this manifest does not draw it.
+verify-stale = It was computed from another manifest, such as an earlier state of this one: its digest is { $digest }.
+verify-other-program = It was drawn by { $program }. This is { $ours }, which cannot draw it again.
+verify-other-criteria = Its criteria for `{ $id }` are of { $theirs }. These are of { $ours }.
+verify-forged = It says “{ $found }”, but this manifest says “{ $right }”.
+verify-forged-file = It names this manifest and this version, but is not the file that they make.
+verify-none = none
+verify-no-program = a program without a name
+
+progress = { $spinner } { $count } records, { $rate }, { $time }
+line-too-long = The line is longer than 1 MiB.
+line-not-utf8 = The line is not UTF-8.
+records = records
+records-unreadable = not readable
+records-with-errors = with errors
+records-mean-score = mean score
+records-not-stated = not stated
+records-gated = of these gated: { $count }

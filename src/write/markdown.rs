@@ -82,10 +82,7 @@ impl Block {
 
     /// What the developer says, a line each.
     fn statements(&mut self, report: &Report) {
-        let once = [
-            (Word::Reason, &report.reason),
-            (Word::Plans, &report.plans),
-        ];
+        let once = [(Word::Reason, &report.reason), (Word::Plans, &report.plans)];
         let once = once
             .into_iter()
             .filter_map(|(what, said)| Some((what, said.as_ref()?)));
@@ -141,7 +138,11 @@ impl Block {
                 verdict.name.clone().into_owned(),
                 self.grade(verdict),
                 up_to.as_deref().map(escaped).unwrap_or_default(),
-                verdict.next.as_ref().map(|next| self.next(next)).unwrap_or_default(),
+                verdict
+                    .next
+                    .as_ref()
+                    .map(|next| self.next(next))
+                    .unwrap_or_default(),
             ]
         };
         let rows: Vec<[String; 4]> = report.verdicts.iter().map(row).collect();
@@ -175,7 +176,9 @@ impl Block {
             out += &source(published.url.as_deref());
             if let Some(differs) = &published.differs {
                 out += " ";
-                out += &self.language.say(Word::Differs, &[("why", &escaped(differs))]);
+                out += &self
+                    .language
+                    .say(Word::Differs, &[("why", &escaped(differs))]);
             }
         }
         out
@@ -457,14 +460,14 @@ mod tests {
              | Use it | Run it yourself | Use it commercially | Look inside | See what it was trained on | Build it again |\n\
              |---|---|---|---|---|---|\n\
              | yes | yes | yes | not stated | not stated | not stated |\n\n\
-             **Gradient of release**: Downloadable (up to Fully open: 8 components are not stated)\n\n\
+             **Gradient of release**: Downloadable (up to Fully open; not stated: 8 components)\n\n\
              | Score |  |\n|---|---|\n| All three | 8 % to 100 % |\n| Access to the model | 25 % |\n\
              | Risk analysis | 0 % |\n| Replication | 0 % |\n\n\
              | Component | Availability | License | Where | Note |\n|---|---|---|---|---|\n\
-             | Weights | public | MIT |  |  |\n\n\
+             | Weights | open | MIT |  |  |\n\n\
              Not stated: architecture, pretraining code, ";
         assert!(block.starts_with(head), "{block}");
-        let row = "| Seven pieces | at least 1 of 7 pieces | up to open source: 11 components are not stated | \
+        let row = "| Seven pieces | at least 1 of 7 pieces | up to open source; not stated: 11 components | \
              **at least 2 of 7 pieces**: Release the hyperparameters |\n";
         assert!(block.contains(row), "{block}");
         assert!(block.ends_with("`\n\n</details>\n"), "{block}");
@@ -476,8 +479,8 @@ mod tests {
         let block = block("openness: 1\nsystem: { name: T }\ncomponents: {}\n");
         for line in [
             "<summary>T, openness: not stated (self-assessed)</summary>\n",
-            "**Gradient of release**: not stated (up to Fully open: 9 components and how the system is reached are not stated)\n",
-            "| Model Openness Framework | not stated | up to Class I: 17 components are not stated | ",
+            "**Gradient of release**: not stated (up to Fully open; not stated: 9 components and how the system is reached)\n",
+            "| Model Openness Framework | not stated | up to Class I; not stated: 17 components | ",
         ] {
             assert!(block.contains(line), "{line}\n{block}");
         }
@@ -510,11 +513,11 @@ mod tests {
         }
         let block = markdown(&report, &BadgeOptions::default(), Addresses::default());
         for line in [
-            "\nWhy it is not more open (said by the developer): too &#42;big&#42; (<https://a.example/%3C>)\n",
-            "\nSafeguard (said by the developer): a filter\n",
-            "| Weights | public | MIT |  | license written as MIT License; replaced by T2 |\n",
+            "\nWhy it is not more open (the developer says): too &#42;big&#42; (<https://a.example/%3C>)\n",
+            "\nSafeguards against misuse (the developer says): a filter\n",
+            "| Weights | open | MIT |  | license written as MIT License; replaced by T2 |\n",
             ", pretraining data (named: C4 &#124; Pile), ",
-            "\nThe developer calls it open: “we are &#96;open&#96;” (<https://a.example/>). What is stated does not \
+            "\nThe developer calls it open: “we are &#96;open&#96;”. (<https://a.example/>) What is stated does not \
              support that. By the gradient of release no: ",
         ] {
             assert!(block.contains(line), "{line}\n{block}");

@@ -3,6 +3,7 @@
 use openness_badge::manifest::Level;
 use openness_badge::view::color::LEVELS;
 use openness_badge::view::{Element, Theme, card};
+use openness_badge::words::Language;
 use openness_badge::write::markup;
 
 use crate::{parsed, reports};
@@ -23,7 +24,7 @@ fn tells_the_level_the_score_as_a_range_and_every_grade() {
     let mut report = reports::full();
     let score = report.score.as_mut().unwrap();
     (score.total, score.at_most) = (31.2, 79.8);
-    let card = card(&report, Theme::Light);
+    let card = card(&report, Theme::Light, Language::ENGLISH);
     let texts = texts(&card);
     assert_eq!(
         card.attribute("aria-label"),
@@ -44,12 +45,19 @@ fn tells_the_level_the_score_as_a_range_and_every_grade() {
         assert!(texts.contains(&verdict.name.to_string()), "{texts:?}");
     }
     report.score.as_mut().unwrap().at_most = 31.2;
-    assert!(!self::texts(&self::card(&report, Theme::Dark)).contains(&"at least".to_owned()));
+    assert!(
+        !self::texts(&self::card(&report, Theme::Dark, Language::ENGLISH))
+            .contains(&"at least".to_owned())
+    );
 }
 
 #[test]
 fn tells_how_far_a_level_could_rise() {
-    let card = card(&reports::at(Level::Downloadable, false, 50.0), Theme::Light);
+    let card = card(
+        &reports::at(Level::Downloadable, false, 50.0),
+        Theme::Light,
+        Language::ENGLISH,
+    );
     assert!(texts(&card).contains(&"up to fully open".to_owned()));
 }
 
@@ -58,7 +66,7 @@ fn tells_how_far_a_level_could_rise() {
 #[test]
 fn what_is_not_stated_has_no_color_of_a_level() {
     for theme in [Theme::Light, Theme::Dark] {
-        let card = card(&reports::silent(), theme);
+        let card = card(&reports::silent(), theme, Language::ENGLISH);
         let svg = markup(&card);
         for level in LEVELS {
             assert!(!svg.contains(level.color), "{svg}");

@@ -2,6 +2,7 @@
 
 use openness_badge::manifest::Level;
 use openness_badge::view::{Placed, Theme, chart, chart_picture};
+use openness_badge::words::Language;
 use openness_badge::write::markup;
 
 use crate::{parsed, reports};
@@ -18,12 +19,12 @@ fn each_system_stands_in_its_column() {
         .collect();
     let mut placed: Vec<Placed> = reports
         .iter()
-        .filter_map(|report| Placed::of(report, Some("#x")))
+        .filter_map(|report| Placed::of(report, Some("#x"), Language::ENGLISH))
         .collect();
     assert_eq!(placed.len(), 6);
     placed[0].href = Some("javascript:alert(1)".into());
     placed[1].href = Some("https://example.org/?a&b".into());
-    let chart = chart(&placed, Theme::Dark);
+    let chart = chart(&placed, Theme::Dark, Language::ENGLISH);
     let html = markup(&chart);
     assert_eq!(parsed::of_html(&html), parsed::of_element(&chart));
     assert!(!html.contains("javascript"));
@@ -52,7 +53,10 @@ fn each_system_stands_in_its_column() {
             "<open>"
         ]
     );
-    assert_eq!(Placed::of(&reports::broken(), None), None);
+    assert_eq!(
+        Placed::of(&reports::broken(), None, Language::ENGLISH),
+        None
+    );
 }
 
 /// spec: a system without a level has a place of its own, not on the scale.
@@ -61,9 +65,9 @@ fn what_is_not_stated_stands_below_the_scale() {
     let (silent, open) = (reports::silent(), reports::at(Level::Open, false, 0.0));
     let placed: Vec<Placed> = [&silent, &open, &silent]
         .into_iter()
-        .filter_map(|report| Placed::of(report, None))
+        .filter_map(|report| Placed::of(report, None, Language::ENGLISH))
         .collect();
-    let root = chart(&placed, Theme::Auto);
+    let root = chart(&placed, Theme::Auto, Language::ENGLISH);
     let texts = |class: &str| {
         let mut texts = Vec::new();
         parsed::each(&root, &mut |element| {
@@ -76,12 +80,12 @@ fn what_is_not_stated_stands_below_the_scale() {
     assert_eq!(texts("unplaced"), ["Not stated 2Example 7BExample 7B"]);
     assert_eq!(texts("systems"), ["Example 7B", "Example 7BExample 7B"]);
     assert_eq!(
-        parsed::text(&chart(&placed[1..2], Theme::Auto))
+        parsed::text(&chart(&placed[1..2], Theme::Auto, Language::ENGLISH))
             .matches("Not stated")
             .count(),
         0
     );
-    let picture = markup(&chart_picture(&placed, Theme::Light));
+    let picture = markup(&chart_picture(&placed, Theme::Light, Language::ENGLISH));
     for text in [
         "aria-label=\"3 systems on the gradient of openness, not stated: 2\"",
         ">Fully open · 1</text>",
@@ -95,6 +99,6 @@ fn what_is_not_stated_stands_below_the_scale() {
 
 #[test]
 fn an_empty_chart_is_still_the_gradient() {
-    let text = parsed::text(&chart(&[], Theme::Auto));
+    let text = parsed::text(&chart(&[], Theme::Auto, Language::ENGLISH));
     assert_eq!(text.matches(" 0").count(), 6, "{text}");
 }

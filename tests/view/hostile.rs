@@ -7,6 +7,7 @@ use openness_badge::view::{
     BadgeOptions, BadgeStyle, BreakdownOptions, Element, Node, Placed, Theme, badge, breakdown,
     chart,
 };
+use openness_badge::words::Language;
 use openness_badge::write::markup;
 use proptest::prelude::*;
 
@@ -137,6 +138,7 @@ fn in_every_badge() {
                 score: true,
                 theme: Theme::Dark,
                 metadata,
+                language: Language::ENGLISH,
             };
             let mut tame = everywhere("x");
             tame.digest = Some(DIGEST.to_owned());
@@ -203,10 +205,10 @@ fn in_the_chart() {
         let report = everywhere(text);
         let href = ["https://example.org/", text].concat();
         let placed = [
-            Placed::of(&report, Some(text)).unwrap(),
-            Placed::of(&report, Some(&href)).unwrap(),
+            Placed::of(&report, Some(text), Language::ENGLISH).unwrap(),
+            Placed::of(&report, Some(&href), Language::ENGLISH).unwrap(),
         ];
-        let root = chart(&placed, Theme::Auto);
+        let root = chart(&placed, Theme::Auto, Language::ENGLISH);
         assert_eq!(
             parsed::of_html(&markup(&root)),
             parsed::of_element(&root),

@@ -6,8 +6,10 @@ use std::process::ExitCode;
 use openness_badge::grade::{Brief, Yardstick};
 use openness_badge::manifest::Level;
 use openness_badge::report::Report;
+use openness_badge::words::CliWord;
 
-use crate::cli::table;
+use crate::cli::report::percent;
+use crate::cli::{speech, table};
 
 /// Counts of records.
 #[derive(Default)]
@@ -109,16 +111,15 @@ impl Summary {
 
     /// For people.
     pub fn text(&self) -> String {
+        let row = |word, figure| [speech::text(word).to_owned(), figure];
         let mut rows = vec![
-            ["records".to_owned(), self.records.to_string()],
-            ["not readable".to_owned(), self.failures.to_string()],
-            ["with errors".to_owned(), self.with_errors.to_string()],
+            row(CliWord::Records, self.records.to_string()),
+            row(CliWord::RecordsUnreadable, self.failures.to_string()),
+            row(CliWord::RecordsWithErrors, self.with_errors.to_string()),
         ];
         if self.scores.1 > 0 {
-            rows.push([
-                "mean score".to_owned(),
-                format!("{:.1} %", self.scores.0 / self.scores.1 as f64),
-            ]);
+            let mean = self.scores.0 / self.scores.1 as f64;
+            rows.push(row(CliWord::RecordsMeanScore, percent(mean)));
         }
         let mut out = table::columns(&rows, "");
         let mut levels: Vec<[String; 2]> = Level::ALL
@@ -127,13 +128,14 @@ impl Summary {
             .map(|(level, count)| [level.label().to_owned(), count.to_string()])
             .collect();
         // All of them together are as many as the records.
-        levels.push(["not stated".to_owned(), self.not_stated.to_string()]);
+        levels.push(row(CliWord::RecordsNotStated, self.not_stated.to_string()));
         if self.failures > 0 {
-            levels.push(["not readable".to_owned(), self.failures.to_string()]);
+            levels.push(row(CliWord::RecordsUnreadable, self.failures.to_string()));
         }
         out += "\ngradient\n";
         out += &table::columns(&levels, "  ");
-        out += &format!("  of these gated: {}\n", self.gated);
+        let gated = speech::say(CliWord::RecordsGated, &[("count", &self.gated)]);
+        out += &format!("  {gated}\n");
         for (at, yardstick) in Yardstick::others().iter().enumerate() {
             let grades: Vec<[String; 2]> = self
                 .grades

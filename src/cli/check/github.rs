@@ -2,12 +2,20 @@
 
 use openness_badge::finding::Severity;
 
-use super::Checked;
+use super::Outcome;
 
-/// One command for each finding and each goal that is not reached.
-pub fn commands(checked: &Checked) -> String {
-    let file = property(&checked.input.name);
+/// One command for each finding and each goal that is not reached, or one that says
+/// why a file cannot be read.
+pub fn commands(outcome: &Outcome) -> String {
+    let file = property(&outcome.name);
     let mut out = String::new();
+    let checked = match &outcome.result {
+        Ok(checked) => checked,
+        Err(failure) => {
+            let (code, message) = (failure.code(), data(failure.message()));
+            return format!("::error file={file},title={code}::{message}\n");
+        }
+    };
     for finding in &checked.report.findings {
         let kind = match finding.severity {
             Severity::Error => "error",

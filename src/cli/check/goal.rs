@@ -3,8 +3,10 @@
 use openness_badge::grade::YARDSTICKS;
 use openness_badge::manifest::Level;
 use openness_badge::report::{Report, Verdict};
+use openness_badge::words::{CliWord, ListWord, Value};
 
 use super::Short;
+use crate::cli::speech::{self, FILES};
 
 /// A yardstick and the least that it must say.
 #[derive(Clone, Debug, PartialEq)]
@@ -21,11 +23,15 @@ impl Goal {
     pub fn parse(text: &str) -> Result<Self, String> {
         let (id, grade) = text
             .split_once('=')
-            .ok_or("a requirement is YARDSTICK=GRADE, such as `mof=3`")?;
+            .ok_or_else(|| speech::text(CliWord::GoalExpected))?;
         let known = YARDSTICKS.iter().find(|yardstick| yardstick.id == id);
         let Some(yardstick) = known else {
             let ids: Vec<&str> = YARDSTICKS.iter().map(|yardstick| yardstick.id).collect();
-            return Err(format!("there is no yardstick `{id}`: {}", ids.join(", ")));
+            let known = ids.join(speech::text(ListWord::Comma));
+            return Err(speech::say(
+                CliWord::GoalUnknown,
+                &[("id", &id), ("known", &known)],
+            ));
         };
         let least = least(yardstick.id, grade)?;
         Ok(Goal {
@@ -53,19 +59,25 @@ impl Goal {
         {
             return None;
         }
-        let found = verdict.map_or("nothing", |verdict| verdict.headline.as_ref());
-        let mut message = format!(
-            "`{}` is asked for, and the verdict is \"{found}\"",
-            self.text
-        );
-        if let Some(next) = verdict.and_then(|verdict| verdict.next.as_ref()) {
-            let changes: Vec<String> = next
-                .edits
-                .iter()
-                .map(|edit| edit.text.to_string())
-                .collect();
-            message += &format!("; \"{}\" needs {}", next.headline, changes.join("; "));
-        }
+        let nothing = || FILES.text(CliWord::NoResult);
+        let found = verdict.map_or_else(nothing, |verdict| verdict.headline.as_ref());
+        let next = verdict.and_then(|verdict| verdict.next.as_ref());
+        let grade = next.map(|next| next.headline.clone());
+        let edits = next.map(|next| {
+            let edits: Vec<&str> = next.edits.iter().map(|edit| edit.text.as_ref()).collect();
+            edits.join("; ")
+        });
+        let values: [(&str, &dyn Value); 4] = [
+            ("goal", &self.text),
+            ("found", &found),
+            ("grade", &grade),
+            ("edits", &edits),
+        ];
+        let word = match next {
+            Some(_) => CliWord::NotReachedNext,
+            None => CliWord::NotReachedMessage,
+        };
+        let message = FILES.say(word, &values);
         Some(Short {
             goal: self.text.clone(),
             message,
@@ -80,34 +92,37 @@ fn reached(verdict: &Verdict) -> Option<f64> {
 }
 
 fn least(yardstick: &str, grade: &str) -> Result<f64, String> {
-    let number = |highest: u8, unit: &str| match grade.parse::<u8>() {
-        Ok(number) if number <= highest => Ok(f64::from(number)),
-        _ => Err(format!(
-            "`{yardstick}` takes a number from 0 to {highest}: {unit}"
-        )),
+    let wrong = |word, most: u8| {
+        let names = Level::WORDS.join(speech::text(ListWord::Comma));
+        let values: [(&str, &dyn Value); 3] =
+            [("id", &yardstick), ("most", &most), ("names", &names)];
+        Err(speech::say(word, &values))
+    };
+    let number = |most: u8, word| match grade.parse::<u8>() {
+        Ok(number) if number <= most => Ok(f64::from(number)),
+        _ => wrong(word, most),
     };
     match yardstick {
         "gradient" => match Level::from_word(grade) {
             Some(level) => Ok(level.index().into()),
-            None => number(5, "the level, or its name")
-                .map_err(|error| format!("{error} ({})", Level::WORDS.join(", "))),
+            None => number(5, CliWord::GoalLevels),
         },
-        "pieces" => number(7, "pieces that are met"),
+        "pieces" => number(7, CliWord::GoalPieces),
         // The classes count down: III is the lowest.
         "mof" => match grade {
             "1" | "I" => Ok(3.0),
             "2" | "II" => Ok(2.0),
             "3" | "III" => Ok(1.0),
-            _ => Err("`mof` takes a class: 1, 2 or 3 (the lowest)".to_owned()),
+            _ => wrong(CliWord::GoalClasses, 3),
         },
-        "osaid" => number(3, "elements that are present"),
-        "g7" => number(4, "the rung"),
-        "eu" => number(8, "conditions that are stated"),
+        "osaid" => number(3, CliWord::GoalElements),
+        "g7" => number(4, CliWord::GoalRungs),
+        "eu" => number(8, CliWord::GoalConditions),
         "osai" => match grade.parse::<f64>() {
             Ok(points) if (0.0..=14.0).contains(&points) => Ok(points),
-            _ => Err("`osai` takes points, such as 9.5".to_owned()),
+            _ => wrong(CliWord::GoalPoints, 14),
         },
-        other => Err(format!("`{other}` has no overall grade to be asked for")),
+        _ => wrong(CliWord::GoalNone, 0),
     }
 }
 

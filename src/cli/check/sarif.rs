@@ -4,16 +4,20 @@ use std::collections::BTreeMap;
 
 use openness_badge::finding::{Code, Severity};
 use openness_badge::report::FindingReport;
+use openness_badge::words::CliWord;
 use serde_json::{Value, json};
 
-use super::Checked;
+use super::{Checked, Outcome};
+use crate::cli::speech::FILES;
 
 /// The goals that are not reached, as a rule.
 const NOT_REACHED: &str = "not-reached";
 
 /// The whole log.
-pub fn log(checked: &[Checked]) -> Value {
-    let results: Vec<Value> = checked.iter().flat_map(results).collect();
+pub fn log(outcomes: &[Outcome]) -> Value {
+    let checked = outcomes.iter().map(|outcome| outcome.result.as_ref());
+    let results: Vec<Value> = checked.filter_map(Result::ok).flat_map(results).collect();
+    let unread: Vec<Value> = outcomes.iter().filter_map(notification).collect();
     // Every rule that a result is of, once.
     let rules: BTreeMap<&str, Value> = results
         .iter()
@@ -30,10 +34,27 @@ pub fn log(checked: &[Checked]) -> Value {
                 "informationUri": env!("CARGO_PKG_REPOSITORY"),
                 "rules": rules.into_values().collect::<Vec<_>>(),
             } },
+            "invocations": [{
+                "executionSuccessful": unread.is_empty(),
+                "toolExecutionNotifications": unread,
+            }],
             "columnKind": "unicodeCodePoints",
             "results": results,
         }],
     })
+}
+
+/// That a file cannot be read.
+fn notification(outcome: &Outcome) -> Option<Value> {
+    let failure = outcome.result.as_ref().err()?;
+    Some(json!({
+        "descriptor": { "id": failure.code() },
+        "level": "error",
+        "message": { "text": failure.message() },
+        "locations": [{ "physicalLocation": {
+            "artifactLocation": { "uri": uri(&outcome.name) },
+        } }],
+    }))
 }
 
 /// What a rule is: from the page of its code.
@@ -45,8 +66,12 @@ fn rule(id: &str) -> Value {
     let page = code.page();
     let mut help = page.why.to_owned();
     let mut markdown = page.why.to_owned();
-    for (title, text) in [("Example", page.example), ("Fixed", page.fixed)] {
+    for (title, text) in [
+        (CliWord::Example, page.example),
+        (CliWord::Fixed, page.fixed),
+    ] {
         if !text.is_empty() {
+            let title = FILES.text(title);
             help += &format!("\n\n{title}:\n\n{text}");
             markdown += &format!("\n\n{title}:\n\n````\n{text}````");
         }

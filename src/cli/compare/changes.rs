@@ -2,10 +2,11 @@
 
 use openness_badge::report::{ComponentReport, Report, Verdict};
 use openness_badge::shown::shown;
-use serde_json::{Value, json};
+use openness_badge::words::{BreakdownWord, CliWord, Value};
+use serde_json::json;
 
-use crate::cli::report::score_text;
-use crate::cli::table;
+use crate::cli::report::{heading, score_text};
+use crate::cli::{speech, table};
 
 /// A component that is not what it was.
 struct Change<'r> {
@@ -73,7 +74,11 @@ fn because<'r>(old: &Verdict, new: &'r Verdict, changed: &[Change]) -> Vec<&'r s
 fn said(component: &ComponentReport) -> String {
     let word = component.availability.word();
     match &component.license {
-        Some(license) => format!("{word} under {}", shown(license)),
+        Some(license) => {
+            let license = shown(license).into_owned();
+            let values: [(&str, &dyn Value); 2] = [("availability", &word), ("license", &license)];
+            speech::say(CliWord::Under, &values)
+        }
         None => word.to_owned(),
     }
 }
@@ -101,7 +106,8 @@ fn verdict_rows(old: &Report, new: &Report) -> Vec<Vec<String>> {
     if score(old) != score(new) {
         let text = |report: &Report| report.score.as_ref().map_or(String::new(), score_text);
         let (before, after) = (text(old), text(new));
-        rows.push(vec!["score".to_owned(), before, "->".to_owned(), after]);
+        let label = speech::text(CliWord::Score).to_owned();
+        rows.push(vec![label, before, "->".to_owned(), after]);
     }
     for moved in verdicts(old, new) {
         let mut row = vec![
@@ -123,21 +129,21 @@ pub fn text(old: &Report, new: &Report) -> String {
     let name = new.system.name.as_deref().unwrap_or_default();
     // The first word is ours: a name alone on a line may be a command to who reads
     // a log.
-    let mut out = format!("Changes of {}\n", shown(name));
+    let name = shown(name).into_owned();
+    let mut out = speech::say(CliWord::Changes, &[("name", &name)]) + "\n";
     if old.digest == new.digest {
-        out += "The same facts: nothing changed\n";
-        return out;
+        return out + speech::text(CliWord::ChangesNothing) + "\n";
     }
     let rows = component_rows(old, new);
     if !rows.is_empty() {
-        out += "\nComponents\n";
+        out += &heading(BreakdownWord::TitleComponents);
         out += &table::columns(&rows, "  ");
     }
     let rows = verdict_rows(old, new);
     if rows.is_empty() {
-        out += "\nNo verdict changed\n";
+        out += &heading(CliWord::ChangesNoResult);
     } else {
-        out += "\nVerdicts\n";
+        out += &heading(BreakdownWord::TitleFrameworks);
         out += &table::columns(&rows, "  ");
     }
     out
@@ -145,8 +151,13 @@ pub fn text(old: &Report, new: &Report) -> String {
 
 /// One table: what changed, from what, to what, and because of which components.
 pub fn markdown(old: &Report, new: &Report) -> String {
-    let head = ["", "before", "after", "because of"].map(str::to_owned);
-    let mut rows = vec![head.to_vec()];
+    let head = [
+        CliWord::ChangesBefore,
+        CliWord::ChangesAfter,
+        CliWord::ChangesBecause,
+    ];
+    let head = head.map(|word| speech::text(word).to_owned());
+    let mut rows = vec![[&[String::new()], head.as_slice()].concat()];
     for mut row in [component_rows(old, new), verdict_rows(old, new)].concat() {
         // The arrow is the table's own line.
         row.remove(2);
@@ -156,7 +167,7 @@ pub fn markdown(old: &Report, new: &Report) -> String {
     super::markdown(&rows)
 }
 
-pub fn as_json(old: &Report, new: &Report) -> Value {
+pub fn as_json(old: &Report, new: &Report) -> serde_json::Value {
     let side = |component: &ComponentReport| json!({ "availability": component.availability, "license": component.license });
     let totals = [old, new].map(|report| score(report).map(|(total, _)| total));
     let at_most = [old, new].map(|report| score(report).map(|(_, at_most)| at_most));

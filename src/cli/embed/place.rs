@@ -6,10 +6,16 @@
 use std::ops::Range;
 
 use openness_badge::read::tree;
+use openness_badge::words::{CliWord, Value};
 use pulldown_cmark::{Event, Options, Parser, TagEnd};
+
+use crate::cli::speech;
 
 const START: &str = "<!-- openness-badge:start -->";
 const END: &str = "<!-- openness-badge:end -->";
+
+/// The markers as what a sentence names.
+const EITHER: [(&str, &dyn Value); 2] = [("start", &START), ("end", &END)];
 
 /// A text, and where the block comes in.
 pub struct Document<'t> {
@@ -52,31 +58,25 @@ impl<'t> Document<'t> {
                 return Err(damage(
                     text,
                     only,
-                    &["`", END, "` is missing after this marker"],
+                    CliWord::MarkerNoEnd,
+                    &[("marker", &END)],
                 ));
             }
             [first, ..] if !first.start => {
                 return Err(damage(
                     text,
                     first,
-                    &["`", START, "` is missing before this marker"],
+                    CliWord::MarkerNoStart,
+                    &[("marker", &START)],
                 ));
             }
             [_, second, ..] if second.start => {
-                return Err(damage(
-                    text,
-                    second,
-                    &["the block begins again before it has ended: keep one pair of markers"],
-                ));
+                return Err(damage(text, second, CliWord::MarkerTwice, &[]));
             }
             [_, _, third, ..] => {
-                return Err(damage(
-                    text,
-                    third,
-                    &["there is more than one block: keep one pair of markers"],
-                ));
+                return Err(damage(text, third, CliWord::MarkerMany, &[]));
             }
-            [only, ..] => return Err(damage(text, only, &["the markers are not a pair"])),
+            [only, ..] => return Err(damage(text, only, CliWord::MarkerPair, &[])),
         };
         let line_end = match text.find('\n') {
             Some(at) if text[..at].ends_with('\r') => "\r\n",
@@ -172,24 +172,10 @@ impl Found {
                     span: span.clone(),
                 };
                 if end.is_none() {
-                    return Err(damage(
-                        text,
-                        &marker,
-                        &[
-                            "this marker's comment does not end: write `",
-                            START,
-                            "` or `",
-                            END,
-                            "`",
-                        ],
-                    ));
+                    return Err(damage(text, &marker, CliWord::MarkerOpen, &EITHER));
                 }
                 if !matches!(which, "start" | "end") {
-                    return Err(damage(
-                        text,
-                        &marker,
-                        &["this is no marker: write `", START, "` or `", END, "`"],
-                    ));
+                    return Err(damage(text, &marker, CliWord::MarkerUnknown, &EITHER));
                 }
                 self.markers.push(marker);
             }
@@ -229,13 +215,13 @@ fn body(text: &str) -> usize {
     front.end + line + end
 }
 
-fn damage(text: &str, marker: &Marker, what: &[&str]) -> Damage {
+fn damage(text: &str, marker: &Marker, word: CliWord, values: &[(&str, &dyn Value)]) -> Damage {
     let before = &text[..marker.span.start];
     let crlf = before.matches("\r\n").count();
     let ends = before.matches(['\n', '\r']).count();
     Damage {
         line: ends - crlf + 1,
-        what: what.concat(),
+        what: speech::say(word, values),
     }
 }
 

@@ -6,6 +6,9 @@ use anyhow::Result;
 use dialoguer::{Input, Select};
 use openness_badge::license::License;
 use openness_badge::manifest::{Availability, ComponentId, Manifest};
+use openness_badge::words::{BreakdownWord, CliWord, Language, Value};
+
+use crate::cli::speech;
 
 /// Whether there is somebody to ask: else it would wait for ever.
 pub fn can(no_input: bool) -> bool {
@@ -16,21 +19,18 @@ pub fn can(no_input: bool) -> bool {
 pub fn complete(manifest: &mut Manifest) -> Result<()> {
     let system = &mut manifest.system;
     for (question, value) in [
-        ("What is the system called?", &mut system.name),
-        ("Who made it?", &mut system.developer),
+        (CliWord::AskName, &mut system.name),
+        (CliWord::AskDeveloper, &mut system.developer),
     ] {
         if value.is_none() {
             *value = text(question)?;
         }
     }
     for (question, id) in [
-        ("Who can get the weights?", ComponentId::Weights),
-        ("And the code that runs them?", ComponentId::InferenceCode),
-        ("The code that trained them?", ComponentId::PretrainingCode),
-        (
-            "The data that they were trained on?",
-            ComponentId::PretrainingData,
-        ),
+        (CliWord::AskWeights, ComponentId::Weights),
+        (CliWord::AskInferenceCode, ComponentId::InferenceCode),
+        (CliWord::AskTrainingCode, ComponentId::PretrainingCode),
+        (CliWord::AskTrainingData, ComponentId::PretrainingData),
     ] {
         let component = &mut manifest.components[id];
         if component.availability != Availability::Unknown {
@@ -38,7 +38,7 @@ pub fn complete(manifest: &mut Manifest) -> Result<()> {
         }
         component.availability = availability(question)?;
         if component.availability.is_given_out() && component.license.is_none() {
-            component.license = text("Under which license? (such as Apache-2.0)")?
+            component.license = text(CliWord::AskLicense)?
                 .map(|text| License::parse(&text))
                 .filter(License::is_license);
         }
@@ -46,22 +46,22 @@ pub fn complete(manifest: &mut Manifest) -> Result<()> {
     Ok(())
 }
 
-fn text(question: &str) -> Result<Option<String>> {
+fn text(question: CliWord) -> Result<Option<String>> {
     let answer: String = Input::new()
-        .with_prompt(question)
+        .with_prompt(speech::text(question))
         .allow_empty(true)
         .interact_text()?;
     Ok(Some(answer.trim().to_owned()).filter(|answer| !answer.is_empty()))
 }
 
-fn availability(question: &str) -> Result<Availability> {
-    let words: Vec<&str> = Availability::ALL
+fn availability(question: CliWord) -> Result<Availability> {
+    let words: Vec<String> = Availability::ALL
         .iter()
-        .map(|availability| meaning(*availability))
+        .map(|availability| meaning(*availability, speech::language()))
         .collect();
     let last = words.len() - 1;
     let chosen = Select::new()
-        .with_prompt(question)
+        .with_prompt(speech::text(question))
         .items(&words)
         .default(last)
         .interact()?;
@@ -69,18 +69,18 @@ fn availability(question: &str) -> Result<Availability> {
 }
 
 /// A word, and what it means.
-pub fn meaning(availability: Availability) -> &'static str {
-    match availability {
-        Availability::Public => "public: anyone, without asking",
-        Availability::Gated => "gated: anyone may ask, by a form, an account, an agreement",
-        Availability::Partial => "partial: only some of it is given out",
-        Availability::Described => {
-            "described: not given out, documented closely enough to rebuild it"
-        }
-        Availability::Api => "api: only through a programming interface",
-        Availability::Hosted => "hosted: only through a user interface",
-        Availability::Closed => "closed: it exists and is withheld",
-        Availability::None => "none: this system has no such component",
-        Availability::Unknown => "unknown: not stated",
-    }
+pub fn meaning(availability: Availability, language: Language) -> String {
+    let means = match availability {
+        Availability::Public => CliWord::MeansPublic,
+        Availability::Gated => CliWord::MeansGated,
+        Availability::Partial => CliWord::MeansPartial,
+        Availability::Described => CliWord::MeansDescribed,
+        Availability::Api => CliWord::MeansApi,
+        Availability::Hosted => CliWord::MeansHosted,
+        Availability::Closed => CliWord::MeansClosed,
+        Availability::None => CliWord::MeansNone,
+        Availability::Unknown => CliWord::MeansUnknown,
+    };
+    let values: [(&str, &dyn Value); 2] = [("label", &availability.word()), ("text", &means)];
+    language.say(BreakdownWord::Labelled, &values)
 }

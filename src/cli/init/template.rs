@@ -1,93 +1,128 @@
 //! A manifest with comments: what it says, and what it could say.
 
 use openness_badge::manifest::{Availability, ComponentId, Kind, Manifest};
+use openness_badge::words::CliWord;
 use openness_badge::write::manifest_yaml;
 
 use super::ask::meaning;
+use crate::cli::speech::FILES;
 
-const HEAD: &str = "\
-# What was released of an AI system: everything else (level, score, verdicts, badge) is
-# computed from it. `openness-badge check` says what is wrong, where, and how to fix it.
-";
+/// A key, and how it could be stated: what is said of it, and lines of an example.
+struct Example {
+    key: &'static str,
+    says: Option<CliWord>,
+    lines: &'static [&'static str],
+}
 
-/// Keys that can stand before `components`, each with an example.
-const BEFORE: [(&str, &str); 3] = [
-    (
-        "access",
-        "# access: { channels: [download], audience: everyone, price: free }\n",
-    ),
-    (
-        "history",
-        "# history:\n#   - { date: 2019-02, level: staged, note: the small one only }\n",
-    ),
-    (
-        "license",
-        "# The license where a component has none of its own, or one for each kind of them:\n# license: Apache-2.0\n",
-    ),
+/// Keys that can stand before `components`.
+const BEFORE: [Example; 3] = [
+    Example {
+        key: "access",
+        says: None,
+        lines: &["access: { channels: [download], audience: everyone, price: free }"],
+    },
+    Example {
+        key: "history",
+        says: None,
+        lines: &["history:", "  - { date: 2019-02, level: staged }"],
+    },
+    Example {
+        key: "license",
+        says: Some(CliWord::TemplateLicense),
+        lines: &["license: Apache-2.0"],
+    },
 ];
 
 /// Keys that can stand after it.
-const AFTER: [(&str, &str); 4] = [
-    (
-        "claims",
-        "# What you call it: open-source, open-weights, open, reproducible.\n# claims: [open-weights]\n",
-    ),
-    (
-        "safeguards",
-        "# What is in place against misuse. It is shown, not judged.\n# safeguards: [input and output filter]\n",
-    ),
-    (
-        "assessments",
-        "# What the owners of a framework have published of it.\n# assessments:\n#   - { yardstick: mof, grade: Class I, date: 2026-05-11, url: https://example.org/mof }\n",
-    ),
-    (
-        "sources",
-        "# Where the facts come from.\n# sources: [https://example.org/model-card]\n",
-    ),
+const AFTER: [Example; 4] = [
+    Example {
+        key: "claims",
+        says: Some(CliWord::TemplateClaims),
+        lines: &["claims: [open-weights]"],
+    },
+    Example {
+        key: "safeguards",
+        says: Some(CliWord::TemplateSafeguards),
+        lines: &["safeguards: [filter]"],
+    },
+    Example {
+        key: "assessments",
+        says: Some(CliWord::TemplateAssessments),
+        lines: &[
+            "assessments:",
+            "  - { yardstick: mof, grade: Class I, date: 2026-05-11, url: https://example.org/mof }",
+        ],
+    },
+    Example {
+        key: "sources",
+        says: Some(CliWord::TemplateSources),
+        lines: &["sources: [https://example.org/model-card]"],
+    },
 ];
+
+impl Example {
+    /// The example as comments.
+    fn text(&self) -> String {
+        let mut out = self
+            .says
+            .map(|word| comment(FILES.text(word)))
+            .unwrap_or_default();
+        for line in self.lines {
+            out += &["# ", line, "\n"].concat();
+        }
+        out
+    }
+}
+
+/// A text as comments, a line each.
+fn comment(text: &str) -> String {
+    text.lines()
+        .map(|line| ["# ", line, "\n"].concat())
+        .collect()
+}
 
 /// The manifest as YAML, with what else can be said as comments. It reads as a
 /// manifest as it stands.
 pub fn text(manifest: &Manifest) -> String {
     let yaml = manifest_yaml(manifest);
-    let mut out = String::from(HEAD);
+    let mut out = comment(FILES.text(CliWord::TemplateHead));
     let mut sections = Sections(&yaml);
     let mut pending = BEFORE.iter();
     for (key, section) in sections.by_ref() {
         if key == "components" {
-            out.extend(pending.by_ref().map(|(_, example)| *example));
+            out.extend(pending.by_ref().map(Example::text));
             out.push_str(&components(manifest, section));
             break;
         }
         // Examples of the keys that would stand before this one.
-        while let Some((known, example)) = pending
+        while let Some(example) = pending
             .clone()
             .next()
             .filter(|_| !matches!(key, "openness" | "system"))
         {
             pending.next();
-            if *known == key {
+            if example.key == key {
                 break;
             }
-            out.push_str(example);
+            out.push_str(&example.text());
         }
         out.push_str(section);
     }
     let rest: Vec<(&str, &str)> = sections.collect();
-    for (key, example) in AFTER {
-        let stated = rest.iter().find(|(stated, _)| *stated == key);
-        out.push_str(stated.map_or(example, |(_, section)| section));
+    for example in &AFTER {
+        match rest.iter().find(|(stated, _)| *stated == example.key) {
+            Some((_, section)) => out.push_str(section),
+            None => out.push_str(&example.text()),
+        }
     }
     out
 }
 
 /// The section with every component that could be stated as a comment.
 fn components(manifest: &Manifest, section: &str) -> String {
-    let mut out = String::from(
-        "# Each is a word, a license (then it is public under it), or a mapping with\n# `availability`, `license`, `url` and `note`. The words:\n",
-    );
+    let mut out = comment(FILES.text(CliWord::TemplateComponents));
     for availability in Availability::ALL {
-        out.push_str(&["#   ", meaning(*availability), "\n"].concat());
+        out.push_str(&["#   ", &meaning(*availability, FILES), "\n"].concat());
     }
     out.push_str("components:\n");
     let stated = section.split_once('\n').map_or("", |(_, lines)| lines);
@@ -107,7 +142,8 @@ fn components(manifest: &Manifest, section: &str) -> String {
             .filter(|id| !(stated.is_empty() && *id == ComponentId::Weights))
             .collect();
         if !ids.is_empty() {
-            out.push_str(&["  # Not stated, ", kind.word(), ":\n"].concat());
+            let head = FILES.say(CliWord::TemplateNotStated, &[("kind", &kind.word())]);
+            out.push_str(&["  # ", &head, "\n"].concat());
         }
         for id in ids {
             out.push_str(&["  # ", id.key(), ": unknown\n"].concat());

@@ -4,7 +4,6 @@
 //! styles, the yardsticks, two grounds, with the score or without, with metadata
 //! or without; and a label of its own is in its name.
 
-use anyhow::{Result, bail};
 use openness_badge::grade::YARDSTICKS;
 use openness_badge::report::Report;
 use openness_badge::shown::shown;
@@ -46,25 +45,22 @@ const MOST_COLONS: usize = 10;
 const PNG: &[u8] = b"\x89PNG\r\n\x1a\n";
 
 impl Badge {
-    pub fn read(bytes: &[u8]) -> Result<Self> {
+    /// A badge; none where it is neither SVG nor PNG.
+    pub fn read(bytes: &[u8]) -> Option<Self> {
         if bytes.starts_with(PNG) {
-            return Ok(Badge {
+            return Some(Badge {
                 kind: Kind::Png(bytes.to_vec()),
                 metadata: Metadata::of_png(bytes),
                 name: write::png_title(bytes),
                 fonts: Fonts::system(),
             });
         }
-        let Ok(svg) = std::str::from_utf8(bytes) else {
-            bail!("it is neither SVG nor PNG");
-        };
+        let svg = std::str::from_utf8(bytes).ok()?;
         let svg = svg
             .trim_start_matches('\u{feff}')
             .trim_end_matches(['\n', '\r']);
-        let Some(name) = write::svg_title(svg) else {
-            bail!("it is neither SVG nor PNG");
-        };
-        Ok(Badge {
+        let name = write::svg_title(svg)?;
+        Some(Badge {
             kind: Kind::Svg(svg.to_owned()),
             metadata: Metadata::of_svg(svg),
             name: Some(name),

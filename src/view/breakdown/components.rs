@@ -119,7 +119,10 @@ fn withdrawn(b: &mut Builder, component: &ComponentReport) {
     };
     b.open("dd.note");
     b.pieces(word, &mut |b, place| match place {
-        "date" => component.withdrawn.into_iter().for_each(|date| time(b, date)),
+        "date" => component
+            .withdrawn
+            .into_iter()
+            .for_each(|date| time(b, date)),
         _ => component.replaced_by.iter().for_each(|other| b.bdi(other)),
     });
     b.close();

@@ -40,13 +40,23 @@ pub fn score(b: &mut Builder, report: &Report, headings: Headings) {
     whole(b, score);
     bar(b, BreakdownWord::ScoreModel, score.model, score.model);
     bar(b, BreakdownWord::ScoreRisk, score.risk, score.risk);
-    bar(b, BreakdownWord::ScoreReplication, score.replication, score.replication);
+    bar(
+        b,
+        BreakdownWord::ScoreReplication,
+        score.replication,
+        score.replication,
+    );
     b.close2();
 }
 
 /// The mean, with what it could be with all that is not stated.
 fn whole(b: &mut Builder, score: &Score) {
-    bar(b, BreakdownWord::ScoreAll, score.total, score.at_most.max(score.total));
+    bar(
+        b,
+        BreakdownWord::ScoreAll,
+        score.total,
+        score.at_most.max(score.total),
+    );
 }
 
 fn bar(b: &mut Builder, label: BreakdownWord, share: f64, most: f64) {
