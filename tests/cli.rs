@@ -133,8 +133,8 @@ fn a_batch_waits_for_nothing() {
         "{said}"
     );
     assert!(
-        said.contains("\"message\":\"`.` is no file\"")
-            && said.contains("\"message\":\"`/dev/null` is no file\""),
+        said.contains("\"message\":\"`.` cannot be read: it is not a file.\"")
+            && said.contains("\"message\":\"`/dev/null` cannot be read: it is not a file.\""),
         "{said}"
     );
 }
@@ -157,9 +157,7 @@ fn a_closed_pipe_is_no_error() {
             .unwrap();
         let said = String::from_utf8(output.stderr).unwrap();
         let expected = match command.contains("nowhere") {
-            true => {
-                "error: `nowhere.yaml` cannot be read: No such file or directory (os error 2)\nexit 2\n"
-            }
+            true => "error: `nowhere.yaml` cannot be read: it does not exist.\nexit 2\n",
             false => "exit 0\n",
         };
         assert_eq!(said, expected, "{command}");

@@ -158,7 +158,7 @@ fn without_a_manifest_it_says_where_one_could_be() {
     says(
         &run(folder.path(), &["embed", "README.md"]),
         2,
-        "error: there is no `openness.yaml` beside `README.md`, and no front matter in it: name a manifest with `--manifest`, or begin one with `openness-badge init`\n",
+        "error: There is no `openness.yaml` beside `README.md`, and no front matter in it. Name a manifest with `--manifest`, or begin one with `openness-badge init`.\n",
     );
 }
 
@@ -179,7 +179,7 @@ fn damaged_markers_leave_everything_as_it_is() {
     says(
         &run(folder.path(), &["embed", "README.md"]),
         2,
-        "error: README.md:3: `<!-- openness-badge:end -->` is missing after this marker; the file stays as it is\n",
+        "error: README.md:3: This marker has no `<!-- openness-badge:end -->` after it. The file is not changed.\n",
     );
     assert_eq!(names(&folder), ["README.md", "openness.yaml"]);
     assert_eq!(text(&folder, "README.md"), readme);
@@ -195,7 +195,7 @@ fn a_broken_manifest_changes_nothing() {
     assert_eq!(output.status.code(), Some(1));
     let errors = String::from_utf8_lossy(&output.stderr);
     assert!(
-        errors.ends_with("error: `openness.yaml` has errors, and is not drawn\n"),
+        errors.ends_with("error: `openness.yaml` has errors, so nothing is drawn.\n"),
         "{errors}"
     );
     assert_eq!(names(&folder), ["README.md", "openness.yaml"]);
@@ -304,7 +304,7 @@ fn real_cards() {
             says(
                 &output,
                 2,
-                "error: `README.md` is not UTF-8, and stays as it is\n",
+                "error: `README.md` is not UTF-8. It is not changed.\n",
             );
             continue;
         };

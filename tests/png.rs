@@ -264,7 +264,7 @@ fn other_svg_is_refused() {
     let refused = |svg: &str, said: &str| {
         assert_eq!(draw(svg, 1).unwrap_err().to_string(), said, "{svg:.80}");
     };
-    let no_svg = "This is no SVG that has a size: give the text of a badge as it was written.";
+    let no_svg = "This is not an SVG that has a size. Give the text of a badge as it was written.";
     for text in [
         "",
         "words",
@@ -287,7 +287,7 @@ fn other_svg_is_refused() {
         let said = [
             "The element `",
             name,
-            "` is not drawn: give an SVG of shapes and text alone.",
+            "` is not drawn. Give an SVG of shapes and text alone.",
         ];
         refused(
             &svg(&["<", name, " href=\"/etc/hostname\"/>"].concat()),
@@ -296,14 +296,14 @@ fn other_svg_is_refused() {
     }
     refused(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"5000\" height=\"5000\"/>",
-        "The PNG would have more than 16,777,216 pixels: take a smaller scale.",
+        "The PNG would have more than 16,777,216 pixels. Choose a smaller scale.",
     );
     refused(
         &svg(&["<g>".repeat(100_000), "</g>".repeat(100_000)].concat()),
-        "The elements lie more than 64 deep in each other: give an SVG that is flatter.",
+        "More than 64 elements are nested. Give an SVG that is flatter.",
     );
     for scale in [0, 5, 255] {
-        let said = format!("A PNG cannot be drawn at the scale {scale}: take one from 1 to 4.");
+        let said = format!("A PNG cannot be drawn at the scale {scale}. Choose one from 1 to 4.");
         assert_eq!(draw(&svg(""), scale).unwrap_err().to_string(), said);
     }
 }

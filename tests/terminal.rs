@@ -57,14 +57,18 @@ fn init_asks_and_writes_what_it_is_told() {
     terminal.send_line("").unwrap();
     terminal.exp_string("Under which license?").unwrap();
     terminal.send_line("Apache-2.0").unwrap();
-    terminal.exp_string("And the code that runs them?").unwrap();
+    terminal
+        .exp_string("Who can get the code that runs them?")
+        .unwrap();
     terminal.send_line("").unwrap();
-    terminal.exp_string("The code that trained them?").unwrap();
+    terminal
+        .exp_string("Who can get the code that trained them?")
+        .unwrap();
     terminal.send(UP).unwrap();
     terminal.send(UP).unwrap();
     terminal.send_line("").unwrap();
     terminal
-        .exp_string("The data that they were trained on?")
+        .exp_string("Who can get the data that they were trained on?")
         .unwrap();
     terminal.send_line("").unwrap();
     terminal.exp_eof().unwrap();
@@ -132,7 +136,7 @@ fn init_asks_nothing_when_told_so() {
         terminal
             .exp_eof()
             .unwrap()
-            .contains("give its name with `--name`")
+            .contains("Give it with `--name`")
     );
     assert_ne!(end(&terminal), 0);
     assert!(!folder.path().join("p.yaml").exists());

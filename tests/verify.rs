@@ -54,7 +54,7 @@ impl Case {
         assert!(
             code == Some(0)
                 && text.starts_with(
-                    "genuine: this manifest draws it, and it carries its digest sha256:"
+                    "genuine: This manifest draws it, and it carries its digest sha256:"
                 ),
             "{name}: {text}"
         );
@@ -120,14 +120,14 @@ fn a_badge_with_the_score_is_genuine_too() {
     case.says(
         "changed.svg",
         1,
-        "forged: it says \"A: B, openness: downloadable, at least 99 % (self-assessed)\", and this manifest says \
-         \"A: B, openness: downloadable (self-assessed)\"\n",
+        "forged: It says “A: B, openness: downloadable, at least 99 % (self-assessed)”, but this manifest says \
+         “A: B, openness: downloadable (self-assessed)”.\n",
     );
     case.change("plain.svg", &format!("≥ {score}"), "≥ 99 %");
     case.says(
         "changed.svg",
         1,
-        "forged: it names this manifest and this version, and is not the file that they make\n",
+        "forged: It names this manifest and this version, but is not the file that they make.\n",
     );
 }
 
@@ -139,21 +139,21 @@ fn a_changed_word_or_color_is_forged() {
     case.says(
         "changed.svg",
         1,
-        "forged: it says \"Test, openness: fully open (self-assessed)\", and this manifest says \
-         \"Test, openness: downloadable (self-assessed)\"\n",
+        "forged: It says “Test, openness: fully open (self-assessed)”, but this manifest says \
+         “Test, openness: downloadable (self-assessed)”.\n",
     );
     // In the picture alone, where the name is right.
     case.change("b.svg", ">downloadable<", ">fully open<");
     case.says(
         "changed.svg",
         1,
-        "forged: it names this manifest and this version, and is not the file that they make\n",
+        "forged: It names this manifest and this version, but is not the file that they make.\n",
     );
     case.change("b.svg", "#5fc3b2", "#def5e3");
     case.says(
         "changed.svg",
         1,
-        "forged: it names this manifest and this version, and is not the file that they make\n",
+        "forged: It names this manifest and this version, but is not the file that they make.\n",
     );
     case.badge("b.png", &[]);
     let mut png = fs::read(case.path("b.png")).unwrap();
@@ -163,7 +163,7 @@ fn a_changed_word_or_color_is_forged() {
     case.says(
         "changed.png",
         1,
-        "forged: it names this manifest and this version, and is not the file that they make\n",
+        "forged: It names this manifest and this version, but is not the file that they make.\n",
     );
 }
 
@@ -184,14 +184,14 @@ fn another_manifest_or_version_is_told_apart() {
     )
     .unwrap();
     let said = format!(
-        "stale: it was computed from another manifest, such as an earlier state of this one: its digest is {digest}\n"
+        "stale: It was computed from another manifest, such as an earlier state of this one: its digest is {digest}.\n"
     );
     case.says("b.svg", 1, &said);
     fs::write(case.path("openness.yaml"), MANIFEST).unwrap();
     let ours = concat!("openness-badge ", env!("CARGO_PKG_VERSION"));
     case.change("b.svg", ours, "openness-badge 0.0.9");
     let said = format!(
-        "other-version: it was drawn by openness-badge 0.0.9; this is {ours}, which cannot draw it again\n"
+        "other-version: It was drawn by openness-badge 0.0.9. This is {ours}, which cannot draw it again.\n"
     );
     case.says("changed.svg", 1, &said);
     case.change("b.svg", "\"criteria\":\"", "\"criteria\":\"before ");
@@ -199,7 +199,7 @@ fn another_manifest_or_version_is_told_apart() {
     assert_eq!(code, Some(1));
     assert!(
         text.contains("\"verdict\": \"other-version\"")
-            && text.contains("its criteria for `gradient` are of before "),
+            && text.contains("Its criteria for `gradient` are of before "),
         "{text}"
     );
 }
@@ -211,13 +211,13 @@ fn without_metadata_only_the_picture_speaks() {
     case.says(
         "b.svg",
         0,
-        "genuine: this manifest draws it, though it carries no digest\n",
+        "genuine: This manifest draws it. It carries no digest.\n",
     );
     case.change("b.svg", "#5fc3b2", "#def5e3");
     case.says(
         "changed.svg",
         1,
-        "unknown: it does not say what it was computed from, and this manifest does not draw it\n",
+        "unknown: It does not say what it was computed from, and this manifest does not draw it.\n",
     );
 }
 
@@ -234,7 +234,7 @@ fn what_is_no_badge_is_wrong_use() {
         case.says(
             name,
             2,
-            &format!("error: `{name}` is no badge: it is neither SVG nor PNG\n"),
+            &format!("error: `{name}` is not a badge: it is neither SVG nor PNG.\n"),
         );
     }
     // Cut off anywhere, it is not genuine and nothing panics.

@@ -37,7 +37,7 @@ Examples:
 
 A line of JSON is a manifest (or a file in any format that is read); any other is the name of
 a file. Each gives one line: the report with `record`, the line's number, and
-`file`, where it was one; or `record` and `error`, where there is nothing to assess. A bad
+`path`, where it was one; or `record` and `error`, where there is nothing to assess. A bad
 line is never the end. Exit status: 0 fine, 1 if any record is an error or has errors.")]
 pub struct Arguments {
     /// Lines to read; standard input without it or for `-`
@@ -68,7 +68,7 @@ const MOST_OF_A_RECORD: usize = 40_000;
 struct Record<'r> {
     record: u64,
     #[serde(skip_serializing_if = "Option::is_none")]
-    file: Option<&'r str>,
+    path: Option<&'r str>,
     #[serde(flatten)]
     outcome: Outcome,
 }
@@ -207,9 +207,9 @@ impl Done {
             columns: Columns::Characters,
             ..Options::default()
         };
-        let (file, outcome) = match &read {
-            Ok((file, text)) => (file.as_deref(), Outcome::of(text, &options)),
-            Err((file, failure)) => (file.as_deref(), Outcome::Error(failure.clone())),
+        let (path, outcome) = match &read {
+            Ok((path, text)) => (path.as_deref(), Outcome::of(text, &options)),
+            Err((path, failure)) => (path.as_deref(), Outcome::Error(failure.clone())),
         };
         let mut summary = Summary::default();
         match &outcome {
@@ -218,7 +218,7 @@ impl Done {
         }
         let record = Record {
             record: number,
-            file,
+            path,
             outcome,
         };
         let mut text = Vec::with_capacity(MOST_OF_A_RECORD);

@@ -1,7 +1,7 @@
 //! Words and figures that badge and breakdown have in common.
 
 use crate::manifest::Level;
-use crate::report::{LevelReport, Report, Verdict};
+use crate::report::{LevelReport, Report, State, Verdict};
 pub use crate::text::{number, push, push_number, within_sentence};
 use crate::words::{BadgeWord, Language};
 
@@ -78,7 +78,7 @@ pub fn nothing(report: &Report) -> BadgeWord {
 /// Whether what a verdict shows is a grade of its scale: neither "not stated" nor
 /// "needs judgement".
 pub fn is_grade(verdict: &Verdict) -> bool {
-    verdict.steps().0.is_some()
+    verdict.steps().0.is_some() && verdict.headline != State::NeedsJudgement.label()
 }
 
 #[cfg(test)]

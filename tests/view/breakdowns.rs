@@ -161,7 +161,7 @@ fn tells_the_facts_of_the_system() {
     );
     assert_eq!(
         of_class(&root, "gating on"),
-        ["gated: on request, anyone may apply"]
+        ["on request: anyone may apply"]
     );
     assert_eq!(of_class(&root, "here")[0], "Downloadable (this system)");
     assert_eq!(
@@ -285,7 +285,7 @@ fn without_a_level_no_place_is_marked() {
     );
     assert_eq!(
         of_class(&root, "more")[0],
-        "up to Fully open: 9 components and how the system is reached are not stated"
+        "up to Fully open; not stated: 9 components and how the system is reached"
     );
     assert_eq!(of_class(&root, "levels"), [""; 0]);
     assert_eq!(of_class(&root, "here"), [""; 0]);
@@ -299,7 +299,7 @@ fn without_a_level_no_place_is_marked() {
     let root = drawn(&report);
     assert_eq!(
         of_class(&root, "more")[0],
-        "up to API access: how the system is reached is not stated"
+        "up to API access; not stated: how the system is reached"
     );
     let levels = "Fully closed (possible)Staged release (possible)Hosted access (possible)\
                   API access (possible)DownloadableFully open";
@@ -317,7 +317,7 @@ fn tells_how_far_a_level_could_rise() {
     assert_eq!(possible(&root), ["Fully open"]);
     assert_eq!(
         of_class(&root, "more")[0],
-        "up to Fully open: 8 components are not stated"
+        "up to Fully open; not stated: 8 components"
     );
     assert_eq!(possible(&drawn(&reports::full())), [""; 0]);
 }
@@ -336,7 +336,7 @@ fn groups_the_components_by_kind() {
     assert_eq!(
         of_class(&root, "subtitle"),
         [
-            "The way here",
+            "Earlier levels",
             "Code 3 of 6 open",
             "Model 0 of 2 open",
             "Data 0 of 4 open",
@@ -397,11 +397,19 @@ fn an_unstated_component_with_something_to_tell_has_its_row() {
 #[test]
 fn tells_what_is_the_matter_with_a_license() {
     for (class, license, words) in [
-        (None, None, "public, no license"),
-        (None, Some("x"), "public, unclear terms"),
-        (Some(Class::Unknown), Some("x"), "public, unclear terms"),
-        (Some(Class::UseRestricted), Some("x"), "public, limited use"),
-        (Some(Class::OpenContent), Some("x"), "public, unfit license"),
+        (None, None, "released, no license"),
+        (None, Some("x"), "released, unclear terms"),
+        (Some(Class::Unknown), Some("x"), "released, unclear terms"),
+        (
+            Some(Class::UseRestricted),
+            Some("x"),
+            "released, limited use",
+        ),
+        (
+            Some(Class::OpenContent),
+            Some("x"),
+            "released, unfit license",
+        ),
     ] {
         let mut report = reports::silent();
         let component = &mut report.components[0];
@@ -487,7 +495,7 @@ fn tells_why_and_what_next() {
     assert_eq!(
         of_tag(&root, "summary")[1],
         "Seven pieces Jason Corsoat least 2 of 7 pieces (2 of 7)\
-         up to 4 of 7 pieces: software environment and random seeds are not stated"
+         up to 4 of 7 pieces; not stated: software environment and random seeds"
     );
     assert_eq!(
         of_class(&root, "next")[1],
@@ -511,13 +519,12 @@ fn says_edits_of_one_kind_together() {
     let next = of_class(&root, "next");
     assert_eq!(
         next[0],
-        "Next step: Fully openRelease the training code and the training data"
+        "Next step: Fully openRelease the training code and training data"
     );
     let root = drawn(&reports::at(Level::Downloadable, false, 0.0));
     assert_eq!(
         of_class(&root, "next")[0],
-        "Next step: Fully openRelease the architecture, the training code, the inference code and \
-         the training data"
+        "Next step: Fully openRelease the architecture, training code, inference code and training data"
     );
 }
 
@@ -566,10 +573,10 @@ fn tells_what_the_owner_has_published() {
     assert_eq!(
         of_class(&root, "published"),
         [
-            "Published by Francisco Eiras et al.: Model weights D3, Pretraining data D1",
-            "Published by Generative AI Commons, LF AI & Data: Class III, 2026-05-11, mot.isitopen.ai. \
+            "Published by Francisco Eiras et al.: Model weights D3, Pretraining data D1.",
+            "Published by Generative AI Commons, LF AI & Data on 2026-05-11: Class III. mot.isitopen.ai \
              Why it differs: the model card has no license",
-            "Published by Andreas Liesenfeld, Mark Dingemanse: 3.5 of 12, 2026-06-12",
+            "Published by Andreas Liesenfeld, Mark Dingemanse on 2026-06-12: 3.5 of 12.",
         ]
     );
 }
@@ -578,10 +585,10 @@ fn tells_what_the_owner_has_published() {
 fn tells_claims_in_a_line_or_two_each() {
     let html = markup(&drawn(&reports::full()));
     for line in [
-        "<p>The developer calls it <b>open source</b>: <q dir=\"auto\">Open Source AI Is the Path Forward</q> \
+        "<p>The developer calls it <b>open source</b>: <q dir=\"auto\">Open Source AI Is the Path Forward</q>. \
          <a href=\"https://about.fb.com/news/2024/07/open-source-ai-is-the-path-forward/\" rel=\"noopener nofollow\">\
          <bdi>about.fb.com</bdi></a></p><p>What is stated does not support that. By OSI’s definition no: ",
-        "<p>The developer calls it <b>open weights</b></p><p>What is stated does not support that. By the G7 rungs no: ",
+        "<p>The developer calls it <b>open weights</b>.</p><p>What is stated does not support that. By the G7 rungs no: ",
     ] {
         assert!(html.contains(line), "{line}\n{html}");
     }
@@ -645,6 +652,6 @@ fn says_what_it_would_be() {
     let html = markup(&breakdown(&report, &BreakdownOptions::default()));
     let would = "<p class=\"would\">Would be Class III with <code dir=\"auto\">Apache-2.0</code> for <code dir=\"auto\">Apache 2.0</code></p>";
     assert!(html.contains(would), "{html}");
-    let grade = "<span class=\"grade\" dir=\"auto\">Unclassified<span class=\"unseen\"> (0 of 3)</span></span>";
+    let grade = "<span class=\"grade\" dir=\"auto\">Unclassified <span class=\"unseen\">(0 of 3)</span></span>";
     assert!(html.contains(grade), "{html}");
 }

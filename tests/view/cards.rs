@@ -58,7 +58,7 @@ fn tells_how_far_a_level_could_rise() {
         Theme::Light,
         Language::ENGLISH,
     );
-    assert!(texts(&card).contains(&"up to fully open".to_owned()));
+    assert!(texts(&card).contains(&"up to Fully open".to_owned()));
 }
 
 /// spec: "not stated" has no place on the scale, no percentage, nowhere a color of a
@@ -73,7 +73,7 @@ fn what_is_not_stated_has_no_color_of_a_level() {
         }
         let texts = texts(&card);
         assert!(!texts.iter().any(|text| text.contains('%')), "{texts:?}");
-        assert!(texts.contains(&"Not stated how the system is reached".to_owned()));
+        assert!(texts.contains(&"It is not stated how the system is reached".to_owned()));
         assert_eq!(texts.iter().filter(|text| *text == "not stated").count(), 7);
         assert_eq!(svg.matches("stroke-dasharray=\"6 4\"").count(), 6);
     }

@@ -143,16 +143,16 @@ mod tests {
             "there is no yardstick `mod`: gradient, pieces, taxonomy, mof, osaid, g7, eu, osai",
         );
         refused("mof=4", "`mof` takes a class: 1, 2 or 3 (the lowest)");
-        refused("g7=5", "`g7` takes a number from 0 to 4: the rung");
+        refused("g7=5", "`g7` takes a rung, 0 to 4");
         refused("osai=NaN", "`osai` takes points, such as 9.5");
         refused(
             "taxonomy=5",
-            "`taxonomy` has no overall grade to be asked for",
+            "`taxonomy` has no overall result to be required",
         );
         refused(
             "gradient=up",
-            "`gradient` takes a number from 0 to 5: the level, or its name \
-             (closed, staged, hosted, api, downloadable, open)",
+            "`gradient` takes a level by its name \
+             (closed, staged, hosted, api, downloadable, open) or its number, 0 to 5",
         );
     }
 

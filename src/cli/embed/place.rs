@@ -322,37 +322,37 @@ mod tests {
         damaged(
             "# A\n\n<!-- openness-badge:start -->\nold\n",
             3,
-            "`<!-- openness-badge:end -->` is missing after this marker",
+            "This marker has no `<!-- openness-badge:end -->` after it.",
         );
         damaged(
             "a\r\n\r\n<!-- openness-badge:end -->\r\n",
             3,
-            "`<!-- openness-badge:start -->` is missing before this marker",
+            "This marker has no `<!-- openness-badge:start -->` before it.",
         );
         damaged(
             "<!-- openness-badge:end -->\n<!-- openness-badge:start -->\n",
             1,
-            "`<!-- openness-badge:start -->` is missing before this marker",
+            "This marker has no `<!-- openness-badge:start -->` before it.",
         );
         damaged(
             "<!-- openness-badge:start -->\n\n<!-- openness-badge:start -->\n\n<!-- openness-badge:end -->\n",
             3,
-            "the block begins again before it has ended: keep one pair of markers",
+            "The block begins again before it ends. Keep one pair of markers.",
         );
         damaged(
             "<!-- openness-badge:start -->\n\n<!-- openness-badge:end -->\n\n<!-- openness-badge:start -->\n\n<!-- openness-badge:end -->\n",
             5,
-            "there is more than one block: keep one pair of markers",
+            "There is more than one block. Keep one pair of markers.",
         );
         damaged(
             "<!-- openness-badge:strat -->\n\n<!-- openness-badge:end -->\n",
             1,
-            "this is no marker: write `<!-- openness-badge:start -->` or `<!-- openness-badge:end -->`",
+            "This is not a marker. Write `<!-- openness-badge:start -->` or `<!-- openness-badge:end -->`.",
         );
         damaged(
             "# A\n\n<!-- openness-badge:start\n\nText\n",
             3,
-            "this marker's comment does not end: write `<!-- openness-badge:start -->` or `<!-- openness-badge:end -->`",
+            "The comment of this marker does not end. Write `<!-- openness-badge:start -->` or `<!-- openness-badge:end -->`.",
         );
     }
 }
