@@ -2,9 +2,15 @@
 
 #[path = "../src/words/compile.rs"]
 mod compile;
+#[path = "common/literals.rs"]
+mod literals;
 
+use std::path::PathBuf;
+
+use compile::variant;
 use icu_locale_core::Locale;
 use icu_plurals::{PluralCategory, PluralRules};
+use literals::{Literal, literals};
 use openness_badge::words::{English, Language, SECTIONS, TRANSLATED};
 
 /// Words and phrases of which one has been chosen another (CONTRIBUTING.md).
@@ -48,6 +54,227 @@ fn findings_are_whole_sentences() {
         assert!(text.ends_with(['.', '?']), "{id}: {text}");
         assert!(!text.starts_with(char::is_lowercase), "{id}: {text}");
     }
+}
+
+/// The rooms of the source in which no sentence is but those of the catalogue.
+const ROOMS: [&str; 10] = [
+    "src/cli.rs",
+    "src/cli/",
+    "src/main.rs",
+    "src/view.rs",
+    "src/view/",
+    "src/web.rs",
+    "src/web/",
+    "src/web_raster.rs",
+    "src/write.rs",
+    "src/write/",
+];
+
+/// Literals that are no prose though they have words, each with the reason.
+const NO_PROSE: [(&str, &str); 8] = [
+    (
+        "access: { channels: [download], audience: everyone, price: free }",
+        "an example of a manifest",
+    ),
+    (
+        "  - { date: 2019-02, level: staged }",
+        "an example of a manifest",
+    ),
+    (
+        "  - { yardstick: mof, grade: Class I, date: 2026-05-11, url: https://example.org/mof }",
+        "an example of a manifest",
+    ),
+    ("  weights: unknown\n", "a line of a manifest"),
+    ("noopener nofollow", "values of an attribute"),
+    ("stand block", "classes"),
+    (
+        "the sheet is not UTF-8 any more",
+        "of a build that cannot go on",
+    ),
+    ("Model Openness Framework", "a name, in a file of its tool"),
+];
+
+/// The sources of the library and the command line, with their paths.
+fn sources() -> Vec<(String, String)> {
+    let mut folders = vec![PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/src"))];
+    let mut found = Vec::new();
+    while let Some(folder) = folders.pop() {
+        for entry in std::fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if path.extension().is_some_and(|end| end == "rs") {
+                let short = path.strip_prefix(env!("CARGO_MANIFEST_DIR")).unwrap();
+                let short = short.display().to_string().replace('\\', "/");
+                found.push((short, std::fs::read_to_string(&path).unwrap()));
+            }
+        }
+    }
+    found.sort();
+    assert!(found.len() > 100, "{}", found.len());
+    found
+}
+
+/// Whether a text has two ordinary words in a row.
+fn is_prose(text: &str) -> bool {
+    // An element with its classes, as `Builder::open` takes it.
+    let is_element = text.split_once('.').is_some_and(|(tag, classes)| {
+        let fit = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit();
+        !tag.is_empty()
+            && tag.chars().all(fit)
+            && !classes.is_empty()
+            && classes.chars().all(|c| fit(c) || matches!(c, '-' | ' '))
+    });
+    let is_word = |word: &str| {
+        let word = word.trim_end_matches([',', '.', ':', ';', '?', '!', ')']);
+        let word = word.trim_start_matches(['(', '"', '“', '`']);
+        let word = word.trim_end_matches(['"', '”', '`']);
+        word.chars().count() > 1
+            && word
+                .chars()
+                .all(|c| c.is_alphabetic() || c == '’' || c == '\'')
+    };
+    let words: Vec<&str> = text.split_whitespace().collect();
+    !is_element
+        && words
+            .windows(2)
+            .any(|two| two.iter().all(|word| is_word(word)))
+}
+
+#[test]
+fn prose_is_told_from_names() {
+    for text in [
+        "not stated",
+        "Add the weights.",
+        "up to ",
+        "a: It is missing",
+        "(the file)",
+    ] {
+        assert!(is_prose(text), "{text}");
+    }
+    for text in [
+        "div.breakdown chart",
+        "0 0 100 1",
+        "public",
+        "M10 10h0",
+        "openness-badge",
+        "{} of {}",
+    ] {
+        assert!(!is_prose(text), "{text}");
+    }
+}
+
+#[test]
+fn literals_are_those_of_the_code() {
+    let source = "//! a doc\nfn f<'a>() { let c = '\"'; g(\"one \\\n  two\"); /* \"no\" */ }\n\
+        #[doc = \"an attribute\"]\nconst A: &str = r#\"raw \"x\"\"#;\n\
+        #[cfg(test)]\nmod tests { fn g() { let x = \"} in a test\"; } }\nconst B: &str = \"last\";\n";
+    let found = literals(source);
+    let found: Vec<(usize, &str)> = found
+        .iter()
+        .map(|one| (one.line, one.text.as_str()))
+        .collect();
+    assert_eq!(found, [(2, "one two"), (5, "raw \"x\""), (8, "last")]);
+}
+
+#[test]
+fn no_sentence_is_in_code() {
+    let mut seen = Vec::new();
+    let mut wrong = Vec::new();
+    for (path, source) in sources() {
+        if !ROOMS.iter().any(|room| path.starts_with(room)) {
+            continue;
+        }
+        for Literal { line, text } in literals(&source) {
+            if !is_prose(&text) {
+                continue;
+            }
+            match NO_PROSE.iter().find(|(known, _)| *known == text) {
+                Some((known, _)) => seen.push(*known),
+                None => wrong.push(format!("{path}:{line}: {text}")),
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    let unused = NO_PROSE.iter().filter(|(known, _)| !seen.contains(known));
+    assert_eq!(unused.collect::<Vec<_>>(), Vec::<&(&str, &str)>::new());
+}
+
+/// Whether a text has this as a whole word.
+fn has_word(text: &str, word: &str) -> bool {
+    let is_part = |c: char| c.is_alphanumeric() || c == '_';
+    text.match_indices(word).any(|(at, _)| {
+        !text[..at].ends_with(is_part) && !text[at + word.len()..].starts_with(is_part)
+    })
+}
+
+/// The sections that scripts use, and not this code.
+const OF_SCRIPTS: [&str; 2] = ["element", "site"];
+
+#[test]
+fn every_id_is_used() {
+    let sources = sources();
+    let mut unused = Vec::new();
+    for section in SECTIONS {
+        if OF_SCRIPTS.contains(&section.section) {
+            continue;
+        }
+        let name = variant(section.section) + "Word";
+        let users: Vec<&str> = sources
+            .iter()
+            .filter(|(_, source)| has_word(source, &name))
+            .map(|(_, source)| source.as_str())
+            .collect();
+        for id in section.ids {
+            let variant = variant(id);
+            if !users.iter().any(|source| has_word(source, &variant)) {
+                unused.push(format!("{}/{id}", section.section));
+            }
+        }
+    }
+    // In its own language it is for people who choose one.
+    unused.retain(|id| id != "language/name");
+    assert_eq!(unused, [""; 0]);
+}
+
+/// As far as the text of the code tells: where an id is used, its places are named,
+/// or filled in their order by a closure.
+#[test]
+fn every_place_is_filled() {
+    let sources = sources();
+    let table = sources
+        .iter()
+        .filter(|(path, _)| path.starts_with("src/finding/"));
+    let table: String = table.map(|(_, source)| source.as_str()).collect();
+    let mut unfilled = Vec::new();
+    for section in SECTIONS {
+        if OF_SCRIPTS.contains(&section.section) {
+            continue;
+        }
+        let name = variant(section.section) + "Word";
+        let users: Vec<&str> = sources
+            .iter()
+            .filter(|(_, source)| has_word(source, &name))
+            .map(|(_, source)| source.as_str())
+            .collect();
+        for (id, places) in section.ids.iter().zip(section.places) {
+            let variant = variant(id);
+            let of_id = || users.iter().filter(|source| has_word(source, &variant));
+            for place in *places {
+                let named = format!("\"{place}\"");
+                // The table of findings names them as its fields.
+                let is_field = section.section == "finding" && has_word(&table, place);
+                let is_named = is_field || of_id().any(|source| source.contains(&named));
+                let is_by_closure = of_id().any(|source| source.contains(".pieces("));
+                // What chooses a sentence may be elsewhere than what fills it.
+                let is_elsewhere = users.iter().any(|source| source.contains(&named));
+                if !(is_named || is_by_closure || is_elsewhere) {
+                    unfilled.push(format!("{}/{id}: {place}", section.section));
+                }
+            }
+        }
+    }
+    assert_eq!(unfilled, [""; 0]);
 }
 
 /// English and all that it is translated into.
