@@ -14,6 +14,7 @@ mod findings;
 mod g7;
 mod gradient;
 mod groups;
+mod lack;
 pub mod mof;
 mod open;
 pub mod osai;
@@ -52,8 +53,8 @@ pub struct Yardstick {
     rank: fn(&Facts) -> u8,
     /// The highest rank that there is.
     top: fn(&Facts) -> u8,
-    /// The grade of a rank in words.
-    headline: fn(&Facts, u8) -> Text,
+    /// The grade of a rank in words; none where there is nothing to show.
+    headline: fn(&Facts, u8, Language) -> Option<Text>,
     requirements: fn(&Subject) -> Vec<Requirement>,
     /// For every grade or requirement that is not reached, the edits without which
     /// it is not: of facts as they are stated.
@@ -149,17 +150,17 @@ impl Yardstick {
         YARDSTICKS.get(1..).unwrap_or_default()
     }
 
-    /// The grade of facts, without its reasons.
+    /// The grade of facts, without its reasons, in English.
     pub fn grade(&self, facts: &Facts) -> Grade {
-        self.grade_of(&Ends::of(facts))
+        self.grade_of(&Ends::of(facts), Language::ENGLISH)
     }
 
-    fn grade_of(&self, ends: &Ends) -> Grade {
+    fn grade_of(&self, ends: &Ends, language: Language) -> Grade {
         let range = Range::of(self, ends);
-        let (headline, is_grade) = range::headline(self, ends, range);
+        let (headline, shown) = range::headline(self, ends, range, language);
         Grade {
             headline,
-            place: is_grade.then(|| self.place(range.least)),
+            place: range::has_place(shown, range).then(|| self.place(range.least)),
             at_most: self.place(range.most),
             of: self.of(&ends.least),
         }
@@ -174,10 +175,13 @@ impl Yardstick {
 
     fn verdict_of(&self, subject: &Subject, ends: &Ends) -> Verdict {
         let range = Range::of(self, ends);
-        let (headline, is_grade) = range::headline(self, ends, range);
+        let language = subject.language;
+        let (headline, shown) = range::headline(self, ends, range, language);
+        let is_grade = range::has_place(shown, range);
         let mut requirements = (self.requirements)(subject);
         for requirement in &mut requirements {
-            requirement.group = groups::group(self.id, &requirement.id).map(Text::Borrowed);
+            requirement.group =
+                groups::group(self.id, &requirement.id, language).map(Text::Borrowed);
             if requirement.state == State::NotStated {
                 requirement.fix = Some(words::say(subject, &requirement.components));
             }
@@ -191,6 +195,7 @@ impl Yardstick {
             version: Text::Borrowed(self.version),
             url: Text::Borrowed(self.url),
             headline,
+            shown,
             settled: range.is_settled(),
             index: index.filter(|_| is_grade),
             points: points.filter(|_| is_grade),
@@ -199,7 +204,7 @@ impl Yardstick {
                 _ => self.of(&ends.least),
             },
             at_most: AtMost {
-                headline: range::headline_at_most(self, ends, range),
+                headline: range::headline_at_most(self, ends, range, language),
                 index: most_index,
                 points: most_points,
             },
@@ -218,13 +223,13 @@ impl Yardstick {
     fn next(&self, subject: &Subject) -> Option<Next> {
         let step = search::next(self, &subject.stated)?;
         let ends = Ends::of(&subject.stated.with_set(step.set));
-        let (headline, _) = range::headline(self, &ends, Range::of(self, &ends));
+        let (headline, _) = range::headline(self, &ends, Range::of(self, &ends), subject.language);
         let (index, points) = self.told(step.rank);
         Some(Next {
             headline,
             index,
             points,
-            edits: edits::told(step.set),
+            edits: edits::told(step.set, subject.language),
         })
     }
 
@@ -299,11 +304,12 @@ fn assess_subject(manifest: &Manifest, language: Language) -> (Report, Subject<'
         sources: manifest.sources.clone(),
         ..Report::default()
     };
-    report.summary = summary::summary(&report, &ends.least);
+    report.summary = summary::summary(&report, &ends.least, language);
     (report, subject)
 }
 
-/// The grades of a manifest without their reasons: for those who count many.
+/// The grades of a manifest without their reasons, in English: for those who count
+/// many.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Brief {
@@ -319,7 +325,9 @@ pub struct Brief {
 pub fn brief(manifest: &Manifest) -> Brief {
     let ends = Ends::of(&Facts::of(manifest));
     let level = gradient::placement(&ends.least);
-    let grades = YARDSTICKS.iter().map(|yardstick| yardstick.grade_of(&ends));
+    let grades = YARDSTICKS
+        .iter()
+        .map(|yardstick| yardstick.grade_of(&ends, Language::ENGLISH));
     Brief {
         level,
         gated: level.is_some_and(|level| gradient::is_gated(&ends.least, level)),

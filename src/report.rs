@@ -14,6 +14,7 @@ use serde::{Deserialize, Serialize};
 use crate::finding::Severity;
 use crate::license::Class;
 use crate::manifest::{Audience, Availability, Channel, Claim, Date, Level, Modality, Price};
+use crate::words::{Language, LevelWord, ReportWord};
 
 pub use crate::read::Source;
 pub use detail::{Detail, Figure};
@@ -114,6 +115,19 @@ pub enum Answer {
     NotStated,
 }
 
+impl Answer {
+    /// The word for people.
+    pub fn name(self, language: Language) -> &'static str {
+        match self {
+            Answer::Yes => language.text(ReportWord::AnswerYes),
+            Answer::OnRequest => language.text(LevelWord::AvailabilityGated),
+            Answer::Partly => language.text(ReportWord::AnswerPartly),
+            Answer::No => language.text(ReportWord::AnswerNo),
+            Answer::NotStated => language.text(LevelWord::NotStated),
+        }
+    }
+}
+
 /// Six plain answers, for readers who know none of the yardsticks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Can {
@@ -174,6 +188,17 @@ pub struct Score {
     /// Risk analysis.
     pub risk: f64,
     /// Replication.
+    pub replication: f64,
+    /// The three groups with all that is not stated.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub groups_at_most: Option<ScoreGroups>,
+}
+
+/// The three groups of the score, 0 to 100.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+pub struct ScoreGroups {
+    pub model: f64,
+    pub risk: f64,
     pub replication: f64,
 }
 
@@ -256,15 +281,35 @@ pub enum State {
 
 impl State {
     /// The word for people.
-    pub fn label(self) -> &'static str {
+    pub fn name(self, language: Language) -> &'static str {
         match self {
-            State::Met => "met",
-            State::Partly => "partly met",
-            State::NotMet => "not met",
-            State::NotStated => "not stated",
-            State::NeedsJudgement => "needs judgement",
+            State::Met => language.text(ReportWord::StateMet),
+            State::Partly => language.text(ReportWord::StatePartly),
+            State::NotMet => language.text(ReportWord::StateNotMet),
+            State::NotStated => language.text(LevelWord::NotStated),
+            State::NeedsJudgement => language.text(LevelWord::NeedsJudgement),
         }
     }
+
+    /// The word in English.
+    pub fn label(self) -> &'static str {
+        self.name(Language::ENGLISH)
+    }
+}
+
+/// What a headline is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Shown {
+    /// The grade of what is stated.
+    #[default]
+    Grade,
+    /// The same as a count that may be higher.
+    AtLeast,
+    /// That nothing which is stated reaches a grade, and what is not stated might.
+    NotStated,
+    /// That judgement alone is missing.
+    NeedsJudgement,
 }
 
 /// What one yardstick says.
@@ -282,6 +327,9 @@ pub struct Verdict {
     /// What is shown, short enough for a badge: the grade of what is stated, or
     /// `not stated` or `needs judgement` where that is no grade to show.
     pub headline: Text,
+    /// What that is: a grade, or why there is none.
+    #[serde(default)]
+    pub shown: Shown,
     /// Whether the verdict could still be another one.
     pub settled: bool,
     /// The place on the yardstick's own scale of grades, from 0 (nothing reached)
@@ -501,8 +549,8 @@ impl Verdict {
             let Figure::Map(reading) = reading else {
                 return None;
             };
-            let (headline, because) = (reading.text("headline"), reading.text("because"));
-            (headline != self.headline).then(|| ["Would be ", headline, " ", because].concat())
+            let is_other = reading.get("class") != self.detail.get("class");
+            is_other.then(|| reading.text("text").to_owned())
         };
         readings.iter().filter_map(sentence).collect()
     }

@@ -21,41 +21,6 @@ pub fn within_sentence(label: &str) -> String {
     out
 }
 
-/// A label at the start of a sentence.
-pub fn at_start(label: &str) -> String {
-    let mut out = String::from(label);
-    if let Some(first) = out.get_mut(..1) {
-        first.make_ascii_uppercase();
-    }
-    out
-}
-
-/// A list in words: `a, b and c`.
-pub fn listed<T: AsRef<str>>(items: &[T]) -> String {
-    joined(items, " and ")
-}
-
-/// A choice in words: `a, b or c`.
-pub fn one_of<T: AsRef<str>>(items: &[T]) -> String {
-    joined(items, " or ")
-}
-
-fn joined<T: AsRef<str>>(items: &[T], last: &str) -> String {
-    let mut out = String::new();
-    for (at, item) in items.iter().enumerate() {
-        push(
-            &mut out,
-            match at {
-                0 => "",
-                _ if at + 1 == items.len() => last,
-                _ => ", ",
-            },
-        );
-        push(&mut out, item.as_ref());
-    }
-    out
-}
-
 /// A whole number in decimal digits.
 #[inline(never)]
 pub fn number(value: u32) -> String {
@@ -83,15 +48,6 @@ mod tests {
         assert_eq!(within_sentence("API access"), "API access");
         assert_eq!(within_sentence("Über"), "Über");
         assert_eq!(within_sentence(""), "");
-    }
-
-    #[test]
-    fn lists_end_with_and() {
-        let none: [&str; 0] = [];
-        assert_eq!(listed(&none), "");
-        assert_eq!(listed(&["a"]), "a");
-        assert_eq!(listed(&["a", "b"]), "a and b");
-        assert_eq!(listed(&["a", "b", "c"]), "a, b and c");
     }
 
     #[test]

@@ -4,7 +4,7 @@
 //! sections an enum each, whose variants are the ids. Code has ids and facts:
 //!
 //! ```text
-//! language.text(BadgeWord::NotStated)                       not stated
+//! language.text(LevelWord::NotStated)                       not stated
 //! language.say(FindingWord::MissingKey, &[("key", &key)])   `system` is missing.
 //! ```
 

@@ -200,3 +200,166 @@ fn as_they_are_made() {
     // What is not released and what is not stated are told apart by name.
     assert!(!source.missing.is_empty());
 }
+
+/// The warning of a claim that is not supported: what it says and how to fix it.
+#[track_caller]
+fn says(name: &str, rest: &str, components: &str, why: &str, fix: &str) {
+    let report = report_on(&format!("claims: [{name}]\n{rest}"), components);
+    let mut findings = report.findings.iter();
+    let found = findings
+        .find(|finding| finding.code == "claim-not-supported")
+        .unwrap();
+    let called = name.replace('-', " ");
+    assert_eq!(
+        found.message,
+        format!("You call it {called}, but what is stated does not support that. {why}."),
+        "{components}"
+    );
+    assert_eq!(
+        found.fix.as_deref(),
+        Some(&*format!("{fix} Or remove `{name}` from `claims`.")),
+        "{components}"
+    );
+}
+
+#[test]
+fn a_warning_says_what_is_lacking_of_what() {
+    let code = "inference-code: MIT";
+    let weights = |license: &str| format!("weights: {license}, {code}");
+    let says = |rest: &str, components: &str, why: &str, fix: &str| {
+        says("open-weights", rest, components, why, fix);
+    };
+    says(
+        "",
+        &weights("llama3.1"),
+        "Weights: public under llama3.1 (no commercial use above 700 million users, forbids some uses)",
+        "Put `weights` under an open license, such as `Apache-2.0`.",
+    );
+    says(
+        "",
+        &weights("public"),
+        "Weights: public, no license stated",
+        "Add an open license for `weights`, such as `Apache-2.0`.",
+    );
+    says(
+        "",
+        &weights("My Own Terms"),
+        "Weights: public under My Own Terms, whose terms are not known to this program",
+        "Put `weights` under an open license, such as `Apache-2.0`.",
+    );
+    says(
+        "",
+        &weights("{ availability: gated, license: MIT }"),
+        "Weights: on request under MIT",
+        "Release `weights` to everyone under an open license, such as `Apache-2.0`.",
+    );
+    says(
+        "",
+        &weights("closed"),
+        "Price: not stated; weights: not released",
+        "Release `weights` to everyone under an open license, such as `Apache-2.0`. \
+         Ask no price for it, and write `access.price: free`.",
+    );
+    says(
+        "access: { price: paid }",
+        &weights("MIT"),
+        "Price: to be paid",
+        "Ask no price for it, and write `access.price: free`.",
+    );
+    says(
+        "",
+        "weights: MIT",
+        "Inference code: not stated",
+        "Add `inference-code` to `components`, under an open license such as `Apache-2.0`.",
+    );
+    says(
+        "access: { audience: researchers }",
+        &weights("MIT"),
+        "Weights: on request under MIT",
+        "Open it to everyone, and write `access.audience: everyone`.",
+    );
+    says(
+        "access: { channels: [api] }",
+        &weights("MIT"),
+        "Price: not stated; weights: through an API only",
+        "Offer a download, and add `download` to `access.channels`. \
+         Ask no price for it, and write `access.price: free`.",
+    );
+}
+
+#[test]
+fn a_group_is_named_once_and_terms_are_not_asked_of_the_level() {
+    says(
+        "open-source",
+        "",
+        &without("training-code", "CC-BY-4.0")
+            .replace("inference-code: MIT", "inference-code: closed"),
+        "Training code: public under CC-BY-4.0; inference code: not released",
+        "Release `inference-code` to everyone under an open license, such as `Apache-2.0`. \
+         Put `training-code` under an open license, such as `Apache-2.0`.",
+    );
+    says(
+        "open",
+        "",
+        "weights: llama3.1, architecture: closed, inference-code: api, training-code: MIT",
+        "Architecture: not released; inference code: through an API only; training data: not stated",
+        "Add `training-data` to `components`, as `public` or `gated`. \
+         Release `architecture` and `inference-code`, at least on request.",
+    );
+}
+
+#[test]
+fn the_reason_of_each_test_is_a_sentence() {
+    let because = claim("open-source", &without("hyperparameters", "closed")).because;
+    assert_eq!(
+        because,
+        "By OSI’s definition yes. By Corso’s pieces no. Hyperparameters: not released"
+    );
+}
+
+/// What a fix says is carried out to the letter: the warning is gone.
+#[test]
+fn fixes_remove_the_warning() {
+    for (rest, components, fixed_rest, fixed) in [
+        (
+            "",
+            "weights: llama3.1, inference-code: MIT",
+            "",
+            "weights: Apache-2.0, inference-code: MIT",
+        ),
+        (
+            "",
+            "weights: public, inference-code: MIT",
+            "",
+            "weights: { availability: public, license: Apache-2.0 }, inference-code: MIT",
+        ),
+        (
+            "",
+            "weights: MIT",
+            "",
+            "weights: MIT, inference-code: Apache-2.0",
+        ),
+        (
+            "access: { price: paid }",
+            "weights: MIT, inference-code: MIT",
+            "access: { price: free }",
+            "weights: MIT, inference-code: MIT",
+        ),
+        (
+            "access: { channels: [api] }",
+            "weights: MIT, inference-code: MIT",
+            "access: { channels: [api, download], price: free }",
+            "weights: MIT, inference-code: MIT",
+        ),
+    ] {
+        let warned = |rest: &str, components: &str| {
+            let report = report_on(&format!("claims: [open-weights]\n{rest}"), components);
+            report
+                .findings
+                .iter()
+                .any(|finding| finding.code == "claim-not-supported")
+        };
+        assert!(warned(rest, components), "{rest} {components}");
+        assert!(!warned(fixed_rest, fixed), "{fixed_rest} {fixed}");
+    }
+}

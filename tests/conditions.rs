@@ -136,7 +136,7 @@ fn points() {
     check(
         "GPL-3.0-only",
         "Weights: public under GPL-3.0-only (derivatives stay under the same license), \
-         4 of 5 points by this project's reading: D4",
+         4 of 5 points by this project’s reading: D4",
     );
     check(
         "llama2",
@@ -153,24 +153,26 @@ fn claims() {
     };
     assert_eq!(
         because("open-weights", "weights: gemma, inference-code: MIT"),
-        "By the G7 rungs no: open weights (forbids some uses)"
+        "By the G7 rungs no. Weights: public under gemma (forbids some uses)"
     );
     let all = "architecture: MIT, training-code: MIT, data-processing-code: MIT, inference-code: MIT, \
         evaluation-code: MIT, supporting-tools: MIT, environment: MIT, weights: llama3.1, \
         hyperparameters: MIT, random-seeds: MIT, training-data: CC-BY-4.0, data-card: CC-BY-4.0";
     assert_eq!(
         because("open-source", all),
-        "By OSI’s definition no: parameters (no commercial use above 700 million users, forbids some uses); \
-         by Corso’s pieces no: free terms for all pieces (no commercial use above 700 million users, forbids some uses)"
+        "By OSI’s definition no. \
+         Weights: public under llama3.1 (no commercial use above 700 million users, forbids some uses). \
+         By Corso’s pieces no. \
+         Weights: public under llama3.1 (no commercial use above 700 million users, forbids some uses)"
     );
     assert_eq!(
         because(
             "reproducible",
             &all.replace("training-code: MIT", "training-code: proprietary")
         ),
-        "By all that replication takes no: pretraining code (all rights reserved), \
-         fine-tuning code (all rights reserved), alignment code (all rights reserved), checkpoints, \
-         training setup and technical report"
+        "By all that replication takes no. \
+         Training code: public under proprietary (all rights reserved); \
+         checkpoints, training setup and technical report: not stated"
     );
 }
 
@@ -208,7 +210,7 @@ fn names_of_several() {
             data-processing-code: MIT, evaluation-code: MIT, supporting-tools: LicenseRef-ours"
         ),
         "Write which license `bsl` is: `BSL-1.0` or `BUSL-1.1`. \
-         Somebody has to read the license and judge its terms"
+         Read the license and judge its terms"
     );
     assert_eq!(fix("g7", "training-data", "training-data: bsl"), two);
     assert_eq!(
@@ -224,7 +226,7 @@ fn names_of_several() {
     // Of these nothing is known that could be named.
     assert_eq!(
         fix("g7", "open-weights", "weights: bsd"),
-        "Somebody has to read the license and judge its terms"
+        "Read the license and judge its terms"
     );
 }
 
@@ -243,4 +245,24 @@ fn findings_name_the_licenses_that_may_be_meant() {
     check("MIT AND bsl", "Write which one: `BSL-1.0` or `BUSL-1.1`.");
     check("GPLv3", "Write `GPL-3.0-only` or `GPL-3.0-or-later`.");
     check("cc", "Write which one, as an SPDX id.");
+}
+
+/// What holds of all licenses that a name may stand for holds of it, in the
+/// verdict and in its reason.
+#[test]
+fn a_name_whose_licenses_are_all_open_is_open() {
+    let components = "weights: OFL, inference-code: MIT";
+    for (yardstick, requirement) in [
+        ("g7", "open-weights"),
+        ("osaid", "parameters"),
+        ("eu", "use"),
+    ] {
+        let verdict = of(yardstick, "", components);
+        assert_eq!(steps::state(&verdict, requirement).label(), "met");
+        let told = because(yardstick, requirement, "", components);
+        assert_eq!(told, "Weights: public under OFL", "{yardstick}");
+    }
+    let report = report_on("", components);
+    let weights = report.components.iter().find(|known| known.id == "weights");
+    assert_eq!(weights.unwrap().license_class.unwrap().id(), "libre");
 }

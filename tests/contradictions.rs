@@ -273,3 +273,40 @@ fn what_is_never_absent() {
         assert!(!warned(&format!("weights: MIT, {absent}")), "{absent}");
     }
 }
+
+/// The hint that there is no level asks for what would give one.
+#[test]
+fn no_level_says_what_is_not_stated() {
+    let hint = |rest: &str, components: &str| {
+        let report = steps::report_on(rest, components);
+        let mut findings = report.findings.iter();
+        let found = findings.find(|finding| finding.code == "level-not-stated");
+        let found = found.unwrap();
+        (found.message.clone(), found.fix.clone().unwrap())
+    };
+    let channels =
+        "Add `channels` to `access`: `[hosted]`, `[api]`, or `[]` if nobody outside reaches it.";
+    for word in ["closed", "described", "none"] {
+        let (message, fix) = hint("", &format!("weights: {word}"));
+        assert_eq!(
+            message,
+            "The weights are not released, and it is not stated how else the system is reached, so it has no level."
+        );
+        assert_eq!(fix, channels);
+    }
+    let (message, fix) = hint("", "architecture: MIT");
+    assert_eq!(
+        message,
+        "It is not stated how the system is reached, so it has no level."
+    );
+    assert!(
+        fix.starts_with("Add `weights` to `components`, or `channels` to `access`"),
+        "{fix}"
+    );
+    let (message, fix) = hint("access: { channels: [download] }", "architecture: MIT");
+    assert_eq!(
+        message,
+        "`channels` has `download`, but `weights` is not stated, so it has no level."
+    );
+    assert_eq!(fix, "Add `weights` to `components`.");
+}

@@ -313,3 +313,43 @@ proptest! {
         }
     }
 }
+
+/// What is to be done of a condition.
+#[track_caller]
+fn fix_of(id: &str, rest: &str, components: &str) -> String {
+    let verdict = steps::of("eu", rest, components);
+    let mut requirements = verdict.requirements.iter();
+    let found = requirements.find(|found| found.id == id).unwrap();
+    found.fix.as_deref().unwrap_or_default().to_owned()
+}
+
+#[test]
+fn access_is_opened_by_what_closes_it() {
+    let fix = |components: &str| fix_of("access", "", components);
+    let license = "Put the weights under a license that does not exclude the European Union, such as `Apache-2.0`";
+    let weights = "Let everyone have the weights";
+    assert_eq!(fix("weights: llama4"), license);
+    assert_eq!(fix("weights: tencent-hunyuan-community"), license);
+    assert_eq!(fix("weights: closed"), weights);
+    assert_eq!(
+        fix("weights: { availability: partial, license: llama4 }"),
+        format!("{weights}. {license}")
+    );
+}
+
+#[test]
+fn what_nobody_knows_is_to_be_read() {
+    let fix = |license: &str| fix_of("use", "", &format!("weights: {license}"));
+    let read = "Read the license and judge its terms";
+    assert_eq!(fix("bsd"), read);
+    assert_eq!(fix("LicenseRef-ours"), read);
+    assert_eq!(
+        fix("gemma"),
+        "Judge whether the restrictions are specific, proportionate and only against significant risks"
+    );
+    assert_eq!(fix("llama3.1"), "Put the weights under an open license");
+    assert_eq!(
+        fix_of("use", "", "weights: closed"),
+        "Release the weights under an open license"
+    );
+}

@@ -273,7 +273,7 @@ fn the_price() {
         .find(|found| found.id == "price");
     assert_eq!(
         price.unwrap().because,
-        "No price is stated, and the weights can be had without paying"
+        "No price is stated, but the weights can be downloaded without paying"
     );
     let gated = of("g7", "", "weights: gated, inference-code: MIT");
     assert_eq!(state(&gated, "price"), State::Met);

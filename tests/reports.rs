@@ -56,7 +56,10 @@ fn keys_are_stable() {
     has("/stated", "components of");
     has("/level", "as_of at_most gated id index label");
     has("/level/at_most", "id index label");
-    has("/score", "at_most model replication risk stated total");
+    has(
+        "/score",
+        "at_most groups_at_most model replication risk stated total",
+    );
     has("/claims/0", "because borne_out by claim missing not_stated");
     has(
         "/findings/0",
@@ -75,7 +78,7 @@ fn keys_are_stable() {
     let verdict = at("verdicts", "yardstick", "pieces");
     has(
         &format!("/verdicts/{verdict}"),
-        "at_most author detail headline index name next of open requirements settled url version \
+        "at_most author detail headline index name next of open requirements settled shown url version \
          yardstick",
     );
     has(&format!("/verdicts/{verdict}/at_most"), "headline index");

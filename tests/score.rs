@@ -337,3 +337,21 @@ fn a_piece_is_all_of_its_components_that_exist() {
     // To deny everything is not to meet it.
     assert_eq!(dataset("training-data: none"), NotMet);
 }
+
+/// Each group of the score is a range too.
+#[test]
+fn groups_have_an_upper_end() {
+    let score = |components: &str| {
+        let rest = format!("components: {{ {components} }}");
+        report_of(&rest).score.unwrap()
+    };
+    let silent = score("");
+    let most = silent.groups_at_most.unwrap();
+    assert_eq!([silent.model, silent.risk, silent.replication], [0.0; 3]);
+    assert_eq!([most.model, most.risk, most.replication], [100.0; 3]);
+    let closed = score("weights: closed, architecture: MIT");
+    let most = closed.groups_at_most.unwrap();
+    assert_eq!((closed.model, most.model), (25.0, 75.0));
+    let mean = (most.model + most.risk + most.replication) / 3.0;
+    assert_eq!(closed.at_most, mean);
+}

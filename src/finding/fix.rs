@@ -250,13 +250,19 @@ impl Problem {
                 Claim::Open => ClaimInTextFixOpen,
                 _ => ClaimInTextFixOpenSource,
             },
-            Problem::ClaimNotSupported { not_released, .. } if not_released.is_empty() => {
-                ClaimNotStatedFix
-            }
             Problem::ClaimNotSupported { .. } => ClaimNotSupportedFix,
             Problem::LevelNotStated => match home {
                 Home::Manifest => LevelNotStatedFix,
                 Home::Card => LevelNotStatedFixCard,
+                Home::Mof | Home::Other => NotStatedFixOther,
+            },
+            Problem::LevelBesideWeights => match home {
+                Home::Manifest => LevelBesideWeightsFix,
+                Home::Card => LevelBesideWeightsFixCard,
+                Home::Mof | Home::Other => NotStatedFixOther,
+            },
+            Problem::LevelWithoutWeights => match home {
+                Home::Manifest | Home::Card => LevelWithoutWeightsFix,
                 Home::Mof | Home::Other => NotStatedFixOther,
             },
             Problem::NotStated { what, .. } => match home {

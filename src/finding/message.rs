@@ -1,7 +1,5 @@
 //! From a sentence with places to the sentence of a problem.
 
-use std::borrow::Cow;
-
 use super::{Home, Keys, Near, Problem};
 use crate::manifest::{Claim, Kind};
 use crate::words::{FindingWord, Language, Quoted, Value};
@@ -35,12 +33,6 @@ impl Problem {
             // A default license has no component.
             Problem::UnfitLicense { component, .. } if component.starts_with("license.") => {
                 FindingWord::UnfitDefault
-            }
-            Problem::ClaimNotSupported { not_stated, .. } if not_stated.is_empty() => {
-                FindingWord::ClaimNotReleased
-            }
-            Problem::ClaimNotSupported { not_released, .. } if not_released.is_empty() => {
-                FindingWord::ClaimNotStated
             }
             Problem::NotStated { more, .. } if *more > 0 => FindingWord::MoreNotStated,
             Problem::NeverAbsent {
@@ -86,11 +78,11 @@ impl Value for Kind {
 
 /// `open-source` in a file, "open source" in a sentence.
 impl Value for Claim {
-    fn write(&self, out: &mut String, quoted: bool, _: Language) {
-        match quoted {
-            true => out.push_str(self.word()),
-            false => out.push_str(&self.word().replace('-', " ")),
-        }
+    fn write(&self, out: &mut String, quoted: bool, language: Language) {
+        out.push_str(match quoted {
+            true => self.word(),
+            false => self.name(language),
+        });
     }
 }
 
@@ -98,12 +90,5 @@ impl Value for Claim {
 impl Value for Keys {
     fn write(&self, out: &mut String, quoted: bool, language: Language) {
         Quoted(self.0.iter().collect()).write(out, quoted, language);
-    }
-}
-
-/// Names, all of them.
-impl Value for Vec<Cow<'static, str>> {
-    fn write(&self, out: &mut String, _: bool, language: Language) {
-        out.push_str(&language.and(self));
     }
 }

@@ -6,8 +6,6 @@
 //! its sentences in the catalogue (`words/en.ftl`), named like the problem; how it is fixed says
 //! `fix.rs`.
 
-use std::borrow::Cow;
-
 use super::{Keys, Near, Severity};
 use crate::manifest::{Claim, Kind};
 use crate::words::{FindingWord, Value};
@@ -545,17 +543,22 @@ findings! {
     // What the facts come to.
     /// A claim that the facts do not support.
     ClaimNotSupported "claim-not-supported" Warning {
-        /// What the developer calls it, and what would have to be so.
+        /// What the developer calls it; what it lacks and how to fix that, as sentences.
         ClaimNotSupported {
             claim: Claim,
-            not_released: Vec<Cow<'static, str>>,
-            not_stated: Vec<Cow<'static, str>>,
+            why: String,
+            fix: String,
         },
     }
     /// Nothing says how the outside reaches the system.
     LevelNotStated "level-not-stated" Hint {
         /// No level can be told.
+        /// Neither the weights nor a channel is stated.
         LevelNotStated,
+        /// Weights that are withheld do not say how else it is reached.
+        LevelBesideWeights,
+        /// A download is stated, and nothing of the weights.
+        LevelWithoutWeights,
     }
     /// What is not stated and could raise a result.
     NotStated "not-stated" Hint {

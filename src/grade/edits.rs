@@ -4,25 +4,23 @@ use super::words;
 use crate::facts::{AccessEdit, Edit, EditSet};
 use crate::manifest::{ComponentId, Group};
 use crate::report::{AccessReport, EditReport, Text};
+use crate::words::Language;
 
 /// The edits of a step: components in the order of their table, of a group as one
 /// where all of its members change in the same way; then the access.
-pub fn told(set: EditSet) -> Vec<EditReport> {
+pub fn told(set: EditSet, language: Language) -> Vec<EditReport> {
     let mut told: Vec<EditReport> = Vec::new();
     for edit in set.edits() {
         let Edit::Component { component, .. } = &edit else {
-            told.push(access(&edit));
+            told.push(access(&edit, language));
             continue;
         };
-        match whole_group(set, *component) {
-            Some(group) if group.members().first() != Some(component) => {}
-            Some(group) => told.push(of_component(&edit, group.key(), words::group_name(group))),
-            None => told.push(of_component(
-                &edit,
-                component.key(),
-                &words::name(*component),
-            )),
-        }
+        let (key, name) = match whole_group(set, *component) {
+            Some(group) if group.members().first() != Some(component) => continue,
+            Some(group) => (group.key(), group.inside(language)),
+            None => (component.key(), component.inside(language)),
+        };
+        told.push(of_component(&edit, key, name, language));
     }
     told
 }
@@ -35,7 +33,12 @@ fn whole_group(set: EditSet, id: ComponentId) -> Option<Group> {
     })
 }
 
-fn of_component(edit: &Edit, key: &'static str, name: &str) -> EditReport {
+fn of_component(
+    edit: &Edit,
+    key: &'static str,
+    name: &'static str,
+    language: Language,
+) -> EditReport {
     let Edit::Component {
         availability,
         license,
@@ -50,12 +53,12 @@ fn of_component(edit: &Edit, key: &'static str, name: &str) -> EditReport {
         license: license
             .as_ref()
             .map(|license| Text::Owned(license.text().to_owned())),
-        text: words::edit(edit, name),
+        text: words::edit(edit, name, language),
         ..EditReport::default()
     }
 }
 
-fn access(edit: &Edit) -> EditReport {
+fn access(edit: &Edit, language: Language) -> EditReport {
     let access = match edit {
         Edit::Access(AccessEdit::Audience(audience)) => Some(AccessReport::Audience(*audience)),
         Edit::Access(AccessEdit::Price(price)) => Some(AccessReport::Price(*price)),
@@ -65,7 +68,7 @@ fn access(edit: &Edit) -> EditReport {
     };
     EditReport {
         access,
-        text: words::edit(edit, ""),
+        text: words::edit(edit, "", language),
         ..EditReport::default()
     }
 }

@@ -7,11 +7,11 @@
 
 use super::{Scale, Subject, Yardstick, words};
 use crate::facts::{EditSet, Facts};
-use crate::license::{EuTerms, Question, Territory};
+use crate::license::{EuTerms, License, Question, Territory};
 use crate::manifest::ComponentId::{self, *};
 use crate::manifest::{Availability, Price};
 use crate::report::{Figure, Requirement, State, Text};
-use crate::text::{number, one_of};
+use crate::words::ReportWord;
 
 pub const YARDSTICK: Yardstick = Yardstick {
     id: "eu",
@@ -25,16 +25,9 @@ pub const YARDSTICK: Yardstick = Yardstick {
         CONDITIONS.iter().filter(met).count() as u8
     },
     top: |_| ALL,
-    headline: |_, met| {
-        Text::Owned(
-            [
-                &number(met.into()),
-                " of ",
-                &number(ALL.into()),
-                " conditions stated",
-            ]
-            .concat(),
-        )
+    headline: |_, met, language| {
+        let headline = language.say(ReportWord::EuHeadline, &[("met", &met), ("all", &ALL)]);
+        Some(Text::Owned(headline))
     },
     requirements: |subject| {
         CONDITIONS
@@ -52,7 +45,7 @@ pub const YARDSTICK: Yardstick = Yardstick {
 
 struct Condition {
     id: &'static str,
-    label: &'static str,
+    label: ReportWord,
     /// Those it can be read from.
     components: &'static [ComponentId],
     asks: Asks,
@@ -74,14 +67,14 @@ enum Asks {
 
 #[rustfmt::skip]
 const CONDITIONS: [Condition; 8] = [
-    Condition { id: "access", label: "Access", components: &[Weights], asks: Asks::Access },
-    Condition { id: "use", label: "Use", components: &[Weights], asks: Asks::License },
-    Condition { id: "modification", label: "Modification", components: &[Weights], asks: Asks::License },
-    Condition { id: "distribution", label: "Distribution", components: &[Weights], asks: Asks::License },
-    Condition { id: "monetisation", label: "No monetisation", components: &[], asks: Asks::Free },
-    Condition { id: "weights", label: "Weights public", components: &[Weights], asks: Asks::Public },
-    Condition { id: "architecture", label: "Architecture public", components: &[Architecture, TechnicalReport, TrainingSetup], asks: Asks::Public },
-    Condition { id: "usage", label: "Usage information public", components: &[UsageDocumentation, ModelCard], asks: Asks::Usage },
+    Condition { id: "access", label: ReportWord::EuAccess, components: &[Weights], asks: Asks::Access },
+    Condition { id: "use", label: ReportWord::EuUse, components: &[Weights], asks: Asks::License },
+    Condition { id: "modification", label: ReportWord::EuModification, components: &[Weights], asks: Asks::License },
+    Condition { id: "distribution", label: ReportWord::EuDistribution, components: &[Weights], asks: Asks::License },
+    Condition { id: "monetisation", label: ReportWord::EuMonetisation, components: &[], asks: Asks::Free },
+    Condition { id: "weights", label: ReportWord::EuWeights, components: &[Weights], asks: Asks::Public },
+    Condition { id: "architecture", label: ReportWord::EuArchitecture, components: &[Architecture, TechnicalReport, TrainingSetup], asks: Asks::Public },
+    Condition { id: "usage", label: ReportWord::EuUsage, components: &[UsageDocumentation, ModelCard], asks: Asks::Usage },
 ];
 
 const ALL: u8 = CONDITIONS.len() as u8;
@@ -114,24 +107,23 @@ impl Condition {
         let state = self.state(&subject.facts);
         Requirement {
             id: Text::Borrowed(self.id),
-            label: Text::Borrowed(self.label),
+            label: words::text(subject.language, self.label),
             group: None,
             state,
             components: words::keys(self.components),
             because: self.because(subject, state),
-            fix: self.fix(subject, state).map(words::sentence),
+            fix: self.fix(subject, state),
         }
     }
 
     fn because(&self, subject: &Subject, state: State) -> Text {
         let facts = &subject.facts;
         match self.asks {
-            Asks::Free => match facts.access.price {
-                None => Text::Borrowed(
-                    "No price is stated; the condition is about more than the price of a download",
-                ),
-                Some(price) => Text::Owned(["The price is ", price.word()].concat()),
-            },
+            Asks::Free => {
+                let price = facts.access.price.map(words::of_price);
+                let word = price.unwrap_or(ReportWord::EuPriceNotStated);
+                words::text(subject.language, word)
+            }
             Asks::License => {
                 words::because_of_terms(subject, self.components, |_| Some(Question::EuUse))
             }
@@ -141,50 +133,49 @@ impl Condition {
                 words::because_of_terms(subject, self.components, asks)
             }
             Asks::Access if facts.eu_disallowed => {
-                Text::Borrowed("The page of the model keeps out people in the European Union")
+                words::text(subject.language, ReportWord::EuPageKeepsOut)
             }
-            _ => words::because(facts, self.components),
+            _ => words::because(subject, self.components),
         }
     }
 
-    fn fix(&self, subject: &Subject, state: State) -> Option<String> {
-        let fix = match (state, self.asks) {
+    fn fix(&self, subject: &Subject, state: State) -> Option<Text> {
+        let language = subject.language;
+        let word = match (state, self.asks) {
             (State::Met, _) => return None,
-            (State::NeedsJudgement, Asks::Access) => {
-                "Somebody has to judge whether access is open to all without discrimination"
-            }
+            (State::NeedsJudgement, Asks::Access) => ReportWord::EuJudgeAccess,
             (State::NeedsJudgement, Asks::License) => {
-                const JUDGE: &str = "Somebody has to judge whether the restrictions are specific, proportionate and only against significant risks";
-                return Some(words::judge(
-                    subject,
-                    self.components,
-                    Question::EuUse,
-                    JUDGE,
-                ));
+                let judge = |license: &License| match words::is_unknown(license) {
+                    true => ReportWord::JudgeTerms,
+                    false => ReportWord::EuJudgeTerms,
+                };
+                let asks = Question::EuUse;
+                return Some(words::judge(subject, self.components, asks, judge));
             }
-            (State::NeedsJudgement, Asks::Usage) => {
-                "Somebody has to judge whether the model card says enough of how to use the model; or publish `usage-documentation`"
+            (State::NeedsJudgement, Asks::Usage) => ReportWord::EuJudgeUsage,
+            (State::NeedsJudgement, _) => ReportWord::EuJudgePrice,
+            (_, Asks::Free) => ReportWord::EditFree,
+            (_, Asks::License) => {
+                let mut way = EditSet::license(Weights);
+                if !subject.facts.availability(Weights).is_given_out() {
+                    way = way.and(EditSet::public(Weights));
+                }
+                return Some(words::fix(way, language));
             }
-            (State::NeedsJudgement, _) => {
-                "Somebody has to judge whether what is paid for is optional"
+            (_, Asks::Access) => return Some(access_fix(subject)),
+            (_, Asks::Public | Asks::Usage) => {
+                let first = if self.asks == Asks::Usage { 1 } else { 3 };
+                let keys: Vec<&'static str> = self
+                    .components
+                    .iter()
+                    .take(first)
+                    .map(|id| id.key())
+                    .collect();
+                let fix = language.say(ReportWord::EuPublishFix, &[("what", &keys)]);
+                return Some(Text::Owned(fix));
             }
-            (_, Asks::Free) => "Ask nothing for it, and write `access.price: free`",
-            (_, Asks::License) => "Put the weights under an open license",
-            (_, Asks::Access) => "Let everyone have the weights",
-            (_, Asks::Public | Asks::Usage) => return Some(self.publish()),
         };
-        Some(fix.to_owned())
-    }
-
-    /// "Publish `architecture`, `technical-report` or `training-setup`".
-    fn publish(&self) -> String {
-        let keys: Vec<String> = self
-            .components
-            .iter()
-            .take(if self.asks == Asks::Usage { 1 } else { 3 })
-            .map(|id| ["`", id.key(), "`"].concat())
-            .collect();
-        ["Publish ", &one_of(&keys)].concat()
+        Some(words::text(language, word))
     }
 
     /// The edit that meets it: one release gives all that the weights lack.
@@ -241,6 +232,24 @@ fn access(facts: &Facts) -> State {
         State::Met | State::NeedsJudgement if excludes_eu(facts) == Some(true) => State::NotMet,
         state => state,
     }
+}
+
+/// What opens the access: to the weights themselves, and under a license that
+/// excludes nobody.
+fn access_fix(subject: &Subject) -> Text {
+    let facts = &subject.facts;
+    let given = match facts.availability(Weights) {
+        Availability::Public => true,
+        Availability::Gated => facts.access.is_open_to_all(),
+        _ => false,
+    };
+    let terms = subject.stated.terms_if_given(Weights);
+    let excludes = terms.is_some_and(|terms| keeps_out(facts, terms.territory));
+    let sentence = |word| subject.language.text(word).to_owned();
+    let give = (!given).then(|| sentence(ReportWord::EuAccessFix));
+    let include = excludes.then(|| sentence(ReportWord::EuTerritoryFix));
+    let told: Vec<String> = give.into_iter().chain(include).collect();
+    words::sentences(&told, subject.language)
 }
 
 /// A license of what is not given out meets nothing.

@@ -1,39 +1,35 @@
 //! What the facts of a text come to, as findings: claims that they do not support,
 //! and what is not stated and would decide.
 
-use super::Subject;
+use super::{Subject, claims, lack};
 use crate::contradictions;
 use crate::facts::Missing;
 use crate::finding::{Finding, Keys, Problem};
 use crate::manifest::ComponentId::{BaseWeights, Weights};
-use crate::manifest::Kind;
+use crate::manifest::{Availability, Kind};
 use crate::read::Reading;
 use crate::report::{ClaimReport, Report};
 
 /// The findings of a reading beside those of reading it.
 pub fn of(reading: &Reading, subject: &Subject, report: &Report) -> Vec<Finding> {
     let mut findings = contradictions::of(reading, subject.manifest, &subject.stated);
-    findings.extend(claims_not_supported(reading, report));
+    findings.extend(claims_not_supported(reading, subject, report));
     let hint = not_stated(reading, subject, report, &findings);
     findings.extend(hint);
     findings
 }
 
-fn claims_not_supported(reading: &Reading, report: &Report) -> Vec<Finding> {
+fn claims_not_supported(reading: &Reading, subject: &Subject, report: &Report) -> Vec<Finding> {
     let unsupported = report.claims.iter().filter(|claim| !claim.borne_out);
-    let finding = |claim: &ClaimReport| {
+    let finding = |report: &ClaimReport| {
+        let claim = report.claim;
         let mut places = reading.places.claims.iter();
-        let place = places.find(|(word, _)| *word == claim.claim);
-        // What is not stated is not said to be withheld.
-        let (not_stated, not_released) = claim
-            .missing
-            .iter()
-            .cloned()
-            .partition(|label| claim.not_stated.contains(label));
+        let place = places.find(|(word, _)| *word == claim);
+        let lacks = claims::lacks(subject, claim);
         let problem = Problem::ClaimNotSupported {
-            claim: claim.claim,
-            not_released,
-            not_stated,
+            claim,
+            why: lack::reasons(&lacks, subject.language),
+            fix: lack::fixes(&lacks, subject.language),
         };
         Finding::new(problem, place.map(|(_, span)| *span).unwrap_or_default())
     };
@@ -52,6 +48,10 @@ fn not_stated(
     asked: &[Finding],
 ) -> Option<Finding> {
     let problem = match report.level {
+        None if subject.stated.availability(Weights) != Availability::Unknown => {
+            Problem::LevelBesideWeights
+        }
+        None if subject.stated.access.channels.is_some() => Problem::LevelWithoutWeights,
         None => Problem::LevelNotStated,
         Some(_) => {
             let mut what = raising(subject);

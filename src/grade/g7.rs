@@ -7,11 +7,13 @@
 //! only where sharing it is legally or technically impossible. Until that is
 //! judged the grade is Open Weights.
 
-use super::row::{self, Asks, Row, Unmet};
+use super::lack::Lack;
+use super::row::{self, Asks, Row};
 use super::{Scale, Subject, Yardstick};
 use crate::facts::{EditSet, Facts};
 use crate::manifest::ComponentId::{self, *};
 use crate::report::{Detail, Figure, State, Text};
+use crate::words::{Language, ReportWord};
 
 pub const YARDSTICK: Yardstick = Yardstick {
     id: "g7",
@@ -22,14 +24,14 @@ pub const YARDSTICK: Yardstick = Yardstick {
     scale: Scale::Grades,
     rank: rung,
     top: |_| TOP,
-    headline: |_, rung| headline(rung),
+    headline: |_, rung, language| Some(headline(rung, language)),
     requirements: |subject| row::requirements(&ROWS, subject),
     ways,
     detail,
 };
 
-const RUNGS: [&str; 5] = [
-    "not a G7 rung",
+/// From the first on, by the names that the ministers gave.
+const RUNGS: [&str; 4] = [
     "Weights Available",
     "Open Weights",
     "Open Source AI",
@@ -46,14 +48,14 @@ const TRAINING_DATA: &[ComponentId] = &[PretrainingData, FinetuningData, Alignme
 
 #[rustfmt::skip]
 const ROWS: [Row; 8] = [
-    row("price", "Free of charge", &[], Asks::FreeOfCharge),
-    row("weights", "Weights available", &[Weights], Asks::Given),
-    row("inference-code", "Inference code available", &[InferenceCode], Asks::Given),
-    row("open-weights", "Open weights", &[Weights], Asks::Open),
-    row("open-inference-code", "Open inference code", &[InferenceCode], Asks::Open),
-    row("training-code", "Open training code", TRAINING_CODE, Asks::Open),
-    row("training-data", "Open training data, or less where it cannot be shared", TRAINING_DATA, Asks::OpenOrJudged),
-    row("open-data", "Open training data in full", TRAINING_DATA, Asks::Open),
+    row("price", ReportWord::G7Price, &[], Asks::FreeOfCharge),
+    row("weights", ReportWord::G7Weights, &[Weights], Asks::Given),
+    row("inference-code", ReportWord::G7InferenceCode, &[InferenceCode], Asks::Given),
+    row("open-weights", ReportWord::G7OpenWeights, &[Weights], Asks::Open),
+    row("open-inference-code", ReportWord::G7OpenInferenceCode, &[InferenceCode], Asks::Open),
+    row("training-code", ReportWord::G7TrainingCode, TRAINING_CODE, Asks::Open),
+    row("training-data", ReportWord::G7TrainingData, TRAINING_DATA, Asks::OpenOrJudged),
+    row("open-data", ReportWord::G7OpenData, TRAINING_DATA, Asks::Open),
 ];
 
 /// The rung that first asks for each row.
@@ -61,7 +63,7 @@ const FROM: [u8; 8] = [1, 1, 1, 2, 2, 3, 3, 4];
 
 const fn row(
     id: &'static str,
-    label: &'static str,
+    label: ReportWord,
     components: &'static [ComponentId],
     asks: Asks,
 ) -> Row {
@@ -88,17 +90,23 @@ pub fn rung(facts: &Facts) -> u8 {
 /// The name of the rung that first asks for a row.
 pub fn rung_of(id: &str) -> Option<&'static str> {
     let (_, from) = ROWS.iter().zip(FROM).find(|(row, _)| row.id == id)?;
-    RUNGS.get(usize::from(from)).copied()
+    name(from)
 }
 
-fn headline(rung: u8) -> Text {
-    Text::Borrowed(RUNGS.get(usize::from(rung)).copied().unwrap_or_default())
+/// The name of a rung; none below the first.
+fn name(rung: u8) -> Option<&'static str> {
+    RUNGS.get(usize::from(rung.checked_sub(1)?)).copied()
 }
 
-/// What is not met up to a rung.
-pub fn missing(subject: &Subject, rung: u8) -> Vec<Unmet> {
+fn headline(rung: u8, language: Language) -> Text {
+    let none = || language.text(ReportWord::G7None);
+    Text::Borrowed(name(rung).unwrap_or_else(none))
+}
+
+/// What is lacking up to a rung.
+pub fn lacks(subject: &Subject, rung: u8) -> Vec<Lack> {
     let asked = ROWS.iter().zip(FROM).filter(|(_, from)| *from <= rung);
-    row::unmet(asked.map(|(row, _)| row), subject)
+    row::lacks(asked.map(|(row, _)| row), subject)
 }
 
 /// For each rung all that it lacks. The judgement of data that cannot be shared is

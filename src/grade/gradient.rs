@@ -6,12 +6,14 @@
 //! in the middle, not a level. Where nothing is stated of how the system is
 //! reached, there is no level.
 
+use super::lack::{Lack, Need};
 use super::range::Ends;
 use super::{Scale, Subject, Yardstick, words};
 use crate::facts::{EditSet, Facts};
 use crate::manifest::ComponentId::{self, *};
 use crate::manifest::{Audience, Availability, Channel, Level};
 use crate::report::{Detail, LevelAtMost, LevelReport, Requirement, State, Text};
+use crate::words::{Language, LevelWord, ReportWord};
 
 pub const YARDSTICK: Yardstick = Yardstick {
     id: "gradient",
@@ -22,7 +24,7 @@ pub const YARDSTICK: Yardstick = Yardstick {
     scale: Scale::Levels,
     rank,
     top: |_| Level::Open.index() + 1,
-    headline,
+    headline: |facts, rank, language| Some(headline(facts, rank, language)),
     requirements,
     ways,
     detail: |_| Detail::default(),
@@ -77,14 +79,14 @@ pub fn level(subject: &Subject, ends: &Ends) -> Option<LevelReport> {
     Some(LevelReport {
         index: level.index(),
         id: level,
-        label: Text::Borrowed(level.label()),
+        label: Text::Borrowed(level.name(subject.language)),
         gated: is_gated(&ends.least, level),
         as_of: subject.manifest.system.released,
-        note: note(&ends.least, level).map(Text::Borrowed),
+        note: note(&ends.least, level).map(|word| words::text(subject.language, word)),
         at_most: LevelAtMost {
             index: most.index(),
             id: most,
-            label: Text::Borrowed(most.label()),
+            label: Text::Borrowed(most.name(subject.language)),
         },
     })
 }
@@ -97,10 +99,10 @@ pub fn is_gated(facts: &Facts, level: Level) -> bool {
 
 /// The author counts what is announced and what is not known outside as two
 /// steps at the closed end.
-fn note(facts: &Facts, level: Level) -> Option<&'static str> {
+fn note(facts: &Facts, level: Level) -> Option<ReportWord> {
     match (level, facts.access.announced) {
-        (Level::Closed, false) => Some("not known outside"),
-        (Level::Closed, true) => Some("announced"),
+        (Level::Closed, false) => Some(ReportWord::NotKnownOutside),
+        (Level::Closed, true) => Some(ReportWord::Announced),
         _ => None,
     }
 }
@@ -126,84 +128,104 @@ fn rank(facts: &Facts) -> u8 {
     placement(facts).map_or(0, |level| level.index() + 1)
 }
 
-fn headline(facts: &Facts, rank: u8) -> Text {
+fn headline(facts: &Facts, rank: u8, language: Language) -> Text {
     let level = rank
         .checked_sub(1)
         .and_then(|index| Level::ALL.get(usize::from(index)));
     let Some(level) = level else {
-        return Text::Borrowed(super::range::NOT_STATED);
+        return Text::Borrowed(language.text(LevelWord::NotStated));
     };
     match is_gated(facts, *level) {
-        true => Text::Owned([level.label(), ", gated"].concat()),
-        false => Text::Borrowed(level.label()),
+        true => {
+            let level = level.name(language);
+            Text::Owned(language.say(LevelWord::Gated, &[("level", &level)]))
+        }
+        false => Text::Borrowed(level.name(language)),
     }
 }
 
 /// What "fully open" asks for, one by one.
 fn requirements(subject: &Subject) -> Vec<Requirement> {
-    let facts = &subject.facts;
-    let mut requirements: Vec<Requirement> = CORE
-        .into_iter()
-        .map(|id| component_requirement(facts, id, false))
-        .chain(
-            FURTHER
-                .into_iter()
-                .map(|id| component_requirement(facts, id, true)),
-        )
+    let core = CORE.into_iter().map(|id| (id, false));
+    let further = FURTHER.into_iter().map(|id| (id, true));
+    let mut requirements: Vec<Requirement> = core
+        .chain(further)
+        .map(|(id, may_be_none)| component_requirement(subject, id, may_be_none))
         .collect();
-    let access = |id, label, state, because: Text, fix| Requirement {
+    let said = |word| words::text(subject.language, word);
+    let access = |id, label, state, because, fix| Requirement {
         id: Text::Borrowed(id),
-        label: Text::Borrowed(label),
+        label: said(label),
         group: None,
         state,
         components: Vec::new(),
-        because,
-        fix: (state != State::Met).then_some(Text::Borrowed(fix)),
+        because: said(because),
+        fix: (state != State::Met).then(|| said(fix)),
     };
+    let facts = &subject.facts;
     let everyone = facts.access.is_open_to_all();
     requirements.push(access(
         "audience",
-        "Open to everyone",
+        ReportWord::GradientAudience,
         if everyone { State::Met } else { State::NotMet },
-        Text::Owned(["The audience is ", facts.access.audience.word()].concat()),
-        "Let in everyone, or everyone who signs up",
+        match facts.access.audience {
+            Audience::Everyone => ReportWord::AudienceEveryone,
+            Audience::Registered => ReportWord::AudienceRegistered,
+            Audience::Researchers => ReportWord::AudienceResearchers,
+            Audience::Partners => ReportWord::AudiencePartners,
+            Audience::Nobody => ReportWord::AudienceNobody,
+        },
+        ReportWord::GradientAudienceFix,
     ));
-    let staged = facts.access.staged;
+    let (state, because) = match facts.access.staged {
+        true => (State::Partly, ReportWord::Staged),
+        false => (State::Met, ReportWord::NotStaged),
+    };
     requirements.push(access(
         "complete",
-        "Released in full",
-        if staged { State::Partly } else { State::Met },
-        Text::Borrowed(match staged {
-            true => "It is still being released step by step",
-            false => "No further stage is announced",
-        }),
-        "Complete the staged release",
+        ReportWord::GradientComplete,
+        state,
+        because,
+        ReportWord::EditComplete,
     ));
     requirements
 }
 
-fn component_requirement(facts: &Facts, id: ComponentId, may_be_none: bool) -> Requirement {
-    let state = match facts.availability(id) {
+fn component_requirement(subject: &Subject, id: ComponentId, may_be_none: bool) -> Requirement {
+    let state = match subject.facts.availability(id) {
         Availability::Public | Availability::Gated => State::Met,
         Availability::None if may_be_none => State::Met,
         Availability::Partial => State::Partly,
         Availability::Unknown => State::NotStated,
         _ => State::NotMet,
     };
-    let fix = match (state, may_be_none) {
-        (State::Met, _) => None,
-        (_, true) => Some("Release it, or write `none` where there is none"),
-        (_, false) => Some("Release it, at least on request"),
+    let fix = match may_be_none {
+        true => ReportWord::GradientFixMayBeNone,
+        false => ReportWord::GradientFix,
     };
     Requirement {
         id: Text::Borrowed(id.key()),
-        label: Text::Borrowed(id.label()),
+        label: Text::Borrowed(id.name(subject.language)),
         group: None,
         state,
         components: words::keys(&[id]),
-        because: words::because(facts, &[id]),
-        fix: fix.map(Text::Borrowed),
+        because: words::because(subject, &[id]),
+        fix: (state != State::Met).then(|| words::text(subject.language, fix)),
     }
+}
+
+/// What keeps it from being fully open.
+pub fn lacks(subject: &Subject) -> Vec<Lack> {
+    let facts = &subject.facts;
+    let component = |id| Lack::component(subject, id, Need::Given);
+    let mut lacks: Vec<Lack> = missing(facts).map(component).collect();
+    if !facts.access.is_open_to_all() {
+        lacks.push(Lack::audience(subject));
+    }
+    if facts.access.staged {
+        lacks.push(Lack::stage(subject));
+    }
+    lacks
 }
 
 /// To be hosted, to have an API, to give out the weights, to give out everything;

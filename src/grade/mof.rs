@@ -16,10 +16,12 @@ use std::borrow::Cow;
 
 use super::{Scale, Subject, Yardstick, words};
 use crate::facts::{Facts, Listed, OriginalFacts};
+use crate::license::License;
 use crate::manifest::original::Original;
 use crate::manifest::original::mof::{CATALOGUE, CatalogueEntry, Listing, PAPER, REPORT, Release};
 use crate::manifest::{Availability, ComponentId, Manifest};
 use crate::report::{Detail, Figure, Requirement, State, Text};
+use crate::words::{Language, ReportWord, Value};
 use evaluate::{Buckets, Evaluation, evaluate};
 
 pub const YARDSTICK: Yardstick = Yardstick {
@@ -34,13 +36,13 @@ pub const YARDSTICK: Yardstick = Yardstick {
         false => place(listed::class(&listed::listed(facts))),
     },
     top: |_| 3,
-    headline: |facts, place| {
-        Text::Borrowed(match (is_refused(facts), place) {
+    headline: |facts, place, language| {
+        Some(Text::Borrowed(match (is_refused(facts), place) {
             // A release at which the tool stops has no verdict, not even a bad one.
-            (true, _) => "no verdict",
-            (_, 0) => headline(0),
-            (_, place) => headline(4_u8.saturating_sub(place)),
-        })
+            (true, _) => language.text(ReportWord::MofNoVerdict),
+            (_, 0) => class_name(0),
+            (_, place) => class_name(4_u8.saturating_sub(place)),
+        }))
     },
     requirements,
     ways: |facts, ways| {
@@ -77,7 +79,8 @@ fn exact(listings: &[Listing; CATALOGUE.len()]) -> Evaluation {
     evaluate(listings, &|license, _| licenses::is_open(license))
 }
 
-pub fn headline(class: u8) -> &'static str {
+/// The name of a class, as the tool has it.
+pub fn class_name(class: u8) -> &'static str {
     match class {
         1 => "Class I",
         2 => "Class II",
@@ -125,43 +128,45 @@ fn requirement(
         Listing::Missing if !own_format && members.iter().all(is_silent) => State::NotStated,
         _ => State::NotMet,
     };
+    let language = subject.language;
+    let under =
+        |word, license: &License| Text::Owned(language.say(word, &[("license", &license.text())]));
     let because = match listing {
-        _ if stands_in => Text::Borrowed("The research paper counts for it"),
+        _ if stands_in => words::text(language, ReportWord::MofPaper),
         Listing::Under(license) if licenses::is_open(license) => {
-            Text::Owned(["Under ", license.text()].concat())
+            under(ReportWord::MofUnder, license)
         }
-        Listing::Under(license) => Text::Owned(
-            [
-                "Under `",
-                license.text(),
-                "`, which is not on the framework's list of open licenses",
-            ]
-            .concat(),
-        ),
-        Listing::Unlicensed => Text::Borrowed("Without a license"),
-        Listing::Missing if own_format => Text::Borrowed("Not in the release"),
-        Listing::Missing => words::because(&subject.facts, &members),
+        Listing::Under(license) => under(ReportWord::MofNotOnList, license),
+        Listing::Unlicensed => words::text(language, ReportWord::MofUnlicensed),
+        Listing::Missing if own_format => words::text(language, ReportWord::MofMissing),
+        Listing::Missing => words::because(subject, &members),
     };
+    let class = class_name(entry.class);
+    let label = [("name", &entry.name as &dyn Value), ("class", &class)];
     Requirement {
         id: Text::Borrowed(entry.key),
-        label: Text::Owned([entry.name, ", ", headline(entry.class)].concat()),
+        label: Text::Owned(language.say(ReportWord::MofLabel, &label)),
         group: None,
         state,
         components: words::keys(&members),
         because,
-        fix: (state != State::Met).then(|| fix(listing)),
+        fix: (state != State::Met).then(|| fix(listing, language)),
     }
 }
 
-fn fix(listing: &Listing) -> Text {
-    match listing {
-        Listing::Missing => Text::Borrowed("Release it under an open license"),
-        Listing::Unlicensed => Text::Borrowed("State its license: an open one"),
-        Listing::Under(license) => match licenses::fix(license) {
-            Some(ids) => Text::Owned(["Write ", &ids].concat()),
-            None => Text::Borrowed("Put it under an open license, such as `Apache-2.0`"),
+fn fix(listing: &Listing, language: Language) -> Text {
+    let word = match listing {
+        Listing::Missing => ReportWord::MofFixMissing,
+        Listing::Unlicensed => ReportWord::MofFixUnlicensed,
+        Listing::Under(license) => match licenses::fix(license, language) {
+            Some(ids) => {
+                let fix = language.say(ReportWord::MofFixMisspelt, &[("license", &ids)]);
+                return Text::Owned(fix);
+            }
+            None => ReportWord::MofFixLicense,
         },
-    }
+    };
+    words::text(language, word)
 }
 
 fn is_open(listing: &Listing) -> bool {
@@ -171,7 +176,10 @@ fn is_open(listing: &Listing) -> bool {
 fn detail(subject: &Subject) -> Detail {
     let release = release(subject.manifest, &subject.facts);
     if let Some(refusal) = &release.refusal {
-        let said = ["the Model Openness Tool stops at `", refusal, "`"].concat();
+        let key: &str = refusal;
+        let said = subject
+            .language
+            .say(ReportWord::MofRefused, &[("key", &key)]);
         return Detail::of([("refused", Figure::Text(Text::Owned(said)))]);
     }
     let evaluation = exact(&release.listings);
@@ -191,7 +199,7 @@ fn detail(subject: &Subject) -> Detail {
         ),
         (
             "would_be",
-            Figure::List(readings::readings(&release, &evaluation)),
+            Figure::List(readings::readings(&release, &evaluation, subject.language)),
         ),
     ])
 }

@@ -13,10 +13,11 @@ use std::cmp::Ordering;
 
 use super::{Scale, Subject, Yardstick, words};
 use crate::facts::{EditSet, Facts, OriginalFacts};
-use crate::license::Question;
+use crate::license::{License, Question};
 use crate::manifest::original::osai::{Category, Class, Entry, LICENSE_GROUPS, Parameter};
 use crate::manifest::{ComponentId, Original};
 use crate::report::{Detail, Figure, Requirement, State, Text};
+use crate::words::{Language, ReportWord};
 
 pub const YARDSTICK: Yardstick = Yardstick {
     id: "osai",
@@ -27,7 +28,7 @@ pub const YARDSTICK: Yardstick = Yardstick {
     scale: Scale::Points,
     rank: |facts| Points::of_facts(facts).halves,
     top: |facts| Points::of_facts(facts).maximum.saturating_mul(2),
-    headline: |facts, halves| headline(facts, halves),
+    headline: |facts, halves, language| Some(headline(facts, halves, language)),
     requirements,
     ways,
     detail,
@@ -89,19 +90,17 @@ impl Points {
     }
 
     /// `9.5 of 12`.
-    pub fn text(self) -> String {
+    pub fn text(self, language: Language) -> String {
         let half = if self.halves.is_multiple_of(2) {
             ""
         } else {
             ".5"
         };
-        [
-            &(self.halves / 2).to_string(),
-            half,
-            " of ",
-            &self.maximum.to_string(),
-        ]
-        .concat()
+        let points = [&(self.halves / 2).to_string(), half].concat();
+        language.say(
+            ReportWord::OsaiHeadline,
+            &[("points", &points), ("maximum", &self.maximum)],
+        )
     }
 }
 
@@ -125,12 +124,12 @@ fn is_refused(facts: &Facts) -> bool {
     matches!(facts.original, OriginalFacts::Osai { refused: true, .. })
 }
 
-fn headline(facts: &Facts, halves: u8) -> Text {
+fn headline(facts: &Facts, halves: u8, language: Language) -> Text {
     if is_refused(facts) {
-        return Text::Borrowed("no score");
+        return words::text(language, ReportWord::OsaiNoScore);
     }
     let maximum = Points::of_facts(facts).maximum;
-    Text::Owned(Points { halves, maximum }.text())
+    Text::Owned(Points { halves, maximum }.text(language))
 }
 
 fn requirements(subject: &Subject) -> Vec<Requirement> {
@@ -167,13 +166,14 @@ fn requirement(
     class: Class,
     state: State,
 ) -> Requirement {
+    let language = subject.language;
     let components: Vec<ComponentId> = entry::components(&subject.facts, parameter).collect();
     let because = match (subject.facts.original, class) {
-        (OriginalFacts::Osai { .. }, Class::Blank) => Text::Borrowed("The index says nothing"),
+        (OriginalFacts::Osai { .. }, Class::Blank) => words::text(language, ReportWord::OsaiBlank),
         (OriginalFacts::Osai { .. }, class) => {
-            Text::Owned(["The index says ", class.word()].concat())
+            Text::Owned(language.say(ReportWord::OsaiSays, &[("class", &class.word())]))
         }
-        _ if components.is_empty() => Text::Borrowed("A manifest does not state it"),
+        _ if components.is_empty() => words::text(language, ReportWord::OsaiNotInManifest),
         _ => words::because_of_terms(subject, &components, |id| {
             (!entry::is_document(id)).then_some(Question::Freedom)
         }),
@@ -193,24 +193,23 @@ fn requirement(
                     !entry::is_document(*id) && terms.is_some_and(|terms| terms.is_unknown())
                 };
                 let judged: Vec<ComponentId> = components.iter().copied().filter(unknown).collect();
-                let judge = words::JUDGE_TERMS;
-                let sentence = words::judge(subject, &judged, Question::Freedom, judge);
-                Some(words::sentence(sentence))
+                let judge = |_: &License| ReportWord::JudgeTerms;
+                Some(words::judge(subject, &judged, Question::Freedom, judge))
             }
-            _ => Some(Text::Borrowed(fix(parameter, &components))),
+            _ => Some(words::text(language, fix(parameter, &components))),
         },
     }
 }
 
 /// What the index asks for.
-fn fix(parameter: &Parameter, components: &[ComponentId]) -> &'static str {
+fn fix(parameter: &Parameter, components: &[ComponentId]) -> ReportWord {
     match parameter.key {
-        "licenses" => "Put weights, training code and training data under open licenses",
-        "license" => "Put the weights under an open license",
-        "package" => "Publish it in a package index",
-        "api" => "Offer an unrestricted API",
-        _ if components.iter().all(|id| entry::is_document(*id)) => "Publish it in full",
-        _ => "Release all of it under an open license",
+        "licenses" => ReportWord::OsaiFixLicenses,
+        "license" => ReportWord::OsaiFixLicense,
+        "package" => ReportWord::OsaiFixPackage,
+        "api" => ReportWord::OsaiFixApi,
+        _ if components.iter().all(|id| entry::is_document(*id)) => ReportWord::OsaiFixDocument,
+        _ => ReportWord::OsaiFix,
     }
 }
 
@@ -253,7 +252,10 @@ fn detail(subject: &Subject) -> Detail {
     if let Original::Osai(entry) = &subject.manifest.original
         && let Some(refusal) = &entry.refusal
     {
-        let said = ["the index's site stops at `", refusal, "`"].concat();
+        let key: &str = refusal;
+        let said = subject
+            .language
+            .say(ReportWord::OsaiRefused, &[("key", &key)]);
         return Detail::of([("refused", Figure::Text(Text::Owned(said)))]);
     }
     let facts = &subject.facts;
@@ -293,7 +295,7 @@ mod tests {
                 halves,
                 maximum: 12,
             }
-            .text()
+            .text(Language::ENGLISH)
         };
         assert_eq!(points(0), "0 of 12");
         assert_eq!(points(1), "0.5 of 12");

@@ -7,12 +7,13 @@
 //! for a program; and the Initiative says that its checklist is no manual for
 //! evaluation. So this tells whether the elements are there, and no more.
 
-use super::row::{self, Asks, Row, Unmet};
-use super::{Scale, Subject, Yardstick};
+use super::lack::Lack;
+use super::row::{self, Asks, Row};
+use super::{Scale, Subject, Yardstick, words};
 use crate::facts::Facts;
 use crate::manifest::ComponentId::*;
 use crate::report::Text;
-use crate::text::number;
+use crate::words::{Language, ReportWord};
 
 pub const YARDSTICK: Yardstick = Yardstick {
     id: "osaid",
@@ -34,14 +35,14 @@ pub const YARDSTICK: Yardstick = Yardstick {
 const ELEMENTS: [Row; 3] = [
     Row {
         id: "data",
-        label: "Data information",
+        label: ReportWord::OsaidData,
         components: &[PretrainingData, FinetuningData, AlignmentData],
         asks: Asks::OpenOrJudged,
         described_by: &[DataCard, TechnicalReport],
     },
     Row {
         id: "code",
-        label: "Code",
+        label: ReportWord::OsaidCode,
         components: &[
             DataProcessingCode,
             PretrainingCode,
@@ -57,7 +58,7 @@ const ELEMENTS: [Row; 3] = [
     },
     Row {
         id: "parameters",
-        label: "Parameters",
+        label: ReportWord::OsaidParameters,
         components: &[Weights],
         asks: Asks::Open,
         described_by: &[],
@@ -71,14 +72,14 @@ pub fn has_all(facts: &Facts) -> bool {
     row::met(&ELEMENTS, facts) == ALL
 }
 
-/// The elements that are not there.
-pub fn missing(subject: &Subject) -> Vec<Unmet> {
-    row::unmet(ELEMENTS.iter(), subject)
+/// What the elements lack that are not there.
+pub fn lacks(subject: &Subject) -> Vec<Lack> {
+    row::lacks(ELEMENTS.iter(), subject)
 }
 
-fn headline(_: &Facts, met: u8) -> Text {
-    match met {
-        ALL => Text::Borrowed("all 3 elements present"),
-        met => Text::Owned([&number(met.into()), " of 3 elements"].concat()),
-    }
+fn headline(_: &Facts, met: u8, language: Language) -> Option<Text> {
+    Some(match met {
+        ALL => words::text(language, ReportWord::OsaidAll),
+        met => Text::Owned(language.say(ReportWord::OsaidSome, &[("met", &met)])),
+    })
 }

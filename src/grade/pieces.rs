@@ -6,13 +6,13 @@
 //! It counts parameters as shared that are given to whoever asks (Llama 3.1), and
 //! calls a corpus that is "only mostly reachable" (BLOOM) a piece that is not.
 
-use super::row::{self, Asks, Row, Unmet};
+use super::lack::{Lack, Need};
+use super::row::{self, Asks, Row};
 use super::{Scale, Subject, Yardstick, words};
 use crate::facts::Facts;
-use crate::license::Question;
 use crate::manifest::ComponentId::{self, *};
-use crate::report::{Detail, Figure, State, Text};
-use crate::text::number;
+use crate::report::{Detail, Figure, Text};
+use crate::words::{Language, ReportWord};
 
 pub const YARDSTICK: Yardstick = Yardstick {
     id: "pieces",
@@ -30,7 +30,7 @@ pub const YARDSTICK: Yardstick = Yardstick {
 };
 
 /// Met by what is shared: terms are not what this yardstick counts.
-const fn piece(id: &'static str, label: &'static str, components: &'static [ComponentId]) -> Row {
+const fn piece(id: &'static str, label: ReportWord, components: &'static [ComponentId]) -> Row {
     Row {
         id,
         label,
@@ -44,65 +44,77 @@ const fn piece(id: &'static str, label: &'static str, components: &'static [Comp
 const PIECES: [Row; 7] = [
     piece(
         "system-source-code",
-        "System source code",
+        ReportWord::PiecesSystemSourceCode,
         &[Architecture, InferenceCode],
     ),
-    piece("model-parameters", "Model parameters", &[Weights]),
+    piece(
+        "model-parameters",
+        ReportWord::PiecesModelParameters,
+        &[Weights],
+    ),
     piece(
         "dataset",
-        "Dataset",
+        ReportWord::PiecesDataset,
         &[PretrainingData, FinetuningData, AlignmentData],
     ),
-    piece("hyperparameters", "Hyperparameters", &[Hyperparameters]),
+    piece(
+        "hyperparameters",
+        ReportWord::PiecesHyperparameters,
+        &[Hyperparameters],
+    ),
     piece(
         "training-source-code",
-        "Training source code",
+        ReportWord::PiecesTrainingSourceCode,
         &[PretrainingCode, FinetuningCode, AlignmentCode],
     ),
     piece(
         "random-number-generation",
-        "Random number generation",
+        ReportWord::PiecesRandomNumberGeneration,
         &[RandomSeeds],
     ),
-    piece("software-frameworks", "Software frameworks", &[Environment]),
+    piece(
+        "software-frameworks",
+        ReportWord::PiecesSoftwareFrameworks,
+        &[Environment],
+    ),
 ];
 
 const ALL: u8 = PIECES.len() as u8;
 
+/// Whether a component is under free terms.
+fn is_free(facts: &Facts, id: ComponentId) -> bool {
+    let terms = facts.terms(id);
+    terms.is_some_and(|terms| terms.class.free_for(id.kind()))
+}
+
+/// The components of all pieces that exist.
+fn components(facts: &Facts) -> impl Iterator<Item = ComponentId> {
+    let all = PIECES.iter().flat_map(|piece| piece.components).copied();
+    all.filter(|id| facts.exists(*id))
+}
+
 /// Seven of seven under free terms are open source: that is for commercial use
 /// too, as the article says at its start.
 pub fn is_open_source(facts: &Facts) -> bool {
-    let free = |id: &ComponentId| {
-        let terms = facts.terms(*id);
-        !facts.exists(*id) || terms.is_some_and(|terms| terms.class.free_for(id.kind()))
-    };
-    row::met(&PIECES, facts) == ALL && PIECES.iter().flat_map(|piece| piece.components).all(free)
+    row::met(&PIECES, facts) == ALL && components(facts).all(|id| is_free(facts, id))
 }
 
-/// The pieces that are not shared; where all seven are, the free terms that some
-/// lack.
-pub fn missing(subject: &Subject) -> Vec<Unmet> {
-    let missing = row::unmet(PIECES.iter(), subject);
-    if !missing.is_empty() || is_open_source(&subject.facts) {
-        return missing;
-    }
-    let components: Vec<ComponentId> = PIECES
-        .iter()
-        .flat_map(|piece| piece.components.iter().copied())
-        .collect();
-    vec![Unmet {
-        label: "Free terms for all pieces",
-        state: State::NotMet,
-        conditions: words::deciding(subject, &components, Question::Freedom),
-    }]
+/// What is not shared, or not under free terms.
+pub fn lacks(subject: &Subject) -> Vec<Lack> {
+    let facts = &subject.facts;
+    let is_shared = |id| PIECES.iter().any(|piece| piece.is_met_by(facts, id));
+    components(facts)
+        .filter(|id| !(is_shared(*id) && is_free(facts, *id)))
+        .map(|id| Lack::component(subject, id, Need::Open))
+        .collect()
 }
 
-fn headline(facts: &Facts, met: u8) -> Text {
-    match met {
-        0 => Text::Borrowed("none of 7 pieces"),
-        ALL if is_open_source(facts) => Text::Borrowed("open source"),
-        _ => Text::Owned([&number(met.into()), " of 7 pieces"].concat()),
-    }
+fn headline(facts: &Facts, met: u8, language: Language) -> Option<Text> {
+    Some(match met {
+        0 => words::text(language, ReportWord::PiecesNone),
+        ALL if is_open_source(facts) => words::text(language, ReportWord::PiecesOpenSource),
+        _ => Text::Owned(language.say(ReportWord::PiecesSome, &[("met", &met)])),
+    })
 }
 
 fn detail(subject: &Subject) -> Detail {

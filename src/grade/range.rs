@@ -2,7 +2,8 @@
 
 use super::{Scale, Yardstick};
 use crate::facts::Facts;
-use crate::report::Text;
+use crate::report::{Shown, Text};
+use crate::words::{Language, LevelWord};
 
 /// The facts at the ends of every range, each as it counts.
 pub struct Ends {
@@ -33,19 +34,6 @@ pub struct Range {
     pub most: u8,
 }
 
-/// What is shown of a range.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Shown {
-    /// The grade of what is stated.
-    Grade,
-    /// The same as a count that may be higher.
-    AtLeast,
-    /// Nothing that is stated reaches a grade, and what is not stated might.
-    NotStated,
-    /// Judgement alone is missing.
-    Judgement,
-}
-
 impl Range {
     pub fn of(yardstick: &Yardstick, ends: &Ends) -> Range {
         let rank = yardstick.rank;
@@ -68,7 +56,7 @@ impl Range {
         if self.is_settled() {
             Shown::Grade
         } else if judgement_alone {
-            Shown::Judgement
+            Shown::NeedsJudgement
         } else if self.least == 0 {
             Shown::NotStated
         } else if matches!(scale, Scale::Count | Scale::Elements | Scale::Points) {
@@ -79,33 +67,47 @@ impl Range {
     }
 }
 
-/// What a badge says where there is no grade to show.
-pub const NOT_STATED: &str = "not stated";
-pub const NEEDS_JUDGEMENT: &str = "needs judgement";
+/// What is shown of a yardstick's range, and that in words: the grade of what is
+/// stated, or that there is none to show.
+pub fn headline(
+    yardstick: &Yardstick,
+    ends: &Ends,
+    range: Range,
+    language: Language,
+) -> (Text, Shown) {
+    let of_stated = (yardstick.headline)(&ends.least, range.least, language);
+    let shown = match (yardstick.scale, &of_stated) {
+        (_, None) => Shown::NotStated,
+        (Scale::NoWhole, Some(_)) => Shown::Grade,
+        (scale, _) => range.shown(scale, (yardstick.top)(&ends.least)),
+    };
+    let of_stated = of_stated.unwrap_or_default();
+    let headline = match shown {
+        Shown::Grade => of_stated,
+        Shown::AtLeast => Text::Owned(language.say(LevelWord::AtLeast, &[("grade", &of_stated)])),
+        Shown::NotStated => Text::Borrowed(language.text(LevelWord::NotStated)),
+        Shown::NeedsJudgement => Text::Borrowed(language.text(LevelWord::NeedsJudgement)),
+    };
+    (headline, shown)
+}
 
-/// What is shown of a yardstick's range: its headline, and whether that is a
-/// grade of the scale.
-pub fn headline(yardstick: &Yardstick, ends: &Ends, range: Range) -> (Text, bool) {
-    let of_stated = || (yardstick.headline)(&ends.least, range.least);
-    if yardstick.scale == Scale::NoWhole {
-        return match of_stated() {
-            text if text.is_empty() => (Text::Borrowed(NOT_STATED), false),
-            text => (text, true),
-        };
-    }
-    match range.shown(yardstick.scale, (yardstick.top)(&ends.least)) {
-        Shown::Grade => (of_stated(), true),
-        Shown::AtLeast => (Text::Owned(["at least ", &of_stated()].concat()), true),
-        Shown::NotStated => (Text::Borrowed(NOT_STATED), false),
-        Shown::Judgement => (Text::Borrowed(NEEDS_JUDGEMENT), range.least > 0),
+/// Whether what is shown has a place on the scale.
+pub fn has_place(shown: Shown, range: Range) -> bool {
+    match shown {
+        Shown::Grade | Shown::AtLeast => true,
+        Shown::NotStated => false,
+        Shown::NeedsJudgement => range.least > 0,
     }
 }
 
 /// The headline of the upper end. A file of a yardstick's own format may leave
 /// open for good what its authors could not find out.
-pub fn headline_at_most(yardstick: &Yardstick, ends: &Ends, range: Range) -> Text {
-    match (yardstick.headline)(&ends.most, range.most) {
-        text if text.is_empty() => Text::Borrowed(NOT_STATED),
-        text => text,
-    }
+pub fn headline_at_most(
+    yardstick: &Yardstick,
+    ends: &Ends,
+    range: Range,
+    language: Language,
+) -> Text {
+    let headline = (yardstick.headline)(&ends.most, range.most, language);
+    headline.unwrap_or(Text::Borrowed(language.text(LevelWord::NotStated)))
 }

@@ -1,17 +1,19 @@
 //! Requirements over components that several yardsticks ask for, each as a row
 //! of a table: what it looks at and what it asks.
 
+use super::lack::{Lack, Need};
 use super::words;
 use crate::facts::{EditSet, Facts};
 use crate::grade::Subject;
-use crate::license::{Class, Condition, Question, Terms};
+use crate::license::{Class, Question, Terms};
 use crate::manifest::{Availability, ComponentId, Kind, Price};
 use crate::report::{Detail, Figure, Requirement, State, Text};
+use crate::words::ReportWord;
 
 /// A requirement.
 pub struct Row {
     pub id: &'static str,
-    pub label: &'static str,
+    pub label: ReportWord,
     pub components: &'static [ComponentId],
     pub asks: Asks,
     /// What describes the components, besides: of these one has to be public.
@@ -51,6 +53,11 @@ impl Row {
             (Asks::OpenOrJudged, Gated | Partial | Described) => State::NeedsJudgement,
             (_, Gated | Partial | Described | Api | Hosted | Closed | None) => State::NotMet,
         }
+    }
+
+    /// Whether one of its components meets it.
+    pub fn is_met_by(&self, facts: &Facts, id: ComponentId) -> bool {
+        self.components.contains(&id) && self.member(facts, id) == State::Met
     }
 
     /// The same of something public, by its terms.
@@ -155,13 +162,13 @@ impl Row {
         let looked_at = [self.components, self.described_by].concat();
         Requirement {
             id: Text::Borrowed(self.id),
-            label: Text::Borrowed(self.label),
+            label: words::text(subject.language, self.label),
             group: None,
             state,
             components: words::keys(&looked_at),
             because: match self.asks {
-                Asks::FreeOfCharge => words::because_of_price(&subject.facts),
-                Asks::Given | Asks::Shared => words::because(&subject.facts, &looked_at),
+                Asks::FreeOfCharge => words::because_of_price(subject),
+                Asks::Given | Asks::Shared => words::because(subject, &looked_at),
                 _ => words::because_of_terms(subject, &looked_at, |id| {
                     self.components.contains(&id).then_some(Question::Freedom)
                 }),
@@ -170,18 +177,17 @@ impl Row {
                 (State::Met, _) => None,
                 (State::NeedsJudgement, asks) => {
                     let judge = match asks {
-                        Asks::OpenOrJudged => words::JUDGE_DATA,
-                        _ => words::JUDGE_TERMS,
+                        Asks::OpenOrJudged => ReportWord::JudgeData,
+                        _ => ReportWord::JudgeTerms,
                     };
                     let judged = |id: &ComponentId| {
                         self.member(&subject.facts, *id) == State::NeedsJudgement
                     };
                     let judged: Vec<ComponentId> =
                         self.members(&subject.facts).filter(judged).collect();
-                    let sentence = words::judge(subject, &judged, Question::Freedom, judge);
-                    Some(words::sentence(sentence))
+                    Some(words::judge(subject, &judged, Question::Freedom, |_| judge))
                 }
-                _ => Some(words::fix(self.way(&subject.stated))),
+                _ => Some(words::fix(self.way(&subject.stated), subject.language)),
             },
         }
     }
@@ -212,26 +218,39 @@ fn worse(one: State, other: State) -> State {
     if rank(other) > rank(one) { other } else { one }
 }
 
-/// A row that is not met.
-pub struct Unmet {
-    pub label: &'static str,
-    pub state: State,
-    /// The conditions of licenses for which it is not.
-    pub conditions: Vec<Condition>,
-}
-
-/// The rows that are not met.
-pub fn unmet<'r>(rows: impl Iterator<Item = &'r Row>, subject: &Subject) -> Vec<Unmet> {
-    let unmet = |row: &Row| Unmet {
-        label: row.label,
-        state: row.state(&subject.facts),
-        conditions: match row.asks {
-            Asks::FreeOfCharge | Asks::Given | Asks::Shared => Vec::new(),
-            _ => words::deciding(subject, row.components, Question::Freedom),
-        },
-    };
-    let is_unmet = |unmet: &Unmet| unmet.state != State::Met;
-    rows.map(unmet).filter(is_unmet).collect()
+/// What the rows that are not met lack, each thing once.
+pub fn lacks<'r>(rows: impl Iterator<Item = &'r Row>, subject: &Subject) -> Vec<Lack> {
+    let facts = &subject.facts;
+    let mut lacks: Vec<Lack> = Vec::new();
+    for row in rows.filter(|row| row.state(facts) != State::Met) {
+        if row.asks == Asks::FreeOfCharge {
+            lacks.push(Lack::price(subject));
+            continue;
+        }
+        let need = match row.asks {
+            Asks::Given | Asks::Shared => Need::Given,
+            _ => Need::Open,
+        };
+        let lacking = row
+            .members(facts)
+            .filter(|id| row.member(facts, *id) != State::Met);
+        let mut found: Vec<Lack> = lacking
+            .map(|id| Lack::component(subject, id, need))
+            .collect();
+        if row.description(facts) != State::Met
+            && let Some(id) = row.described_by.first()
+        {
+            found.push(Lack::component(subject, *id, Need::Open));
+        }
+        for lack in found {
+            match lacks.iter_mut().find(|known| known.is_of(&lack)) {
+                // The row that asks for more.
+                Some(known) => *known = lack,
+                None => lacks.push(lack),
+            }
+        }
+    }
+    lacks
 }
 
 /// Every row's requirement.

@@ -11,7 +11,7 @@ use super::range::Ends;
 use crate::facts::Facts;
 use crate::manifest::Availability;
 use crate::manifest::ComponentId::{self, *};
-use crate::report::{Openness, Score};
+use crate::report::{Openness, Score, ScoreGroups};
 
 /// Access to the model.
 const MODEL: [ComponentId; 5] = [
@@ -78,23 +78,37 @@ pub fn counted<'f>(
 
 /// The score of the facts at both ends. The total is that of what is stated.
 pub fn score(ends: &Ends) -> Score {
-    let [model, risk, replication] = groups(&ends.least);
+    let least = groups(&ends.least);
+    let most = groups(&ends.most);
+    let mean_of = |groups: ScoreGroups| {
+        let ScoreGroups {
+            model,
+            risk,
+            replication,
+        } = groups;
+        mean([model, risk, replication].into_iter())
+    };
     Score {
-        total: mean([model, risk, replication].into_iter()),
-        at_most: mean(groups(&ends.most).into_iter()),
+        total: mean_of(least),
+        at_most: mean_of(most),
         stated: stated(&ends.least),
-        model,
-        risk,
-        replication,
+        model: least.model,
+        risk: least.risk,
+        replication: least.replication,
+        groups_at_most: Some(most),
     }
 }
 
 /// Percent of each group. None is ever without a component that counts: weights,
 /// evaluation data and hyperparameters always do.
-fn groups(facts: &Facts) -> [f64; 3] {
+fn groups(facts: &Facts) -> ScoreGroups {
     let group =
         |group: &[ComponentId]| mean(counted(facts, group).map(|(_, openness)| value(openness)));
-    [group(&MODEL), group(&RISK), group(&REPLICATION)]
+    ScoreGroups {
+        model: group(&MODEL),
+        risk: group(&RISK),
+        replication: group(&REPLICATION),
+    }
 }
 
 /// The share of what is counted that is stated, each component once.

@@ -1,14 +1,14 @@
 //! The summary: what can be had, what is withheld and what is not stated, made
 //! from the report by rule.
 
-use super::words;
 use crate::facts::Facts;
 use crate::manifest::ComponentId::{self, *};
 use crate::manifest::{Audience, Availability, Channel, Group, Level};
 use crate::report::{Answer, Report};
-use crate::text::{at_start, listed, within_sentence};
+use crate::words::{Language, Names, ReportWord};
 
-/// What a reader asks after, in the order of telling.
+/// What a reader asks after, in the order of telling; the first of a group stands
+/// for all of it.
 const TOLD: [ComponentId; 9] = [
     Architecture,
     InferenceCode,
@@ -23,128 +23,157 @@ const TOLD: [ComponentId; 9] = [
 
 /// How the system is reached; what else is released, withheld and not stated; the
 /// claims that what is stated does not support.
-pub fn summary(report: &Report, facts: &Facts) -> String {
-    let mut sentences = vec![access(report, facts)];
-    let silent = |id: &ComponentId| facts.availability(*id) == Availability::Unknown;
-    if TOLD.iter().all(silent) {
-        sentences.push("Nothing else of what it takes to build it is stated.".to_owned());
+pub fn summary(report: &Report, facts: &Facts, language: Language) -> String {
+    let mut sentences: Vec<String> = Vec::new();
+    for word in access(report, facts) {
+        sentences.push(language.text(word).to_owned());
+    }
+    let silent = |id: ComponentId| facts.availability(id) == Availability::Unknown;
+    if TOLD.into_iter().flat_map(members).all(silent) {
+        sentences.push(language.text(ReportWord::SummaryNothingElse).to_owned());
     } else {
-        let fully_open = report
-            .level
-            .as_ref()
-            .is_some_and(|level| level.id == Level::Open);
-        for (before, wanted) in PARTS {
-            let names = names(facts, wanted);
+        let fully_open = level(report) == Some(Level::Open);
+        for (word, wanted) in PARTS {
+            let names = names(facts, wanted, language);
             // Of a fully open system the exceptions are told.
             let exception = !(fully_open && wanted(Availability::Public));
             if exception && !names.is_empty() {
-                sentences.push([before, &listed(&names), "."].concat());
+                sentences.push(language.say(word, &[("what", &Names(names))]));
             }
         }
     }
     for claim in report.claims.iter().filter(|claim| !claim.borne_out) {
-        let missing = claim.missing.iter().map(|label| within_sentence(label));
-        let missing: Vec<String> = missing.collect();
-        sentences.push(
-            [
-                "The developer calls it ",
-                words::claim(claim.claim),
-                "; what is stated does not support that: ",
-                &listed(&missing),
-                ".",
-            ]
-            .concat(),
-        );
+        let missing: Vec<&str> = claim.missing.iter().map(|name| &**name).collect();
+        sentences.push(language.say(
+            ReportWord::SummaryClaim,
+            &[
+                ("claim", &claim.claim.name(language)),
+                ("missing", &Names(missing)),
+            ],
+        ));
     }
-    sentences.join(" ")
+    sentences.join(language.text(ReportWord::Between))
 }
 
 type Wanted = fn(Availability) -> bool;
 
 /// The parts of what is told, in their order.
-const PARTS: [(&str, Wanted); 5] = [
-    ("Released: ", |it| it == Availability::Public),
-    ("On request: ", |it| it == Availability::Gated),
-    ("Released in part: ", |it| it == Availability::Partial),
-    ("Not released: ", |it| {
+const PARTS: [(ReportWord, Wanted); 5] = [
+    (ReportWord::SummaryReleased, |it| it == Availability::Public),
+    (ReportWord::SummaryAlsoOnRequest, |it| {
+        it == Availability::Gated
+    }),
+    (ReportWord::SummaryInPart, |it| it == Availability::Partial),
+    (ReportWord::SummaryNotReleased, |it| {
         use Availability::{Api, Closed, Described, Hosted};
         matches!(it, Closed | Api | Hosted | Described)
     }),
-    ("Not stated: ", |it| it == Availability::Unknown),
+    (ReportWord::SummaryAlsoNotStated, |it| {
+        it == Availability::Unknown
+    }),
 ];
 
-/// How the system is reached.
-fn access(report: &Report, facts: &Facts) -> String {
-    let run = report.can.map(|can| can.run);
-    let few = match facts.access.audience {
-        Audience::Everyone => "",
-        Audience::Registered => " after signing up",
-        Audience::Researchers => ", as a researcher",
-        Audience::Partners => ", as a partner",
-        Audience::Nobody => "",
-    };
-    let interface = match (
-        facts.access.has(Channel::Api),
-        facts.access.has(Channel::Hosted),
-    ) {
-        (true, _) => Some("through an API"),
-        (_, true) => Some("as a hosted service"),
-        _ => None,
-    };
-    let sentence = match (report.level.as_ref().map(|level| level.id), run) {
-        (Some(Level::Open), _) => ["Fully open: you can download and run the weights", few, "."].concat(),
-        (_, Some(Answer::Yes)) => ["You can download and run the weights", few, "."].concat(),
-        (_, Some(Answer::OnRequest)) => ["You can get the weights on request", few, "."].concat(),
-        (Some(Level::Staged), _) => "It is being released step by step.".to_owned(),
-        _ if interface.is_some() => {
-            let interface = interface.unwrap_or_default();
-            ["You can use it ", interface, few, beside_interface(facts), "."].concat()
-        }
-        (_, Some(Answer::Partly)) => "Some of the weights are released.".to_owned(),
-        (Some(Level::Closed), _) if !facts.access.announced => {
-            "Nobody outside can use it, and it is not announced.".to_owned()
-        }
-        (Some(Level::Closed), _) => "Nobody outside can use it.".to_owned(),
-        (_, Some(Answer::NotStated)) => "How the system is reached is not stated, nor whether the weights are released.".to_owned(),
-        _ => "The weights are not released; whether the system can be used in another way is not stated.".to_owned(),
-    };
-    at_start(&sentence)
+fn level(report: &Report) -> Option<Level> {
+    report.level.as_ref().map(|level| level.id)
 }
 
-/// What is to be said of the weights of a system that is reached by an interface.
-fn beside_interface(facts: &Facts) -> &'static str {
-    match facts.availability(Weights) {
-        Availability::Api | Availability::Hosted => " only",
-        Availability::Unknown => "; whether the weights are released is not stated",
-        _ => "; the weights are not released",
+/// How the system is reached, in one sentence or more.
+fn access(report: &Report, facts: &Facts) -> Vec<ReportWord> {
+    let mut told = Vec::new();
+    if facts.access.staged {
+        told.push(ReportWord::SummaryStaged);
+    }
+    let level = level(report);
+    match (report.can.map(|can| can.run), interface(facts)) {
+        (Some(Answer::Yes), _) => told.push(match level {
+            Some(Level::Open) => ReportWord::SummaryOpen,
+            _ => ReportWord::SummaryWeights,
+        }),
+        (Some(Answer::OnRequest), _) => told.push(on_request(facts, level)),
+        (run, Some(interface)) => {
+            told.push(interface);
+            told.push(match run {
+                Some(Answer::Partly) => ReportWord::SummarySomeWeights,
+                Some(Answer::NotStated) => ReportWord::SummaryWeightsNotStated,
+                _ => ReportWord::SummaryNoWeights,
+            });
+        }
+        (Some(Answer::Partly), None) => told.push(ReportWord::SummarySomeWeights),
+        (run, None) => told.push(match (level, run) {
+            (Some(Level::Closed), _) if !facts.access.announced => ReportWord::SummaryNotAnnounced,
+            (Some(Level::Closed), _) => ReportWord::SummaryNobody,
+            (_, Some(Answer::NotStated)) => ReportWord::SummaryNotStated,
+            _ => ReportWord::SummaryOnlyWeightsStated,
+        }),
+    }
+    told
+}
+
+/// Weights that are given to those who ask.
+fn on_request(facts: &Facts, level: Option<Level>) -> ReportWord {
+    match (level, facts.access.audience) {
+        (Some(Level::Open), Audience::Registered) => ReportWord::SummaryOpenRegistered,
+        (Some(Level::Open), _) => ReportWord::SummaryOpenOnRequest,
+        (_, Audience::Registered) => ReportWord::SummaryWeightsRegistered,
+        (_, Audience::Researchers) => ReportWord::SummaryWeightsResearchers,
+        (_, Audience::Partners) => ReportWord::SummaryWeightsPartners,
+        (_, Audience::Everyone | Audience::Nobody) => ReportWord::SummaryWeightsOnRequest,
     }
 }
 
+/// An interface, and for whom it is.
+fn interface(facts: &Facts) -> Option<ReportWord> {
+    let [api, hosted] = match facts.access.audience {
+        Audience::Everyone | Audience::Nobody => {
+            [ReportWord::SummaryApi, ReportWord::SummaryHosted]
+        }
+        Audience::Registered => [
+            ReportWord::SummaryApiRegistered,
+            ReportWord::SummaryHostedRegistered,
+        ],
+        Audience::Researchers => [
+            ReportWord::SummaryApiResearchers,
+            ReportWord::SummaryHostedResearchers,
+        ],
+        Audience::Partners => [
+            ReportWord::SummaryApiPartners,
+            ReportWord::SummaryHostedPartners,
+        ],
+    };
+    let has = |channel| facts.access.has(channel);
+    match (has(Channel::Api), has(Channel::Hosted)) {
+        (true, _) => Some(api),
+        (_, true) => Some(hosted),
+        _ => None,
+    }
+}
+
+/// The group that a component is told for.
+fn group(id: ComponentId) -> Option<Group> {
+    let mut groups = Group::ALL.into_iter();
+    groups.find(|group| group.members().first() == Some(&id))
+}
+
+/// The components that one of [`TOLD`] is told for.
+fn members(id: ComponentId) -> Vec<ComponentId> {
+    group(id).map_or(vec![id], |group| group.members().to_vec())
+}
+
 /// The names of what is so: a group where all of its members that exist are.
-fn names(facts: &Facts, wanted: Wanted) -> Vec<String> {
+fn names(facts: &Facts, wanted: Wanted, language: Language) -> Vec<&'static str> {
     let is = |id: &ComponentId| wanted(facts.availability(*id));
     let mut names = Vec::new();
     for id in TOLD {
-        let group = Group::ALL
-            .into_iter()
-            .find(|group| group.members().first() == Some(&id));
-        let Some(group) = group else {
-            if is(&id) {
-                names.push(within_sentence(id.label()));
+        let mut exist = members(id);
+        if let Some(group) = group(id) {
+            exist.retain(|id| facts.exists(*id));
+            if exist.iter().all(is) {
+                names.push(group.inside(language));
+                continue;
             }
-            continue;
-        };
-        let exist: Vec<ComponentId> = group
-            .members()
-            .into_iter()
-            .filter(|id| facts.exists(*id))
-            .collect();
-        if exist.iter().all(is) {
-            names.push(words::group_name(group).to_owned());
-        } else {
-            let some = exist.iter().filter(|id| is(id));
-            names.extend(some.map(|id| within_sentence(id.label())));
         }
+        let some = exist.into_iter().filter(is);
+        names.extend(some.map(|id| id.inside(language)));
     }
     names
 }

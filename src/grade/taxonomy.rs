@@ -10,12 +10,13 @@
 
 use super::{Scale, Subject, Yardstick, words};
 use crate::facts::{EditSet, Facts, OriginalFacts};
-use crate::license::Question;
+use crate::license::{License, Question};
 use crate::manifest::Availability;
 use crate::manifest::original::eiras::{
     COLUMNS, COUNT, Column, PRETRAINING_DATA, Rating, Scale as Letters, WEIGHTS,
 };
 use crate::report::{Figure, Requirement, State, Text};
+use crate::words::{Language, LevelWord, ReportWord};
 
 pub const YARDSTICK: Yardstick = Yardstick {
     id: "taxonomy",
@@ -26,7 +27,7 @@ pub const YARDSTICK: Yardstick = Yardstick {
     scale: Scale::NoWhole,
     rank: |facts| shown(facts).map(|(_, rated)| steps(rated.rating)).sum(),
     top: |facts| shown(facts).count() as u8 * HIGHEST,
-    headline: |facts, _| headline(facts),
+    headline: |facts, _, language| headline(facts, language),
     requirements: |subject| {
         COLUMNS
             .iter()
@@ -147,27 +148,31 @@ fn word(scale: Letters, rating: Rating) -> &'static str {
 /// Steps from nothing public to no restrictions.
 const HIGHEST: u8 = 4;
 
-/// "weights D5 · data D1". Empty where neither has a level and one of them is not
+/// "weights D5 · data D1". None where neither has a level and one of them is not
 /// stated: then there is nothing to show.
-fn headline(facts: &Facts) -> Text {
+fn headline(facts: &Facts, language: Language) -> Option<Text> {
     let two = [WEIGHTS, PRETRAINING_DATA].map(|at| rated(facts, at));
     let has_level = |rated: &Rated| matches!(rated.rating, Rating::Level(_));
     let silent = |rated: &Rated| rated.state == State::NotStated;
     if !two.iter().any(has_level) && two.iter().any(silent) {
-        return Text::Borrowed("");
+        return None;
     }
     let [weights, data] = two.map(|rated| match rated {
         Rated {
             state: State::NotStated,
             ..
-        } => "not stated",
+        } => language.text(LevelWord::NotStated),
         Rated {
             rating: Rating::Unknown,
             ..
-        } => "unknown",
+        } => language.text(ReportWord::TaxonomyUnknown),
         Rated { rating, .. } => word(Letters::Data, rating),
     });
-    Text::Owned(["weights ", weights, " · data ", data].concat())
+    let two = language.say(
+        ReportWord::TaxonomyHeadline,
+        &[("weights", &weights), ("data", &data)],
+    );
+    Some(Text::Owned(two))
 }
 
 /// The two of the headline, but for what the model does not have.
@@ -202,45 +207,43 @@ fn way(facts: &Facts, column: &Column) -> EditSet {
 fn requirement(subject: &Subject, at: usize, column: &'static Column) -> Requirement {
     let id = [column.component];
     let Rated { rating, state } = rated(&subject.facts, at);
-    let asks = |_| Some(Question::Points);
-    let mut because = vec![words::because_of_terms(subject, &id, asks)];
+    let reason = words::because_of_terms(subject, &id, |_| Some(Question::Points));
     let said_by_authors = matches!(
         subject.facts.original,
         OriginalFacts::Eiras(ratings) if ratings.get(at).is_some_and(Option::is_some)
     );
-    if said_by_authors {
-        because.push(Text::Borrowed(", as its authors rate it"));
-    } else if subject.facts.availability(column.component).is_given_out() {
-        let license = subject.manifest.components[column.component]
-            .license
-            .as_ref();
-        if let Some(points) = license.and_then(|license| license.points()) {
-            because.push(Text::Owned(points.in_words()));
-        }
-    }
-    because.extend([
-        Text::Borrowed(": "),
-        Text::Borrowed(word(column.scale, rating)),
-    ]);
+    let component = &subject.manifest.components[column.component];
+    let license = component.license.as_ref().filter(|_| {
+        let availability = subject.facts.availability(column.component);
+        availability.is_given_out()
+    });
+    let points = license.and_then(|license| license.points());
+    let sentence = match points {
+        _ if said_by_authors => ReportWord::TaxonomyByAuthors,
+        None => ReportWord::TaxonomyReason,
+        Some(points) if points.is_reading => ReportWord::TaxonomyPointsByReading,
+        Some(_) => ReportWord::TaxonomyPoints,
+    };
+    let level = word(column.scale, rating);
+    let points = points.map(|points| points.count);
+    let because = subject.language.say(
+        sentence,
+        &[("reason", &reason), ("points", &points), ("level", &level)],
+    );
     Requirement {
         id: Text::Borrowed(column.key),
         label: Text::Borrowed(column.label),
         group: None,
         state,
         components: words::keys(&id),
-        because: Text::Owned(because.concat()),
+        because: Text::Owned(because),
         fix: match state {
             State::Met => None,
             State::NeedsJudgement => {
-                let judge = words::JUDGE_TERMS;
-                Some(words::sentence(words::judge(
-                    subject,
-                    &id,
-                    Question::Points,
-                    judge,
-                )))
+                let judge = |_: &License| ReportWord::JudgeTerms;
+                Some(words::judge(subject, &id, Question::Points, judge))
             }
-            _ => Some(words::fix(way(&subject.stated, column))),
+            _ => Some(words::fix(way(&subject.stated, column), subject.language)),
         },
     }
 }

@@ -1,30 +1,110 @@
-//! The sentences of requirements, reasons and edits.
+//! The reasons and fixes of requirements, and the sentences of edits, from the
+//! catalogue of words.
 
-use crate::facts::{AccessEdit, Edit, EditSet, Facts};
+use crate::facts::{AccessEdit, Edit, EditSet};
 use crate::grade::Subject;
-use crate::license::{Condition, License, Question};
-use crate::manifest::{Availability, Channel, ComponentId, Group};
+use crate::license::{License, Question};
+use crate::manifest::{Availability, Channel, ComponentId, Group, Price};
 use crate::report::Text;
-use crate::text::{listed, one_of, within_sentence};
+use crate::words::{Language, ListWord, Quoted, ReportWord};
 
-pub const JUDGE_DATA: &str = "Somebody has to judge whether what is released or described is enough to build a substantially equivalent system, and whether more cannot be shared";
-pub const JUDGE_TERMS: &str = "Somebody has to read the license and judge its terms";
+/// A sentence without places.
+pub fn text(language: Language, word: ReportWord) -> Text {
+    Text::Borrowed(language.text(word))
+}
 
-/// "The price is free".
-pub fn because_of_price(facts: &Facts) -> Text {
-    let weights = facts.availability(ComponentId::Weights);
-    match facts.access.price {
-        None if matches!(weights, Availability::Public | Availability::Gated) => {
-            Text::Borrowed("No price is stated, and the weights can be had without paying")
+/// What a reason or a fix is about: at its start and within it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Name {
+    pub name: &'static str,
+    pub inside: &'static str,
+}
+
+impl Name {
+    pub fn of(id: ComponentId, language: Language) -> Name {
+        Name {
+            name: id.name(language),
+            inside: id.inside(language),
         }
-        None => Text::Borrowed("No price is stated"),
-        Some(price) => Text::Owned(["The price is ", price.word()].concat()),
+    }
+
+    pub fn of_group(group: Group, language: Language) -> Name {
+        Name {
+            name: group.name(language),
+            inside: group.inside(language),
+        }
+    }
+}
+
+/// The names of components in their order; of a group one, where all of its
+/// members are among them.
+pub fn names(ids: &[ComponentId], language: Language) -> Vec<Name> {
+    let name = |id: &ComponentId| match Group::whole(*id, |member| ids.contains(&member)) {
+        Some(group) if group.members().first() != Some(id) => None,
+        Some(group) => Some(Name::of_group(group, language)),
+        None => Some(Name::of(*id, language)),
+    };
+    ids.iter().filter_map(name).collect()
+}
+
+/// The names within a sentence: `weights and training data`.
+fn listed(ids: &[ComponentId], language: Language) -> String {
+    let names: Vec<&str> = names(ids, language)
+        .iter()
+        .map(|name| name.inside)
+        .collect();
+    language.and(&names)
+}
+
+/// "Weights: public; architecture and inference code: not stated".
+pub fn reasons(items: &[(Vec<Name>, String)], language: Language) -> String {
+    let mut out = String::new();
+    for (names, how) in items {
+        let starts = out.is_empty();
+        if !starts {
+            out.push_str(language.text(ReportWord::Beside));
+        }
+        let name = |(at, name): (usize, &Name)| match starts && at == 0 {
+            true => name.name,
+            false => name.inside,
+        };
+        let names: Vec<&str> = names.iter().enumerate().map(name).collect();
+        let what = language.and(&names);
+        out.push_str(&language.say(ReportWord::Reason, &[("what", &what), ("how", how)]));
+    }
+    out
+}
+
+/// One after the other.
+pub fn sentences(sentences: &[String], language: Language) -> Text {
+    Text::Owned(sentences.join(language.text(ReportWord::Next)))
+}
+
+/// What the system costs.
+pub fn because_of_price(subject: &Subject) -> Text {
+    let weights = subject.facts.availability(ComponentId::Weights);
+    let given = matches!(weights, Availability::Public | Availability::Gated);
+    let word = match subject.facts.access.price {
+        Some(price) => of_price(price),
+        None if given => ReportWord::PriceByWeights,
+        None => ReportWord::PriceNotStated,
+    };
+    text(subject.language, word)
+}
+
+/// A price that is stated.
+pub fn of_price(price: Price) -> ReportWord {
+    match price {
+        Price::Free => ReportWord::PriceFree,
+        Price::Paid => ReportWord::PricePaid,
+        Price::Mixed => ReportWord::PriceMixed,
     }
 }
 
 /// "Weights: public; architecture: not stated".
-pub fn because(facts: &Facts, components: &[ComponentId]) -> Text {
-    told(components, |id| in_words(facts.availability(id)).to_owned())
+pub fn because(subject: &Subject, components: &[ComponentId]) -> Text {
+    let how = |id| subject.facts.availability(id).name(subject.language);
+    told(subject, components, |id| how(id).to_owned())
 }
 
 /// "Weights: public under llama4 (excludes the EU); architecture: not stated".
@@ -34,59 +114,55 @@ pub fn because_of_terms(
     components: &[ComponentId],
     asks: impl Fn(ComponentId) -> Option<Question>,
 ) -> Text {
-    told(components, |id| {
-        let words = in_words(subject.facts.availability(id));
-        if !subject.facts.availability(id).is_given_out() {
-            return words.to_owned();
-        }
-        match license(subject, id) {
-            Some(license) => {
-                let remark = asks(id).map_or(String::new(), |question| remark(license, question));
-                [words, " under ", license.canonical(), &remark].concat()
-            }
-            None => [words, ", no license stated"].concat(),
-        }
-    })
+    told(subject, components, |id| with_terms(subject, id, asks(id)))
 }
 
-/// What of a license decides what is asked of it: " (excludes the EU)".
-fn remark(license: &License, question: Question) -> String {
-    let conditions = in_parentheses(&license.deciding(question));
-    let unknown = license.terms().is_some_and(|terms| terms.is_unknown());
-    match unknown {
-        _ if !conditions.is_empty() => conditions,
-        _ if license.is_free_but_unlisted() => ", which is on no list of open licenses".to_owned(),
-        true => ", whose terms are not known to this program".to_owned(),
-        false => conditions,
-    }
-}
-
-/// " (no commercial use, no modified versions)"; nothing where there are none.
-pub fn in_parentheses(conditions: &[Condition]) -> String {
-    let words: Vec<String> = conditions
-        .iter()
-        .map(|condition| condition.words())
-        .collect();
-    match words.is_empty() {
-        true => String::new(),
-        false => [" (", &words.join(", "), ")"].concat(),
-    }
-}
-
-/// The conditions of the components' licenses that decide, each once.
-pub fn deciding(
+fn told(
     subject: &Subject,
     components: &[ComponentId],
-    question: Question,
-) -> Vec<Condition> {
-    let licenses = components.iter().filter_map(|id| license(subject, *id));
-    let mut all = Vec::new();
-    for condition in licenses.flat_map(|license| license.deciding(question)) {
-        if !all.contains(&condition) {
-            all.push(condition);
-        }
+    say: impl Fn(ComponentId) -> String,
+) -> Text {
+    let item = |id: &ComponentId| (vec![Name::of(*id, subject.language)], say(*id));
+    let items: Vec<_> = components.iter().map(item).collect();
+    Text::Owned(reasons(&items, subject.language))
+}
+
+/// How a component can be reached, and under which terms: "public under llama4
+/// (excludes the EU)". What of the license decides is said where it is asked.
+pub fn with_terms(subject: &Subject, id: ComponentId, asks: Option<Question>) -> String {
+    let language = subject.language;
+    let availability = subject.facts.availability(id);
+    let how = availability.name(language);
+    if !availability.is_given_out() {
+        return how.to_owned();
     }
-    all
+    let Some(license) = license(subject, id) else {
+        return language.say(ReportWord::WithoutLicense, &[("how", &how)]);
+    };
+    let mut conditions = String::new();
+    for condition in asks.map_or(Vec::new(), |question| license.deciding(question)) {
+        if !conditions.is_empty() {
+            conditions.push_str(language.text(ListWord::Comma));
+        }
+        conditions.push_str(&condition.name(language));
+    }
+    let word = match asks {
+        Some(_) if !conditions.is_empty() => ReportWord::UnderConditions,
+        Some(_) if license.is_free_but_unlisted() => ReportWord::UnderUnlisted,
+        Some(_) if is_unknown(license) => ReportWord::UnderUnknown,
+        _ => ReportWord::Under,
+    };
+    let facts: [(&str, &dyn crate::words::Value); 3] = [
+        ("how", &how),
+        ("license", &license.canonical()),
+        ("conditions", &conditions),
+    ];
+    language.say(word, &facts)
+}
+
+/// Whether nobody knows what a license allows.
+pub fn is_unknown(license: &License) -> bool {
+    license.terms().is_some_and(|terms| terms.is_unknown())
 }
 
 /// The license of what is given out.
@@ -97,156 +173,86 @@ fn license<'s>(subject: &'s Subject, id: ComponentId) -> Option<&'s License> {
 
 /// What is to be done where somebody has to judge the terms of these components:
 /// to say which license is meant where a name stands for several that differ,
-/// else as it is said of all terms.
+/// else as it is said of such terms.
 pub fn judge(
     subject: &Subject,
     components: &[ComponentId],
     question: Question,
-    judge_terms: &str,
-) -> String {
-    let mut sentences: Vec<String> = Vec::new();
+    judge: impl Fn(&License) -> ReportWord,
+) -> Text {
+    let language = subject.language;
+    let mut told: Vec<String> = Vec::new();
     for license in components.iter().filter_map(|id| license(subject, *id)) {
-        let quoted = |name: &str| ["`", name, "`"].concat();
         let members = license.differing(question);
         let sentence = match members.is_empty() {
-            true => judge_terms.to_owned(),
-            false => {
-                let members: Vec<String> = members.into_iter().map(quoted).collect();
-                let name = quoted(license.part());
-                ["Write which license ", &name, " is: ", &one_of(&members)].concat()
-            }
+            true => language.text(judge(license)).to_owned(),
+            false => language.say(
+                ReportWord::JudgeWhich,
+                &[("license", &license.part()), ("members", &members)],
+            ),
         };
-        if !sentences.contains(&sentence) {
-            sentences.push(sentence);
+        if !told.contains(&sentence) {
+            told.push(sentence);
         }
     }
-    match sentences.is_empty() {
-        true => judge_terms.to_owned(),
-        false => sentences.join(". "),
-    }
-}
-
-fn told(components: &[ComponentId], say: impl Fn(ComponentId) -> String) -> Text {
-    let mut out = String::new();
-    for id in components {
-        let label = match out.is_empty() {
-            true => id.label().to_owned(),
-            false => {
-                out.push_str("; ");
-                within_sentence(id.label())
-            }
-        };
-        for part in [&label, ": ", &say(*id)] {
-            out.push_str(part);
-        }
-    }
-    Text::Owned(out)
-}
-
-/// How a component can be reached.
-pub fn in_words(availability: Availability) -> &'static str {
-    match availability {
-        Availability::Public => "public",
-        Availability::Gated => "on request",
-        Availability::Partial => "released in part",
-        Availability::Described => "described, not released",
-        Availability::Api => "through an API only",
-        Availability::Hosted => "hosted only",
-        Availability::Closed => "not released",
-        Availability::None => "there is none",
-        Availability::Unknown => "not stated",
+    match told.is_empty() {
+        true => text(language, ReportWord::JudgeTerms),
+        false => sentences(&told, language),
     }
 }
 
 /// The sentence of one edit. Of a group all of whose members change in the same
 /// way, `name` is the group's.
-pub fn edit(edit: &Edit, name: &str) -> Text {
-    match edit {
+pub fn edit(edit: &Edit, name: &'static str, language: Language) -> Text {
+    let (availability, license) = match edit {
+        Edit::Access(edit) => return text(language, access(*edit)),
         Edit::Component {
             availability,
             license,
             ..
-        } => {
-            let verb = match availability {
-                Some(Availability::Public) | None => "",
-                Some(_) => "Make available: ",
-            };
-            let (verb, under) = match (availability, license) {
-                (Some(Availability::Public), Some(_)) => {
-                    ("Release the ", " under an open license, such as ")
-                }
-                (None, Some(_)) => ("Put the ", " under an open license, such as "),
-                (Some(Availability::Public), None) => ("Release the ", ""),
-                _ => (verb, ""),
-            };
-            let license = license
-                .as_ref()
-                .map_or(String::new(), |license| ["`", license.text(), "`"].concat());
-            Text::Owned([verb, name, under, &license].concat())
-        }
-        Edit::Access(edit) => access(*edit),
-    }
-}
-
-fn access(edit: AccessEdit) -> Text {
-    Text::Borrowed(match edit {
-        AccessEdit::Audience(_) => "Open it to everyone",
-        AccessEdit::Price(_) => "Ask no price for it, and write `access.price: free`",
-        AccessEdit::Staged(_) => "Complete the staged release",
-        AccessEdit::Channel(Channel::Download) => "Offer a download",
-        AccessEdit::Channel(Channel::Api) => "Offer an API",
-        AccessEdit::Channel(Channel::Hosted) => "Offer it as a hosted service",
-    })
-}
-
-/// A component's or a group's name within a sentence.
-pub fn name(id: ComponentId) -> String {
-    within_sentence(id.label())
-}
-
-pub fn group_name(group: Group) -> &'static str {
-    match group {
-        Group::TrainingCode => "training code",
-        Group::TrainingData => "training data",
-    }
-}
-
-/// What would meet a requirement, as one sentence: edits of a kind together.
-pub fn fix(set: EditSet) -> Text {
-    let names = |wanted: &dyn Fn(bool, bool) -> bool| -> Vec<String> {
-        set.components()
-            .filter(|id| wanted(set.has_public(*id), set.has_license(*id)))
-            .map(name)
-            .collect()
+        } => (availability, license.as_ref().map(|license| license.text())),
     };
-    let mut sentences = Vec::new();
-    let mut say = |verb: &str, names: Vec<String>, after: &str| {
-        if !names.is_empty() {
-            sentences.push([verb, &listed(&names), after].concat());
-        }
+    let word = match (availability, license) {
+        (Some(_), Some(_)) => ReportWord::EditReleaseOpen,
+        (None, Some(_)) => ReportWord::EditLicense,
+        (_, None) => ReportWord::EditRelease,
     };
-    say(
-        "release ",
-        names(&|public, license| public && license),
-        " under an open license",
-    );
-    say("release ", names(&|public, license| public && !license), "");
-    say(
-        "put ",
-        names(&|public, license| !public && license),
-        " under an open license",
-    );
-    let mut out = sentences.join(", and ");
-    for edit in set.access() {
-        if !out.is_empty() {
-            out.push_str(", and ");
-        }
-        out.push_str(&within_sentence(&access(edit)));
+    Text::Owned(language.say(word, &[("what", &name), ("license", &license)]))
+}
+
+fn access(edit: AccessEdit) -> ReportWord {
+    match edit {
+        AccessEdit::Audience(_) => ReportWord::EditEveryone,
+        AccessEdit::Price(_) => ReportWord::EditFree,
+        AccessEdit::Staged(_) => ReportWord::EditComplete,
+        AccessEdit::Channel(Channel::Download) => ReportWord::EditDownload,
+        AccessEdit::Channel(Channel::Api) => ReportWord::EditApi,
+        AccessEdit::Channel(Channel::Hosted) => ReportWord::EditHosted,
     }
-    if let Some(first) = out.get_mut(..1) {
-        first.make_ascii_uppercase();
+}
+
+/// What would meet a requirement: one sentence for all edits of a kind.
+pub fn fix(set: EditSet, language: Language) -> Text {
+    let mut told = Vec::new();
+    for (word, public, license) in [
+        (ReportWord::FixReleaseOpen, true, true),
+        (ReportWord::FixRelease, true, false),
+        (ReportWord::FixLicense, false, true),
+    ] {
+        let is_so =
+            |id: &ComponentId| (set.has_public(*id), set.has_license(*id)) == (public, license);
+        let ids: Vec<ComponentId> = set.components().filter(is_so).collect();
+        told.extend(about(word, &ids, language));
     }
-    Text::Owned(out)
+    let of_access = |edit| language.text(access(edit)).to_owned();
+    told.extend(set.access().map(of_access));
+    sentences(&told, language)
+}
+
+/// A sentence about components; none where there are none.
+fn about(word: ReportWord, ids: &[ComponentId], language: Language) -> Option<String> {
+    let what = listed(ids, language);
+    (!ids.is_empty()).then(|| language.say(word, &[("what", &what)]))
 }
 
 /// The keys of components.
@@ -257,46 +263,40 @@ pub fn keys(components: &[ComponentId]) -> Vec<Text> {
         .collect()
 }
 
+/// The keys of components, as words of a file; of a group one, where all of its
+/// members are among them.
+pub fn quoted(ids: &[ComponentId]) -> Quoted<&'static str> {
+    let key = |id: &ComponentId| match Group::whole(*id, |member| ids.contains(&member)) {
+        Some(group) if group.members().first() != Some(id) => None,
+        Some(group) => Some(group.key()),
+        None => Some(id.key()),
+    };
+    Quoted(ids.iter().filter_map(key).collect())
+}
+
 /// What to state where a requirement is not met for want of statements: before
 /// anything has to be released, it may be enough to say that it is.
 pub fn say(subject: &Subject, components: &[Text]) -> Text {
     let facts = &subject.facts;
-    let ids = || {
-        components
+    let language = subject.language;
+    let those = |is: &dyn Fn(ComponentId) -> bool| -> Vec<ComponentId> {
+        let ids = components
             .iter()
-            .filter_map(|key| ComponentId::from_key(key))
+            .filter_map(|key| ComponentId::from_key(key));
+        ids.filter(|id| is(*id)).collect()
     };
-    let silent =
-        |id: &ComponentId| facts.exists(*id) && facts.availability(*id) == Availability::Unknown;
+    let silent = those(&|id| facts.exists(id) && facts.availability(id) == Availability::Unknown);
     let unlicensed =
-        |id: &ComponentId| facts.availability(*id).is_given_out() && facts.terms(*id).is_none();
-    let names = |of: &dyn Fn(&ComponentId) -> bool| -> String {
-        let names: Vec<String> = ids().filter(|id| of(id)).map(name).collect();
-        listed(&names)
-    };
-    const HOW: &str = "Say how to get this: ";
-    const LICENSE: &str = "Say under which license this is: ";
-    let (silent, unlicensed) = (names(&silent), names(&unlicensed));
-    Text::Owned(match (silent.is_empty(), unlicensed.is_empty()) {
-        (true, true) => "Say what it costs: `access.price: free` if nothing".to_owned(),
-        (false, true) => [HOW, &silent].concat(),
-        (true, false) => [LICENSE, &unlicensed].concat(),
-        (false, false) => [HOW, &silent, ". ", LICENSE, &unlicensed].concat(),
-    })
-}
-
-/// A sentence that is made.
-pub fn sentence(text: String) -> Text {
-    Text::Owned(text)
-}
-
-/// What the developer calls it.
-pub fn claim(claim: crate::manifest::Claim) -> &'static str {
-    use crate::manifest::Claim;
-    match claim {
-        Claim::OpenSource => "open source",
-        Claim::OpenWeights => "open weights",
-        Claim::Open => "open",
-        Claim::Reproducible => "reproducible",
+        those(&|id| facts.availability(id).is_given_out() && facts.terms(id).is_none());
+    let told: Vec<String> = [
+        about(ReportWord::FixAvailability, &silent, language),
+        about(ReportWord::FixWhichLicense, &unlicensed, language),
+    ]
+    .into_iter()
+    .flatten()
+    .collect();
+    match told.is_empty() {
+        true => text(language, ReportWord::FixPrice),
+        false => sentences(&told, language),
     }
 }

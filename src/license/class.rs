@@ -71,23 +71,6 @@ impl Class {
         }
     }
 
-    /// What people call a license of this class.
-    pub fn label(self) -> &'static str {
-        match self {
-            Class::Osi => "OSI-approved license",
-            Class::Libre => "free software license",
-            Class::OpenModel => "open model license",
-            Class::OpenContent => "open content license",
-            Class::Vague => "unclear license",
-            Class::Unknown => "unknown license",
-            Class::UseRestricted => "license with restrictions on use",
-            Class::ScaleRestricted => "license with a limit of scale",
-            Class::NonCommercial => "non-commercial license",
-            Class::NoDerivatives => "license without derivatives",
-            Class::Proprietary => "proprietary license",
-        }
-    }
-
     /// Whether everyone may use, change and pass on something of this kind
     /// under a license of this class.
     pub fn free_for(self, kind: Kind) -> bool {

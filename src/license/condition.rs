@@ -2,6 +2,7 @@
 //! class of a license follows from them, and reasons name them.
 
 use super::Class;
+use crate::words::{Language, ReportWord};
 
 /// One condition of a license.
 ///
@@ -103,28 +104,32 @@ impl Condition {
     }
 
     /// What follows the name of a license: "excludes the EU".
-    pub fn words(self) -> String {
-        let above = |verb: &str, size: Size| [verb, " above ", &size.words()].concat();
-        let words = match self {
-            Condition::NonCommercial => "no commercial use",
-            Condition::CommercialByApplication => "commercial use only after an application",
-            Condition::UpTo(size) => return above("no commercial use", size),
-            Condition::SomeBusinessByAgreement => "some business needs a separate agreement",
-            Condition::SourceAvailable => "no sale, no hosting or no rival products",
-            Condition::AllRightsReserved => "all rights reserved",
-            Condition::NoDerivatives => "no modified versions",
-            Condition::NoRedistribution => "may not be passed on",
-            Condition::ForbiddenUses => "forbids some uses",
-            Condition::OutputsLimited => "limits what outputs may be used for",
-            Condition::NameShown => "a name must be shown",
-            Condition::NameShownAbove(size) => return above("a name must be shown", size),
-            Condition::ShareAlike => "derivatives stay under the same license",
-            Condition::Revocable => "the owner may change or end it",
-            Condition::NotInEu => "excludes the EU",
-            Condition::NotInEuUkKorea => "excludes the EU, the UK and South Korea",
-            Condition::NoMultimodalInEu => "excludes the EU for multimodal models",
+    pub fn name(self, language: Language) -> String {
+        let (word, size) = match self {
+            Condition::NonCommercial => (ReportWord::ConditionNonCommercial, None),
+            Condition::CommercialByApplication => {
+                (ReportWord::ConditionCommercialByApplication, None)
+            }
+            Condition::UpTo(size) => (ReportWord::ConditionUpTo, Some(size)),
+            Condition::SomeBusinessByAgreement => {
+                (ReportWord::ConditionSomeBusinessByAgreement, None)
+            }
+            Condition::SourceAvailable => (ReportWord::ConditionSourceAvailable, None),
+            Condition::AllRightsReserved => (ReportWord::ConditionAllRightsReserved, None),
+            Condition::NoDerivatives => (ReportWord::ConditionNoDerivatives, None),
+            Condition::NoRedistribution => (ReportWord::ConditionNoRedistribution, None),
+            Condition::ForbiddenUses => (ReportWord::ConditionForbiddenUses, None),
+            Condition::OutputsLimited => (ReportWord::ConditionOutputsLimited, None),
+            Condition::NameShown => (ReportWord::ConditionNameShown, None),
+            Condition::NameShownAbove(size) => (ReportWord::ConditionNameShownAbove, Some(size)),
+            Condition::ShareAlike => (ReportWord::ConditionShareAlike, None),
+            Condition::Revocable => (ReportWord::ConditionRevocable, None),
+            Condition::NotInEu => (ReportWord::ConditionNotInEu, None),
+            Condition::NotInEuUkKorea => (ReportWord::ConditionNotInEuUkKorea, None),
+            Condition::NoMultimodalInEu => (ReportWord::ConditionNoMultimodalInEu, None),
         };
-        words.to_owned()
+        let size = size.map(|size| size.name(language));
+        language.say(word, &[("size", &size)])
     }
 
     /// The class that a license with this condition has at best. `None`: it
@@ -153,22 +158,23 @@ impl Condition {
 
 impl Size {
     /// "700 million users".
-    pub fn words(self) -> String {
+    fn name(self, language: Language) -> String {
         let (count, scale) = match self.thousands {
-            count @ 0..1_000 => (count, ",000 "),
-            count @ 1_000..1_000_000 => (count / 1_000, " million "),
-            count => (count / 1_000_000, " billion "),
+            count @ 0..1_000 => (count, ReportWord::Thousand),
+            count @ 1_000..1_000_000 => (count / 1_000, ReportWord::Million),
+            count => (count / 1_000_000, ReportWord::Billion),
         };
         let of = match self.of {
-            Measure::UsersAMonth => "users",
-            Measure::UsersADay => "users a day",
-            Measure::UsersAYear => "users a year",
-            Measure::VisitsAMonth => "visits a month",
-            Measure::DollarsAYear => "US dollars a year",
-            Measure::DollarsAMonth => "US dollars a month",
-            Measure::EurosAYear => "euros a year",
-            Measure::YenAYear => "yen a year",
+            Measure::UsersAMonth => ReportWord::SizeUsersAMonth,
+            Measure::UsersADay => ReportWord::SizeUsersADay,
+            Measure::UsersAYear => ReportWord::SizeUsersAYear,
+            Measure::VisitsAMonth => ReportWord::SizeVisitsAMonth,
+            Measure::DollarsAYear => ReportWord::SizeDollarsAYear,
+            Measure::DollarsAMonth => ReportWord::SizeDollarsAMonth,
+            Measure::EurosAYear => ReportWord::SizeEurosAYear,
+            Measure::YenAYear => ReportWord::SizeYenAYear,
         };
-        [&count.to_string(), scale, of].concat()
+        let number = language.say(scale, &[("count", &count)]);
+        language.say(of, &[("number", &number)])
     }
 }

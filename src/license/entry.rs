@@ -283,6 +283,8 @@ fn of_all(classes: impl Iterator<Item = Class>) -> Class {
         _ if one == other => one,
         // All of them restrict something: the strictest is on the safe side.
         _ if one > Class::Unknown && other > Class::Unknown => one.max(other),
+        // All of them are free: each at least for the kinds of the least open.
+        _ if one < Class::Vague && other < Class::Vague => one.max(other),
         _ => Class::Vague,
     };
     classes.reduce(all).unwrap_or(Class::Vague)

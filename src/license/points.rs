@@ -25,15 +25,6 @@ impl Points {
             is_reading: false,
         }
     }
-
-    /// To be read after what is said of the license.
-    pub fn in_words(self) -> String {
-        let whose = match self.is_reading {
-            true => " of 5 points by this project's reading",
-            false => " of 5 points",
-        };
-        [", ", &self.count.to_string(), whose].concat()
-    }
 }
 
 /// Labels of the authors that name a data set, a model or nothing but that it

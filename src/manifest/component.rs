@@ -1,4 +1,7 @@
-//! The thirty components: one line each. A new one is one line more.
+//! The thirty components: one line each. A new one is one line more, and its name
+//! in the catalogue of words.
+
+use crate::words::{ComponentWord, Language};
 
 /// What kind of thing a component is. It says which default license applies
 /// and which licenses suit it.
@@ -24,22 +27,27 @@ impl Kind {
     }
 
     /// The heading for people.
+    pub fn name(self, language: Language) -> &'static str {
+        language.text(match self {
+            Kind::Code => ComponentWord::KindCode,
+            Kind::Model => ComponentWord::KindModel,
+            Kind::Data => ComponentWord::KindData,
+            Kind::Document => ComponentWord::KindDocument,
+        })
+    }
+
+    /// The same in English.
     pub fn label(self) -> &'static str {
-        match self {
-            Kind::Code => "Code",
-            Kind::Model => "Model",
-            Kind::Data => "Data",
-            Kind::Document => "Documentation",
-        }
+        self.name(Language::ENGLISH)
     }
 }
 
 macro_rules! components {
-    ($($variant:ident $id:literal $kind:ident $label:literal $mof:expr;)+) => {
+    ($($variant:ident $id:literal $kind:ident $inside:ident $mof:expr;)+) => {
         /// A component of a release.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub enum ComponentId {
-            $(#[doc = concat!("`", $id, "`: ", $label)] $variant,)+
+            $(#[doc = concat!("`", $id, "`")] $variant,)+
         }
 
         impl ComponentId {
@@ -53,43 +61,44 @@ macro_rules! components {
             pub const KEYS: [&'static str; Self::COUNT] = [$($id,)+];
 
             const KINDS: [Kind; Self::COUNT] = [$(Kind::$kind,)+];
-            const LABELS: [&'static str; Self::COUNT] = [$($label,)+];
+            const NAMES: [ComponentWord; Self::COUNT] = [$(ComponentWord::$variant,)+];
+            const INSIDE: [ComponentWord; Self::COUNT] = [$(ComponentWord::$inside,)+];
             const MOF: [Option<&'static str>; Self::COUNT] = [$($mof,)+];
         }
     };
 }
 
 components! {
-    Architecture         "architecture"           Code     "Architecture"            Some("Model architecture");
-    PretrainingCode      "pretraining-code"       Code     "Pretraining code"        Some("Training code");
-    FinetuningCode       "finetuning-code"        Code     "Fine-tuning code"        Some("Training code");
-    AlignmentCode        "alignment-code"         Code     "Alignment code"          Some("Training code");
-    DataProcessingCode   "data-processing-code"   Code     "Data processing code"    Some("Data preprocessing code");
-    InferenceCode        "inference-code"         Code     "Inference code"          Some("Inference code");
-    EvaluationCode       "evaluation-code"        Code     "Evaluation code"         Some("Evaluation code");
-    SafetyEvaluationCode "safety-evaluation-code" Code     "Safety evaluation code"  None;
-    SupportingTools      "supporting-tools"       Code     "Supporting tools"        Some("Supporting libraries and tools");
-    Environment          "environment"            Code     "Software environment"    None;
-    Weights              "weights"                Model    "Weights"                 Some("Model parameters (Final)");
-    BaseWeights          "base-weights"           Model    "Base weights"            None;
-    Checkpoints          "checkpoints"            Model    "Checkpoints"             Some("Model parameters (Intermediate)");
-    Hyperparameters      "hyperparameters"        Model    "Hyperparameters"         None;
-    RandomSeeds          "random-seeds"           Model    "Random seeds"            None;
-    Metadata             "metadata"               Data     "Metadata"                Some("Model metadata");
-    PretrainingData      "pretraining-data"       Data     "Pretraining data"        Some("Datasets");
-    FinetuningData       "finetuning-data"        Data     "Fine-tuning data"        Some("Datasets");
-    AlignmentData        "alignment-data"         Data     "Alignment data"          Some("Datasets");
-    EvaluationData       "evaluation-data"        Data     "Evaluation data"         Some("Evaluation data");
-    SafetyEvaluationData "safety-evaluation-data" Data     "Safety evaluation data"  None;
-    SampleOutputs        "sample-outputs"         Document "Sample outputs"          Some("Sample model outputs");
-    ModelCard            "model-card"             Document "Model card"              Some("Model card");
-    DataCard             "data-card"              Document "Data card"               Some("Data card");
-    TechnicalReport      "technical-report"       Document "Technical report"        Some("Technical report");
-    ResearchPaper        "research-paper"         Document "Research paper"          Some("Research paper");
-    EvaluationResults    "evaluation-results"     Document "Evaluation results"      Some("Evaluation results");
-    CodeDocumentation    "code-documentation"     Document "Code documentation"      None;
-    TrainingSetup        "training-setup"         Document "Training setup"          None;
-    UsageDocumentation   "usage-documentation"    Document "Usage documentation"     None;
+    Architecture         "architecture"           Code     ArchitectureInside         Some("Model architecture");
+    PretrainingCode      "pretraining-code"       Code     PretrainingCodeInside      Some("Training code");
+    FinetuningCode       "finetuning-code"        Code     FinetuningCodeInside       Some("Training code");
+    AlignmentCode        "alignment-code"         Code     AlignmentCodeInside        Some("Training code");
+    DataProcessingCode   "data-processing-code"   Code     DataProcessingCodeInside   Some("Data preprocessing code");
+    InferenceCode        "inference-code"         Code     InferenceCodeInside        Some("Inference code");
+    EvaluationCode       "evaluation-code"        Code     EvaluationCodeInside       Some("Evaluation code");
+    SafetyEvaluationCode "safety-evaluation-code" Code     SafetyEvaluationCodeInside None;
+    SupportingTools      "supporting-tools"       Code     SupportingToolsInside      Some("Supporting libraries and tools");
+    Environment          "environment"            Code     EnvironmentInside          None;
+    Weights              "weights"                Model    WeightsInside              Some("Model parameters (Final)");
+    BaseWeights          "base-weights"           Model    BaseWeightsInside          None;
+    Checkpoints          "checkpoints"            Model    CheckpointsInside          Some("Model parameters (Intermediate)");
+    Hyperparameters      "hyperparameters"        Model    HyperparametersInside      None;
+    RandomSeeds          "random-seeds"           Model    RandomSeedsInside          None;
+    Metadata             "metadata"               Data     MetadataInside             Some("Model metadata");
+    PretrainingData      "pretraining-data"       Data     PretrainingDataInside      Some("Datasets");
+    FinetuningData       "finetuning-data"        Data     FinetuningDataInside       Some("Datasets");
+    AlignmentData        "alignment-data"         Data     AlignmentDataInside        Some("Datasets");
+    EvaluationData       "evaluation-data"        Data     EvaluationDataInside       Some("Evaluation data");
+    SafetyEvaluationData "safety-evaluation-data" Data     SafetyEvaluationDataInside None;
+    SampleOutputs        "sample-outputs"         Document SampleOutputsInside        Some("Sample model outputs");
+    ModelCard            "model-card"             Document ModelCardInside            Some("Model card");
+    DataCard             "data-card"              Document DataCardInside             Some("Data card");
+    TechnicalReport      "technical-report"       Document TechnicalReportInside      Some("Technical report");
+    ResearchPaper        "research-paper"         Document ResearchPaperInside        Some("Research paper");
+    EvaluationResults    "evaluation-results"     Document EvaluationResultsInside    Some("Evaluation results");
+    CodeDocumentation    "code-documentation"     Document CodeDocumentationInside    None;
+    TrainingSetup        "training-setup"         Document TrainingSetupInside        None;
+    UsageDocumentation   "usage-documentation"    Document UsageDocumentationInside   None;
 }
 
 impl ComponentId {
@@ -111,8 +120,18 @@ impl ComponentId {
     }
 
     /// The name for people.
+    pub fn name(self, language: Language) -> &'static str {
+        language.text(Self::NAMES[self as usize])
+    }
+
+    /// The name within a sentence.
+    pub fn inside(self, language: Language) -> &'static str {
+        language.text(Self::INSIDE[self as usize])
+    }
+
+    /// The name in English.
     pub fn label(self) -> &'static str {
-        Self::LABELS[self as usize]
+        self.name(Language::ENGLISH)
     }
 
     /// The component of the Model Openness Framework that it is (part of).
@@ -137,6 +156,22 @@ impl Group {
             Group::TrainingCode => "training-code",
             Group::TrainingData => "training-data",
         }
+    }
+
+    /// The name for people.
+    pub fn name(self, language: Language) -> &'static str {
+        language.text(match self {
+            Group::TrainingCode => ComponentWord::TrainingCode,
+            Group::TrainingData => ComponentWord::TrainingData,
+        })
+    }
+
+    /// The name within a sentence.
+    pub fn inside(self, language: Language) -> &'static str {
+        language.text(match self {
+            Group::TrainingCode => ComponentWord::TrainingCodeInside,
+            Group::TrainingData => ComponentWord::TrainingDataInside,
+        })
     }
 
     /// The group that is written so, to the letter.

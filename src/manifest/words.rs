@@ -1,5 +1,7 @@
 //! The closed lists of words that a manifest uses.
 
+use crate::words::{Language, LevelWord, ReportWord};
+
 /// An enum whose variants are words: the words, the way back from a word, and
 /// how it is serialized.
 macro_rules! words {
@@ -87,6 +89,21 @@ impl Availability {
         }
     }
 
+    /// How the component can be reached, in words.
+    pub fn name(self, language: Language) -> &'static str {
+        language.text(match self {
+            Self::Public => LevelWord::AvailabilityPublic,
+            Self::Gated => LevelWord::AvailabilityGated,
+            Self::Partial => LevelWord::AvailabilityPartial,
+            Self::Described => LevelWord::AvailabilityDescribed,
+            Self::Api => LevelWord::AvailabilityApi,
+            Self::Hosted => LevelWord::AvailabilityHosted,
+            Self::Closed => LevelWord::AvailabilityClosed,
+            Self::None => LevelWord::AvailabilityNone,
+            Self::Unknown => LevelWord::NotStated,
+        })
+    }
+
     /// Whether the outside has any of it, or reaches it through an interface.
     pub fn is_reached(self) -> bool {
         self.is_given_out() || self.channel().is_some()
@@ -147,6 +164,18 @@ words! {
     }
 }
 
+impl Claim {
+    /// The words for it.
+    pub fn name(self, language: Language) -> &'static str {
+        language.text(match self {
+            Claim::OpenSource => ReportWord::ClaimOpenSource,
+            Claim::OpenWeights => ReportWord::ClaimOpenWeights,
+            Claim::Open => ReportWord::ClaimOpen,
+            Claim::Reproducible => ReportWord::ClaimReproducible,
+        })
+    }
+}
+
 /// The ids of the yardsticks whose owners publish grades, in the order in which
 /// the yardsticks are shown.
 pub const YARDSTICKS: &[&str] = &[
@@ -172,14 +201,31 @@ impl Level {
     }
 
     /// The name for people.
+    pub fn name(self, language: Language) -> &'static str {
+        language.text(match self {
+            Level::Closed => LevelWord::Closed,
+            Level::Staged => LevelWord::Staged,
+            Level::Hosted => LevelWord::Hosted,
+            Level::Api => LevelWord::Api,
+            Level::Downloadable => LevelWord::Downloadable,
+            Level::Open => LevelWord::Open,
+        })
+    }
+
+    /// The name within a sentence.
+    pub fn inside(self, language: Language) -> &'static str {
+        language.text(match self {
+            Level::Closed => LevelWord::ClosedInside,
+            Level::Staged => LevelWord::StagedInside,
+            Level::Hosted => LevelWord::HostedInside,
+            Level::Api => LevelWord::ApiInside,
+            Level::Downloadable => LevelWord::DownloadableInside,
+            Level::Open => LevelWord::OpenInside,
+        })
+    }
+
+    /// The name in English.
     pub fn label(self) -> &'static str {
-        match self {
-            Level::Closed => "Fully closed",
-            Level::Staged => "Staged release",
-            Level::Hosted => "Hosted access",
-            Level::Api => "API access",
-            Level::Downloadable => "Downloadable",
-            Level::Open => "Fully open",
-        }
+        self.name(Language::ENGLISH)
     }
 }

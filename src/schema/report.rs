@@ -75,6 +75,13 @@ fn value() -> Value {
                     "stated": { "type": "number", "minimum": 0, "maximum": 1 },
                     "model": reference("percent"), "risk": reference("percent"),
                     "replication": reference("percent"),
+                    "groups_at_most": described(
+                        "The three groups with all that is not stated.",
+                        object(&["model", "risk", "replication"], json!({
+                            "model": reference("percent"), "risk": reference("percent"),
+                            "replication": reference("percent"),
+                        })),
+                    ),
                 })),
             ),
             "history": described("Earlier placements, from the oldest.", list(
@@ -135,6 +142,10 @@ fn definitions() -> Value {
             json!({
                 "yardstick": text(), "name": text(), "author": text(), "version": text(), "url": text(),
                 "headline": described("What is shown: a grade, `not stated` or `needs judgement`.", text()),
+                "shown": {
+                    "description": "What the headline is.",
+                    "enum": ["grade", "at-least", "not-stated", "needs-judgement"],
+                },
                 "settled": described("Whether the verdict could not be another one.", flag()),
                 "index": described("The place on a scale of grades; left out where there is no grade.", count(0, 255)),
                 "points": described("The same on a scale of points.", points()),

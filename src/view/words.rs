@@ -1,27 +1,18 @@
 //! Words and figures that badge and breakdown have in common.
 
-use crate::manifest::Level;
-use crate::report::{LevelReport, Report, State, Verdict};
+use crate::report::{LevelReport, Report, Shown, Verdict};
 pub use crate::text::{number, push, push_number, within_sentence};
-use crate::words::{BadgeWord, Language};
+use crate::words::{BadgeWord, Language, LevelWord};
 
 /// What a level is called within a sentence: `downloadable, gated`.
 pub fn level(level: &LevelReport, language: Language) -> String {
-    let word = match level.id {
-        Level::Closed => BadgeWord::FullyClosed,
-        Level::Staged => BadgeWord::Staged,
-        Level::Hosted => BadgeWord::Hosted,
-        Level::Api => BadgeWord::Api,
-        Level::Downloadable => BadgeWord::Downloadable,
-        Level::Open => BadgeWord::FullyOpen,
-    };
-    gated(language.text(word), level, language)
+    gated(level.id.inside(language), level, language)
 }
 
 /// A level by this name, and whether it is gated.
 pub fn gated(name: &str, level: &LevelReport, language: Language) -> String {
     match level.gated {
-        true => language.say(BadgeWord::Gated, &[("level", &name)]),
+        true => language.say(LevelWord::Gated, &[("level", &name)]),
         false => name.to_owned(),
     }
 }
@@ -65,20 +56,20 @@ pub fn push_tenths(out: &mut String, value: u32) {
 }
 
 /// What is said where a report has no level.
-pub fn nothing(report: &Report) -> BadgeWord {
+pub fn nothing(report: &Report, language: Language) -> &'static str {
     if report.is_assessed() {
-        BadgeWord::NotStated
+        language.text(LevelWord::NotStated)
     } else if report.has_errors() {
-        BadgeWord::NotReadable
+        language.text(BadgeWord::NotReadable)
     } else {
-        BadgeWord::Unknown
+        language.text(BadgeWord::Unknown)
     }
 }
 
 /// Whether what a verdict shows is a grade of its scale: neither "not stated" nor
 /// "needs judgement".
 pub fn is_grade(verdict: &Verdict) -> bool {
-    verdict.steps().0.is_some() && verdict.headline != State::NeedsJudgement.label()
+    verdict.steps().0.is_some() && verdict.shown != Shown::NeedsJudgement
 }
 
 #[cfg(test)]

@@ -2,6 +2,7 @@
 
 use crate::license::{License, MofTerms};
 use crate::manifest::Kind;
+use crate::words::Language;
 
 fn terms(license: &License) -> MofTerms {
     license.terms().map(|terms| terms.mof).unwrap_or_default()
@@ -24,7 +25,7 @@ pub fn is_open_expression(license: &License) -> bool {
 
 /// What to write for a license that is merely misspelt and open, as the ids
 /// that the tool knows; of several any will do.
-pub fn fix(license: &License) -> Option<String> {
+pub fn fix(license: &License, language: Language) -> Option<String> {
     let terms = terms(license);
     if terms.open || !terms.fixed {
         return None;
@@ -33,6 +34,6 @@ pub fn fix(license: &License) -> Option<String> {
     let members: Vec<String> = license.members().into_iter().map(quoted).collect();
     Some(match members.as_slice() {
         [] => quoted(license.canonical()),
-        members => members.join(" or "),
+        members => language.or(members),
     })
 }

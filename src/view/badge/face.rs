@@ -54,7 +54,7 @@ impl<'r> Face<'r> {
                 Theme::Dark => color::LABEL_ON_DARK,
                 _ => color::LABEL,
             },
-            message: language.text(words::nothing(report)).to_owned(),
+            message: words::nothing(report, language).to_owned(),
             spoken: None,
             fill: color::UNKNOWN,
             place: None,

@@ -1,7 +1,7 @@
 //! Where a system stands on each yardstick, as a part of that yardstick's own
 //! scale: what the table and the picture of the gallery compare.
 
-use openness_badge::report::{State, Verdict};
+use openness_badge::report::{Shown, Verdict};
 use openness_badge::view::color;
 
 use super::fragments::LEVEL_CLASSES;
@@ -37,7 +37,7 @@ impl Place<'_> {
 /// `needs judgement` have no place on a scale.
 pub fn place(verdict: &Verdict) -> Option<Place<'_>> {
     let (index, of) = verdict.steps();
-    let is_grade = of > 0 && verdict.headline != State::NeedsJudgement.label();
+    let is_grade = of > 0 && verdict.shown != Shown::NeedsJudgement;
     let index = index.filter(|_| is_grade)?;
     Some(Place {
         verdict,
