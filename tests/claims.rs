@@ -256,9 +256,8 @@ fn a_warning_says_what_is_lacking_of_what() {
     says(
         "",
         &weights("closed"),
-        "Price: not stated; weights: not released",
-        "Release `weights` to everyone under an open license, such as `Apache-2.0`. \
-         Ask no price for it, and write `access.price: free`.",
+        "Weights: not released",
+        "Release `weights` to everyone under an open license, such as `Apache-2.0`.",
     );
     says(
         "access: { price: paid }",
@@ -281,9 +280,8 @@ fn a_warning_says_what_is_lacking_of_what() {
     says(
         "access: { channels: [api] }",
         &weights("MIT"),
-        "Price: not stated; weights: through an API only",
-        "Offer a download, and add `download` to `access.channels`. \
-         Ask no price for it, and write `access.price: free`.",
+        "Weights: through an API only",
+        "Offer a download, and add `download` to `access.channels`.",
     );
 }
 
@@ -348,7 +346,7 @@ fn fixes_remove_the_warning() {
         (
             "access: { channels: [api] }",
             "weights: MIT, inference-code: MIT",
-            "access: { channels: [api, download], price: free }",
+            "access: { channels: [api, download] }",
             "weights: MIT, inference-code: MIT",
         ),
     ] {

@@ -438,7 +438,7 @@ fn what_is_a_reading_says_so() {
     );
     assert_eq!(
         because("gemma"),
-        "Weights: public under gemma (forbids some uses, derivatives stay under the same license), 4 of 5 points by this project's reading: D4"
+        "Weights: public under gemma (forbids some uses, derivatives stay under the same license), 4 of 5 points by this project’s reading: D4"
     );
 }
 

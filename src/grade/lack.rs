@@ -4,7 +4,7 @@ use super::Subject;
 use super::words::{self, Name};
 use crate::license::{Question, open_license};
 use crate::manifest::{Audience, Availability, ComponentId, Kind, Price};
-use crate::words::{Language, LevelWord, ReportWord};
+use crate::words::{Language, ReportWord};
 
 /// Something that a claim lacks.
 pub struct Lack {
@@ -98,22 +98,14 @@ impl Lack {
         }
     }
 
-    /// That it costs something, or that nobody says what it costs.
-    pub fn price(subject: &Subject) -> Lack {
-        let language = subject.language;
-        let price = subject.facts.access.price;
+    /// That it costs something.
+    pub fn price(subject: &Subject, price: Price) -> Lack {
         let how = match price {
-            None => language.text(LevelWord::NotStated),
-            Some(Price::Free) => language.text(ReportWord::PriceIsFree),
-            Some(Price::Paid) => language.text(ReportWord::PriceIsPaid),
-            Some(Price::Mixed) => language.text(ReportWord::PriceIsMixed),
+            Price::Free => ReportWord::PriceIsFree,
+            Price::Paid => ReportWord::PriceIsPaid,
+            Price::Mixed => ReportWord::PriceIsMixed,
         };
-        Lack {
-            what: What::Price,
-            how: how.to_owned(),
-            silent: price.is_none(),
-            fix: Fix::Price,
-        }
+        Lack::stated(subject, What::Price, how, Fix::Price)
     }
 
     /// That it is not for everyone.

@@ -224,7 +224,8 @@ pub fn lacks<'r>(rows: impl Iterator<Item = &'r Row>, subject: &Subject) -> Vec<
     let mut lacks: Vec<Lack> = Vec::new();
     for row in rows.filter(|row| row.state(facts) != State::Met) {
         if row.asks == Asks::FreeOfCharge {
-            lacks.push(Lack::price(subject));
+            // A price that is not stated is met by weights that are given out.
+            lacks.extend(facts.access.price.map(|price| Lack::price(subject, price)));
             continue;
         }
         let need = match row.asks {
