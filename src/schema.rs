@@ -20,6 +20,7 @@ use crate::manifest::{
     Audience, Availability, Channel, Claim, ComponentId, Group, Kind, Level, Modality, Price,
 };
 use crate::read::SYNONYMS;
+use crate::words::Language;
 
 /// A date that exists, but for 29 February.
 const DATE: &str = "^[0-9]{4}(-(0[1-9]|1[0-2])|-(0[13-9]|1[0-2])-(0[1-9]|[12][0-9]|30)|-(0[13578]|1[02])-31|-02-(0[1-9]|[12][0-9]))?$";
@@ -231,7 +232,10 @@ fn levels() -> Value {
     let level = |column: &Column| {
         (
             column.key.to_owned(),
-            word(&format!("{}.", column.label), column.words()),
+            word(
+                &format!("{}.", Language::ENGLISH.text(column.label)),
+                column.words(),
+            ),
         )
     };
     Value::Object(COLUMNS.iter().map(level).collect())
@@ -260,7 +264,8 @@ fn original() -> Value {
         .collect();
     let classes = |parameters: &[Parameter]| {
         let class = |parameter: &Parameter| {
-            let description = format!("{}.", parameter.label);
+            let label = Language::ENGLISH.text(parameter.label);
+            let description = format!("{label}.");
             (
                 parameter.key.to_owned(),
                 word(&description, &["open", "partial", "closed"]),

@@ -292,7 +292,7 @@ fn a_group_is_named_once_and_terms_are_not_asked_of_the_level() {
         "",
         &without("training-code", "CC-BY-4.0")
             .replace("inference-code: MIT", "inference-code: closed"),
-        "Training code: public under CC-BY-4.0; inference code: not released",
+        "Training code: public under CC-BY-4.0, which is not a software license; inference code: not released",
         "Release `inference-code` to everyone under an open license, such as `Apache-2.0`. \
          Put `training-code` under an open license, such as `Apache-2.0`.",
     );

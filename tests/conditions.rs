@@ -266,3 +266,64 @@ fn a_name_whose_licenses_are_all_open_is_open() {
     let weights = report.components.iter().find(|known| known.id == "weights");
     assert_eq!(weights.unwrap().license_class.unwrap().id(), "libre");
 }
+
+/// Open terms that are not enough for code say why.
+#[test]
+fn open_terms_that_are_not_enough() {
+    let code = |license: &str| {
+        format!(
+            "architecture: {license}, inference-code: MIT, training-code: MIT, \
+            data-processing-code: MIT, evaluation-code: MIT, supporting-tools: MIT"
+        )
+    };
+    let told = because("osaid", "code", "", &code("WTFPL"));
+    let reason =
+        "architecture: public under WTFPL, which the Open Source Initiative has not approved";
+    assert!(told.contains(reason), "{told}");
+    let told = because("osaid", "code", "", &code("CC-BY-4.0"));
+    let reason = "architecture: public under CC-BY-4.0, which is not a software license";
+    assert!(told.contains(reason), "{told}");
+    let told = because("g7", "open-inference-code", "", "inference-code: CC-BY-4.0");
+    assert_eq!(
+        told,
+        "Inference code: public under CC-BY-4.0, which is not a software license"
+    );
+    let told = because("g7", "open-inference-code", "", "inference-code: WTFPL");
+    assert_eq!(told, "Inference code: public under WTFPL");
+}
+
+/// What is stated and does not count is opened by the access.
+#[test]
+fn a_fix_is_never_empty() {
+    let fix = |rest: &str| {
+        let verdict = of("g7", rest, "weights: MIT, inference-code: MIT");
+        let mut requirements = verdict.requirements.iter();
+        let found = requirements
+            .find(|known| known.id == "open-weights")
+            .unwrap();
+        found.fix.clone().unwrap()
+    };
+    assert_eq!(fix("access: { audience: nobody }"), "Open it to everyone");
+    assert_eq!(fix("access: { audience: partners }"), "Open it to everyone");
+    assert_eq!(fix("access: { channels: [api] }"), "Offer a download");
+    for rest in [
+        "audience: nobody",
+        "audience: partners",
+        "channels: [hosted]",
+        "channels: []",
+    ] {
+        for license in ["MIT", "llama4", "bsd", "OFL"] {
+            let components =
+                format!("weights: {license}, training-code: partial, model-card: gated");
+            let report = report_on(&format!("access: {{ {rest} }}"), &components);
+            for verdict in &report.verdicts {
+                for requirement in &verdict.requirements {
+                    let state = requirement.state.label();
+                    let fix = requirement.fix.as_deref();
+                    assert_eq!(fix.is_none(), state == "met", "{requirement:?}");
+                    assert_ne!(fix, Some(""), "{rest} {license}: {requirement:?}");
+                }
+            }
+        }
+    }
+}

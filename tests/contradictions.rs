@@ -290,7 +290,9 @@ fn no_level_says_what_is_not_stated() {
         let (message, fix) = hint("", &format!("weights: {word}"));
         assert_eq!(
             message,
-            "The weights are not released, and it is not stated how else the system is reached, so it has no level."
+            format!(
+                "`weights` is `{word}`, and it is not stated how else the system is reached, so it has no level."
+            )
         );
         assert_eq!(fix, channels);
     }

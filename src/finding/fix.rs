@@ -256,7 +256,7 @@ impl Problem {
                 Home::Card => LevelNotStatedFixCard,
                 Home::Mof | Home::Other => NotStatedFixOther,
             },
-            Problem::LevelBesideWeights => match home {
+            Problem::LevelBesideWeights { .. } => match home {
                 Home::Manifest => LevelBesideWeightsFix,
                 Home::Card => LevelBesideWeightsFixCard,
                 Home::Mof | Home::Other => NotStatedFixOther,

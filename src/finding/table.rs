@@ -556,7 +556,7 @@ findings! {
         /// Neither the weights nor a channel is stated.
         LevelNotStated,
         /// Weights that are withheld do not say how else it is reached.
-        LevelBesideWeights,
+        LevelBesideWeights { availability: &'static str },
         /// A download is stated, and nothing of the weights.
         LevelWithoutWeights,
     }

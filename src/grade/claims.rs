@@ -60,7 +60,7 @@ const REPRODUCIBLE: [Test; 1] = [Test {
     lacks: |subject| {
         let lacking = lacking(&subject.facts);
         lacking
-            .map(|id| Lack::component(subject, id, Need::Open))
+            .map(|id| Lack::component(subject, id, Need::OPEN))
             .collect()
     },
 }];

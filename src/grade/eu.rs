@@ -5,7 +5,8 @@
 //! It tells which conditions a manifest states, and claims no legal effect: that
 //! depends on more than a manifest says, such as systemic risk.
 
-use super::{Scale, Subject, Yardstick, words};
+use super::words::{self, Asked};
+use super::{Scale, Subject, Yardstick};
 use crate::facts::{EditSet, Facts};
 use crate::license::{EuTerms, License, Question, Territory};
 use crate::manifest::ComponentId::{self, *};
@@ -124,12 +125,12 @@ impl Condition {
                 let word = price.unwrap_or(ReportWord::EuPriceNotStated);
                 words::text(subject.language, word)
             }
-            Asks::License => {
-                words::because_of_terms(subject, self.components, |_| Some(Question::EuUse))
-            }
+            Asks::License => words::because_of_terms(subject, self.components, |_| {
+                Some(Asked::Terms(Question::EuUse))
+            }),
             Asks::Access if state != State::Met && excludes_eu(facts) == Some(true) => {
                 let multimodal = facts.multimodal;
-                let asks = |_| Some(Question::EuAccess { multimodal });
+                let asks = |_| Some(Asked::Terms(Question::EuAccess { multimodal }));
                 words::because_of_terms(subject, self.components, asks)
             }
             Asks::Access if facts.eu_disallowed => {

@@ -47,10 +47,11 @@ fn not_stated(
     report: &Report,
     asked: &[Finding],
 ) -> Option<Finding> {
+    let weights = subject.stated.availability(Weights);
     let problem = match report.level {
-        None if subject.stated.availability(Weights) != Availability::Unknown => {
-            Problem::LevelBesideWeights
-        }
+        None if weights != Availability::Unknown => Problem::LevelBesideWeights {
+            availability: weights.word(),
+        },
         None if subject.stated.access.channels.is_some() => Problem::LevelWithoutWeights,
         None => Problem::LevelNotStated,
         Some(_) => {

@@ -1,8 +1,8 @@
 //! What a claim lacks: how each thing is, and what would be enough.
 
 use super::Subject;
-use super::words::{self, Name};
-use crate::license::{Question, open_license};
+use super::words::{self, Asked, Name};
+use crate::license::open_license;
 use crate::manifest::{Audience, Availability, ComponentId, Kind, Price};
 use crate::words::{Language, ReportWord};
 
@@ -29,8 +29,12 @@ enum What {
 pub enum Need {
     /// Public, or given to those who ask, under any terms.
     Given,
-    /// Public under an open license.
-    Open,
+    /// Public under an open license, of which this is asked.
+    Open(Asked),
+}
+
+impl Need {
+    pub const OPEN: Need = Need::Open(Asked::FREEDOM);
 }
 
 /// What would be enough.
@@ -67,7 +71,7 @@ impl Lack {
     pub fn component(subject: &Subject, id: ComponentId, need: Need) -> Lack {
         let facts = &subject.facts;
         let availability = facts.availability(id);
-        let is_open = need == Need::Open;
+        let is_open = need != Need::Given;
         let is_given = match availability {
             Availability::Public => true,
             Availability::Gated => !is_open,
@@ -90,7 +94,7 @@ impl Lack {
         Lack {
             what: What::Component(id),
             how: match need {
-                Need::Open => words::with_terms(subject, id, Some(Question::Freedom)),
+                Need::Open(asks) => words::with_terms(subject, id, Some(asks)),
                 Need::Given => availability.name(subject.language).to_owned(),
             },
             silent: unlicensed || availability == Availability::Unknown,

@@ -11,7 +11,8 @@ mod entry;
 
 use std::cmp::Ordering;
 
-use super::{Scale, Subject, Yardstick, words};
+use super::words::{self, Asked};
+use super::{Scale, Subject, Yardstick};
 use crate::facts::{EditSet, Facts, OriginalFacts};
 use crate::license::{License, Question};
 use crate::manifest::original::osai::{Category, Class, Entry, LICENSE_GROUPS, Parameter};
@@ -175,12 +176,12 @@ fn requirement(
         }
         _ if components.is_empty() => words::text(language, ReportWord::OsaiNotInManifest),
         _ => words::because_of_terms(subject, &components, |id| {
-            (!entry::is_document(id)).then_some(Question::Freedom)
+            (!entry::is_document(id)).then_some(Asked::FREEDOM)
         }),
     };
     Requirement {
         id: Text::Borrowed(parameter.key),
-        label: Text::Borrowed(parameter.label),
+        label: words::text(language, parameter.label),
         group: None,
         state,
         components: words::keys(&components),

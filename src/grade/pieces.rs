@@ -105,7 +105,7 @@ pub fn lacks(subject: &Subject) -> Vec<Lack> {
     let is_shared = |id| PIECES.iter().any(|piece| piece.is_met_by(facts, id));
     components(facts)
         .filter(|id| !(is_shared(*id) && is_free(facts, *id)))
-        .map(|id| Lack::component(subject, id, Need::Open))
+        .map(|id| Lack::component(subject, id, Need::OPEN))
         .collect()
 }
 

@@ -2,7 +2,7 @@
 //! of a table: what it looks at and what it asks.
 
 use super::lack::{Lack, Need};
-use super::words;
+use super::words::{self, Asked};
 use crate::facts::{EditSet, Facts};
 use crate::grade::Subject;
 use crate::license::{Class, Question, Terms};
@@ -157,6 +157,14 @@ impl Row {
         edit
     }
 
+    /// What it asks of the terms.
+    fn asked(&self) -> Asked {
+        match self.asks {
+            Asks::Approved => Asked::Approval,
+            _ => Asked::FREEDOM,
+        }
+    }
+
     fn requirement(&self, subject: &Subject) -> Requirement {
         let state = self.state(&subject.facts);
         let looked_at = [self.components, self.described_by].concat();
@@ -170,7 +178,7 @@ impl Row {
                 Asks::FreeOfCharge => words::because_of_price(subject),
                 Asks::Given | Asks::Shared => words::because(subject, &looked_at),
                 _ => words::because_of_terms(subject, &looked_at, |id| {
-                    self.components.contains(&id).then_some(Question::Freedom)
+                    self.components.contains(&id).then_some(self.asked())
                 }),
             },
             fix: match (state, self.asks) {
@@ -187,7 +195,11 @@ impl Row {
                         self.members(&subject.facts).filter(judged).collect();
                     Some(words::judge(subject, &judged, Question::Freedom, |_| judge))
                 }
-                _ => Some(words::fix(self.way(&subject.stated), subject.language)),
+                _ => Some(words::fix_of(
+                    subject,
+                    self.way(&subject.stated),
+                    &looked_at,
+                )),
             },
         }
     }
@@ -230,7 +242,7 @@ pub fn lacks<'r>(rows: impl Iterator<Item = &'r Row>, subject: &Subject) -> Vec<
         }
         let need = match row.asks {
             Asks::Given | Asks::Shared => Need::Given,
-            _ => Need::Open,
+            _ => Need::Open(row.asked()),
         };
         let lacking = row
             .members(facts)
@@ -241,7 +253,7 @@ pub fn lacks<'r>(rows: impl Iterator<Item = &'r Row>, subject: &Subject) -> Vec<
         if row.description(facts) != State::Met
             && let Some(id) = row.described_by.first()
         {
-            found.push(Lack::component(subject, *id, Need::Open));
+            found.push(Lack::component(subject, *id, Need::OPEN));
         }
         for lack in found {
             match lacks.iter_mut().find(|known| known.is_of(&lack)) {

@@ -8,7 +8,8 @@
 //! headline has the two components that matter most, and their place on a scale
 //! is that of these two alone, for a color and a next step.
 
-use super::{Scale, Subject, Yardstick, words};
+use super::words::{self, Asked};
+use super::{Scale, Subject, Yardstick};
 use crate::facts::{EditSet, Facts, OriginalFacts};
 use crate::license::{License, Question};
 use crate::manifest::Availability;
@@ -207,7 +208,7 @@ fn way(facts: &Facts, column: &Column) -> EditSet {
 fn requirement(subject: &Subject, at: usize, column: &'static Column) -> Requirement {
     let id = [column.component];
     let Rated { rating, state } = rated(&subject.facts, at);
-    let reason = words::because_of_terms(subject, &id, |_| Some(Question::Points));
+    let reason = words::because_of_terms(subject, &id, |_| Some(Asked::Terms(Question::Points)));
     let said_by_authors = matches!(
         subject.facts.original,
         OriginalFacts::Eiras(ratings) if ratings.get(at).is_some_and(Option::is_some)
@@ -232,7 +233,7 @@ fn requirement(subject: &Subject, at: usize, column: &'static Column) -> Require
     );
     Requirement {
         id: Text::Borrowed(column.key),
-        label: Text::Borrowed(column.label),
+        label: words::text(subject.language, column.label),
         group: None,
         state,
         components: words::keys(&id),
@@ -243,7 +244,7 @@ fn requirement(subject: &Subject, at: usize, column: &'static Column) -> Require
                 let judge = |_: &License| ReportWord::JudgeTerms;
                 Some(words::judge(subject, &id, Question::Points, judge))
             }
-            _ => Some(words::fix(way(&subject.stated, column), subject.language)),
+            _ => Some(words::fix_of(subject, way(&subject.stated, column), &id)),
         },
     }
 }

@@ -3,8 +3,8 @@
 
 use crate::facts::{AccessEdit, Edit, EditSet};
 use crate::grade::Subject;
-use crate::license::{License, Question};
-use crate::manifest::{Availability, Channel, ComponentId, Group, Price};
+use crate::license::{Class, License, Question};
+use crate::manifest::{Audience, Availability, Channel, ComponentId, Group, Kind, Price};
 use crate::report::Text;
 use crate::words::{Language, ListWord, Quoted, ReportWord};
 
@@ -32,6 +32,31 @@ impl Name {
         Name {
             name: group.name(language),
             inside: group.inside(language),
+        }
+    }
+}
+
+/// What is asked of the terms of a component.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Asked {
+    Terms(Question),
+    /// That the Open Source Initiative has approved the license.
+    Approval,
+}
+
+impl Asked {
+    /// Whether everyone may use, change and pass it on.
+    pub const FREEDOM: Asked = Asked::Terms(Question::Freedom);
+
+    /// Whether an open license for content is not enough.
+    fn needs_software_license(self, id: ComponentId) -> bool {
+        id.kind() == Kind::Code && self.question() == Question::Freedom
+    }
+
+    fn question(self) -> Question {
+        match self {
+            Asked::Terms(question) => question,
+            Asked::Approval => Question::Freedom,
         }
     }
 }
@@ -112,7 +137,7 @@ pub fn because(subject: &Subject, components: &[ComponentId]) -> Text {
 pub fn because_of_terms(
     subject: &Subject,
     components: &[ComponentId],
-    asks: impl Fn(ComponentId) -> Option<Question>,
+    asks: impl Fn(ComponentId) -> Option<Asked>,
 ) -> Text {
     told(subject, components, |id| with_terms(subject, id, asks(id)))
 }
@@ -129,7 +154,7 @@ fn told(
 
 /// How a component can be reached, and under which terms: "public under llama4
 /// (excludes the EU)". What of the license decides is said where it is asked.
-pub fn with_terms(subject: &Subject, id: ComponentId, asks: Option<Question>) -> String {
+pub fn with_terms(subject: &Subject, id: ComponentId, asks: Option<Asked>) -> String {
     let language = subject.language;
     let availability = subject.facts.availability(id);
     let how = availability.name(language);
@@ -140,16 +165,21 @@ pub fn with_terms(subject: &Subject, id: ComponentId, asks: Option<Question>) ->
         return language.say(ReportWord::WithoutLicense, &[("how", &how)]);
     };
     let mut conditions = String::new();
-    for condition in asks.map_or(Vec::new(), |question| license.deciding(question)) {
+    for condition in asks.map_or(Vec::new(), |asks| license.deciding(asks.question())) {
         if !conditions.is_empty() {
             conditions.push_str(language.text(ListWord::Comma));
         }
         conditions.push_str(&condition.name(language));
     }
+    let class = license.class();
     let word = match asks {
         Some(_) if !conditions.is_empty() => ReportWord::UnderConditions,
         Some(_) if license.is_free_but_unlisted() => ReportWord::UnderUnlisted,
         Some(_) if is_unknown(license) => ReportWord::UnderUnknown,
+        Some(asks) if class == Class::OpenContent && asks.needs_software_license(id) => {
+            ReportWord::UnderContent
+        }
+        Some(Asked::Approval) if class != Class::Osi => ReportWord::UnderNotApproved,
         _ => ReportWord::Under,
     };
     let facts: [(&str, &dyn crate::words::Value); 3] = [
@@ -231,7 +261,22 @@ fn access(edit: AccessEdit) -> ReportWord {
     }
 }
 
-/// What would meet a requirement: one sentence for all edits of a kind.
+/// What would meet a requirement over these components: the edits that it lacks,
+/// and what lets count what is stated of them.
+pub fn fix_of(subject: &Subject, set: EditSet, components: &[ComponentId]) -> Text {
+    let counts =
+        |id: &ComponentId| subject.facts.availability(*id) == subject.stated.availability(*id);
+    let mut set = set;
+    if !components.iter().all(counts) {
+        match subject.facts.access.audience {
+            Audience::Everyone => set = set.and(EditSet::channel(Channel::Download)),
+            _ => set.everyone = true,
+        }
+    }
+    fix(set, subject.language)
+}
+
+/// The same of edits alone: one sentence for all of a kind.
 pub fn fix(set: EditSet, language: Language) -> Text {
     let mut told = Vec::new();
     for (word, public, license) in [

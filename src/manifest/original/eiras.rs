@@ -5,13 +5,14 @@
 //! github.com/open-source-llms/open-source-llms.github.io at 159a7bc.
 
 use crate::manifest::ComponentId::{self, *};
+use crate::words::ReportWord;
 
 /// A column of the table.
 pub struct Column {
     /// Its path in a model file.
     pub key: &'static str,
     /// The name for people.
-    pub label: &'static str,
+    pub label: ReportWord,
     /// The manifest's component. Weights are rated together with the
     /// architecture, which goes with them.
     pub component: ComponentId,
@@ -29,11 +30,11 @@ pub enum Scale {
 }
 
 macro_rules! columns {
-    ($($scale:ident $component:ident $key:literal $label:literal;)+) => {
+    ($($scale:ident $component:ident $key:literal $label:ident;)+) => {
         /// The columns, in the order of the model files.
         pub const COLUMNS: [Column; COUNT] = [$(Column {
             key: $key,
-            label: $label,
+            label: ReportWord::$label,
             component: $component,
             scale: Scale::$scale,
         },)+];
@@ -44,18 +45,18 @@ macro_rules! columns {
 pub const COUNT: usize = 12;
 
 columns! {
-    Code PretrainingCode      "training.code.pretraining"  "Pre-training code";
-    Code FinetuningCode       "training.code.finetuning"   "Fine-tuning code";
-    Code AlignmentCode        "training.code.alignment"    "Alignment code";
-    Data PretrainingData      "training.data.pretraining"  "Pre-training datasets";
-    Data FinetuningData       "training.data.sft"          "Supervised fine-tuning datasets";
-    Data AlignmentData        "training.data.alignment"    "Alignment datasets";
-    Code EvaluationCode       "evaluation.code.general"    "General evaluation code";
-    Code SafetyEvaluationCode "evaluation.code.safety"     "Safety evaluation code";
-    Data EvaluationData       "evaluation.data.utility"    "Utility benchmarks";
-    Data SafetyEvaluationData "evaluation.data.safety"     "Safety evaluation datasets";
-    Code InferenceCode        "deployment.code.inference"  "Inference code";
-    Data Weights              "deployment.data.weights"    "Model architecture and weights";
+    Code PretrainingCode      "training.code.pretraining"  TaxonomyTrainingCodePretraining;
+    Code FinetuningCode       "training.code.finetuning"   TaxonomyTrainingCodeFinetuning;
+    Code AlignmentCode        "training.code.alignment"    TaxonomyTrainingCodeAlignment;
+    Data PretrainingData      "training.data.pretraining"  TaxonomyTrainingDataPretraining;
+    Data FinetuningData       "training.data.sft"          TaxonomyTrainingDataSft;
+    Data AlignmentData        "training.data.alignment"    TaxonomyTrainingDataAlignment;
+    Code EvaluationCode       "evaluation.code.general"    TaxonomyEvaluationCodeGeneral;
+    Code SafetyEvaluationCode "evaluation.code.safety"     TaxonomyEvaluationCodeSafety;
+    Data EvaluationData       "evaluation.data.utility"    TaxonomyEvaluationDataUtility;
+    Data SafetyEvaluationData "evaluation.data.safety"     TaxonomyEvaluationDataSafety;
+    Code InferenceCode        "deployment.code.inference"  TaxonomyDeploymentCodeInference;
+    Data Weights              "deployment.data.weights"    TaxonomyDeploymentDataWeights;
 }
 
 /// The places in [`COLUMNS`] of the two that matter most.

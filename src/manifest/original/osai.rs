@@ -12,13 +12,14 @@ use std::borrow::Cow;
 
 use crate::manifest::ComponentId::{self, *};
 use crate::manifest::words::words;
+use crate::words::ReportWord;
 
 /// A parameter of the index or of its predecessor.
 pub struct Parameter {
     /// Its key in system files.
     pub key: &'static str,
     /// The name for people.
-    pub label: &'static str,
+    pub label: ReportWord,
     pub category: Category,
     /// Whether it is still a parameter.
     pub current: bool,
@@ -37,11 +38,11 @@ words! {
 }
 
 macro_rules! parameters {
-    ($(#[$doc:meta])* $name:ident: $($category:ident $key:literal $label:literal $current:literal $components:expr;)+) => {
+    ($(#[$doc:meta])* $name:ident: $($category:ident $key:literal $label:ident $current:literal $components:expr;)+) => {
         $(#[$doc])*
         pub static $name: [Parameter; COUNT] = [$(Parameter {
             key: $key,
-            label: $label,
+            label: ReportWord::$label,
             category: Category::$category,
             current: $current,
             components: &$components,
@@ -56,39 +57,39 @@ pub const COUNT: usize = 14;
 parameters! {
     /// Every parameter of the index, in the order of its table.
     PARAMETERS:
-    Availability  "datasources_basemodel" "Base model data"                       true [PretrainingData];
-    Availability  "datasources_endmodel"  "End user model data"                   true [FinetuningData, AlignmentData];
-    Availability  "weights_basemodel"     "Base model weights"                    true [BaseWeights];
-    Availability  "weights_endmodel"      "End user model weights"                true [Weights];
-    Availability  "trainingcode"          "Training code"                         true [PretrainingCode, FinetuningCode, AlignmentCode, DataProcessingCode];
-    Documentation "code"                  "Code documentation"                    true [CodeDocumentation];
-    Documentation "hardware_architecture" "Hardware and architecture documentation" true [TrainingSetup];
-    Documentation "preprint"              "Preprint"                              true [TechnicalReport];
-    Documentation "paper"                 "Paper"                                 true [ResearchPaper];
-    Documentation "modelcard"             "Model card"                            true [ModelCard];
-    Documentation "datasheet"             "Data sheet"                            true [DataCard];
-    Access        "package"               "Package"                               false [];
-    Access        "api"                   "API"                                   false [];
-    Access        "licenses"              "Licenses"                              true [];
+    Availability  "datasources_basemodel" OsaiParameterDatasourcesBasemodel                       true [PretrainingData];
+    Availability  "datasources_endmodel"  OsaiParameterDatasourcesEndmodel                   true [FinetuningData, AlignmentData];
+    Availability  "weights_basemodel"     OsaiParameterWeightsBasemodel                    true [BaseWeights];
+    Availability  "weights_endmodel"      OsaiParameterWeightsEndmodel                true [Weights];
+    Availability  "trainingcode"          OsaiParameterTrainingcode                         true [PretrainingCode, FinetuningCode, AlignmentCode, DataProcessingCode];
+    Documentation "code"                  OsaiParameterCode                    true [CodeDocumentation];
+    Documentation "hardware_architecture" OsaiParameterHardwareArchitecture true [TrainingSetup];
+    Documentation "preprint"              OsaiParameterPreprint                              true [TechnicalReport];
+    Documentation "paper"                 OsaiParameterPaper                                 true [ResearchPaper];
+    Documentation "modelcard"             OsaiParameterModelcard                            true [ModelCard];
+    Documentation "datasheet"             OsaiParameterDatasheet                            true [DataCard];
+    Access        "package"               OsaiParameterPackage                               false [];
+    Access        "api"                   OsaiParameterApi                                   false [];
+    Access        "licenses"              OsaiParameterLicenses                              true [];
 }
 
 parameters! {
     /// The parameters of Opening up ChatGPT, in the order of its table.
     PREDECESSOR:
-    Availability  "opencode"     "Open code"              true [PretrainingCode, FinetuningCode, AlignmentCode, InferenceCode];
-    Availability  "llmdata"      "LLM data"               true [PretrainingData];
-    Availability  "llmweights"   "LLM weights"            true [BaseWeights];
-    Availability  "rldata"       "RL data"                true [FinetuningData, AlignmentData];
-    Availability  "rlweights"    "RL weights"             true [Weights];
-    Availability  "license"      "License"                true [Weights];
-    Documentation "code"         "Code documentation"     true [CodeDocumentation];
-    Documentation "architecture" "Architecture"           true [TrainingSetup];
-    Documentation "preprint"     "Preprint"               true [TechnicalReport];
-    Documentation "paper"        "Paper"                  true [ResearchPaper];
-    Documentation "modelcard"    "Model card"             true [ModelCard];
-    Documentation "datasheet"    "Data sheet"             true [DataCard];
-    Access        "package"      "Package"                true [SupportingTools];
-    Access        "api"          "API"                    true [];
+    Availability  "opencode"     OsaiParameterOpencode              true [PretrainingCode, FinetuningCode, AlignmentCode, InferenceCode];
+    Availability  "llmdata"      OsaiParameterLlmdata               true [PretrainingData];
+    Availability  "llmweights"   OsaiParameterLlmweights            true [BaseWeights];
+    Availability  "rldata"       OsaiParameterRldata                true [FinetuningData, AlignmentData];
+    Availability  "rlweights"    OsaiParameterRlweights             true [Weights];
+    Availability  "license"      OsaiParameterLicense                true [Weights];
+    Documentation "code"         OsaiParameterCode     true [CodeDocumentation];
+    Documentation "architecture" OsaiParameterArchitecture           true [TrainingSetup];
+    Documentation "preprint"     OsaiParameterPreprint               true [TechnicalReport];
+    Documentation "paper"        OsaiParameterPaper                  true [ResearchPaper];
+    Documentation "modelcard"    OsaiParameterModelcard             true [ModelCard];
+    Documentation "datasheet"    OsaiParameterDatasheet             true [DataCard];
+    Access        "package"      OsaiParameterPackage                true [SupportingTools];
+    Access        "api"          OsaiParameterApi                    true [];
 }
 
 /// What the parameter `licenses` asks about: weights, training code, training
