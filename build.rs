@@ -78,8 +78,8 @@ fn of_section(code: &mut String, at: usize, section: &compile::Section) {
         let variant = compile::variant(&message.id);
         let text = &message.text;
         // A variant's documentation is what it says.
-        let says = if text.is_empty() { "Nothing." } else { text };
-        let _ = writeln!(variants, "#[doc = {says:?}]\n{variant},");
+        let doc = format!("`{}`: {text}", message.id);
+        let _ = writeln!(variants, "#[doc = {doc:?}]\n{variant},");
         let _ = writeln!(ids, "{:?},", message.id);
         let _ = writeln!(texts, "{text:?},");
         let _ = writeln!(places, "&{:?},", message.places.iter().collect::<Vec<_>>());

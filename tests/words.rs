@@ -11,7 +11,8 @@ use compile::variant;
 use icu_locale_core::Locale;
 use icu_plurals::{PluralCategory, PluralRules};
 use literals::{Literal, literals};
-use openness_badge::words::{English, Language, SECTIONS, TRANSLATED};
+use openness_badge::words::{English, Language, SECTIONS, TRANSLATED, Tables};
+use openness_badge::{Options, report};
 
 /// Words and phrases of which one has been chosen another (CONTRIBUTING.md).
 const ELSEWHERE: [&str; 9] = [
@@ -53,6 +54,142 @@ fn findings_are_whole_sentences() {
     for (_, id, text) in of_findings {
         assert!(text.ends_with(['.', '?']), "{id}: {text}");
         assert!(!text.starts_with(char::is_lowercase), "{id}: {text}");
+    }
+}
+
+/// Reasons, fixes and labels are shown alone or joined: those that are made of
+/// several sentences end in one.
+#[test]
+fn sentences_of_reports_have_no_full_stop() {
+    let whole = |id: &str| id.starts_with("summary-") || id.starts_with("claim-fix-");
+    let joined = |id: &str| ["next", "beside", "between"].contains(&id);
+    for (section, id, text) in sentences() {
+        if ["level", "component", "report"].contains(&section) && !joined(id) {
+            assert_eq!(text.ends_with('.'), whole(id), "{section}/{id}: {text}");
+        }
+    }
+}
+
+/// A language that nobody speaks: each letter of the sentences of reports is `λ`.
+fn foreign() -> Language {
+    let foreign = |text: &str| {
+        let mut depth = 0;
+        let mut quoted = false;
+        let letter = |c: char| {
+            match c {
+                '{' => depth += 1,
+                '}' => depth -= 1,
+                '`' => quoted = !quoted,
+                _ => {}
+            }
+            let is_place = depth > 0 || quoted;
+            if c.is_alphabetic() && !is_place {
+                'λ'
+            } else {
+                c
+            }
+        };
+        let text: String = text.chars().map(letter).collect();
+        &*text.leak()
+    };
+    let table = |section: &English| -> &'static [&'static str] {
+        let is_ours = ["list", "level", "component", "report"].contains(&section.section);
+        let texts = section.texts.iter();
+        let texts = texts.map(|text| if is_ours { foreign(text) } else { "" });
+        texts.collect::<Vec<_>>().leak()
+    };
+    let sections = SECTIONS.iter().map(table).collect::<Vec<_>>().leak();
+    let tables = Tables {
+        tag: "x-foreign",
+        sections,
+    };
+    Language::of(Box::leak(Box::new(tables)))
+}
+
+/// No sentence of a report is made anywhere else.
+#[test]
+fn reports_have_no_words_of_another_language() {
+    // Names that their owners gave, to rungs and licenses.
+    let of_owners = |text: &str| {
+        let names = [
+            "Weights Available",
+            "Open Weights",
+            "Open Source AI with Open Data",
+            "Open Source AI",
+            "llama4",
+        ];
+        let mut text = text.to_owned();
+        for name in names {
+            text = text.replace(name, "");
+        }
+        // Keys and ids are in backticks.
+        text.split('`').step_by(2).collect::<String>()
+    };
+    let check = |what: &str, text: &str| {
+        let own = of_owners(text);
+        let words = own.split(|c: char| !c.is_ascii_lowercase());
+        let longest = words.max_by_key(|word| word.len()).unwrap_or_default();
+        assert!(longest.len() < 3, "{what}: {text}");
+    };
+    let language = foreign();
+    for rest in [
+        "access: { price: paid, audience: researchers }",
+        "access: { staged: true }",
+        "access: { channels: [api] }",
+        "access: { channels: [] }",
+        "",
+    ] {
+        for word in [
+            "MIT",
+            "BSL",
+            "LLAMA4",
+            "CC-BY-NC-4.0",
+            "X Y",
+            "gated",
+            "partial",
+            "described",
+            "hosted",
+            "closed",
+            "none",
+            "unknown",
+        ] {
+            let text = format!(
+                "openness: 1\nsystem: {{ name: T }}\n{rest}\n\
+                 claims: [open-source, open-weights, open, reproducible]\ncomponents:\n  \
+                 training-code: {word}\n  training-data: {word}\n  weights: {word}\n  \
+                 inference-code: {word}\n  model-card: {word}\n"
+            );
+            let options = Options {
+                language,
+                ..Options::default()
+            };
+            let report = report(&text, &options);
+            check("summary", &report.summary);
+            for claim in &report.claims {
+                check("claim", &claim.because);
+                check("claim", &claim.missing.concat());
+            }
+            for verdict in &report.verdicts {
+                // The names of a tool's own components and classes.
+                let is_mof = verdict.yardstick == "mof";
+                if !is_mof {
+                    check("headline", &verdict.headline);
+                    check("at most", &verdict.at_most.headline);
+                }
+                for requirement in &verdict.requirements {
+                    if !is_mof {
+                        check("label", &requirement.label);
+                    }
+                    if !requirement.because.contains("λ: Unknown") {
+                        check("because", &requirement.because);
+                    }
+                    check("fix", requirement.fix.as_deref().unwrap_or_default());
+                }
+                for edit in verdict.next.iter().flat_map(|next| &next.edits) {
+                    check("edit", &edit.text);
+                }
+            }
+        }
     }
 }
 
