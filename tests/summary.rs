@@ -96,6 +96,16 @@ fn beside_an_interface_it_says_what_is_released_of_the_weights() {
             "Researchers can use it through an API. It is not stated whether the weights are released.",
         ),
         (
+            "channels: [api]",
+            "weights: none",
+            "You can use it through an API. There are no weights.",
+        ),
+        (
+            "price: free",
+            "weights: none",
+            "There are no weights. It is not stated how the system is reached.",
+        ),
+        (
             "channels: []",
             "weights: closed",
             "Nobody outside can use it.",

@@ -84,6 +84,7 @@ fn access(report: &Report, facts: &Facts) -> Vec<ReportWord> {
         told.push(ReportWord::SummaryStaged);
     }
     let level = level(report);
+    let without = facts.availability(Weights) == Availability::None;
     match (report.can.map(|can| can.run), interface(facts)) {
         (Some(Answer::Yes), _) => told.push(match level {
             Some(Level::Open) => ReportWord::SummaryOpen,
@@ -95,16 +96,26 @@ fn access(report: &Report, facts: &Facts) -> Vec<ReportWord> {
             told.push(match run {
                 Some(Answer::Partly) => ReportWord::SummarySomeWeights,
                 Some(Answer::NotStated) => ReportWord::SummaryWeightsNotStated,
+                _ if without => ReportWord::SummaryWithoutWeights,
                 _ => ReportWord::SummaryNoWeights,
             });
         }
         (Some(Answer::Partly), None) => told.push(ReportWord::SummarySomeWeights),
-        (run, None) => told.push(match (level, run) {
-            (Some(Level::Closed), _) if !facts.access.announced => ReportWord::SummaryNotAnnounced,
-            (Some(Level::Closed), _) => ReportWord::SummaryNobody,
-            (_, Some(Answer::NotStated)) => ReportWord::SummaryNotStated,
-            _ => ReportWord::SummaryOnlyWeightsStated,
-        }),
+        (run, None) => match (level, run) {
+            (Some(Level::Closed), _) if !facts.access.announced => {
+                told.push(ReportWord::SummaryNotAnnounced);
+            }
+            (Some(Level::Closed), _) => told.push(ReportWord::SummaryNobody),
+            (_, Some(Answer::NotStated)) => told.push(ReportWord::SummaryNotStated),
+            _ if without => told.extend([
+                ReportWord::SummaryWithoutWeights,
+                ReportWord::SummaryReachNotStated,
+            ]),
+            _ => told.extend([
+                ReportWord::SummaryNoWeights,
+                ReportWord::SummaryOtherWaysNotStated,
+            ]),
+        },
     }
     told
 }
