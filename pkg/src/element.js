@@ -1,6 +1,8 @@
 // <openness-badge>, and where its reports come from. One file, for a page loads
 // it as one, and together they pack a tenth smaller than apart.
 
+import { badAddress, noWebassembly, notAllowed, notFound, notLoaded, notRequested, nothingInIt, tooLarge, tooLate } from "./words.js";
+
 /** The most bytes that a manifest may have. */
 const LIMIT = 1 << 20;
 
@@ -31,7 +33,7 @@ export function load(module) {
 /** A wasm module and its glue, which is imported by a function of the caller. */
 export async function start(glue, url, module) {
   if (!globalThis.WebAssembly) {
-    throw new Failure("webassembly", "WebAssembly is not available here.");
+    throw new Failure("webassembly", noWebassembly);
   }
   try {
     // Both at once: the glue does not have to come before the module.
@@ -40,13 +42,13 @@ export async function start(glue, url, module) {
     // Not as a stream: a server may call the module anything but what it is.
     if (module.arrayBuffer) module = await module.arrayBuffer();
   } catch (error) {
-    throw new Failure("module", `The wasm module cannot be loaded (${error}).`);
+    throw new Failure("module", notLoaded(error));
   }
   try {
     const made = await WebAssembly.instantiate(module, glue.imports());
     glue.finish(made.instance ?? made);
   } catch (error) {
-    throw new Failure("webassembly", `The wasm module may not run here (${error}).`);
+    throw new Failure("webassembly", notAllowed(error));
   }
   return glue;
 }
@@ -76,7 +78,7 @@ export function reportOf(core, text, today = day(), last) {
 /** Throws the first error of a report; of one without a manifest, whatever there is. */
 function throwIfBroken({ digest, findings }) {
   const broken = findings.find(({ severity }) => severity == "error") ?? (digest ? null : findings[0]);
-  if (broken || !digest) throw new Failure("broken-manifest", broken?.message ?? "There is nothing in it.", findings);
+  if (broken || !digest) throw new Failure("broken-manifest", broken?.message ?? nothingInIt, findings);
 }
 
 /** The day as the calendar on the wall says it, `YYYY-MM-DD`. */
@@ -120,11 +122,11 @@ function end(shared) {
 /** The text at an address. */
 async function manifest({ url, controller }) {
   const { signal } = controller;
-  const late = () => controller.abort(new Failure("timeout", "The manifest did not come in 10 s."));
+  const late = () => controller.abort(new Failure("timeout", tooLate));
   const timer = setTimeout(late, PATIENCE);
   try {
     const response = await fetch(url, { credentials: "omit", signal });
-    if (!response.ok) throw new Failure("http", `The manifest's server said ${response.status}.`);
+    if (!response.ok) throw new Failure("http", notFound(response.status));
     const reader = response.body.getReader();
     const decoder = new TextDecoder();
     let text = "";
@@ -132,14 +134,14 @@ async function manifest({ url, controller }) {
       const { done, value } = await reader.read();
       if (done) return text + decoder.decode();
       size += value.length;
-      if (size > LIMIT) throw new Failure("too-large", "The manifest is larger than 1 MiB.");
+      if (size > LIMIT) throw new Failure("too-large", tooLarge);
       text += decoder.decode(value, { stream: true });
     }
   } catch (error) {
     // Not every browser passes on why it was stopped.
     error = signal.reason ?? error;
     if (error instanceof Failure) throw error;
-    throw new Failure("network", `The manifest cannot be requested (${error}).`);
+    throw new Failure("network", notRequested(error));
   } finally {
     clearTimeout(timer);
     // Ends a body that is still coming.
@@ -426,5 +428,5 @@ function address(src, base) {
   } catch {
     // No address at all.
   }
-  throw new Failure("bad-url", "The manifest's address is not of http or https.");
+  throw new Failure("bad-url", badAddress);
 }

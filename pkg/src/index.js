@@ -3,6 +3,7 @@
 
 import { Failure, assessments, day, load, reportOf } from "./element.js";
 import { draw, loadRaster } from "./png.js";
+import { notAReport, nothingInIt } from "./words.js";
 
 export { OpennessBadgeElement } from "./element.js";
 
@@ -39,11 +40,11 @@ export async function breakdown(from, options = {}) {
 async function drawing(from, { today }) {
   const core = await load();
   const assessed = typeof from == "string" ? core.assess(from, dayOf(today)) : assessments.get(from);
-  if (!assessed) throw new TypeError("This is neither a text nor a report that `read` has given.");
+  if (!assessed) throw new TypeError(notAReport);
   if (assessed.isAssessed()) return assessed;
   // Without a manifest there is nothing to be drawn.
   const { findings } = assessed.report();
-  throw new Failure("broken-manifest", findings[0]?.message ?? "There is nothing in it.", findings);
+  throw new Failure("broken-manifest", findings[0]?.message ?? nothingInIt, findings);
 }
 
 const dayOf = (today) => (today instanceof Date ? day(today) : (today ?? day()));

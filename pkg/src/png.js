@@ -2,6 +2,7 @@
 // wants a PNG, and once.
 
 import { start } from "./element.js";
+import { badScale } from "./words.js";
 
 let raster;
 
@@ -17,7 +18,7 @@ export function loadRaster(module) {
 
 /** An SVG that the first module has written, at so many times its size. */
 export async function draw(svg, scale = 1) {
-  if (![1, 2, 3, 4].includes(scale)) throw new RangeError("`scale` is a whole number from 1 to 4.");
+  if (![1, 2, 3, 4].includes(scale)) throw new RangeError(badScale);
   const { png } = await loadRaster();
   try {
     const [bytes, width, height, missing] = png(svg, scale);

@@ -2,6 +2,7 @@
 // buttons below the breakdown.
 
 import { badge, breakdown, png } from "./index.js";
+import { noFile, noGlyph } from "./words.js";
 
 /** By the name of the button: a file's end, its type, and what is in it. */
 const KINDS = {
@@ -27,8 +28,8 @@ export async function save(button) {
     // Some browsers begin to read after the click.
     setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
     const { missing } = made;
-    if (missing?.length) said.textContent = `Boxes stand in it for what its font lacks: ${missing.join(" ")}`;
+    if (missing?.length) said.textContent = noGlyph(missing.join(" "));
   } catch (error) {
-    said.textContent = `There is no file: ${error.message}`;
+    said.textContent = noFile(error.message);
   }
 }

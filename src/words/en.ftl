@@ -1006,3 +1006,85 @@ records-with-errors = with errors
 records-mean-score = mean score
 records-not-stated = not stated
 records-gated = of these gated: { $count }
+
+## element
+# What the element's scripts say. The build writes each text into the script that
+# says it.
+no-webassembly = WebAssembly is not available here.
+not-loaded = The wasm module cannot be loaded ({ $error }).
+not-allowed = The wasm module may not run here ({ $error }).
+nothing-in-it = There is nothing in it.
+too-late = The manifest did not come in 10 s.
+not-found = The manifest's server answered { $status }.
+too-large = The manifest is larger than 1 MiB.
+not-requested = The manifest cannot be requested ({ $error }).
+bad-address = The manifest's address is not http or https.
+not-a-report = This is neither a text nor a report that `read` has given.
+bad-scale = `scale` is a whole number from 1 to 4.
+no-glyph = The font has no { $characters }: the picture shows boxes there.
+no-file = There is no file: { $error }
+
+## site
+# What the scripts of the site say.
+error = Error
+warning = Warning
+hint = Hint
+place = , line { $line }, column { $column }:{" "}
+no-errors = No errors
+errors = { $count ->
+    [one] { $count } error
+   *[other] { $count } errors
+}
+warnings = { $count ->
+    [one] { $count } warning
+   *[other] { $count } warnings
+}
+hints = { $count ->
+    [one] { $count } hint
+   *[other] { $count } hints
+}
+comma = ,{" "}
+fully-closed = Fully closed
+staged = Staged release
+hosted = Hosted access
+api = API access
+downloadable = Downloadable
+fully-open = Fully open
+not-stated = Not stated
+all = All
+show-level = Show one level
+order = Order
+by-level = From open to closed
+by-score = By score
+by-name = By name
+by-date = Newest first
+shown = { $count ->
+    [one] { $count } system shown
+   *[other] { $count } systems shown
+}
+sorted = Sorted by { $name }, { $direction }
+unreadable-address = The address of the manifest cannot be read.
+other-site = Only manifests of this site are loaded by address. Open or paste the text instead.
+not-loaded = { $path } could not be loaded.
+not-loaded-status = { $path } could not be loaded: the server answered { $status }.
+not-loaded-elsewhere = { $path } could not be loaded: its host does not answer, or does not let other pages read it. Open the file there, and paste its text into the checker.
+too-late = { $path } did not come within 10 seconds.
+https-only = Only addresses that begin with https:// are loaded.
+not-utf8 = { $file } is not text in UTF-8.
+too-large = { $file } is larger than 1 MiB, the most that a manifest may have.
+too-long = This text is too long for a link. Put the file on a page and share that.
+no-manifest-in-link = The link has no manifest that can be read.
+damaged-link = The link is damaged: its manifest cannot be read.
+cannot-check = The checker cannot run here: { $error }
+loading = Loading…
+question = How open is it?
+    .of = How open is { $name }?
+manifest-at = By the manifest at { $address }
+manifest-in-link = By the manifest that the link carries
+same-manifest = ✓ It is the manifest that the badge was made from.
+other-manifest = ⚠ It is not the manifest that the badge was made from: it was changed since, or the badge belongs to another one.
+no-manifest = This address names no manifest.
+broken-manifest = This manifest has errors, so nothing can be shown of it.
+at-line = Line { $line }: { $message }
+copied = Copied
+copy-by-keys = Press Ctrl+C

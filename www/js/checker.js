@@ -6,6 +6,7 @@ import { fromAddress, fromFile } from "./load.js";
 import { decode, encode } from "./share.js";
 import { copy } from "./site.js";
 import { facts, html, markdown } from "./snippets.js";
+import { cannotCheck } from "./words.js";
 
 // The field works at once, and goes on working where the package cannot be had.
 const core = import("../dist/index.js");
@@ -25,6 +26,8 @@ const options = () => ({
 let turn = 0;
 let timer = 0;
 let speaking = 0;
+/** As long as the page says so, and nothing has come of it. */
+let isLoading = true;
 let findings = [];
 let svg = null;
 
@@ -46,7 +49,7 @@ async function check() {
     failed(null);
     show(text, report, drawn);
   } catch (error) {
-    if (mine === turn) failed(`The checker cannot run here: ${error.message}`);
+    if (mine === turn) failed(cannotCheck(error.message));
   }
 }
 
@@ -66,7 +69,8 @@ function say(words) {
   clearTimeout(speaking);
   speaking = setTimeout(() => {
     if ($("summary").textContent !== words) $("summary").textContent = words;
-  }, $("summary").textContent === "Loading…" ? 0 : PAUSE_BEFORE_SPEAKING);
+    isLoading = false;
+  }, isLoading ? 0 : PAUSE_BEFORE_SPEAKING);
 }
 
 function showBadge(drawn) {
@@ -134,7 +138,8 @@ async function load(promise) {
     await check();
   } catch (error) {
     failed(error.message);
-    if ($("summary").textContent === "Loading…") $("summary").textContent = "";
+    if (isLoading) $("summary").textContent = "";
+    isLoading = false;
   }
 }
 

@@ -1,6 +1,8 @@
 // The list of findings: each a button that leads to its place.
 
-const KINDS = { error: "Error", warning: "Warning", hint: "Hint" };
+import * as words from "./words.js";
+
+const KINDS = { error: words.error, warning: words.warning, hint: words.hint };
 
 /** Shows the findings, in their order; pressing one calls `chosen` with it. */
 export function showFindings(list, findings, chosen) {
@@ -17,7 +19,7 @@ function item(finding, chosen) {
   const head = make("span");
   head.append(
     make("span", "kind", KINDS[finding.severity]),
-    make("span", "at", `${finding.line}:${finding.column}`, `, line ${finding.line}, column ${finding.column}: `),
+    make("span", "at", `${finding.line}:${finding.column}`, words.place(finding.column, finding.line)),
   );
   const body = make("span");
   body.append(...withCode(finding.message));
@@ -55,10 +57,9 @@ function withCode(text) {
 /** `No errors, 1 warning`: what there is, in words. */
 export function counted(findings) {
   const count = (severity) => findings.filter((finding) => finding.severity === severity).length;
-  const words = (n, one) => `${n} ${one}${n === 1 ? "" : "s"}`;
   const [errors, warnings, hints] = [count("error"), count("warning"), count("hint")];
-  const parts = [errors ? words(errors, "error") : "No errors"];
-  if (warnings) parts.push(words(warnings, "warning"));
-  if (hints) parts.push(words(hints, "hint"));
-  return parts.join(", ");
+  const parts = [errors ? words.errors(errors) : words.noErrors];
+  if (warnings) parts.push(words.warnings(warnings));
+  if (hints) parts.push(words.hints(hints));
+  return parts.join(words.comma);
 }

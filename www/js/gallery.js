@@ -2,17 +2,18 @@
 // from open to closed.
 
 import { sortable } from "./table.js";
+import * as words from "./words.js";
 
 const list = document.getElementById("systems");
 const systems = [...list.querySelectorAll(".system")];
-const LEVELS = ["Fully closed", "Staged release", "Hosted access", "API access", "Downloadable", "Fully open"];
+const LEVELS = [words.fullyClosed, words.staged, words.hosted, words.api, words.downloadable, words.fullyOpen];
 /** What comes after all levels, and is none. */
 const NOT_STATED = -1;
 const ORDERS = {
-  level: ["From open to closed", (a, b) => b.level - a.level || b.score - a.score],
-  score: ["By score", (a, b) => b.score - a.score],
-  name: ["By name", () => 0],
-  date: ["Newest first", (a, b) => b.date.localeCompare(a.date)],
+  level: [words.byLevel, (a, b) => b.level - a.level || b.score - a.score],
+  score: [words.byScore, (a, b) => b.score - a.score],
+  name: [words.byName, () => 0],
+  date: [words.byDate, (a, b) => b.date.localeCompare(a.date)],
 };
 const rows = systems.map((element) => ({
   element,
@@ -29,8 +30,7 @@ function show(level, order) {
   const sorted = rows.toSorted((a, b) => compare(a, b) || a.name.localeCompare(b.name, "en"));
   list.append(...sorted.map((row) => row.element));
   document.getElementById("none").hidden = wanted.length > 0;
-  document.getElementById("said").textContent =
-    wanted.length === 1 ? "1 system shown" : `${wanted.length} systems shown`;
+  document.getElementById("said").textContent = words.shown(wanted.length);
 }
 
 function chip(text, count, level) {
@@ -49,21 +49,21 @@ function build() {
   const levels = document.createElement("fieldset");
   const legend = document.createElement("legend");
   legend.className = "unseen";
-  legend.textContent = "Show one step";
+  legend.textContent = words.showLevel;
   levels.append(legend);
   const chips = [
-    [undefined, chip("All", rows.length)],
+    [undefined, chip(words.all, rows.length)],
     ...LEVELS.map((name, level) => [
       level,
       chip(name, rows.filter((row) => row.level === level).length, level),
     ]),
   ];
   const silent = rows.filter((row) => row.level === NOT_STATED).length;
-  if (silent > 0) chips.push([NOT_STATED, chip("Not stated", silent, NOT_STATED)]);
+  if (silent > 0) chips.push([NOT_STATED, chip(words.notStated, silent, NOT_STATED)]);
   const label = document.createElement("label");
-  const words = document.createElement("span");
-  words.className = "unseen";
-  words.textContent = "Order";
+  const unseen = document.createElement("span");
+  unseen.className = "unseen";
+  unseen.textContent = words.order;
   const select = document.createElement("select");
   for (const [value, [text]] of Object.entries(ORDERS)) select.add(new Option(text, value));
   const choose = (level) => {
@@ -81,7 +81,7 @@ function build() {
     if (link && document.getElementById(link.hash.slice(1))?.hidden) choose(undefined);
   });
   select.addEventListener("change", () => show(chosen, select.value));
-  label.append(words, select);
+  label.append(unseen, select);
   const filter = document.getElementById("filter");
   filter.append(levels, label);
   filter.hidden = false;
@@ -89,5 +89,5 @@ function build() {
 
 build();
 sortable(document.getElementById("compare"), (name, direction) => {
-  document.getElementById("sorted").textContent = `Sorted by ${name}, ${direction}`;
+  document.getElementById("sorted").textContent = words.sorted(direction, name);
 });

@@ -1,5 +1,7 @@
 // Texts from elsewhere: an address of this site, or a file.
 
+import * as words from "./words.js";
+
 const LARGEST = 1024 * 1024;
 const LONGEST_WAIT = 10_000;
 
@@ -7,7 +9,7 @@ const LONGEST_WAIT = 10_000;
 export async function fromAddress(source, base = location.href) {
   const url = parsed(source, base);
   if (url.origin !== new URL(base).origin) {
-    throw new Error("Only manifests of this site are loaded by address. Open or paste the text instead.");
+    throw new Error(words.otherSite);
   }
   return fetched(url, url.pathname);
 }
@@ -20,7 +22,7 @@ export async function fromAddress(source, base = location.href) {
 export async function fromAnywhere(source, base = location.href) {
   const url = raw(parsed(source, base));
   const own = url.origin === new URL(base).origin;
-  if (url.protocol !== "https:" && !own) throw new Error("Only addresses that begin with https:// are loaded.");
+  if (url.protocol !== "https:" && !own) throw new Error(words.httpsOnly);
   return { text: await fetched(url, own ? url.pathname : `${url.host}${url.pathname}`), url };
 }
 
@@ -28,7 +30,7 @@ function parsed(source, base) {
   try {
     return new URL(source, base);
   } catch {
-    throw new Error("The address of the manifest cannot be read.");
+    throw new Error(words.unreadableAddress);
   }
 }
 
@@ -52,14 +54,10 @@ async function fetched(url, name) {
     if (response.ok) return await bounded(response);
   } catch (error) {
     if (error instanceof RangeError) throw tooLarge(name);
-    if (error.name === "TimeoutError") throw new Error(`${name} did not come within 10 seconds.`);
-    throw new Error(
-      url.origin === location.origin
-        ? `${name} could not be loaded.`
-        : `${name} could not be loaded: its host is not reached, or does not let other pages read it. Open the file there, and paste its text into the checker.`,
-    );
+    if (error.name === "TimeoutError") throw new Error(words.tooLate(name));
+    throw new Error((url.origin === location.origin ? words.notLoaded : words.notLoadedElsewhere)(name));
   }
-  throw new Error(`${name} could not be loaded: the server says ${response.status}.`);
+  throw new Error(words.notLoadedStatus(name, response.status));
 }
 
 /** The text of a file, or an error whose message is for people. */
@@ -68,7 +66,7 @@ export async function fromFile(file) {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(await file.arrayBuffer());
   } catch {
-    throw new Error(`${file.name} is not text in UTF-8.`);
+    throw new Error(words.notUtf8(file.name));
   }
 }
 
@@ -83,10 +81,10 @@ async function bounded(response) {
     size += value.length;
     if (size > LARGEST) {
       await reader.cancel();
-      throw new RangeError("too large");
+      throw new RangeError();
     }
     text += decoder.decode(value, { stream: true });
   }
 }
 
-const tooLarge = (name) => new Error(`${name} is larger than 1 MiB, the most that a manifest may have.`);
+const tooLarge = (name) => new Error(words.tooLarge(name));

@@ -1,6 +1,8 @@
 // A text as part of an address, and back. What comes back was written by
 // anybody: it is bounded, and it is text or an error, nothing else.
 
+import * as words from "./words.js";
+
 const LARGEST_TEXT = 1024 * 1024;
 const LONGEST_HASH = 64 * 1024;
 
@@ -11,7 +13,7 @@ export async function encode(text) {
     ? `z.${toBase64(await through(bytes, new CompressionStream("deflate-raw"), Infinity))}`
     : `t.${toBase64(bytes)}`;
   if (hash.length > LONGEST_HASH) {
-    throw new Error("This text is too long for a link. Put the file on a page and share that.");
+    throw new Error(words.tooLong);
   }
   return hash;
 }
@@ -19,13 +21,13 @@ export async function encode(text) {
 /** The text, or an error whose message is for people. */
 export async function decode(hash) {
   const match = /^([zt])\.([A-Za-z0-9_-]*)$/.exec(hash);
-  if (!match || hash.length > LONGEST_HASH) throw new Error("The link holds no manifest that can be read.");
+  if (!match || hash.length > LONGEST_HASH) throw new Error(words.noManifestInLink);
   try {
     let bytes = fromBase64(match[2]);
     if (match[1] === "z") bytes = await through(bytes, new DecompressionStream("deflate-raw"), LARGEST_TEXT);
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
-    throw new Error("The link is damaged: its manifest cannot be read.");
+    throw new Error(words.damagedLink);
   }
 }
 
@@ -40,7 +42,7 @@ async function through(bytes, stream, most) {
     size += value.length;
     if (size > most) {
       await reader.cancel();
-      throw new RangeError("too large");
+      throw new RangeError();
     }
     parts.push(value);
   }

@@ -1,5 +1,7 @@
 // What every page has: the theme's switch and the copy buttons.
 
+import { copied, copyByKeys } from "./words.js";
+
 const root = document.documentElement;
 const system = matchMedia("(prefers-color-scheme: dark)");
 
@@ -41,11 +43,11 @@ function themeSwitch(button) {
 /** Copies a text, and says on the button whether that went well. */
 export async function copy(button, text) {
   const label = (button.dataset.label ??= button.textContent);
-  let said = "Copied";
+  let said = copied;
   try {
     await navigator.clipboard.writeText(text);
   } catch {
-    said = "Press Ctrl+C";
+    said = copyByKeys;
     selectNearest(button);
   }
   button.textContent = said;

@@ -4,6 +4,7 @@
 import { fromAnywhere } from "./load.js";
 import { decode, encode } from "./share.js";
 import { facts } from "./snippets.js";
+import * as words from "./words.js";
 
 const $ = (id) => document.getElementById(id);
 
@@ -23,14 +24,14 @@ async function show() {
   const { text: packed, src, digest } = asked();
   clear();
   try {
-    if (!packed && !src) throw new Error("This address names no manifest.");
+    if (!packed && !src) throw new Error(words.noManifest);
     const { text, url } = packed ? { text: await decode(packed) } : await fromAnywhere(src);
     const { badge, read } = await import("../dist/index.js");
     const report = await read(text);
     const svg = report.digest ? await badge(report) : null;
     if (mine !== turn) return;
     if (!report.digest || report.findings.some(({ severity }) => severity === "error")) {
-      throw Object.assign(new Error("This manifest has errors, so nothing can be shown of it."), { text, report });
+      throw Object.assign(new Error(words.brokenManifest), { text, report });
     }
     filled(text, url, report, digest);
     picture(svg);
@@ -41,17 +42,15 @@ async function show() {
 
 function clear() {
   for (const id of ["proof", "failed", "breakdown", "next", "file", "badge-row"]) $(id).hidden = true;
-  $("title").textContent = "How open is it?";
-  $("source").textContent = "Loading…";
+  $("title").textContent = words.question;
+  $("source").textContent = words.loading;
 }
 
 function filled(text, url, report, digest) {
   const name = report.system.name;
-  $("title").textContent = `How open is ${name}?`;
-  document.title = `How open is ${name}? · openness-badge`;
-  $("source").textContent = url
-    ? `By the manifest at ${url.host}${decodeURI(url.pathname)}`
-    : "By the manifest that the link carries";
+  $("title").textContent = words.questionOf(name);
+  document.title = `${words.questionOf(name)} · openness-badge`;
+  $("source").textContent = url ? words.manifestAt(`${url.host}${decodeURI(url.pathname)}`) : words.manifestInLink;
   prove(report.digest, digest);
   const element = $("breakdown");
   element.manifest = text;
@@ -75,9 +74,7 @@ function prove(own, wanted) {
   if (!wanted) return;
   const same = own === wanted;
   $("proof").dataset.same = same;
-  $("proof").textContent = same
-    ? "✓ It is the manifest that the badge was made from."
-    : "⚠ It is not the manifest that the badge was made from: it was changed since, or the badge belongs to another one.";
+  $("proof").textContent = same ? words.sameManifest : words.otherManifest;
   $("proof").hidden = false;
 }
 
@@ -114,7 +111,7 @@ function failed({ message, text, report }) {
       .filter(({ severity }) => severity === "error")
       .map(({ line, message, fix }) => {
         const item = document.createElement("li");
-        item.textContent = [`Line ${line}: ${message}`, fix].filter(Boolean).join(" ");
+        item.textContent = [words.atLine(line, message), fix].filter(Boolean).join(" ");
         return item;
       }),
   );

@@ -15,6 +15,7 @@ use crate::site;
 use crate::stamp::{self, Stamp};
 use crate::wasm::{self, Module};
 use crate::way::Way;
+use crate::words;
 
 /// What the module may use: what every browser of the last years has.
 /// wasm-opt must be told, for the list in the module is stripped.
@@ -53,6 +54,7 @@ pub struct Built {
 /// Builds `pkg/dist` and the site.
 pub fn all(place: &Place) -> Result<Built> {
     let start = Instant::now();
+    words::write(&place.root)?;
     println!("wasm modules");
     npm::install(place)?;
     let (way, modules) = wasm::build(place)?;
@@ -140,6 +142,24 @@ fn optimize(place: &Place, bound: &Bound, folder: &Path) -> Result<PathBuf> {
     Ok(optimized)
 }
 
+/// The scripts with the words in them that they say, and what each is to be called.
+fn with_words(src: &Path, scripts: Vec<PathBuf>, folder: &Path) -> Result<Vec<(PathBuf, PathBuf)>> {
+    let read = |path: &Path| Ok::<_, anyhow::Error>(String::from_utf8(files::read(path)?)?);
+    let all = words::of("element")?;
+    let worded = folder.join("worded");
+    let mut made = Vec::new();
+    for name in scripts
+        .into_iter()
+        .filter(|name| name != Path::new(words::NAME))
+    {
+        let script = words::inline(&read(&src.join(&name))?, &all)?;
+        made.push((name, script.into_bytes()));
+    }
+    files::write_exactly(&worded, &made)?;
+    let inputs = made.into_iter().map(|(name, _)| (worded.join(&name), name));
+    Ok(inputs.collect())
+}
+
 /// The glue and everything in `pkg/src`: scripts minified, the rest as it is.
 fn scripts(place: &Place, glue: &[Bound], folder: &Path) -> Result<Vec<(PathBuf, Vec<u8>)>> {
     let src = place.root.join("pkg").join("src");
@@ -157,10 +177,7 @@ fn scripts(place: &Place, glue: &[Bound], folder: &Path) -> Result<Vec<(PathBuf,
     let (scripts, others): (Vec<_>, Vec<_>) = names
         .into_iter()
         .partition(|name| name.extension().is_some_and(|kind| kind == "js"));
-    let mut inputs: Vec<(PathBuf, PathBuf)> = scripts
-        .into_iter()
-        .map(|name| (src.join(&name), name))
-        .collect();
+    let mut inputs = with_words(&src, scripts, folder)?;
     inputs.extend(glue);
 
     let tool = place.root.join("xtask/js/minify.mjs");

@@ -31,6 +31,7 @@ mod system;
 mod test;
 mod wasm;
 mod way;
+mod words;
 
 use std::path::PathBuf;
 use std::process::ExitCode;

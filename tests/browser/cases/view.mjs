@@ -75,7 +75,7 @@ export default function (bench) {
     const file = await bench.run(() => document.getElementById("file").href);
     assert.equal(file, `${bench.server.origin}${path}`);
     await open(`?src=${bench.server.put("", { name: "gone.yaml", status: 404 })}`);
-    assert.match((await seen()).failed[0], /gone\.yaml could not be loaded: the server says 404\.$/);
+    assert.match((await seen()).failed[0], /gone\.yaml could not be loaded: the server answered 404\.$/);
   });
 
   test("an address without a manifest, a damaged one and one of another kind are told", async () => {

@@ -1,0 +1,42 @@
+// Made of the catalogue of words (src/words): change it there.
+
+const rules = new Intl.PluralRules("en");
+const choose = (count, of) => of[count] ?? of[rules.select(count)] ?? of.other;
+
+export const error = "Error";
+export const warning = "Warning";
+export const hint = "Hint";
+export const place = (column, line) => `, line ${line}, column ${column}: `;
+export const noErrors = "No errors";
+export const errors = (count) => `${choose(count, {one: `${count} error`, other: `${count} errors`})}`;
+export const warnings = (count) => `${choose(count, {one: `${count} warning`, other: `${count} warnings`})}`;
+export const hints = (count) => `${choose(count, {one: `${count} hint`, other: `${count} hints`})}`;
+export const comma = ", ";
+export const fullyClosed = "Fully closed";
+export const staged = "Staged release";
+export const hosted = "Hosted access";
+export const api = "API access";
+export const downloadable = "Downloadable";
+export const fullyOpen = "Fully open";
+export const notStated = "Not stated";
+export const all = "All";
+export const showLevel = "Show one level";
+export const order = "Order";
+export const byLevel = "From open to closed";
+export const byScore = "By score";
+export const byName = "By name";
+export const byDate = "Newest first";
+export const shown = (count) => `${choose(count, {one: `${count} system shown`, other: `${count} systems shown`})}`;
+export const sorted = (direction, name) => `Sorted by ${name}, ${direction}`;
+export const unreadableAddress = "The address of the manifest cannot be read.";
+export const otherSite = "Only manifests of this site are loaded by address. Open or paste the text instead.";
+export const notLoaded = (path) => `${path} could not be loaded.`;
+export const notLoadedStatus = (path, status) => `${path} could not be loaded: the server answered ${status}.`;
+export const notUtf8 = (file) => `${file} is not text in UTF-8.`;
+export const tooLarge = (file) => `${file} is larger than 1 MiB, the most that a manifest may have.`;
+export const tooLong = "This text is too long for a link. Put the file on a page and share that.";
+export const noManifestInLink = "The link has no manifest that can be read.";
+export const damagedLink = "The link is damaged: its manifest cannot be read.";
+export const cannotCheck = (error) => `The checker cannot run here: ${error}`;
+export const copied = "Copied";
+export const copyByKeys = "Press Ctrl+C";
