@@ -39,7 +39,6 @@ pub fn assess(text: &JsValue, today: &JsValue) -> Assessment {
         today,
         columns: Columns::Utf16,
         language: LANGUAGE,
-        ..Options::default()
     };
     Assessment(crate::report(
         &text.as_string().unwrap_or_default(),
