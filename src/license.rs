@@ -181,6 +181,12 @@ impl License {
         card::read(license, name, link)
     }
 
+    /// The same with the address of its text, and the id of the license that the
+    /// address leads to where that is another one: then both hold.
+    pub fn with_link(self, link: &str) -> (License, Option<&'static str>) {
+        card::with_link(self, link)
+    }
+
     fn read(text: &str, spelling: Spelling) -> License {
         let license = License::as_written(text, spelling);
         match spelling {
@@ -244,6 +250,43 @@ impl License {
         }))
     }
 
+    /// The same with a reference in place of each name that nobody knows, so that
+    /// what is written out is a license of its own and no mistake. The text stays.
+    /// As it is where a reference would say less.
+    pub fn by_reference(self) -> License {
+        let is_unknown = |term: &Term| {
+            term.entry().is_none() && !resolve::is_reference(term.name(), "LicenseRef-")
+        };
+        let said = &*self.0;
+        if !self.licenses().any(is_unknown) {
+            return self;
+        }
+        let mut nodes = said.nodes.clone();
+        for node in &mut nodes {
+            if let Node::Term(term) = node
+                && is_unknown(term)
+            {
+                *term = term.named(&reference_to(&term.name));
+            }
+        }
+        let canonical = expression::canonical(&nodes);
+        let again = License::as_written(&canonical, Spelling::Spdx);
+        if again.terms() != self.terms() || again.canonical() != canonical {
+            return self;
+        }
+        License(Arc::new(Said {
+            text: said.text.clone(),
+            spelling: said.spelling,
+            class: said.class,
+            problem: said.problem,
+            part: said.part.clone(),
+            nodes,
+            canonical,
+            absence: said.absence,
+            terms: OnceLock::new(),
+        }))
+    }
+
     fn as_written(text: &str, spelling: Spelling) -> License {
         if let Some((end, _)) = text.char_indices().nth(LONGEST) {
             let text = text.get(..end).unwrap_or_default();
@@ -292,10 +335,14 @@ impl License {
                 return broken(what);
             }
             Err(_) => {}
-            // Of prose an open part does not count, a restricted one does.
+            // Of prose an open part does not count, a restricted one does; but what
+            // one says in mere words, another may take back.
             Ok(parsed) => {
+                let allows_trade = decide::allows_trade(&words::key(trimmed));
                 for node in &parsed.nodes {
-                    if let Node::Term(part) = node {
+                    if let Node::Term(part) = node
+                        && !(allows_trade && part.is_in_words())
+                    {
                         resolved.term.take_restrictions(part);
                     }
                 }
@@ -474,6 +521,12 @@ impl License {
         self.0.problem != Some(Problem::NotALicense)
     }
 
+    /// Whether a thing is public of which nothing but this is stated: under a
+    /// license, or with no license stated, but not where it denies the thing.
+    pub fn means_public(&self) -> bool {
+        self.absence() != Some(Absence::Component)
+    }
+
     /// What it says is not there. `None` where it names a license.
     pub fn absence(&self) -> Option<Absence> {
         self.0.absence
@@ -495,7 +548,11 @@ impl License {
     /// Where its text can be read, if it is a single license of the SPDX list.
     pub fn url(&self) -> Option<String> {
         match self.0.nodes.as_slice() {
-            [Node::Term(term)] => term.entry()?.url(),
+            // The page of the id that it has now.
+            [Node::Term(term)] => {
+                let id = term.name().split(" WITH ").next().unwrap_or_default();
+                entry::find(id).unwrap_or(*term.entry()?).url()
+            }
             _ => None,
         }
     }

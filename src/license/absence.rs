@@ -20,9 +20,6 @@ const NO_LICENSE: &[&str] = &[
     "no license",
     "noassertion",
     "none",
-    "none given",
-    "none stated",
-    "none yet",
     "not",
     "null",
     "undeclared",
@@ -41,16 +38,21 @@ const NO_COMPONENT: &[&str] = &[
     "absent",
     "closed",
     "closed source",
+    "coming",
     "excluded",
+    "forthcoming",
     "n a",
     "n/a",
     "na",
     "omitted",
     "pending",
     "private",
+    "soon",
     "tba",
     "tbc",
     "tbd",
+    "to come",
+    "to follow",
     "todo",
     "unavailable",
     "undisclosed",
@@ -60,10 +62,18 @@ const NO_COMPONENT: &[&str] = &[
 ];
 
 /// How texts begin that put off what is to be said.
-const LATER: &[&str] = &["awaiting ", "pending ", "to be "];
+const LATER: &[&str] = &[
+    "awaiting ",
+    "coming ",
+    "pending ",
+    "to be ",
+    "to come ",
+    "to follow ",
+    "will be ",
+];
 
-/// How the word goes on that follows `not` or `no license` in such a text, and
-/// what is denied by it.
+/// How the word goes on that follows `not`, `none` or `no license` in such a text,
+/// and what is denied by it.
 const NOT: &[(&str, Absence)] = &[
     ("accessible", Absence::Component),
     ("applicable", Absence::Component),
@@ -113,12 +123,15 @@ pub(super) fn of(text: &str) -> Option<Absence> {
         return text.chars().all(is_sign).then_some(Absence::License);
     }
     let said = said.as_str();
-    // "license not stated", "no license stated": of the license, whatever verb
-    // follows.
+    // "license not stated", "no license stated", "none stated": of the license,
+    // whatever verb follows.
     let about = said.strip_prefix(LICENSE).map(str::trim_start);
-    let of_license = about.or_else(|| said.strip_prefix("no license "));
+    let none = ["no license ", "none "]
+        .iter()
+        .find_map(|none| about.unwrap_or(said).strip_prefix(none));
+    let of_license = about.or(none);
     let denied = about.unwrap_or(said).strip_prefix("not ");
-    if let Some(rest) = denied.or_else(|| said.strip_prefix("no license ")) {
+    if let Some(rest) = denied.or(none) {
         let verb = NOT.iter().find(|(start, _)| rest.starts_with(start));
         return verb.map(|(_, absence)| of_license.map_or(*absence, |_| Absence::License));
     }
@@ -169,6 +182,10 @@ mod tests {
                 "License undisclosed",
                 "license pending",
                 "no license specified",
+                "none specified",
+                "None provided yet",
+                "license: none stated",
+                "license coming soon",
                 "not-declared-upstream",
                 "not licensed",
                 "not specified",
@@ -193,6 +210,9 @@ mod tests {
                 "Pending evaluation",
                 "Pending",
                 "to be announced",
+                "coming soon",
+                "Soon",
+                "will be released",
                 "TBD",
                 "closed source",
                 "withheld",

@@ -1,5 +1,6 @@
 //! Addresses where the text of a license is, by their paths.
 
+use super::creative_commons;
 use super::entry::{Entry, find, find_by_words};
 use super::lookup;
 use super::words::{key, shortened};
@@ -7,6 +8,8 @@ use super::words::{key, shortened};
 /// What an address says of a license.
 pub(super) enum Evidence {
     License(Entry),
+    /// The same license as adapted to a country, which has no id.
+    Adapted(Entry),
     /// It is in somebody's repository: only whose is certain.
     Owner(String),
 }
@@ -100,7 +103,7 @@ pub(super) fn evidence(address: &str) -> Option<Evidence> {
         "apache.org" => listed(&["apache-", path.strip_prefix("licenses/license-")?].concat()),
         "mozilla.org" => listed(&["mpl-", path.rsplit_once("mpl/")?.1].concat()),
         "eclipse.org" => eclipse(path),
-        "creativecommons.org" => creative_commons(path),
+        "creativecommons.org" => return creative_commons(path),
         "cdla.dev" => listed(&["cdla-", path].concat()),
         "polyformproject.org" => listed(&["polyform-", path.strip_prefix("licenses/")?].concat()),
         "llama.com" | "llama.meta.com" => llama(path),
@@ -183,12 +186,12 @@ fn eclipse(path: &str) -> Option<Entry> {
 }
 
 /// `licenses/by-sa/4.0/deed.en`, `licenses/by/3.0/de`, `publicdomain/zero/1.0`.
-fn creative_commons(path: &str) -> Option<Entry> {
+fn creative_commons(path: &str) -> Option<Evidence> {
     let mut parts = path.split('/');
     let (place, kind, version) = (parts.next()?, parts.next()?, parts.next().unwrap_or(""));
     match (place, kind) {
-        ("publicdomain", "zero") => return find("CC0-1.0"),
-        ("publicdomain", "mark") => return find("CC-PDM-1.0"),
+        ("publicdomain", "zero") => return find("CC0-1.0").map(Evidence::License),
+        ("publicdomain", "mark") => return find("CC-PDM-1.0").map(Evidence::License),
         ("licenses", _) => {}
         _ => return None,
     }
@@ -196,7 +199,10 @@ fn creative_commons(path: &str) -> Option<Entry> {
         .next()
         .filter(|part| part.len() == 2 || *part == "igo")
         .unwrap_or("");
-    lookup::by_key(&key(&["cc", kind, version, country].join(" ")))
+    let key = key(&["cc", kind, version, country].join(" "));
+    lookup::by_key(&key)
+        .map(Evidence::License)
+        .or_else(|| creative_commons::by_parts(&key).map(|found| Evidence::Adapted(found.entry)))
 }
 
 /// `llama3_1/license`, `llama4/use-policy`.
@@ -255,6 +261,7 @@ mod tests {
     fn check(address: &str, expected: Option<&str>) {
         let found = match evidence(address) {
             Some(Evidence::License(entry)) => Some(entry.id().to_owned()),
+            Some(Evidence::Adapted(entry)) => Some(["adapted ", entry.id()].concat()),
             Some(Evidence::Owner(owner)) => Some(["owner ", &owner].concat()),
             None => None,
         };
@@ -345,7 +352,16 @@ mod tests {
             "https://creativecommons.org/publicdomain/zero/1.0/",
             Some("CC0-1.0"),
         );
+        check(
+            "https://creativecommons.org/licenses/by-nc/2.5/il/",
+            Some("adapted CC-BY-NC-2.5"),
+        );
+        check(
+            "https://creativecommons.org/licenses/by-nc-nd/3.0/us/legalcode",
+            Some("adapted CC-BY-NC-ND-3.0"),
+        );
         check("https://creativecommons.org/licenses/by/9.9/", None);
+        check("https://creativecommons.org/licenses/by/9.9/us/", None);
         check("https://creativecommons.org/about", None);
     }
 

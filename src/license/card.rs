@@ -1,8 +1,8 @@
 //! The license of a model card: three fields that may say three things.
 
 use super::address::{self, Evidence};
-use super::entry::find;
-use super::{Class, Entry, License};
+use super::entry::{Origin, find};
+use super::{Class, Entry, License, Term};
 
 /// What the fields `license`, `license_name` and `license_link` of a card come
 /// to.
@@ -12,6 +12,8 @@ pub struct FromCard {
     /// `license` and `license_name` name different licenses: both hold, so that
     /// the least open counts, and the card needs a look.
     pub differ: bool,
+    /// The same of a link to the text of another license: what it leads to.
+    pub link_differs: Option<&'static str>,
 }
 
 /// Reads the fields. `None` where none of them has any text.
@@ -29,10 +31,6 @@ pub(super) fn read(
         text.map(str::trim)
             .filter(|text| !text.is_empty())
             .map(License::parse_hugging_face)
-    };
-    let one = |license| FromCard {
-        license,
-        differ: false,
     };
     let id = id.filter(|id| !id.text().trim().is_empty());
     let name = stated(name);
@@ -55,12 +53,34 @@ pub(super) fn read(
         },
     };
     Some(match evidence {
-        Some(evidence) => FromCard {
-            license: by_evidence(from_card.license, &evidence),
-            ..from_card
-        },
+        Some(evidence) => {
+            let (license, link_differs) =
+                by_evidence(from_card.license, &evidence, License::parse_hugging_face);
+            FromCard {
+                license,
+                link_differs,
+                ..from_card
+            }
+        }
         None => from_card,
     })
+}
+
+fn one(license: License) -> FromCard {
+    FromCard {
+        license,
+        differ: false,
+        link_differs: None,
+    }
+}
+
+/// A license as the address of its text makes it more certain; and the id of the
+/// license that the address leads to, where that is another one: then both hold.
+pub(super) fn with_link(license: License, link: &str) -> (License, Option<&'static str>) {
+    match address::evidence(link.trim()) {
+        Some(evidence) if license.is_license() => by_evidence(license, &evidence, License::parse),
+        _ => (license, None),
+    }
 }
 
 fn is_placeholder(license: &License) -> bool {
@@ -71,28 +91,25 @@ fn is_placeholder(license: &License) -> bool {
 
 /// Two fields that name something.
 fn both(id: License, name: License) -> FromCard {
-    let same = |license| FromCard {
-        license,
-        differ: false,
-    };
-    if let (Some(one), Some(other)) = (single(&id), single(&name)) {
-        if one == other {
-            return same(id);
+    if let (Some(first), Some(other)) = (single(&id), single(&name)) {
+        if first == other {
+            return one(id);
         }
         // One names all that the other may be: the narrower counts.
-        if one.members().contains(&other) {
-            return same(name);
+        if first.members().contains(&other) {
+            return one(name);
         }
-        if other.members().contains(&one) {
-            return same(id);
+        if other.members().contains(&first) {
+            return one(id);
         }
     } else if id.canonical() == name.canonical() {
-        return same(id);
+        return one(id);
     }
     let canonical = |license: &License| License::parse_hugging_face(license.canonical());
+    let together = License::all_of(&[&id, &name].map(canonical)).unwrap_or(id);
     FromCard {
-        license: License::all_of(&[&id, &name].map(canonical)).unwrap_or(id),
         differ: true,
+        ..one(together)
     }
 }
 
@@ -111,30 +128,53 @@ const OWNERS: [(&str, &str); 4] = [
     ("moonshotai", "modified-mit-moonshotai"),
 ];
 
-/// The license as its link makes it more certain.
-fn by_evidence(license: License, evidence: &Evidence) -> License {
+/// The license as its link makes it more certain; and what the link leads to,
+/// where that is another license.
+fn by_evidence(
+    license: License,
+    evidence: &Evidence,
+    parse: fn(&str) -> License,
+) -> (License, Option<&'static str>) {
     let entry = single(&license);
-    let members = entry.map(|entry| entry.members()).unwrap_or_default();
-    let meant = match evidence {
-        // What nobody knows is no freer than the text that it links to.
-        Evidence::License(link)
-            if license.class() == Class::Unknown && link.class() > Class::Unknown =>
-        {
-            let text = [license.canonical(), " AND ", link.id()].concat();
-            return match License::parse_hugging_face(&text) {
-                restricted if restricted.class() >= link.class() => restricted,
-                _ => license,
+    let link = match evidence {
+        Evidence::License(link) | Evidence::Adapted(link) => link,
+        Evidence::Owner(owner) => {
+            let is_several = entry.is_some_and(|entry| entry.id() == "modified-mit");
+            let owner = OWNERS.iter().find(|(name, _)| is_several && name == owner);
+            let meant = owner.and_then(|(_, id)| find(id));
+            return match meant {
+                Some(meant) => (license.narrowed(meant), None),
+                None => (license, None),
             };
         }
-        Evidence::License(link) => members.into_iter().find(|member| member == link),
-        Evidence::Owner(owner) if entry.is_some_and(|entry| entry.id() == "modified-mit") => {
-            let owner = OWNERS.iter().find(|(name, _)| name == owner);
-            owner.and_then(|(_, id)| find(id))
-        }
-        Evidence::Owner(_) => None,
     };
-    match meant {
-        Some(meant) => license.narrowed(meant),
-        None => license,
+    let named: Vec<Entry> = license
+        .licenses()
+        .filter_map(Term::entry)
+        .copied()
+        .collect();
+    if let Some(own) = entry
+        && let Some(meant) = own.members().into_iter().find(|member| member == link)
+    {
+        return (license.narrowed(meant), None);
     }
+    let is_named = named
+        .iter()
+        .any(|own| own == link || link.members().contains(own));
+    // A name of many licenses is none that could differ.
+    let is_vague = entry.is_some_and(|entry| entry.origin() == Origin::Family);
+    let is_known = license.licenses().count() == named.len() && !named.is_empty();
+    let is_stricter = link.class() > license.class().max(Class::Unknown);
+    if is_named || !is_stricter && (is_vague || !is_known) {
+        return (license, None);
+    }
+    let parts = [parse(license.canonical()), parse(link.id())];
+    let both = License::all_of(&parts).unwrap_or_else(|| license.clone());
+    if both.class() < link.class() {
+        return (license, None);
+    }
+    // What nobody knows, or a vague name, is no freer than the text that it leads
+    // to, and says nothing else.
+    let differs = (is_known && !is_vague).then_some(link.id());
+    (both, differs)
 }

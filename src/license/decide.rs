@@ -13,14 +13,7 @@ pub(super) fn conditions(key: &str) -> &'static [Condition] {
     if !parts(key).any(may_decide) {
         return &[];
     }
-    let mut text = String::with_capacity(key.len());
-    for c in key.chars() {
-        match c {
-            '/' | '&' => text.extend([' ', c, ' ']),
-            c if c.is_ascii_punctuation() && c != '+' => text.push(' '),
-            c => text.push(c),
-        }
-    }
+    let text = plain(key);
     let words: Vec<&str> = text.split_whitespace().collect();
     let name = Name(&words);
     if name.keeps_all_rights() {
@@ -41,6 +34,28 @@ pub(super) fn conditions(key: &str) -> &'static [Condition] {
     } else {
         &[]
     }
+}
+
+/// Whether a name allows trade in so many words, which takes back that another of
+/// its words forbids it.
+pub(super) fn allows_trade(key: &str) -> bool {
+    let text = plain(key);
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let name = Name(&words);
+    name.says("commercial") || name.says("commercially")
+}
+
+/// A key with blanks for its punctuation, but for what joins names.
+fn plain(key: &str) -> String {
+    let mut text = String::with_capacity(key.len());
+    for c in key.chars() {
+        match c {
+            '/' | '&' => text.extend([' ', c, ' ']),
+            c if c.is_ascii_punctuation() && c != '+' => text.push(' '),
+            c => text.push(c),
+        }
+    }
+    text
 }
 
 /// Whether a word is one without which nothing is decided.

@@ -99,6 +99,18 @@ pub(super) fn parse(text: &str, spelling: Spelling) -> Result<Parsed, Broken> {
     Ok(parsed)
 }
 
+/// An expression in the grammar; empty where there is none.
+pub(super) fn canonical(nodes: &[Node]) -> String {
+    let one = |term: &Term| Operand {
+        class: term.class(),
+        canonical: term.name.clone(),
+        is_or: false,
+    };
+    let and = |first: Operand, second| first.join(second, false);
+    let or = |first: Operand, second| first.join(second, true);
+    super::fold(nodes, one, and, or).map_or_else(String::new, |whole| whole.canonical)
+}
+
 /// A part of the expression that is complete.
 struct Operand {
     class: Class,

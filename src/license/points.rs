@@ -80,6 +80,12 @@ pub fn of(license: &License) -> Option<Points> {
 }
 
 fn of_label(label: &str) -> Option<Points> {
+    if label.starts_with("LicenseRef-") {
+        // As it is handed on.
+        let is_one = |known: &str| super::reference_to(known).eq_ignore_ascii_case(label);
+        let label = LABELS.iter().find(|(known, _)| is_one(known))?;
+        return Some(Points::by_authors(label.1));
+    }
     let longest = LABELS.iter().map(|(known, _)| known.len()).max()?;
     if label.len() > longest {
         return None;
@@ -202,6 +208,8 @@ mod tests {
         }
         check("CC BY-SA-4.0", Some(4), false);
         check("GNU GPL", Some(4), false);
+        check("Mod. MIT", Some(5), false);
+        check("LicenseRef-Mod.-MIT", Some(5), false);
         check("ODC-By", Some(4), false);
         check("RAIL", Some(4), false);
         check("bigscience-bloom-rail-1.0", Some(4), false);

@@ -21,6 +21,7 @@ pub(super) fn resolve(text: &str, spelling: Spelling) -> Option<Resolved> {
     if address::is_address(text) {
         return match address::evidence(text)? {
             Evidence::License(entry) => Some(known(entry, text, spelling)),
+            Evidence::Adapted(entry) => Some(adapted(entry, text)),
             Evidence::Owner(_) => None,
         };
     }
@@ -42,16 +43,19 @@ pub(super) fn resolve(text: &str, spelling: Spelling) -> Option<Resolved> {
     if let Some(entry) = found {
         return Some(known(entry, text, spelling));
     }
-    // A text of Creative Commons that was adapted to a country.
-    let adapted = creative_commons::by_parts(&short)?;
-    Some(Resolved {
-        term: Term::known(text, adapted.entry),
-        problem: None,
-    })
+    Some(adapted(creative_commons::by_parts(&short)?.entry, text))
 }
 
-/// Whether a common word (`Fair`) is an id here: to the letter, where ids are
-/// expected.
+/// A text of Creative Commons that was adapted to a country: it has no id.
+fn adapted(entry: Entry, text: &str) -> Resolved {
+    Resolved {
+        term: Term::known(text, entry),
+        problem: None,
+    }
+}
+
+/// Whether a common word (`Fair`) is an id here: to the letter, where ids alone
+/// are expected.
 fn is_expected(entry: &Entry, text: &str, spelling: Spelling) -> bool {
     matches!(spelling, Spelling::Spdx | Spelling::Mof)
         && text.strip_suffix('+').unwrap_or(text) == entry.id()
@@ -110,6 +114,8 @@ fn known(entry: Entry, text: &str, spelling: Spelling) -> Resolved {
             let problem = match spelling {
                 // It has no other id for it.
                 Spelling::HuggingFace => misspelt(name),
+                // The Hub's own id, to the letter: it says no more there.
+                Spelling::Spdx if text == name && of_hub.is_some() => None,
                 _ => Some(Problem::OnlyOrLater { id }),
             };
             (name.to_owned(), problem)
@@ -290,6 +296,14 @@ pub(super) fn with_parentheses(text: &str, spelling: Spelling) -> Option<Resolve
     if said.term.class() > term.class() {
         return Some(said);
     }
+    let term = match parts(&key(behind)).any(is_change) {
+        // But it is another license then.
+        true => {
+            let conditions = term.entry.map_or(term.conditions, |entry| entry.stated());
+            Term::unknown(text, term.class(), conditions)
+        }
+        false => term,
+    };
     Some(Resolved {
         term,
         problem: Some(Problem::Unknown),
@@ -352,16 +366,24 @@ const CHANGE: [&str; 18] = [
     "variation",
 ];
 
+fn is_change(word: &str) -> bool {
+    CHANGE.binary_search(&word).is_ok()
+}
+
 /// The restricted license that a name changes.
 fn changed(key: &str) -> Option<Entry> {
-    let is_change = |word: &str| CHANGE.binary_search(&word).is_ok();
     if !parts(key).any(is_change) {
         return None;
     }
     let rest: Vec<&str> = parts(key)
         .filter(|word| !(is_change(word) || matches!(*word, "from" | "of" | "on" | LICENSE)))
         .collect();
-    lookup::by_key(&shortened(&rest.join(" "))).filter(|entry| entry.class() > Class::Unknown)
+    // "Gemma, modified", or "Gemma, based on" something else.
+    let before: Vec<&str> = parts(key).take_while(|word| !is_change(word)).collect();
+    let restricted = |words: &[&str]| {
+        lookup::by_key(&shortened(&words.join(" "))).filter(|entry| entry.class() > Class::Unknown)
+    };
+    restricted(&rest).or_else(|| restricted(&before))
 }
 
 /// `LicenseRef-NAME` or `DocumentRef-NAME:LicenseRef-NAME`, each name of

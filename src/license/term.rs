@@ -1,6 +1,6 @@
 //! One license of an expression.
 
-use super::{Class, Condition, Entry};
+use super::{Class, Condition, Entry, resolve};
 
 /// One license of an expression.
 #[derive(Clone, Debug, PartialEq)]
@@ -36,6 +36,11 @@ impl Term {
             Some(entry) => entry.conditions(),
             None => self.conditions.to_vec(),
         }
+    }
+
+    /// Whether it says in mere words what it asks for.
+    pub(super) fn is_in_words(&self) -> bool {
+        self.entry.is_none() && resolve::unknown(&self.name).term.class == self.class
     }
 
     pub(super) fn known(name: &str, entry: Entry) -> Term {

@@ -366,5 +366,4 @@ pub(super) const ROWS: &[Row] = &[
         &[AllRightsReserved],
     )
     .points(0),
-    Row::license("commercial", &["commercial"], &[AllRightsReserved]).points(0),
 ];

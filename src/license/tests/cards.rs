@@ -129,8 +129,143 @@ fn a_link_names_what_nothing_else_names() {
         ("other", Class::Unknown, false),
     );
     check(["other", "", "LICENSE"], ("other", Class::Unknown, false));
-    // A license that is named needs no link, and is not made another by it.
-    check(["mit", "", GEMMA], ("MIT", Class::Osi, false));
+}
+
+/// A license that is named, and the address of the text of another: both hold.
+#[test]
+fn a_link_to_another_license_counts_too() {
+    for ([id, name, link], canonical, class, differs) in [
+        (
+            ["mit", "", GEMMA],
+            "MIT AND gemma",
+            Class::UseRestricted,
+            Some("gemma"),
+        ),
+        (
+            ["mit", "", APACHE],
+            "MIT AND Apache-2.0",
+            Class::Osi,
+            Some("Apache-2.0"),
+        ),
+        (
+            ["gemma", "", APACHE],
+            "gemma AND Apache-2.0",
+            Class::UseRestricted,
+            Some("Apache-2.0"),
+        ),
+        (
+            ["other", "Llama 3.1", GEMMA],
+            "llama3.1 AND gemma",
+            Class::ScaleRestricted,
+            Some("gemma"),
+        ),
+        (
+            ["mit OR gemma", "", GEMMA],
+            "MIT OR gemma",
+            Class::Osi,
+            None,
+        ),
+        (["gemma", "", GEMMA], "gemma", Class::UseRestricted, None),
+        (
+            ["gpl-3.0", "", "https://www.gnu.org/licenses/gpl-3.0.html"],
+            "gpl-3.0",
+            Class::Osi,
+            None,
+        ),
+        (
+            [
+                "GPL-3.0-only",
+                "",
+                "https://www.gnu.org/licenses/gpl-3.0.html",
+            ],
+            "GPL-3.0-only",
+            Class::Osi,
+            None,
+        ),
+        (
+            [
+                "cc-by-nc-2.5",
+                "",
+                "https://creativecommons.org/licenses/by-nc/2.5/il/",
+            ],
+            "CC-BY-NC-2.5",
+            Class::NonCommercial,
+            None,
+        ),
+    ] {
+        check([id, name, link], (canonical, class, false));
+        let card = License::from_card(Some(id), (!name.is_empty()).then_some(name), Some(link));
+        assert_eq!(
+            card.map(|card| card.link_differs),
+            Some(differs),
+            "{id} {link}"
+        );
+    }
+}
+
+#[test]
+fn a_name_with_the_address_of_its_text() {
+    let read = |name: &str, link: &str| {
+        let (license, differs) = License::parse_prose(name).with_link(link);
+        (license.canonical().to_owned(), license.class(), differs)
+    };
+    let canonical = |text: &str| text.to_owned();
+    assert_eq!(
+        read("foo", GEMMA),
+        (canonical("foo AND gemma"), Class::UseRestricted, None)
+    );
+    assert_eq!(
+        read("foo", APACHE),
+        (canonical("foo"), Class::Unknown, None)
+    );
+    assert_eq!(
+        read("MIT", GEMMA),
+        (
+            canonical("MIT AND gemma"),
+            Class::UseRestricted,
+            Some("gemma")
+        )
+    );
+    assert_eq!(
+        read("MIT", "see LICENSE"),
+        (canonical("MIT"), Class::Osi, None)
+    );
+    let license = License::parse("none").with_link(GEMMA).0;
+    assert!(!license.is_license());
+}
+
+#[test]
+fn what_nobody_knows_is_handed_on_as_a_reference() {
+    for (text, canonical) in [
+        ("my own terms", "LicenseRef-my-own-terms"),
+        ("Fair", "LicenseRef-Fair"),
+        ("MIT", "MIT"),
+        ("LicenseRef-mine", "LicenseRef-mine"),
+        (
+            "mine OR (MIT AND yours)",
+            "LicenseRef-mine OR MIT AND LicenseRef-yours",
+        ),
+        (
+            "(mine OR MIT) AND gemma",
+            "(LicenseRef-mine OR MIT) AND gemma",
+        ),
+        // As a reference it would say less.
+        ("foo-nc", "LicenseRef-foo-nc"),
+        ("none", "none"),
+    ] {
+        let license = License::parse_hugging_face(text);
+        let (class, eu) = (license.class(), license.terms().map(|terms| terms.eu));
+        let license = license.by_reference();
+        assert_eq!(license.canonical(), canonical, "{text}");
+        assert_eq!(license.text(), text);
+        let again = License::parse(canonical);
+        assert_eq!(
+            (again.canonical(), again.class()),
+            (canonical, class),
+            "{text}"
+        );
+        assert_eq!(again.terms().map(|terms| terms.eu), eu, "{text}");
+    }
 }
 
 #[test]

@@ -111,6 +111,9 @@ fn gnu_ids_may_leave_open_whether_later_versions_count() {
     ] {
         assert_eq!(License::parse_hugging_face(text).problem(), None);
         let license = License::parse(text);
+        // The Hub's own id, to the letter, is meant as it is.
+        assert_eq!((license.problem(), license.canonical()), (None, text));
+        let license = License::parse(id);
         assert_eq!(license.problem(), Some(Problem::OnlyOrLater { id }));
         assert_eq!((license.fix(), license.canonical()), (None, text));
         // It stays the canonical id, however it is written.

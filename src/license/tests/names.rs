@@ -1,6 +1,6 @@
 //! Licenses under the names that people give them.
 
-use crate::license::{Class, License, Problem};
+use crate::license::{Class, EuTerms, License, Problem};
 
 #[track_caller]
 fn meant(text: &str, mend: &str) {
@@ -303,6 +303,60 @@ fn deprecated_ids() {
             "{text}"
         );
         assert_eq!(license.fix(), mend);
+    }
+}
+
+/// The word "commercial" decides nothing, and takes back that trade is forbidden.
+#[test]
+fn commerce_beside_something_else_is_unknown() {
+    for text in [
+        "commercial",
+        "Commercial License",
+        "research and commercial",
+        "commercial and research",
+        "research or commercial",
+        "personal and commercial",
+        "open and commercial",
+        "non-commercial and commercial",
+        "commercial or non-commercial",
+        "mit-with-commercial",
+        "mit-and-commercial",
+    ] {
+        for license in [License::parse(text), License::parse_hugging_face(text)] {
+            assert_eq!(license.class(), Class::Unknown, "{text}");
+            let eu = license.terms().map(|terms| terms.eu);
+            assert_eq!(eu, Some(EuTerms::Judgement), "{text}");
+            assert_eq!(license.canonical(), text);
+        }
+    }
+    // What an id says stays.
+    let text = "cc-by-nc-sa-4.0-with-commercial-license";
+    assert_eq!(License::parse(text).class(), Class::NonCommercial);
+    assert_eq!(License::parse(text).canonical(), text);
+    let text = "MIT and Foo Research License";
+    assert_eq!(License::parse(text).class(), Class::NonCommercial);
+}
+
+/// A license with a change is not the license.
+#[test]
+fn a_remark_that_changes_a_license_makes_it_another() {
+    for (text, class) in [
+        (
+            "Llama 2 Community License Agreement (modified)",
+            Class::ScaleRestricted,
+        ),
+        ("gemma (custom)", Class::UseRestricted),
+        ("CC-BY-NC-4.0 (modified)", Class::NonCommercial),
+        ("openrail (modified)", Class::UseRestricted),
+        ("Llama-3.1 (based on MIT)", Class::ScaleRestricted),
+    ] {
+        for license in [License::parse(text), License::parse_hugging_face(text)] {
+            assert_eq!((license.canonical(), license.class()), (text, class));
+            assert_eq!(
+                (license.problem(), license.fix()),
+                (Some(Problem::Unknown), None)
+            );
+        }
     }
 }
 

@@ -60,7 +60,7 @@ fn the_table_of_the_specification() {
     );
     of(
         Class::Proprietary,
-        "proprietary commercial BUSL-1.1 SSPL-1.0 Elastic-2.0 FSL-1.1-MIT",
+        "proprietary BUSL-1.1 SSPL-1.0 Elastic-2.0 FSL-1.1-MIT",
     );
     // On the SPDX list, on nobody's list of open licenses.
     of(
