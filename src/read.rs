@@ -17,6 +17,8 @@ mod encoding;
 mod fields;
 #[cfg(feature = "full")]
 mod foreign;
+#[cfg(feature = "full")]
+mod handed_on;
 mod home;
 #[cfg(feature = "full")]
 mod inference;
@@ -123,6 +125,13 @@ const FORMATS: &[Format] = &[
     model_card::FORMAT,
 ];
 
+/// Whether bytes that are no UTF-8 begin a file of a kind that [`read`] tells
+/// apart, such as a picture, once what is no UTF-8 in them has been replaced.
+#[cfg(feature = "full")]
+pub fn is_known_file(bytes: &[u8]) -> bool {
+    foreign::is_known_file(bytes)
+}
+
 /// Reads a manifest: YAML or JSON, alone or in the front matter of a model
 /// card under the key `openness`. Or a text in one of the other formats.
 ///
@@ -139,6 +148,8 @@ pub fn read<'t>(text: &'t str, options: &Options) -> Reading<'t> {
         allowed: Vec::new(),
     };
     reading.text(options);
+    #[cfg(feature = "full")]
+    handed_on::apply(&mut reading);
     allow::apply(&mut reading);
     edits::find(&mut reading);
     reading
@@ -176,6 +187,16 @@ impl Reading<'_> {
     /// A text that is all YAML or JSON, or Markdown without front matter.
     fn whole(&mut self, mut parsed: Parsed, options: &Options) {
         self.findings = std::mem::take(&mut parsed.findings);
+        #[cfg(feature = "full")]
+        let name = model_card::Name::of(options.file_name);
+        #[cfg(feature = "full")]
+        if name == model_card::Name::Markdown
+            && !map(&parsed).is_some_and(is_data)
+            && model_card::looks_like_markdown(self.text, parsed.root.as_ref(), name)
+        {
+            // A card by its name, whatever its prose may be as YAML.
+            return model_card::read_text(self);
+        }
         if let Some(root) = map(&parsed)
             && self.mapping(root, options)
         {
@@ -183,7 +204,6 @@ impl Reading<'_> {
         }
         #[cfg(feature = "full")]
         {
-            let name = model_card::Name::of(options.file_name);
             if model_card::looks_like_markdown(self.text, parsed.root.as_ref(), name) {
                 return model_card::read_text(self);
             }
@@ -289,6 +309,16 @@ fn map(parsed: &Parsed) -> Option<&Node> {
 #[cfg(feature = "full")]
 fn start_of(node: &Node) -> Span {
     Span::new(node.span.start, node.span.start)
+}
+
+/// Whether a mapping is in a format of its own, whatever its file is called: what
+/// a card may have as well does not say that.
+#[cfg(feature = "full")]
+fn is_data(root: &Node) -> bool {
+    root.get("openness").is_some()
+        || model_card::is_native(root)
+        || foreign::of_mapping(root).is_some()
+        || of_others(root).is_some()
 }
 
 /// The format of front matter that is no card's.

@@ -206,6 +206,27 @@ fn what_cannot_be_read_as_it_is_stays_as_it_is() {
     assert_eq!(fs::read(&path).unwrap(), utf_16);
 }
 
+/// The badge itself, where the text that it was drawn from was meant.
+#[test]
+fn a_picture_is_told_as_one() {
+    let folder = tempfile::tempdir().unwrap();
+    let png = b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR\xff\xfe";
+    fs::write(folder.path().join("badge.png"), png).unwrap();
+    let said = check(folder.path(), &["badge.png"], 1);
+    assert!(
+        said.contains("error[picture]: This looks like a picture (PNG)."),
+        "{said}"
+    );
+    assert!(
+        said.contains("If it is a badge, verify it instead: `openness-badge verify`."),
+        "{said}"
+    );
+    // Other bytes are not read as anything.
+    fs::write(folder.path().join("a.yaml"), b"a: \xff\xff").unwrap();
+    let said = check(folder.path(), &["a.yaml"], 2);
+    assert!(said.contains("is not UTF-8"), "{said}");
+}
+
 #[test]
 fn columns_of_edits_are_those_of_findings() {
     let text = "openness: 1\nsystem: { name: 😀, versoin: 1 }\ncomponents: {}\n";

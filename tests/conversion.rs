@@ -3,10 +3,10 @@
 
 mod common;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use openness_badge::facts::Facts;
-use openness_badge::finding::{Finding, Severity};
+use openness_badge::finding::{Code, Finding, Severity};
 use openness_badge::grade::YARDSTICKS;
 use openness_badge::license::License;
 use openness_badge::manifest::original::mof::{CATALOGUE, Listing, Release};
@@ -226,6 +226,49 @@ fn a_license_that_was_cut() {
         "MIT OR ".repeat(200)
     );
     check(&reading(&text).manifest.unwrap(), &[]).unwrap();
+}
+
+/// The codes of what is worse than a hint, by the report.
+fn worse_than_hints(text: &str) -> BTreeSet<Code> {
+    let report = openness_badge::report(text, &openness_badge::Options::default());
+    let worse = report.findings.into_iter();
+    let worse = worse.filter(|finding| finding.severity != Severity::Hint);
+    worse
+        .filter_map(|finding| Code::from_id(&finding.code))
+        .collect()
+}
+
+/// What is written draws no warning that its source does not draw too: every
+/// file of every corpus.
+#[test]
+fn no_warning_that_the_source_does_not_draw() {
+    let mut wrong = Vec::new();
+    for sample in common::everyone::own()
+        .into_iter()
+        .chain(common::everyone::foreign())
+    {
+        let Some(manifest) = reading(&sample.text).manifest else {
+            continue;
+        };
+        let drawn = worse_than_hints(&sample.text);
+        // What has errors is not converted.
+        if drawn.iter().any(|code| code.severity() == Severity::Error) {
+            continue;
+        }
+        for text in [manifest_yaml(&manifest), manifest_json(&manifest)] {
+            let mut new = worse_than_hints(&text);
+            new.retain(|code| !drawn.contains(code));
+            // Only who converts can name what has no name.
+            if manifest.system.name.is_none() {
+                new.remove(&Code::MissingKey);
+            }
+            if !new.is_empty() {
+                wrong.push(format!("{} {}: {new:?}", sample.format, sample.name));
+                break;
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}\n{}", wrong.len(), wrong.join("\n"));
 }
 
 fn errors(findings: &[Finding]) -> Vec<String> {

@@ -114,12 +114,44 @@ fn licenses_in_every_form() {
     // Whatever its name.
     check(
         json!([{ "license": { "name": "Our Terms" } }]),
-        "weights public Our Terms",
+        "weights public LicenseRef-Our-Terms",
         &["unknown-license"],
     );
-    // What says that there is none, that nobody knows it, or that all rights are
-    // kept, says of nothing that it is given out.
-    check(json!([{ "license": { "name": "Proprietary" } }]), "", &[]);
+    check(
+        json!([{ "license": { "name": "Proprietary" } }]),
+        "weights public Proprietary",
+        &[],
+    );
+    // A name is free text, an id is not.
+    check(
+        json!([{ "license": { "name": "Intel" } }]),
+        "weights public LicenseRef-Intel",
+        &["unknown-license"],
+    );
+    check(
+        json!([{ "license": { "id": "Intel" } }]),
+        "weights public Intel",
+        &[],
+    );
+    // The text that an address leads to counts too.
+    let gemma = "https://ai.google.dev/gemma/terms";
+    check(
+        json!([{ "license": { "name": "foo", "url": gemma } }]),
+        "weights public LicenseRef-foo AND gemma",
+        &["unknown-license"],
+    );
+    check(
+        json!([{ "license": { "id": "MIT", "url": gemma } }]),
+        "weights public MIT AND gemma",
+        &["two-licenses"],
+    );
+    check(
+        json!([{ "license": { "id": "MIT", "url": "https://opensource.org/licenses/MIT" } }]),
+        "weights public MIT",
+        &[],
+    );
+    // What says that there is none, or that nobody knows it, says of nothing that
+    // it is given out.
     check(
         json!([{ "license": { "id": "unknown" } }]),
         "",
@@ -145,7 +177,9 @@ fn what_leads_to_the_weights_makes_them_public() {
         model(json!({ "externalReferences": [{ "type": kind, "url": url }] }))
     };
     assert_eq!(
-        stated(&with("distribution", "https://example.org/w")),
+        stated(&model(json!({ "externalReferences": [{
+            "type": "distribution", "url": "https://example.org/w", "comment": "the weights"
+        }] }))),
         ["weights public"]
     );
     assert_eq!(
@@ -163,6 +197,7 @@ fn what_leads_to_the_weights_makes_them_public() {
     // Of neither does the format say that the weights are there.
     for kind in [
         "vcs",
+        "distribution",
         "website",
         "distribution-intake",
         "evidence",
@@ -381,11 +416,7 @@ const SPECIFIED: &[&str] = &[
     "model-card public",
     "evaluation-results public",
 ];
-const ENVIRONMENT: &[&str] = &[
-    "weights public",
-    "model-card public",
-    "training-setup partial",
-];
+const ENVIRONMENT: &[&str] = &["model-card public", "training-setup partial"];
 
 #[test]
 fn every_bill_of_the_corpus() {

@@ -55,6 +55,73 @@ fn told(report: &Report) -> String {
     out
 }
 
+/// A change that can be made by itself is also said to people.
+#[test]
+fn every_edit_has_its_sentence() {
+    let mut edits = 0;
+    let mut wrong = Vec::new();
+    for sample in common::everyone::own()
+        .into_iter()
+        .chain(common::everyone::foreign())
+    {
+        for finding in report(&sample.text, &options()).findings {
+            edits += usize::from(finding.edit.is_some());
+            if finding.edit.is_some() && finding.fix.is_none() {
+                wrong.push(format!("{}: {}", sample.name, finding.message));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    assert!(edits > 50);
+}
+
+/// A key that is there gets a fix that fills it, and no second one.
+#[test]
+fn a_key_that_is_empty_is_filled() {
+    for (text, message, fix) in [
+        (
+            "openness: 1\nsystem: { name: '' }\ncomponents: {}\n",
+            "`system.name` is empty.",
+            "Write its value behind it, as in `name: …`.",
+        ),
+        (
+            "openness: 1\nsystem:\ncomponents: {}\n",
+            "`system` is empty.",
+            "Write its value behind it, as in `system: { name: … }`.",
+        ),
+        (
+            "openness: 1\nsystem: { version: '2' }\ncomponents: {}\n",
+            "`system.name` is missing.",
+            "Add `name: …`.",
+        ),
+        (
+            "openness: 1\ncomponents: {}\n",
+            "`system.name` is missing.",
+            "Add `system: { name: … }`.",
+        ),
+        (
+            "openness:\nsystem: { name: M }\ncomponents: {}\n",
+            "`openness` is empty.",
+            "Write its value behind it, as in `openness: 1`.",
+        ),
+        (
+            "openness: 1\nsystem: { name: M }\ncomponents:\n",
+            "`components` is empty.",
+            "Write its value behind it, as in `components: {}`.",
+        ),
+        (
+            "openness: 1\nsystem: { name: M }\ncomponents: {}\nhistory:\n  - { level: , note: x }\n",
+            "`history.level` is empty.",
+            "Write its value behind it, as in `level: staged`.",
+        ),
+    ] {
+        let report = report(text, &options());
+        let missing = report.findings.iter().find(|f| f.code == "missing-key");
+        let missing = missing.map(|f| (&*f.message, f.fix.as_deref()));
+        assert_eq!(missing, Some((message, Some(fix))), "{text}");
+    }
+}
+
 #[test]
 fn every_fixture_says_what_stands_beside_it() {
     let mut count = 0;

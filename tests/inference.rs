@@ -108,7 +108,17 @@ fn same<'m>(
 
 #[test]
 fn a_license_whatever_its_name() {
-    for name in ["MIT", "ChatGLM3-6B-License", "CC-BY-NC-4.0", "llama3.1"] {
+    for name in [
+        "MIT",
+        "ChatGLM3-6B-License",
+        "CC-BY-NC-4.0",
+        "llama3.1",
+        "Proprietary",
+        "All rights reserved",
+        "closed source",
+        "commercial",
+        "my-own-terms",
+    ] {
         let all = [
             ("manifest", native(&format!("weights: {name}"))),
             (
@@ -125,6 +135,15 @@ fn a_license_whatever_its_name() {
         for (format, manifest) in &all {
             let (availability, license, _) = fact(component(manifest, "weights"));
             let expected = fact(component(&all[0].1, "weights")).1;
+            // What nobody knows is a license of its own in all but a manifest.
+            let own = expected.map(|name| format!("LicenseRef-{name}"));
+            let expected = match *format {
+                "manifest" => expected,
+                _ => own
+                    .as_deref()
+                    .filter(|own| Some(*own) == license)
+                    .or(expected),
+            };
             assert_eq!(availability, Availability::Public, "{name}: {format}");
             assert_eq!(license, expected, "{name}: {format}");
             assert!(license.is_some(), "{name}: {format}");
@@ -153,6 +172,72 @@ fn no_license_of_a_whole_model() {
         let silent = (Availability::Unknown, None, None);
         assert_eq!(same(&all, "weights"), silent, "{text}");
     }
+}
+
+/// Of something that is listed: public, and no license is stated.
+#[test]
+fn no_license_of_something_listed() {
+    for text in ["unlicensed", "license not specified", "none specified"] {
+        let all = [
+            ("manifest", native(&format!("weights: {text}"))),
+            (
+                "mapping",
+                native(&format!("weights: {{ license: {text} }}")),
+            ),
+            ("MOF", mof(&format!("license: '{text}'"))),
+        ];
+        for (format, manifest) in &all {
+            let weights = component(manifest, "weights");
+            assert_eq!(
+                weights.availability,
+                Availability::Public,
+                "{format}: {text}"
+            );
+            let terms = weights.license.as_ref().and_then(|license| license.terms());
+            assert_eq!(terms, None, "{format}: {text}");
+        }
+    }
+    assert_eq!(
+        fact(component(&mof("license: unknown"), "weights")),
+        (Availability::Public, None, None)
+    );
+    for text in ["not included", "coming soon"] {
+        let weights = native(&format!("weights: {text}"));
+        let weights = component(&weights, "weights");
+        assert_eq!(weights.availability, Availability::Unknown, "{text}");
+    }
+}
+
+/// A license says nothing of where data are: what it is, is noted.
+#[test]
+fn training_data_with_a_license_alone() {
+    let data = json!({
+        "type": "data", "bom-ref": "s", "name": "S", "licenses": [{ "license": { "id": "CC0-1.0" } }],
+    });
+    let trained = json!({ "modelCard": { "modelParameters": { "datasets": [{ "ref": "s" }] } } });
+    let cc0 = "https://spdx.org/licenses/CC0-1.0";
+    let all = [
+        ("CycloneDX", cyclonedx_with(trained, &[data])),
+        (
+            "SPDX",
+            spdx(
+                json!({}),
+                &[
+                    set("S", json!({})),
+                    tie("M", "trainedOn", &id("S")),
+                    tie("S", "hasDeclaredLicense", cc0),
+                ],
+            ),
+        ),
+    ];
+    assert_eq!(
+        same(&all, "pretraining-data"),
+        (
+            Availability::Unknown,
+            None,
+            Some("named: S; S under \"CC0-1.0\"")
+        )
+    );
 }
 
 #[test]

@@ -277,6 +277,99 @@ fn two_licenses_for_one_model_both_count() {
 }
 
 #[test]
+fn a_link_to_another_license_counts_too() {
+    let text = titled("license: mit\nlicense_link: https://ai.google.dev/gemma/terms");
+    let reading = of(&text);
+    assert_eq!(
+        told(&reading),
+        [
+            "warning two-licenses: The license is `mit`, but `license_link` leads to the text of `gemma`. \
+             Both count. Correct the one that is wrong."
+        ]
+    );
+    let card = reading.manifest.unwrap();
+    let license = component(&card, "weights").license.as_ref().unwrap();
+    assert_eq!(license.class().id(), "use-restricted");
+}
+
+#[test]
+fn gnu_licenses_have_ids_of_the_hub() {
+    for (text, meant) in [
+        ("GPLv3", "gpl-3.0"),
+        ("GPL-3", "gpl-3.0"),
+        ("gpl3", "gpl-3.0"),
+        ("AGPL v3", "agpl-3.0"),
+        ("LGPL v2.1", "lgpl-2.1"),
+        ("GNU General Public License v3.0", "gpl-3.0"),
+    ] {
+        let card = titled(&format!("license: {text}"));
+        let reading = of(&card);
+        assert_eq!(
+            told(&reading),
+            [format!(
+                "warning misspelt-license: `{text}` is not how this license is written. Write `{meant}`."
+            )]
+        );
+        let edits: Vec<_> = reading
+            .findings
+            .iter()
+            .flat_map(|f| f.edit.clone())
+            .collect();
+        let fixed = openness_badge::finding::apply(&card, &edits);
+        assert_eq!(fixed, titled(&format!("license: {meant}")));
+    }
+}
+
+/// Another license by the words around its name is no misspelling of it.
+#[test]
+fn a_changed_license_is_not_mended_into_the_original() {
+    for text in [
+        "Llama 2 Community License Agreement (modified)",
+        "CC-BY-NC-4.0 (modified)",
+        "Llama-3.1 (based on MIT)",
+    ] {
+        let card = titled(&format!("license: {text}"));
+        let reading = of(&card);
+        assert_eq!(
+            told(&reading),
+            [
+                format!(
+                    "warning not-on-hub: The Hub refuses the license `{text}`: it is none of its ids. \
+                     Write `license: other`, and below it `license_name: {text}`."
+                ),
+                format!(
+                    "hint unknown-terms: The terms of `{text}` are not known to this program. \
+                     Read them yourself: each result that depends on them needs judgement."
+                ),
+            ]
+        );
+        assert!(
+            reading
+                .findings
+                .iter()
+                .all(|finding| finding.edit.is_none())
+        );
+    }
+}
+
+/// By its name a card, whatever its prose may be as YAML.
+#[test]
+fn markdown_that_is_yaml_by_chance() {
+    for text in [
+        "license: mit\n\n# My model\n\nIt has one layer: small\n",
+        "It has one layer: small\n",
+        "- one\n- two\n",
+        "license: mit\nlibrary_name: transformers\n",
+    ] {
+        let reading = of_file(text, "README.md");
+        assert_eq!(codes(&reading), ["warning no-front-matter"], "{text}");
+        assert_eq!(reading.source, Source::ModelCard);
+    }
+    let manifest = "openness: 1\nsystem: { name: M }\ncomponents: {}\n";
+    assert_eq!(of_file(manifest, "openness.md").source, Source::Manifest);
+}
+
+#[test]
 fn a_form_is_one_only_with_words_in_it() {
     for key in [
         "extra_gated_prompt: Please",

@@ -8,7 +8,8 @@ use std::path::Path;
 
 use common::conformance::{Comparison, Tally, conformance, version};
 use openness_badge::finding::{Code, Edit, Finding, apply};
-use openness_badge::manifest::{Availability, ComponentId, Manifest, Original};
+use openness_badge::license::Class;
+use openness_badge::manifest::{Availability, Component, ComponentId, Manifest, Original};
 use openness_badge::report::{FindingReport, Report, Source, Verdict};
 use openness_badge::words::Language;
 use openness_badge::write::mof_yaml;
@@ -389,6 +390,7 @@ release:
         "5:36 misspelt-license: `Apache 2.0` is not how this license is written.",
         "5:54 bad-url: `LICENSE` is not an http or https address.",
         "5:65 unknown-key: `documentation` is not a known key of `release.license`.",
+        "7:5 unfit-license: `Apache-2.0` is not made for documents such as `model-card`.",
         "7:15 unknown-component: `Weights` is not a component of the framework. Its tool takes it for `Datasets`.",
         "7:40 bad-url: `here` is not an http or https address.",
         "8:15 unknown-component: `model card` is not a component of the framework. Its tool takes it for `Datasets`.",
@@ -569,6 +571,19 @@ fn the_manifest_of_a_file_comes_to_the_same_class() {
             let own = standing(&verdict(&manifest));
             manifest.original = Original::None;
             let facts = standing(&verdict(&manifest));
+            // To the tool a common word to the letter is an id (`Intel`); in a text
+            // it says nothing.
+            let is_word = |(_, component): (ComponentId, &Component)| {
+                let license = component.license.as_ref();
+                license.is_some_and(|license| {
+                    license.canonical().starts_with("LicenseRef-")
+                        && License::parse(license.text()).class() != Class::Unknown
+                })
+            };
+            if manifest.components.iter().any(is_word) {
+                assert!(facts.0 <= own.0 && facts.1 <= own.1, "{}", path.display());
+                continue;
+            }
             assert_eq!(facts.0, own.0, "{}", path.display());
             if facts != own {
                 more += 1;
@@ -689,6 +704,7 @@ release:
     assert_eq!(
         told(block),
         [
+            "7:5 unfit-license: `MIT` is not made for data such as `pretraining-data`.",
             "12:40 not-a-license: `Undisclosed` is not a license.",
             "5:3 outdated-keys: Today's Model Openness Tool does not read `github`, a key of before April 2025.",
         ]
@@ -801,6 +817,7 @@ release:
             ("alignment-code", public, Some("MIT")),
             ("inference-code", public, None),
             ("evaluation-code", public, None),
+            ("weights", public, Some("Proprietary")),
             ("pretraining-data", public, llama),
             ("finetuning-data", public, llama),
             ("alignment-data", public, llama),
@@ -818,7 +835,7 @@ release:
             .find(|component| component.id == id);
         component.unwrap().note.as_deref()
     };
-    assert_eq!(note("weights"), Some("license given as \"Proprietary\""));
+    assert_eq!(note("weights"), None);
     assert_eq!(
         note("architecture"),
         Some("license given as \"Undisclosed\"")
@@ -877,6 +894,7 @@ release:
     assert_eq!(
         told(&written),
         [
+            "16:5 unfit-license: `MIT OR Apache-2.0` is not made for data such as `pretraining-data`.",
             "19:39 only-or-later: `GPL-3.0` does not say whether later versions apply too.",
             "20:40 unknown-license: The license `My Own Terms` is not known.",
         ]

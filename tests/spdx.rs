@@ -502,7 +502,7 @@ const CORPUS: [(&str, &[&str], &[&str]); 17] = [
             "hyperparameters public",
             "model-card partial",
         ],
-        &["incomplete", "incomplete"],
+        &["incomplete", "unfit-license", "incomplete"],
     ),
     ("sentimentdemo-bom", DEMO, &["incomplete", "incomplete"]),
     (

@@ -80,6 +80,10 @@ pub fn run(arguments: &Arguments) -> Result<ExitCode> {
         Format::Shields => write::shields_endpoint(&report, &arguments.look.options()),
         Format::Oci => write::oci_annotations(&report, FILES),
     };
-    output::to(out.output.as_deref(), text.as_bytes())?;
+    let path = out.output.as_deref();
+    output::to(path, text.as_bytes())?;
+    if matches!(format, Format::Yaml | Format::Json) {
+        Input::written(path, text).tell(today);
+    }
     Ok(ExitCode::SUCCESS)
 }

@@ -96,6 +96,8 @@ pub fn run(arguments: &Arguments) -> Result<ExitCode> {
         ask::complete(&mut manifest)?;
     }
     named(&mut manifest, None)?;
-    output::to(path, template::text(&manifest).as_bytes())?;
+    let text = template::text(&manifest);
+    output::to(path, text.as_bytes())?;
+    Input::written(path, text).tell(&arguments.today);
     Ok(ExitCode::SUCCESS)
 }

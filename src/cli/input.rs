@@ -2,10 +2,11 @@
 
 use std::fs::File;
 use std::io::{self, Read};
+use std::path::Path;
 use std::process::ExitCode;
 
 use anyhow::Result;
-use openness_badge::finding::Columns;
+use openness_badge::finding::{Columns, Severity};
 use openness_badge::manifest::{Date, Manifest};
 use openness_badge::report::Report;
 use openness_badge::shown::shown;
@@ -63,6 +64,22 @@ impl Input {
     /// Standard input under the name of a file.
     pub fn from_stdin(name: &str) -> Result<Self> {
         Input::of(shown(name).into_owned(), bytes("-", MOST)?)
+    }
+
+    /// What has been written to a file, or to standard output.
+    pub fn written(path: Option<&Path>, text: String) -> Self {
+        let name = match path {
+            Some(path) => shown(&path.display().to_string()).into_owned(),
+            None => "<stdout>".to_owned(),
+        };
+        Input { name, text }
+    }
+
+    /// Tells what is wrong with it; hints are for those who ask.
+    pub fn tell(&self, today: &Today) {
+        let mut findings = self.report(today).findings;
+        findings.retain(|finding| finding.severity != Severity::Hint);
+        snippet::tell(self, &findings);
     }
 
     fn of(name: String, bytes: Vec<u8>) -> Result<Self> {
@@ -180,8 +197,8 @@ pub fn once<'n>(files: impl IntoIterator<Item = &'n String>) -> Result<()> {
     Ok(())
 }
 
-/// UTF-8 as it is; UTF-16, and what is far too long, so that the reader can say
-/// that it is that.
+/// UTF-8 as it is; UTF-16, a picture and the like, and what is far too long, so
+/// that the reader can say that it is that.
 fn text(name: &str, bytes: Vec<u8>) -> Result<String> {
     let is_cut = bytes.len() as u64 == MOST;
     match String::from_utf8(bytes) {
@@ -190,7 +207,10 @@ fn text(name: &str, bytes: Vec<u8>) -> Result<String> {
             let bytes = error.as_bytes();
             let marked = bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff]);
             let cut_off = is_cut && error.utf8_error().error_len().is_none();
-            if cut_off || marked && bytes.iter().take(16).any(|byte| *byte == 0) {
+            if cut_off
+                || read::is_known_file(bytes)
+                || marked && bytes.iter().take(16).any(|byte| *byte == 0)
+            {
                 return Ok(String::from_utf8_lossy(bytes).into_owned());
             }
             let at = error.utf8_error().valid_up_to();

@@ -104,6 +104,9 @@ impl Problem {
             Problem::MisplacedKey { home, .. } => Correction::Move(home),
             Problem::MissingKey {
                 key: "openness", ..
+            }
+            | Problem::EmptyKey {
+                key: "openness", ..
             } => Correction::Add("openness", "1"),
             Problem::UnknownVersion { .. } => Correction::Bare(&VERSIONS),
             Problem::WrongType { key, .. } if key == "openness" => Correction::Bare(&VERSIONS),
@@ -152,6 +155,7 @@ impl Problem {
             Problem::SuffixOnHub { .. } => SuffixOnHubFix,
             Problem::UnnamedLicense => UnnamedLicenseFix,
             Problem::TwoLicenses { .. } => TwoLicensesFix,
+            Problem::LinkDiffers { .. } => LinkDiffersFix,
             Problem::UnknownTerms { .. } => UnknownTermsFix,
             Problem::DataSetCard => DataSetCardFix,
             Problem::SpaceCard => SpaceCardFix,
@@ -168,6 +172,7 @@ impl Problem {
             Problem::Picture { .. } => PictureFix,
             Problem::Address => AddressFix,
             Problem::MissingKey { .. } => MissingKeyFix,
+            Problem::EmptyKey { .. } => EmptyKeyFix,
             Problem::UnknownVersion { .. } => UnknownVersionFix,
             Problem::UnknownWord {
                 nearest: Some(_), ..
@@ -273,6 +278,15 @@ impl Problem {
                 Home::Card => NotStatedFixCard,
                 Home::Mof | Home::Other => NotStatedFixOther,
             },
+            Problem::WrongType { key, .. } if key == "openness" => UnknownVersionFix,
+            Problem::WrongType {
+                expected: TRUE_OR_FALSE,
+                ..
+            } => TrueOrFalseFix,
+            Problem::WrongType {
+                expected: DATE_IN_QUOTES,
+                ..
+            } => DateInQuotesFix,
             Problem::Syntax { .. }
             | Problem::JsonSyntax { .. }
             | Problem::WrongType { .. }

@@ -183,10 +183,15 @@ findings! {
         /// The text is a model card all the same.
         NoFrontMatter,
     }
-    /// A key that must be there is not.
+    /// A key that must be there is not, or is empty.
     MissingKey "missing-key" Error {
         /// A key that must be there.
         MissingKey {
+            key: &'static str,
+            example: &'static str,
+        },
+        /// A key that must be there, with nothing behind it.
+        EmptyKey {
             key: &'static str,
             example: &'static str,
         },
@@ -349,10 +354,16 @@ findings! {
         /// A GNU license with `-only` or `-or-later`: the Hub has one id for both.
         SuffixOnHub { text: String, meant: &'static str },
     }
-    /// A card with two licenses for one model.
+    /// Two licenses where one is meant.
     TwoLicenses "two-licenses" Warning {
         /// What `license` and `license_name` say.
         TwoLicenses { license: String, name: String },
+        /// What is said, and the license that the address of its text leads to.
+        LinkDiffers {
+            license: String,
+            key: &'static str,
+            link: &'static str,
+        },
     }
     /// A license whose terms nobody has judged.
     UnknownTerms "unknown-terms" Hint {

@@ -87,9 +87,14 @@ impl Reader<'_> {
         mappings
     }
 
-    /// A license of the document, with what is wrong with it. Where so many are
+    /// A license of the document, read so, with what is wrong with it. Where so many are
     /// unknown that more would not be told, no more are read: it is much work.
-    pub fn bom_license(&mut self, node: &Node, text: &str) -> Option<License> {
+    pub fn bom_license(
+        &mut self,
+        node: &Node,
+        text: &str,
+        parse: fn(&str) -> License,
+    ) -> Option<License> {
         let is_unknown =
             |finding: &&Finding| matches!(finding.problem, Problem::UnknownLicense { .. });
         let unknown = self.findings.iter().filter(is_unknown);
@@ -99,10 +104,10 @@ impl Reader<'_> {
         if evidence::withheld(text).is_some() {
             return None;
         }
-        let stated = evidence::license_of(text, License::parse);
+        let stated = evidence::license_of(text, parse);
         let problem = match &stated {
             Some(license) => license_problem(license),
-            None => license_problem(&License::parse(text)),
+            None => license_problem(&parse(text)),
         };
         if let Some(problem) = problem {
             self.report(node, problem);

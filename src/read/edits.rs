@@ -34,17 +34,21 @@ pub fn find(reading: &mut Reading) {
     };
     let mut order: Vec<&mut Finding> = reading.findings.iter_mut().collect();
     // A key that is there in another spelling comes before one that is missing.
-    order.sort_by_key(|finding| {
-        let missing = matches!(finding.problem, Problem::MissingKey { .. });
-        (finding.severity(), missing, finding.span)
-    });
+    order.sort_by_key(|finding| (finding.severity(), is_missing(finding), finding.span));
     order.truncate(MOST_FINDINGS);
-    order.sort_by_key(|finding| matches!(finding.problem, Problem::MissingKey { .. }));
+    order.sort_by_key(|finding| is_missing(finding));
     for finding in order {
         if finding.edit.is_none() {
             finding.edit = edits.of(&finding.problem, finding.span);
         }
     }
+}
+
+fn is_missing(finding: &Finding) -> bool {
+    matches!(
+        finding.problem,
+        Problem::MissingKey { .. } | Problem::EmptyKey { .. }
+    )
 }
 
 struct Edits<'r> {

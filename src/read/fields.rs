@@ -4,7 +4,7 @@
 use super::home::home;
 use super::nearest::nearest;
 use super::tree::{Node, Scalar, ScalarKind, Value};
-use crate::finding::{Finding, MOST_FINDINGS, Near, Problem, TRUE_OR_FALSE};
+use crate::finding::{Finding, MOST_FINDINGS, Near, Problem, Span, TRUE_OR_FALSE};
 use crate::link::is_link;
 use crate::manifest::Date;
 
@@ -18,6 +18,24 @@ pub struct Reader<'r> {
 pub struct Field<'n> {
     pub name: String,
     pub node: &'n Node,
+}
+
+/// That a mapping lacks a key that must be there; or, where the key is there, that
+/// nothing stands behind it. `key` is its whole name, `own` what it is called in
+/// the mapping.
+pub fn missing(map: &Node, own: &str, key: &'static str, example: &'static str) -> Finding {
+    let is_empty = |value: &Node| match &value.value {
+        Value::Scalar(scalar) => value.is_null() || scalar.text.trim().is_empty(),
+        Value::List(items) => items.is_empty(),
+        Value::Map(entries) => entries.is_empty(),
+    };
+    match map.key(own).filter(|_| map.get(own).is_some_and(is_empty)) {
+        Some(node) => Finding::new(Problem::EmptyKey { key, example }, node.span),
+        None => {
+            let start = Span::new(map.span.start, map.span.start);
+            Finding::new(Problem::MissingKey { key, example }, start)
+        }
+    }
 }
 
 impl Reader<'_> {

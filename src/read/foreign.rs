@@ -8,7 +8,7 @@ use super::tree::Node;
 use crate::manifest::{ComponentId, Group};
 
 pub use mapping::of_mapping;
-pub use text::of_text;
+pub use text::{is_known as is_known_file, of_text};
 
 /// Whether a mapping has a key that a manifest has, or one that is nearly one of
 /// the three that it must have.

@@ -7,8 +7,7 @@
 //! |---|---|---|
 //! | a license, whatever its name | `public` under it | [`under`] |
 //! | "not included", "undisclosed", "pending evaluation" in place of a license | `unknown`, with a note that quotes it | [`listed`] |
-//! | "proprietary" alone in place of the license of something listed: no license, and no word that it can be had | the same | [`listed`] |
-//! | "unlicensed", "license not specified", nothing, in place of a license | `public`, license not stated | [`listed`] |
+//! | "unlicensed", "license not specified", "unknown", nothing, in place of a license | `public`, license not stated | [`listed`] |
 //! | listed without the key of a license | `public` under the release's license for its kind, if it has one | [`listed`] |
 //! | `license: none` and the like, of a whole model | as without a license | [`license_of_all`] |
 //! | weights withheld, in a format that says nothing of channels | `closed`, channels left out | [`channels`] |
@@ -62,7 +61,6 @@ pub fn listed(own: Option<&str>, of_all: Option<License>) -> Component {
         },
     };
     match license {
-        Some(license) if keeps_all_rights(license.text()) => quoted(license.text()),
         Some(license) => under(license),
         None => Component {
             availability: Availability::Public,
@@ -79,21 +77,6 @@ fn quoted(text: &str) -> Component {
     }
 }
 
-/// Whether a text says no more than that all rights are kept: closed systems
-/// list their weights so.
-fn keeps_all_rights(text: &str) -> bool {
-    let words = text.split(|c: char| !c.is_alphanumeric());
-    let words: Vec<String> = words
-        .filter(|word| !word.is_empty())
-        .map(str::to_lowercase)
-        .collect();
-    let words: Vec<&str> = words.iter().map(String::as_str).collect();
-    matches!(
-        words.as_slice(),
-        ["proprietary"] | ["proprietary", "license" | "licence"] | ["all", "rights", "reserved"]
-    )
-}
-
 /// How a system is reached, in a format that says only whether it has an API:
 /// by that, and by download where its weights are given out. Without an API
 /// nothing is said: weights that are withheld may be reached in another way.
@@ -104,13 +87,17 @@ pub fn channels(has_api: bool, weights: Availability) -> Option<Vec<Channel>> {
     })
 }
 
-/// What a text in place of a license says.
+/// What a text in place of a license says. It is free text: a common word is no
+/// id in it.
 pub fn in_place_of_license(text: &str) -> InPlaceOfLicense {
-    in_place_of(text, License::parse)
+    in_place_of(text, License::parse_prose)
 }
 
-/// The same, with a license read so.
+/// The same, with a license read so. `unknown` names none.
 pub fn in_place_of(text: &str, parse: fn(&str) -> License) -> InPlaceOfLicense {
+    if text.trim().eq_ignore_ascii_case("unknown") {
+        return InPlaceOfLicense::NoLicense;
+    }
     let license = parse(text);
     match license.absence() {
         None => InPlaceOfLicense::License(license),
@@ -133,7 +120,7 @@ mod tests {
         ] {
             assert_eq!(in_place_of_license(text), NotIncluded, "{text}");
         }
-        for text in ["", "Unlicensed", "License not specified"] {
+        for text in ["", "Unlicensed", "License not specified", "Unknown"] {
             assert_eq!(in_place_of_license(text), NoLicense, "{text}");
         }
         for text in [
@@ -164,18 +151,19 @@ mod tests {
         assert_eq!(said(None, None), (Public, None, None));
         assert_eq!(said(Some(""), Some("MIT")), (Public, None, None));
         assert_eq!(said(Some("unlicensed"), Some("MIT")), (Public, None, None));
-        for quoted in ["Undisclosed", "Proprietary", "All rights reserved."] {
-            let note = format!("license given as \"{quoted}\"");
-            assert_eq!(
-                said(Some(&format!(" {quoted} ")), Some("MIT")),
-                (Unknown, None, Some(note.clone()))
-            );
-            if quoted != "Undisclosed" {
-                assert_eq!(said(None, Some(quoted)), (Unknown, None, Some(note)));
-            }
+        assert_eq!(said(Some("Unknown"), Some("MIT")), (Public, None, None));
+        assert_eq!(
+            said(Some(" Undisclosed "), Some("MIT")),
+            (
+                Unknown,
+                None,
+                Some("license given as \"Undisclosed\"".to_owned())
+            )
+        );
+        for own in ["Proprietary", "All rights reserved.", "commercial"] {
+            assert_eq!(said(Some(own), Some("MIT")), (Public, text(own), None));
+            assert_eq!(said(None, Some(own)), (Public, text(own), None));
         }
-        let own = "Proprietary, see LICENSE";
-        assert_eq!(said(Some(own), None), (Public, text(own), None));
     }
 
     #[test]

@@ -9,10 +9,10 @@ pub(crate) use component::SYNONYMS;
 #[cfg(feature = "full")]
 pub(super) use component::{license_problem, near_license, syntax_problem};
 
-use super::fields::{Field, Reader};
+use super::fields::{Field, Reader, missing};
 use super::tree::{Node, Scalar, ScalarKind, Value};
 use super::{Options, Reading};
-use crate::finding::{Finding, Problem, Span};
+use crate::finding::{Problem, Span};
 use crate::manifest::{
     Access, Audience, Channel, Level, Manifest, Modality, Placement, Price, System,
 };
@@ -68,45 +68,32 @@ pub fn read(root: &Node, options: &Options, reading: &mut Reading) {
     manifest.defaults = reader.default_licenses(license.as_ref());
     if let Some(field) = &components {
         manifest.components = reader.components(field, &manifest.defaults);
-        if let Some(key) = key_of(root, "components") {
+        if let Some(key) = root.key("components") {
             reading.places.components = key.span;
         }
     }
-    let start = Span::new(root.span.start, root.span.start);
-    for (present, key, example) in [
-        (has_version, "openness", "openness: 1"),
-        (
-            manifest.system.name.is_some(),
-            "system.name",
-            "system: { name: … }",
-        ),
-        (has_components, "components", "components:"),
-    ] {
-        if !present && !reader.said_already(root, key) {
-            let problem = Problem::MissingKey { key, example };
-            // Where the key stands with nothing behind it, that is the place.
-            let span = key_of(root, key).map_or(start, |node| node.span);
-            reader.findings.push(Finding::new(problem, span));
-        }
+    if !has_version && !reader.said_already(root, "openness") {
+        let missing = missing(root, "openness", "openness", "openness: 1");
+        reader.findings.push(missing);
+    }
+    if manifest.system.name.is_none() && !reader.said_already(root, "system.name") {
+        let missing = match root.get("system").filter(|system| system.is_map()) {
+            Some(system) => missing(system, "name", "system.name", "name: …"),
+            None => {
+                let key = match root.get("system") {
+                    Some(_) => "system",
+                    None => "system.name",
+                };
+                missing(root, "system", key, "system: { name: … }")
+            }
+        };
+        reader.findings.push(missing);
+    }
+    if !has_components && !reader.said_already(root, "components") {
+        let missing = missing(root, "components", "components", "components: {}");
+        reader.findings.push(missing);
     }
     reading.manifest = Some(manifest);
-}
-
-/// The node of a key; of `system.name` that of `name` in `system`.
-fn key_of<'n>(root: &'n Node, key: &str) -> Option<&'n Node> {
-    let (first, rest) = key
-        .split_once('.')
-        .map_or((key, None), |(first, rest)| (first, Some(rest)));
-    let Value::Map(entries) = &root.value else {
-        return None;
-    };
-    let entry = entries
-        .iter()
-        .find(|entry| entry.key.text() == Some(first))?;
-    match rest {
-        Some(rest) => key_of(&entry.value, rest).or(Some(&entry.key)),
-        None => Some(&entry.key),
-    }
 }
 
 impl Reader<'_> {

@@ -13,7 +13,7 @@
 mod facts;
 mod predecessor;
 
-use super::fields::{Field, Reader};
+use super::fields::{Field, Reader, missing};
 use super::native::license_problem;
 use super::tree::{Node, Value};
 use super::{Format, Options, Reading};
@@ -253,15 +253,9 @@ impl Reader<'_> {
     /// to anything else, at which the site stops.
     fn osai_types(&mut self, system: &Node, entry: &mut Entry) -> Vec<Modality> {
         let Some(node) = system.get("type").filter(|node| !node.is_null()) else {
-            let problem = Problem::MissingKey {
-                key: TYPE,
-                example: "type: text",
-            };
             entry.refusal = Some(TYPE.into());
-            self.findings.push(Finding::new(
-                problem,
-                Span::new(system.span.start, system.span.start),
-            ));
+            self.findings
+                .push(missing(system, "type", TYPE, "type: text"));
             return Vec::new();
         };
         let field = Field {

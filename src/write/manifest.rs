@@ -228,13 +228,15 @@ fn component(id: ComponentId, component: &Component, defaults: &Defaults) -> Opt
             _ => {}
         }
     }
-    // Without an availability a license says `public`, and all else `unknown`.
+    // Without an availability a license says `public`, and all else `unknown`; a
+    // text that denies it is too little to rely on.
     let silent = match license.is_some_and(License::is_license) {
         true => Availability::Public,
         false => Availability::Unknown,
     };
+    let denies = license.is_some_and(|license| !license.is_license());
     let mut members = Members::default();
-    if component.availability != silent {
+    if component.availability != silent || denies {
         members.push("availability", Item::Word(component.availability.word()));
     }
     members.item("license", license.map(license_text));

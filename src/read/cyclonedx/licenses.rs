@@ -19,11 +19,17 @@ impl Reader<'_> {
         for choice in items(component.get("licenses")).iter().filter(is_mapping) {
             let own = choice.get("license");
             let inner = own.unwrap_or(choice);
-            let text = match own {
-                Some(license) => license.get("id").or_else(|| license.get("name")),
+            let id = match own {
+                Some(license) => license.get("id"),
                 None => choice.get("expression"),
             };
-            let Some(node) = text else {
+            // Only an id or an expression is one of SPDX's; a name is free text.
+            let parse = match id {
+                Some(_) => License::parse,
+                None => License::parse_prose,
+            };
+            let name = || own.and_then(|license| license.get("name"));
+            let Some(node) = id.or_else(name) else {
                 self.no_license(choice);
                 continue;
             };
@@ -33,14 +39,20 @@ impl Reader<'_> {
             if asserts_nothing(&text) {
                 continue;
             }
-            if let Some(url) = stated(inner.get("url")) {
+            let url = stated(inner.get("url"));
+            if let Some(url) = url {
                 notes.push(["its license: ", url].concat());
             }
             let list = match stated(inner.get("acknowledgement")) {
                 Some("concluded") => &mut concluded,
                 _ => &mut declared,
             };
-            list.push((node, text));
+            list.push(Stated {
+                node,
+                text,
+                parse,
+                url,
+            });
         }
         if !declared.is_empty()
             && let Some(all) = texts(&concluded)
@@ -52,20 +64,37 @@ impl Reader<'_> {
             true => concluded,
             false => declared,
         };
-        notes.extend(counts.iter().filter_map(|(_, text)| withheld(text)));
+        notes.extend(counts.iter().filter_map(|stated| withheld(&stated.text)));
         let license = match counts.as_slice() {
-            [(node, text)] => self.bom_license(node, text),
+            [only] => self.one_license(only),
             several => {
-                let mut read = several.iter();
-                let all: Option<Vec<License>> =
-                    read.try_fold(Vec::new(), |mut all, (node, text)| {
-                        all.push(self.bom_license(node, text)?);
-                        Some(all)
-                    });
+                // All of them have something to be said of.
+                let licenses: Vec<Option<License>> =
+                    several.iter().map(|stated| self.one_license(stated)).collect();
+                let all: Option<Vec<License>> = licenses.into_iter().collect();
                 all.and_then(together_once)
             }
         };
         (license, notes)
+    }
+
+    /// One of them, with the text that its address leads to.
+    fn one_license(&mut self, stated: &Stated) -> Option<License> {
+        let license = self.bom_license(stated.node, &stated.text, stated.parse)?;
+        let Some(url) = stated.url else {
+            return Some(license);
+        };
+        let said = license.canonical().to_owned();
+        let (license, differs) = license.with_link(url);
+        if let Some(link) = differs {
+            let problem = Problem::LinkDiffers {
+                license: said,
+                key: "url",
+                link,
+            };
+            self.report(stated.node, problem);
+        }
+        Some(license)
     }
 
     fn no_license(&mut self, choice: &Node) {
@@ -77,6 +106,16 @@ impl Reader<'_> {
     }
 }
 
-fn texts(licenses: &[(&Node, String)]) -> Option<String> {
-    all_of(licenses.iter().map(|(_, text)| text.as_str()))
+/// A license that a choice states.
+struct Stated<'n> {
+    node: &'n Node,
+    text: String,
+    /// How it is to be read.
+    parse: fn(&str) -> License,
+    /// Where its text is.
+    url: Option<&'n str>,
+}
+
+fn texts(licenses: &[Stated]) -> Option<String> {
+    all_of(licenses.iter().map(|stated| stated.text.as_str()))
 }

@@ -149,13 +149,11 @@ impl Reader<'_> {
 fn links_of(model: &Node, stage: Stage) -> Links {
     let reference = |node| {
         let kind = match stated(Node::get(node, "type"))? {
-            // "Direct or repository download location."
-            "distribution" => Kind::Download,
             "model-card" => Kind::ModelCard,
             "citation" => Kind::Paper,
             "quality-metrics" => Kind::Results,
             "documentation" => Kind::Documentation,
-            "other" | "source-distribution" | "vcs" => Kind::Other,
+            "distribution" | "other" | "source-distribution" | "vcs" => Kind::Other,
             _ => return None,
         };
         Some(Reference {

@@ -3,9 +3,9 @@
 //! is read, and of what stands around it.
 
 use super::field;
-use crate::finding::{Finding, Problem, Span};
+use crate::finding::Problem;
 use crate::read::bom::items;
-use crate::read::fields::Reader;
+use crate::read::fields::{Reader, missing};
 use crate::read::tree::{Node, Value};
 
 /// Those whose components can be models.
@@ -129,14 +129,12 @@ impl Reader<'_> {
                 _ => {}
             }
         }
-        let start = Span::new(root.span.start, root.span.start);
         for (present, key, example) in [
             (has_format, "bomFormat", "\"bomFormat\": \"CycloneDX\""),
             (has_version, "specVersion", "\"specVersion\": \"1.7\""),
         ] {
             if !present {
-                let problem = Problem::MissingKey { key, example };
-                self.findings.push(Finding::new(problem, start));
+                self.findings.push(missing(root, key, key, example));
             }
         }
     }
@@ -202,10 +200,7 @@ impl Reader<'_> {
 
     fn needs(&mut self, node: &Node, key: &str, name: &'static str, example: &'static str) {
         if node.get(key).is_none_or(Node::is_null) {
-            let problem = Problem::MissingKey { key: name, example };
-            let start = node.span.start;
-            self.findings
-                .push(Finding::new(problem, Span::new(start, start)));
+            self.findings.push(missing(node, key, name, example));
         }
     }
 

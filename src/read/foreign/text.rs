@@ -65,6 +65,14 @@ fn markup(text: &str) -> Option<Problem> {
     }
 }
 
+/// Whether bytes that are no UTF-8 begin a file of a known kind, so that reading
+/// them as text says of which.
+pub fn is_known(bytes: &[u8]) -> bool {
+    const ENOUGH: usize = 64;
+    let start = bytes.get(..ENOUGH).unwrap_or(bytes);
+    binary(&String::from_utf8_lossy(start)).is_some()
+}
+
 /// By the bytes that a file begins with, what is no UTF-8 replaced.
 fn binary(text: &str) -> Option<Problem> {
     let text = text.trim_start_matches(['\u{fffd}', '\u{89}']);

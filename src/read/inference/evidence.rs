@@ -68,25 +68,20 @@ impl Thing {
     }
 }
 
-/// The license of a whole repository. Besides what says that there is none,
-/// `unknown` names none.
+/// The license of a whole repository, read so.
 pub fn license_of(text: &str, parse: fn(&str) -> License) -> Option<License> {
-    if text.trim().eq_ignore_ascii_case("unknown") {
-        return None;
-    }
     match in_place_of(text, parse) {
         InPlaceOfLicense::License(license) => Some(license),
         InPlaceOfLicense::NoLicense | InPlaceOfLicense::NotIncluded => None,
     }
 }
 
-/// The note on a thing of a list that is not there, or of which all rights are
-/// kept, by what is in place of its license.
+/// The note on a thing of a list that is not there, by what is in place of its
+/// license.
 #[cfg(feature = "bom")]
 pub fn withheld(text: &str) -> Option<String> {
-    use super::{in_place_of_license, keeps_all_rights};
-    let is_not_there = || in_place_of_license(text) == InPlaceOfLicense::NotIncluded;
-    (keeps_all_rights(text) || is_not_there())
+    use super::in_place_of_license;
+    (in_place_of_license(text) == InPlaceOfLicense::NotIncluded)
         .then(|| ["license given as \"", text.trim(), "\""].concat())
 }
 
@@ -125,12 +120,16 @@ pub fn data(things: Vec<Thing>) -> Option<Component> {
 fn all(things: Vec<Thing>, availability: fn(&Thing) -> Availability) -> Option<Component> {
     let availability = things.iter().map(availability).reduce(least_available)?;
     let licenses: Option<Vec<License>> = things.iter().map(|thing| thing.license.clone()).collect();
-    let license = together_once(licenses.unwrap_or_default());
+    let license = match availability {
+        // A license says nothing of what nobody is said to get.
+        Availability::Unknown => None,
+        _ => together_once(licenses.unwrap_or_default()),
+    };
     let names = things.iter().filter_map(|thing| thing.name.as_deref());
     let mut notes: Vec<String> = named(names).into_iter().collect();
     for thing in &things {
         notes.extend(thing.notes.iter().cloned());
-        // Of licenses that do not count for all of it.
+        // Of licenses that do not count for all of it, or for nothing yet.
         if let (None, Some(own)) = (&license, &thing.license) {
             let name = thing.name.as_deref().unwrap_or("one of them");
             notes.push([name, " under \"", own.text(), "\""].concat());

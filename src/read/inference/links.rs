@@ -11,13 +11,11 @@ use crate::manifest::ComponentId::{self, *};
 /// What a format says of a reference by its type.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
-    /// Where the thing itself can be downloaded.
-    Download,
     ModelCard,
     Paper,
     Results,
     Documentation,
-    /// Only a comment can say what is there.
+    /// Only a comment can say what is there, also where it can be downloaded.
     Other,
 }
 
@@ -35,8 +33,7 @@ impl Reference<'_> {
         let by_words = || about(self.comment, self.url);
         let this = |id| Some(About::Component(id));
         match self.kind {
-            Kind::Download if self.comment.is_empty() => this(Weights),
-            Kind::Download | Kind::Other => by_words(),
+            Kind::Other => by_words(),
             Kind::ModelCard => this(ModelCard),
             Kind::Paper => this(TechnicalReport),
             Kind::Results => this(EvaluationResults),

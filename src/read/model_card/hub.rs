@@ -115,7 +115,8 @@ pub fn id_of(license: &License) -> Option<&'static str> {
     };
     let entry = only.entry()?;
     // A version or an exception more is another license.
-    (only.name() == entry.id()).then(|| of_name(entry.id()))?
+    (only.name() == entry.id() || of_name(entry.id()) == Some(only.name()))
+        .then(|| of_name(entry.id()))?
 }
 
 /// The id of a license by its name in the SPDX list or the Hub's own.
@@ -162,6 +163,10 @@ mod tests {
             ("Academic Free License v3.0", "afl-3.0"),
             ("ODC-By-1.0", "odc-by"),
             ("CC BY-SA 4.0", "cc-by-sa-4.0"),
+            ("GPLv3", "gpl-3.0"),
+            ("AGPL v3", "agpl-3.0"),
+            ("LGPL v2.1", "lgpl-2.1"),
+            ("GNU General Public License v3.0", "gpl-3.0"),
         ] {
             assert_eq!(of(text), Some(expected), "{text}");
         }

@@ -60,7 +60,8 @@ pub fn read(own: &Own, card: Manifest, options: &Options, reading: &mut Reading)
     // What a manifest must say, a card has said, or a finding about the card
     // tells that it has not.
     reading.findings.retain(|finding| {
-        let filled = matches!(&finding.problem, Problem::MissingKey { key, .. } if is_filled(key));
+        let filled = matches!(&finding.problem,
+            Problem::MissingKey { key, .. } | Problem::EmptyKey { key, .. } if is_filled(key));
         !filled && Some(finding.span) != *shared
     });
     reading.findings.extend(findings);

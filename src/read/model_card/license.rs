@@ -47,7 +47,9 @@ impl Reader<'_> {
             link: link.as_deref(),
         };
         let read = fields.read();
-        let license = read.as_ref().map(|read| read.license.clone());
+        let license = read
+            .as_ref()
+            .map(|read| read.license.clone().by_reference());
         if let (Some(read), Some(place)) = (&read, name_node.or(id_node)) {
             self.card_problems(place, &fields, read);
         }
@@ -67,6 +69,16 @@ impl Reader<'_> {
             let problem = Problem::TwoLicenses {
                 license: ids.text().to_owned(),
                 name: name.to_owned(),
+            };
+            self.report(place, problem);
+        }
+        if let Some(link) = read.link_differs {
+            let ids = fields.ids.as_ref().map(License::text);
+            let said = ids.filter(|_| fields.name.is_none());
+            let problem = Problem::LinkDiffers {
+                license: said.or(fields.name).unwrap_or_default().to_owned(),
+                key: "license_link",
+                link,
             };
             self.report(place, problem);
         }
@@ -111,7 +123,10 @@ impl Reader<'_> {
             return;
         }
         let is_family = matches!(license.problem(), Some(license::Problem::Vague));
-        let problem = match (hub::id(text), hub::id_of(license)) {
+        // A name that is not wholly understood stands for no id.
+        let is_understood = license.problem() != Some(license::Problem::Unknown);
+        let id = hub::id_of(license).filter(|_| is_understood);
+        let problem = match (hub::id(text), id) {
             (Some(id), _) if id == text && !is_family => return,
             (Some(_), _) if is_family => Problem::VagueLicense {
                 text: text.to_owned(),

@@ -5,7 +5,7 @@ use super::{Mof, Php, field};
 use crate::finding::{Near, Problem, Span};
 use crate::license::License;
 use crate::manifest::original::mof::{CATALOGUE, COUNT, Listing};
-use crate::read::fields::Field;
+use crate::read::fields::{Field, missing};
 use crate::read::tree::{Node, Value};
 
 impl Mof<'_> {
@@ -100,13 +100,13 @@ impl Mof<'_> {
                 .and_then(Node::text)
                 .filter(|name| name.is_empty() || *name == "0")?,
             _ => {
-                let missing = Problem::MissingKey {
-                    key: "components.name",
-                    example: "name: Model card",
-                };
                 match item.get("name").filter(|name| !name.is_null()) {
                     Some(name) => self.refuse_type(&field("components.name", name), "text"),
-                    None => self.refuse("components.name", item.span, missing),
+                    None => {
+                        const NAME: &str = "components.name";
+                        let missing = missing(item, "name", NAME, "name: Model card");
+                        self.refuse(NAME, missing.span, missing.problem);
+                    }
                 }
                 return None;
             }

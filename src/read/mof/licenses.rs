@@ -2,7 +2,7 @@
 
 use super::{Mof, Php, field, outdated};
 use crate::finding::{Problem, Span};
-use crate::license::License;
+use crate::license::{Class, License};
 use crate::manifest::Kind;
 use crate::manifest::original::UNLICENSED;
 use crate::manifest::original::mof::Listing;
@@ -49,6 +49,19 @@ impl<'n> Licenses<'n> {
         names
             .map(|node| Php::of(Some(node)))
             .find(|name| !matches!(name, Php::Null | Php::Falsy))
+    }
+}
+
+/// An id whose successor is a common word (`SMLNJ`) is better kept: for all but
+/// the tool the word says nothing.
+fn without_common_word(problem: Problem) -> Problem {
+    let is_word = |meant: &String| License::parse_prose(meant).class() == Class::Unknown;
+    match problem {
+        Problem::DeprecatedLicense { id, meant } => Problem::DeprecatedLicense {
+            id,
+            meant: meant.filter(|meant| !is_word(meant)),
+        },
+        other => other,
     }
 }
 
@@ -119,7 +132,9 @@ impl Mof<'_> {
             return;
         }
         let problem = match in_place_of_license(&name) {
-            InPlaceOfLicense::License(_) => license_problem(&License::parse_mof(&name)),
+            InPlaceOfLicense::License(_) => {
+                license_problem(&License::parse_mof(&name)).map(without_common_word)
+            }
             InPlaceOfLicense::NoLicense | InPlaceOfLicense::NotIncluded => {
                 Some(Problem::NotALicense { text: name })
             }

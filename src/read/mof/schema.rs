@@ -5,7 +5,7 @@
 use super::{FRAMEWORK, Mof, facts, field};
 use crate::finding::{DATE_IN_QUOTES, Finding, Problem, Span};
 use crate::manifest::{Date, Manifest};
-use crate::read::fields::Field;
+use crate::read::fields::{Field, missing};
 use crate::read::tree::{Node, Scalar, ScalarKind, Value};
 
 const TYPES: &[&str] = &[
@@ -150,7 +150,9 @@ impl Mof<'_> {
         }
         let place = Span::new(release.span.start, release.span.start);
         if manifest.system.name.is_none() && release.get("name").is_none_or(is_empty_text) {
-            self.missing(place, "release.name", "name: …");
+            self.reader
+                .findings
+                .push(missing(release, "name", "release.name", "name: …"));
         }
         if release.get("producer").is_none() {
             self.missing(place, "release.producer", "producer: …");

@@ -121,8 +121,8 @@ impl Reader<'_> {
         } else if self.means_availability(text) {
             self.unknown_availability(field, text);
         } else if let Some(license) = self.license(field) {
+            component.availability = silent(&license);
             if license.is_license() {
-                component.availability = Availability::Public;
                 self.fitness(field.node, &license, kind, key);
             }
             component.license = Some(license);
@@ -157,7 +157,8 @@ impl Reader<'_> {
             }
         }
         let has_license = component.license.as_ref().is_some_and(License::is_license);
-        let said = availability.unwrap_or(has_license.then_some(Availability::Public));
+        let by_license = component.license.as_ref().map(silent);
+        let said = availability.unwrap_or(by_license);
         component.availability = said.unwrap_or_default();
         if let (Some(node), Some(license)) = (license_node, &component.license)
             && has_license
@@ -227,6 +228,14 @@ impl Reader<'_> {
             nearest: meant_availability(text),
         };
         self.report(field.node, problem);
+    }
+}
+
+/// What is said of a thing by its license alone.
+fn silent(license: &License) -> Availability {
+    match license.means_public() {
+        true => Availability::Public,
+        false => Availability::Unknown,
     }
 }
 

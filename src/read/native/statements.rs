@@ -5,7 +5,7 @@ use crate::finding::{Problem, Span};
 use crate::manifest::original::eiras::COLUMNS;
 use crate::manifest::words::YARDSTICKS;
 use crate::manifest::{Assessment, Claim, Claimed, PublishedGrade, Safeguard, Statement};
-use crate::read::fields::{Field, Reader};
+use crate::read::fields::{Field, Reader, missing};
 use crate::read::tree::{Node, Value};
 
 /// The only yardstick whose grade is one for each of its components.
@@ -198,7 +198,12 @@ impl Reader<'_> {
                 .any(|finding| finding.span == value.span)
         });
         if !said {
-            self.report(node, Problem::MissingKey { key, example });
+            let missing = missing(node, own, key, example);
+            match missing.problem {
+                // The whole of what lacks it.
+                Problem::MissingKey { .. } => self.report(node, missing.problem),
+                _ => self.findings.push(missing),
+            }
         }
     }
 }

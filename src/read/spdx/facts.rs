@@ -264,10 +264,9 @@ impl Reader<'_> {
 fn links_of(model: &Node, stage: Stage) -> Links {
     let references = items(model.get("externalRef")).iter().flat_map(|node| {
         let kind = match stated(node.get("externalRefType")) {
-            Some("altDownloadLocation") => Some(Kind::Download),
             Some("documentation") => Some(Kind::Documentation),
             Some("metrics") => Some(Kind::Results),
-            Some("other" | "sourceArtifact" | "vcs") => Some(Kind::Other),
+            Some("altDownloadLocation" | "other" | "sourceArtifact" | "vcs") => Some(Kind::Other),
             _ => None,
         };
         let comment = stated(node.get("comment")).unwrap_or_default();

@@ -40,7 +40,7 @@ impl Reader<'_> {
             return (None, notes);
         };
         let place = graph.element(place).unwrap_or(place);
-        (self.bom_license(place, &text), notes)
+        (self.bom_license(place, &text, License::parse), notes)
     }
 
     fn license_text(&mut self, to: &Node, graph: &Graph, kind: &'static str) -> Option<String> {
@@ -151,15 +151,24 @@ fn of_its_own(element: &Node) -> Option<String> {
         return None;
     }
     let name = stated(element.get("name"));
-    let is_known = |text: &&str| License::parse(text).class() != Class::Unknown;
+    let is_known = |text: &&str| License::parse_prose(text).class() != Class::Unknown;
     let title = text.and_then(title);
     name.filter(is_known)
         .or_else(|| title.filter(is_known))
         .or(name)
         .or(title)
-        .map(str::to_owned)
+        .map(free_text)
         .or_else(|| reference(id))
         .filter(|_| matches!(element.value, Value::Map(_)))
+}
+
+/// A name in free text: in it a common word is no id.
+fn free_text(name: &str) -> String {
+    let license = License::parse_prose(name);
+    match license.class() == License::parse(name).class() {
+        true => name.to_owned(),
+        false => license.canonical().to_owned(),
+    }
 }
 
 /// The first line of a text, where it is short enough to be a title; Markdown's
@@ -193,6 +202,8 @@ mod tests {
         let text = "\n**LLAMA 3.3 COMMUNITY LICENSE AGREEMENT**\n\n Llama 3.3 Version";
         assert_eq!(title(text), Some("LLAMA 3.3 COMMUNITY LICENSE AGREEMENT"));
         assert_eq!(title(&"a long sentence ".repeat(10)), None);
+        assert_eq!(free_text("Intel"), "LicenseRef-Intel");
+        assert_eq!(free_text("MIT License"), "MIT License");
         assert_eq!(
             reference("https://a.example/My License").as_deref(),
             Some("LicenseRef-My-License")
