@@ -14,10 +14,8 @@ mod table;
 
 pub use edit::{Edit, apply, compatible};
 pub use explain::Page;
-#[cfg(feature = "full")]
-pub(crate) use fix::DATE_IN_QUOTES;
+pub(crate) use fix::Correction;
 pub use fix::Home;
-pub(crate) use fix::{Correction, TRUE_OR_FALSE};
 pub use place::{Columns, Place, Span};
 pub use table::{Code, Problem};
 

@@ -59,11 +59,12 @@ pub use terms::{Commercial, EuTerms, MofTerms, Terms, Territory, open_license};
 use std::sync::{Arc, OnceLock};
 
 use crate::manifest::Kind;
+use crate::words::FindingWord;
 use expression::{Broken, Node, Parsed};
 
 /// How many characters of a license string are looked at.
 const LONGEST: usize = 1_000;
-const TOO_LONG: &str = "it is longer than 1,000 characters";
+const TOO_LONG: FindingWord = FindingWord::PartTooLong;
 
 /// What a license string says.
 ///
@@ -116,7 +117,7 @@ pub enum Problem {
     /// have been meant.
     Unknown,
     /// It is no expression: what is wrong at which byte of the string.
-    Syntax { what: &'static str, at: usize },
+    Syntax { what: FindingWord, at: usize },
     /// It says that there is no license, or no component.
     NotALicense,
 }

@@ -39,6 +39,7 @@ pub mod tree;
 use crate::finding::Severity;
 use crate::finding::{Finding, Problem, Span};
 use crate::manifest::{Claim, Date, Manifest};
+use crate::words::FindingWord;
 #[cfg(feature = "json")]
 pub(crate) use native::SYNONYMS;
 pub use source::Source;
@@ -213,7 +214,7 @@ impl Reading<'_> {
         }
         if parsed.root.is_some() || self.findings.is_empty() {
             let root = parsed.root.as_ref();
-            let found = root.map_or("nothing", Node::kind_in_words);
+            let found = root.map_or(FindingWord::PartNothing, Node::kind_in_words);
             let span = root.map(|root| root.span).unwrap_or_default();
             self.findings
                 .push(Finding::new(Problem::NotAMapping { found }, span));

@@ -383,7 +383,7 @@ release:
 ";
     let expected = [
         "1:55 wrong-type: `framework.version` must be text, not a number.",
-        "1:66 wrong-type: `framework.date` must be a date in quotes, not a bare one, which its tool takes for a number.",
+        "1:66 wrong-type: `framework.date` must be a date in quotes, not a date without quotes, which the tool of this format reads as a number.",
         "3:3 missing-key: `release.producer` is missing.",
         "4:9 unknown-word: `text` is not a value of `release.type`.",
         "10:36 wrong-type: `components.license` must be text, not nothing.",

@@ -108,6 +108,8 @@ fn the_authors_rows_come_back_exactly() {
             .findings
             .iter()
             .filter(|f| f.severity.word() != "hint")
+            // What a manifest made of it draws is drawn here too.
+            .filter(|f| !matches!(&*f.code, "unfit-license" | "vague-license"))
             .collect();
         assert!(wrong.is_empty(), "{name}: {wrong:?}");
         let verdict = report.verdict("taxonomy").unwrap();

@@ -19,12 +19,6 @@ pub enum Home {
     Other,
 }
 
-/// What a key should be that is a truth value.
-pub const TRUE_OR_FALSE: &str = "`true` or `false`";
-
-/// What a date should be that the format's own tool takes for a number else.
-pub const DATE_IN_QUOTES: &str = "a date in quotes";
-
 /// Ways to write the version of the format.
 const VERSIONS: [(&str, &str); 4] = [("1", "1"), ("1.0", "1"), ("1.0.0", "1"), ("v1", "1")];
 
@@ -111,11 +105,11 @@ impl Problem {
             Problem::UnknownVersion { .. } => Correction::Bare(&VERSIONS),
             Problem::WrongType { key, .. } if key == "openness" => Correction::Bare(&VERSIONS),
             Problem::WrongType {
-                expected: TRUE_OR_FALSE,
+                expected: FindingWord::PartTrueOrFalse,
                 ..
             } => Correction::Bare(&TRUTHS),
             Problem::WrongType {
-                expected: DATE_IN_QUOTES,
+                expected: FindingWord::PartDateInQuotes,
                 ..
             } => Correction::Quoted,
             _ => return None,
@@ -136,7 +130,9 @@ impl Problem {
             | Problem::RepeatedComponent { .. }
             | Problem::RepeatedClaim { .. } => RemoveOne,
             // The sentence says it.
-            Problem::NotAMapping { found: "nothing" } => return None,
+            Problem::NotAMapping {
+                found: FindingWord::PartNothing,
+            } => return None,
             Problem::NotAMapping { .. } => NotAMappingFix,
             Problem::FrontMatterNotAMapping { .. } => FrontMatterNotAMappingFix,
             Problem::FrontMatterNotClosed => FrontMatterNotClosedFix,
@@ -280,16 +276,17 @@ impl Problem {
             },
             Problem::WrongType { key, .. } if key == "openness" => UnknownVersionFix,
             Problem::WrongType {
-                expected: TRUE_OR_FALSE,
+                expected: FindingWord::PartTrueOrFalse,
                 ..
             } => TrueOrFalseFix,
             Problem::WrongType {
-                expected: DATE_IN_QUOTES,
+                expected: FindingWord::PartDateInQuotes,
                 ..
             } => DateInQuotesFix,
             Problem::Syntax { .. }
             | Problem::JsonSyntax { .. }
             | Problem::WrongType { .. }
+            | Problem::KeyNotText { .. }
             | Problem::CardValue { .. }
             | Problem::CardItem { .. }
             | Problem::DeprecatedLicense { meant: None, .. } => return None,

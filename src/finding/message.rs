@@ -21,9 +21,11 @@ impl Problem {
     /// Its own sentence, or what is better said otherwise.
     fn sentence(&self) -> FindingWord {
         match self {
-            Problem::NotAMapping { found: "nothing" } => FindingWord::Empty,
+            Problem::NotAMapping {
+                found: FindingWord::PartNothing,
+            } => FindingWord::Empty,
             Problem::UnknownKey {
-                within: "`components`",
+                within: FindingWord::PartComponents,
                 ..
             } => FindingWord::UnknownComponentKey,
             Problem::MisplacedKey { home: "", .. } => FindingWord::MisplacedKeyAtTop,

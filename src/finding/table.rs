@@ -121,9 +121,9 @@ findings! {
     /// The text is neither YAML nor JSON.
     Syntax "syntax" Error {
         /// Not YAML, and so not JSON; the parser's own words.
-        Syntax { what: String },
+        Syntax { what: FindingWord },
         /// Meant as JSON and not JSON.
-        JsonSyntax { what: String },
+        JsonSyntax { what: FindingWord },
     }
     /// The text is in another encoding than UTF-8.
     Utf16 "utf-16" Error {
@@ -155,12 +155,12 @@ findings! {
     /// The text has no keys.
     NotAMapping "not-a-mapping" Error {
         /// The whole text is something else than a mapping.
-        NotAMapping { found: &'static str },
+        NotAMapping { found: FindingWord },
     }
     /// The front matter of a card cannot be read as such.
     FrontMatter "front-matter" Error {
         /// The front matter of a card is something else than a mapping.
-        FrontMatterNotAMapping { found: &'static str },
+        FrontMatterNotAMapping { found: FindingWord },
         /// No line closes the front matter of a card.
         FrontMatterNotClosed,
     }
@@ -206,8 +206,13 @@ findings! {
         /// A value of another type than its key has.
         WrongType {
             key: String,
-            expected: &'static str,
-            found: &'static str,
+            expected: FindingWord,
+            found: FindingWord,
+        },
+        /// A key that is no word.
+        KeyNotText {
+            within: FindingWord,
+            found: FindingWord,
         },
     }
     /// A word that is not in the list of its key.
@@ -230,7 +235,7 @@ findings! {
         /// A key that means nothing here.
         UnknownKey {
             key: String,
-            within: &'static str,
+            within: FindingWord,
             nearest: Option<Near>,
         },
     }
@@ -304,7 +309,10 @@ findings! {
     /// Less than the format asks for.
     Incomplete "incomplete" Warning {
         /// What a format wants stated of each thing, and this one does not state.
-        Incomplete { name: String, missing: String },
+        Incomplete {
+            name: String,
+            missing: Vec<Cow<'static, str>>,
+        },
     }
 
     // Model cards.
@@ -328,14 +336,14 @@ findings! {
         /// A mapping where a text should be, and the like.
         CardValue {
             key: &'static str,
-            expected: &'static str,
-            found: &'static str,
+            expected: FindingWord,
+            found: FindingWord,
         },
         /// The same within a list.
         CardItem {
             key: &'static str,
-            expected: &'static str,
-            found: &'static str,
+            expected: FindingWord,
+            found: FindingWord,
         },
     }
     /// A known license that the Hub writes otherwise.
@@ -425,7 +433,7 @@ findings! {
     /// A file in another known format.
     OtherFile "other-file" Error {
         /// By its keys or its beginning.
-        OtherFile { what: &'static str },
+        OtherFile { what: FindingWord },
     }
     /// A page of HTML.
     Html "html" Error {
@@ -494,7 +502,7 @@ findings! {
     /// A license expression that cannot be read.
     LicenseSyntax "license-syntax" Warning {
         /// Not an expression, and why.
-        LicenseSyntax { text: String, what: &'static str },
+        LicenseSyntax { text: String, what: FindingWord },
     }
     /// A text in the place of a license that is none.
     NotALicense "not-a-license" Warning {

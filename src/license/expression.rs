@@ -10,6 +10,7 @@ use super::joined;
 use super::resolve::{self, Resolved, resolve};
 use super::tokens::{Kind, Token, tokens};
 use super::{Class, Problem, Spelling, Term};
+use crate::words::FindingWord;
 
 /// How many parentheses may stand within one another.
 const DEEPEST: usize = 32;
@@ -61,13 +62,13 @@ impl Parsed {
 
 /// A broken expression: what is wrong at which byte.
 pub(super) struct Broken {
-    pub what: &'static str,
+    pub what: FindingWord,
     pub at: usize,
 }
 
 /// What is said where licenses are put beside one another without an operator,
 /// or with one whose sense is not certain.
-pub(super) const NOT_JOINED: &str = "licenses are joined with `AND` or `OR`";
+pub(super) const NOT_JOINED: FindingWord = FindingWord::PartLicensesAreJoined;
 
 /// Reads a text as an expression. Fails if it is none.
 pub(super) fn parse(text: &str, spelling: Spelling) -> Result<Parsed, Broken> {
@@ -206,21 +207,21 @@ impl<'a> Parser<'a> {
             match token.kind {
                 Kind::Open => {
                     if !wants_license {
-                        return broken("an operator is missing before `(`");
+                        return broken(FindingWord::PartOperatorBeforeParenthesis);
                     }
                     depth += 1;
                     if depth > DEEPEST {
-                        return broken("more than 32 parentheses stand within one another");
+                        return broken(FindingWord::PartTooManyParentheses);
                     }
                     self.waiting.push(token);
                 }
                 Kind::Close => {
                     if wants_license {
-                        return broken("a license is missing before `)`");
+                        return broken(FindingWord::PartLicenseBeforeClosing);
                     }
                     self.apply(|_| true);
                     if self.waiting.pop().is_none() {
-                        return broken("no `(` stands before this `)`");
+                        return broken(FindingWord::PartNoParenthesisBeforeClosing);
                     }
                     depth -= 1;
                     if let Some(inner) = self.operands.last_mut() {
@@ -229,7 +230,7 @@ impl<'a> Parser<'a> {
                 }
                 Kind::And | Kind::Or | Kind::Either => {
                     if wants_license {
-                        return broken("a license is missing before the operator");
+                        return broken(FindingWord::PartLicenseBeforeOperator);
                     }
                     self.apply(|before| binds(before) >= binds(token.kind));
                     self.waiting.push(token);
@@ -243,21 +244,21 @@ impl<'a> Parser<'a> {
                 }
                 Kind::With => {
                     if !matches!(last, Some(Kind::Word | Kind::With)) {
-                        return broken("no license stands before this `WITH`");
+                        return broken(FindingWord::PartNoLicenseBeforeWith);
                     }
                     if last == Some(Kind::With) {
-                        return broken("an exception stands before this `WITH` already");
+                        return broken(FindingWord::PartExceptionAlready);
                     }
                     let end = self.words_from(at);
                     if end == at {
-                        return broken("an exception is missing after `WITH`");
+                        return broken(FindingWord::PartExceptionAfterWith);
                     }
                     self.with(self.slice(at, end));
                     at = end;
                 }
                 Kind::Word => {
                     if !wants_license {
-                        return broken("an operator is missing before the license");
+                        return broken(FindingWord::PartOperatorBeforeLicense);
                     }
                     at = self.license(at - 1);
                 }
@@ -271,12 +272,12 @@ impl<'a> Parser<'a> {
             })
         };
         if !matches!(last, Some(Kind::Close | Kind::Word | Kind::With)) {
-            return end("a license is missing at the end");
+            return end(FindingWord::PartLicenseAtTheEnd);
         }
         self.apply(|_| true);
         if !self.waiting.is_empty() {
             return Err(Broken {
-                what: "a `)` is missing at the end",
+                what: FindingWord::PartParenthesisAtTheEnd,
                 at: self.text.len(),
             });
         }

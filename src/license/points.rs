@@ -69,9 +69,15 @@ pub fn of(license: &License) -> Option<Points> {
     if let Some(points) = of_label(label) {
         return Some(points);
     }
-    // The compilation's own license, with the names of what is in it behind.
-    if let Some(label) = label.strip_suffix(", The Pile + others") {
-        return of(&License::parse(label));
+    // The compilation's own license, with the names of what is in it behind; and
+    // the same as it is handed on.
+    let handed_on = || {
+        let name = label.strip_prefix("LicenseRef-")?;
+        name.strip_suffix("--The-Pile---others")
+    };
+    let own = label.strip_suffix(", The Pile + others");
+    if let Some(own) = own.or_else(handed_on) {
+        return of(&License::parse(own));
     }
     if !license.is_license() {
         return Some(Points::by_authors(0));
@@ -210,6 +216,8 @@ mod tests {
         check("GNU GPL", Some(4), false);
         check("Mod. MIT", Some(5), false);
         check("LicenseRef-Mod.-MIT", Some(5), false);
+        check("CC BY-SA-4.0, The Pile + others", Some(4), false);
+        check("LicenseRef-CC-BY-SA-4.0--The-Pile---others", Some(4), false);
         check("ODC-By", Some(4), false);
         check("RAIL", Some(4), false);
         check("bigscience-bloom-rail-1.0", Some(4), false);

@@ -11,6 +11,7 @@ use super::tree::{Node, Value};
 use crate::finding::{Finding, Problem};
 use crate::license::License;
 use crate::manifest::Date;
+use crate::words::FindingWord;
 
 /// How many unknown licenses are told.
 const MOST_UNKNOWN: usize = 50;
@@ -75,12 +76,12 @@ impl Reader<'_> {
             node,
         };
         let Value::List(items) = &node.value else {
-            self.wrong_type(&field(node), "a list of mappings");
+            self.wrong_type(&field(node), FindingWord::PartListOfMappings);
             return Vec::new();
         };
         let mut mappings = Vec::new();
         for item in items {
-            if self.mapping(&field(item), "a list of mappings") {
+            if self.mapping(&field(item), FindingWord::PartListOfMappings) {
                 mappings.push(item);
             }
         }
@@ -122,7 +123,7 @@ impl Reader<'_> {
                 name: key.to_owned(),
                 node,
             };
-            self.wrong_type(&field, "text");
+            self.wrong_type(&field, FindingWord::PartText);
             return;
         };
         if !allowed.contains(&word) {

@@ -16,6 +16,7 @@ use crate::license::License;
 use crate::manifest::original::eiras::{COLUMNS, Column, Rating, Row, Scale, WEIGHTS};
 use crate::manifest::{Availability, Component, ComponentId, Date, Manifest, Original, System};
 use crate::read::Source;
+use crate::words::FindingWord;
 
 pub const FORMAT: Format = Format {
     source: Source::Eiras,
@@ -26,7 +27,7 @@ pub const FORMAT: Format = Format {
 /// What a value may be.
 const VALUES: &[&str] = &["1", "2", "3", "4", "5", "N/A", "Unknown"];
 
-const WITHIN: &str = "a model file of the taxonomy";
+const WITHIN: FindingWord = FindingWord::PartModelFileOfTheTaxonomy;
 
 fn recognizes(root: &Node) -> bool {
     COLUMNS.iter().any(|column| {
@@ -107,7 +108,7 @@ impl Reader<'_> {
         prefix: &str,
         cells: &mut Vec<(usize, Field<'n>)>,
     ) {
-        if !self.mapping(field, "a mapping of ratings") {
+        if !self.mapping(field, FindingWord::PartMappingOfRatings) {
             return;
         }
         let below = COLUMNS
@@ -126,7 +127,7 @@ impl Reader<'_> {
     /// A rating and the label beside it.
     fn eiras_cell(&mut self, field: &Field) -> (Rating, Option<String>) {
         let (mut rating, mut label) = (Rating::Unknown, None);
-        if self.mapping(field, "a mapping with the key `value`") {
+        if self.mapping(field, FindingWord::PartMappingWithTheKeyValue) {
             let prefix = [&field.name, "."].concat();
             for (key, field) in self.entries(field.node, &prefix, WITHIN, &["value", "license"]) {
                 match key {
@@ -164,7 +165,7 @@ impl Reader<'_> {
 
     /// Year and month, as two numbers.
     fn eiras_release(&mut self, field: &Field, system: &mut System) {
-        if !self.mapping(field, "a mapping with the keys `year` and `month`") {
+        if !self.mapping(field, FindingWord::PartMappingWithTheKeysYearAndMonth) {
             return;
         }
         let (mut year, mut month) = (None, None);

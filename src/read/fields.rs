@@ -4,9 +4,10 @@
 use super::home::home;
 use super::nearest::nearest;
 use super::tree::{Node, Scalar, ScalarKind, Value};
-use crate::finding::{Finding, MOST_FINDINGS, Near, Problem, Span, TRUE_OR_FALSE};
+use crate::finding::{Finding, MOST_FINDINGS, Near, Problem, Span};
 use crate::link::is_link;
 use crate::manifest::Date;
+use crate::words::FindingWord;
 
 /// Where the findings of a reading gather.
 pub struct Reader<'r> {
@@ -54,7 +55,7 @@ impl Reader<'_> {
         (!self.is_full()).then(|| nearest(word, words))?
     }
 
-    pub fn wrong_type(&mut self, field: &Field, expected: &'static str) {
+    pub fn wrong_type(&mut self, field: &Field, expected: FindingWord) {
         let problem = Problem::WrongType {
             key: field.name.clone(),
             expected,
@@ -69,7 +70,7 @@ impl Reader<'_> {
         &mut self,
         node: &'n Node,
         prefix: &str,
-        within: &'static str,
+        within: FindingWord,
         keys: &[&'static str],
     ) -> Vec<(&'static str, Field<'n>)> {
         let Value::Map(entries) = &node.value else {
@@ -78,11 +79,8 @@ impl Reader<'_> {
         let mut known = Vec::new();
         for entry in entries {
             let Some(key) = entry.key.text() else {
-                let field = Field {
-                    name: within.to_owned(),
-                    node: &entry.key,
-                };
-                self.wrong_type(&field, "a mapping whose keys are words");
+                let found = entry.key.kind_in_words();
+                self.report(&entry.key, Problem::KeyNotText { within, found });
                 continue;
             };
             match keys.iter().find(|known| **known == key) {
@@ -117,7 +115,7 @@ impl Reader<'_> {
     }
 
     /// A mapping, or nothing and a finding.
-    pub fn mapping(&mut self, field: &Field, expected: &'static str) -> bool {
+    pub fn mapping(&mut self, field: &Field, expected: FindingWord) -> bool {
         let is_mapping = matches!(field.node.value, Value::Map(_));
         if !is_mapping {
             self.wrong_type(field, expected);
@@ -134,7 +132,7 @@ impl Reader<'_> {
                 kind: ScalarKind::Text | ScalarKind::Integer | ScalarKind::Float,
             }) => (!text.trim().is_empty()).then(|| text.clone()),
             _ => {
-                self.wrong_type(field, "text");
+                self.wrong_type(field, FindingWord::PartText);
                 None
             }
         }
@@ -147,7 +145,7 @@ impl Reader<'_> {
                 kind: ScalarKind::Bool,
             }) => Some(text.eq_ignore_ascii_case("true")),
             _ => {
-                self.wrong_type(field, TRUE_OR_FALSE);
+                self.wrong_type(field, FindingWord::PartTrueOrFalse);
                 None
             }
         }
@@ -179,7 +177,7 @@ impl Reader<'_> {
     }
 
     /// A list's items, or a single value as a list of one.
-    pub fn items<'n>(&mut self, field: &Field<'n>, expected: &'static str) -> Vec<Field<'n>> {
+    pub fn items<'n>(&mut self, field: &Field<'n>, expected: FindingWord) -> Vec<Field<'n>> {
         let item = |node| Field {
             name: field.name.clone(),
             node,
@@ -206,7 +204,7 @@ impl Reader<'_> {
         from_word: fn(&str) -> Option<T>,
     ) -> Vec<(T, &'n Node)> {
         let mut found: Vec<(T, &Node)> = Vec::new();
-        for item in self.items(field, "a list of words") {
+        for item in self.items(field, FindingWord::PartListOfWords) {
             if let Some(word) = self.word(&item, words, from_word)
                 && !found.iter().any(|(known, _)| *known == word)
             {
@@ -258,7 +256,7 @@ impl Reader<'_> {
 
     /// One address or a list of them.
     pub fn urls(&mut self, field: &Field) -> Vec<String> {
-        let items = self.items(field, "an address or a list of addresses");
+        let items = self.items(field, FindingWord::PartAddressOrAddresses);
         items.iter().filter_map(|item| self.url(item)).collect()
     }
 }

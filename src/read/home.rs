@@ -1,12 +1,13 @@
 //! Which mapping of a manifest a key belongs in that people put into another.
 
 use crate::manifest::{ComponentId, Group};
+use crate::words::FindingWord;
 
 /// The mappings that keys get lost between: what each is called in findings,
 /// its own key, and its keys.
-const MAPPINGS: [(&str, &str, &[&str]); 3] = [
+const MAPPINGS: [(FindingWord, &str, &[&str]); 3] = [
     (
-        "a manifest",
+        FindingWord::PartManifest,
         "",
         &[
             "openness",
@@ -22,7 +23,7 @@ const MAPPINGS: [(&str, &str, &[&str]); 3] = [
         ],
     ),
     (
-        "`system`",
+        FindingWord::PartSystem,
         "system",
         &[
             "name",
@@ -35,7 +36,7 @@ const MAPPINGS: [(&str, &str, &[&str]); 3] = [
         ],
     ),
     (
-        "`access`",
+        FindingWord::PartAccess,
         "access",
         &[
             "channels",
@@ -52,8 +53,8 @@ const MAPPINGS: [(&str, &str, &[&str]); 3] = [
 /// The key of the mapping that this key belongs in, which is not in it; empty
 /// for the manifest itself. None where it belongs in none of them, or `within` is
 /// none of them.
-pub fn home(key: &str, within: &str) -> Option<&'static str> {
-    let components = ("`components`", "components");
+pub fn home(key: &str, within: FindingWord) -> Option<&'static str> {
+    let components = (FindingWord::PartComponents, "components");
     let mut within_one = MAPPINGS.iter().map(|(name, ..)| *name);
     if within != components.0 && !within_one.any(|name| name == within) {
         return None;
@@ -68,22 +69,22 @@ pub fn home(key: &str, within: &str) -> Option<&'static str> {
 
 #[cfg(test)]
 mod tests {
-    use super::home;
+    use super::*;
 
     #[test]
     fn each_key_has_one_home() {
         for (key, within, found) in [
-            ("weights", "a manifest", Some("components")),
-            ("training-data", "`system`", Some("components")),
-            ("name", "a manifest", Some("system")),
-            ("price", "`system`", Some("access")),
-            ("license", "`components`", Some("")),
-            ("claims", "`access`", Some("")),
-            ("tokenizer", "a manifest", None),
-            ("name", "a file of the index", None),
-            ("weights", "a component", None),
+            ("weights", FindingWord::PartManifest, Some("components")),
+            ("training-data", FindingWord::PartSystem, Some("components")),
+            ("name", FindingWord::PartManifest, Some("system")),
+            ("price", FindingWord::PartSystem, Some("access")),
+            ("license", FindingWord::PartComponents, Some("")),
+            ("claims", FindingWord::PartAccess, Some("")),
+            ("tokenizer", FindingWord::PartManifest, None),
+            ("name", FindingWord::PartFileOfTheIndex, None),
+            ("weights", FindingWord::PartComponent, None),
         ] {
-            assert_eq!(home(key, within), found, "{key} in {within}");
+            assert_eq!(home(key, within), found, "{key} in {within:?}");
         }
     }
 }

@@ -26,6 +26,7 @@ use crate::finding::{Finding, Problem, Span};
 use crate::manifest::ComponentId::*;
 use crate::manifest::{Availability, Manifest, Original};
 use crate::read::Source;
+use crate::words::FindingWord;
 use body::Body;
 #[cfg(feature = "bom")]
 pub use kind::of as kind_of_task;
@@ -104,7 +105,7 @@ fn read(root: Option<&Node>, before: &str, body: &str, options: &Options, readin
             if let Some(key) = root.get("openness").filter(|key| key.text() != Some("1")) {
                 let problem = Problem::CardValue {
                     key: "openness",
-                    expected: "a mapping with `components`",
+                    expected: FindingWord::PartMappingWithComponents,
                     found: key.kind_in_words(),
                 };
                 reading.findings.push(Finding::new(problem, key.span));

@@ -25,6 +25,7 @@ use crate::finding::{Finding, Problem, Span};
 use crate::manifest::Original;
 use crate::manifest::original::mof::Release;
 use crate::read::Source;
+use crate::words::FindingWord;
 use outdated::Outdated;
 use php::Php;
 
@@ -73,7 +74,7 @@ fn read(root: &Node, options: &Options, reading: &mut Reading) {
     let manifest = match root.get("release") {
         Some(release) if matches!(release.value, Value::Map(_)) => mof.release(release),
         Some(other) => {
-            mof.refuse_type(&field("release", other), "a mapping");
+            mof.refuse_type(&field("release", other), FindingWord::PartMapping);
             Default::default()
         }
         None => {
@@ -113,7 +114,7 @@ impl Mof<'_> {
         self.reader.findings.push(Finding::new(problem, span));
     }
 
-    fn refuse_type(&mut self, field: &Field, expected: &'static str) {
+    fn refuse_type(&mut self, field: &Field, expected: FindingWord) {
         self.stop(&field.name);
         self.reader.wrong_type(field, expected);
     }

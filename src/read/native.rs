@@ -16,6 +16,7 @@ use crate::finding::{Problem, Span};
 use crate::manifest::{
     Access, Audience, Channel, Level, Manifest, Modality, Placement, Price, System,
 };
+use crate::words::FindingWord;
 
 const KEYS: [&str; 11] = [
     "openness",
@@ -43,7 +44,7 @@ pub fn read(root: &Node, options: &Options, reading: &mut Reading) {
     let mut license = None;
     let mut components = None;
     reading.places.components = Span::new(root.span.start, root.span.start);
-    for (key, field) in reader.entries(root, "", "a manifest", &KEYS) {
+    for (key, field) in reader.entries(root, "", FindingWord::PartManifest, &KEYS) {
         match key {
             "openness" => {
                 has_version = true;
@@ -114,7 +115,7 @@ impl Reader<'_> {
                     },
                 );
             }
-            _ => self.wrong_type(field, "the number 1"),
+            _ => self.wrong_type(field, FindingWord::PartNumber1),
         }
     }
 
@@ -150,10 +151,10 @@ impl Reader<'_> {
             "based-on",
         ];
         let mut system = System::default();
-        if !self.mapping(field, "a mapping with the key `name`") {
+        if !self.mapping(field, FindingWord::PartMappingWithTheKeyName) {
             return system;
         }
-        for (key, field) in self.entries(field.node, "system.", "`system`", &KEYS) {
+        for (key, field) in self.entries(field.node, "system.", FindingWord::PartSystem, &KEYS) {
             match key {
                 "name" => system.name = self.text(&field),
                 "developer" => system.developer = self.text(&field),
@@ -181,10 +182,10 @@ impl Reader<'_> {
             "plans",
         ];
         let mut access = Access::default();
-        if !self.mapping(field, "a mapping with keys such as `channels`") {
+        if !self.mapping(field, FindingWord::PartMappingWithKeysSuchAsChannels) {
             return access;
         }
-        for (key, field) in self.entries(field.node, "access.", "`access`", &KEYS) {
+        for (key, field) in self.entries(field.node, "access.", FindingWord::PartAccess, &KEYS) {
             match key {
                 "channels" => {
                     let words = self.words(&field, Channel::WORDS, Channel::from_word);
@@ -211,7 +212,7 @@ impl Reader<'_> {
     }
 
     fn history(&mut self, field: &Field) -> Vec<Placement> {
-        const EXPECTED: &str = "a list of mappings with the keys `date` and `level`";
+        const EXPECTED: FindingWord = FindingWord::PartListOfDatesAndLevels;
         let Value::List(items) = &field.node.value else {
             self.wrong_type(field, EXPECTED);
             return Vec::new();
@@ -236,7 +237,7 @@ impl Reader<'_> {
         for (key, field) in self.entries(
             node,
             "history.",
-            "an entry of `history`",
+            FindingWord::PartEntryOfHistory,
             &["date", "level", "note"],
         ) {
             match key {

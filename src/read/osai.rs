@@ -23,6 +23,7 @@ use crate::link::is_link;
 use crate::manifest::original::osai::{COUNT, Class, Edition, Entry, PARAMETERS, Parameter};
 use crate::manifest::{Manifest, Modality, Original, System};
 use crate::read::Source;
+use crate::words::FindingWord;
 
 pub const FORMAT: Format = Format {
     source: Source::Osai,
@@ -106,7 +107,7 @@ fn read(root: &Node, options: &Options, reading: &mut Reading) {
     keys.extend(RENAMED.map(|(old, _)| old));
     keys.extend(NESTED.map(|(map, _)| map));
     keys.extend(PARAMETERS.iter().map(|parameter| parameter.key));
-    for (key, field) in reader.entries(root, "", "a file of the index", &keys) {
+    for (key, field) in reader.entries(root, "", FindingWord::PartFileOfTheIndex, &keys) {
         match key {
             "system" => license = reader.osai_system(&field, &mut manifest.system, &mut entry),
             "org" => manifest.system.developer = reader.osai_org(&field),
@@ -209,11 +210,11 @@ impl Reader<'_> {
         ];
         let mut license = None;
         let mut end_model = None;
-        if !self.mapping(field, "a mapping with the key `name`") {
+        if !self.mapping(field, FindingWord::PartMappingWithTheKeyName) {
             entry.refusal = Some(TYPE.into());
             return None;
         }
-        for (key, field) in self.entries(field.node, "system.", "`system`", &KEYS) {
+        for (key, field) in self.entries(field.node, "system.", FindingWord::PartSystem, &KEYS) {
             match key {
                 "name" => system.name = self.text(&field),
                 "link" => system.url = self.osai_links(&field).into_iter().find(|url| is_link(url)),
@@ -264,7 +265,7 @@ impl Reader<'_> {
         };
         let Value::Scalar(_) = &node.value else {
             entry.refusal = Some(TYPE.into());
-            self.wrong_type(&field, "words with commas between them");
+            self.wrong_type(&field, FindingWord::PartWordsWithCommasBetweenThem);
             return Vec::new();
         };
         let mut kinds = Vec::new();
@@ -296,10 +297,15 @@ impl Reader<'_> {
     }
 
     fn osai_org(&mut self, field: &Field) -> Option<String> {
-        if !self.mapping(field, "a mapping with the key `name`") {
+        if !self.mapping(field, FindingWord::PartMappingWithTheKeyName) {
             return None;
         }
-        let entries = self.entries(field.node, "org.", "`org`", &["name", "link", "notes"]);
+        let entries = self.entries(
+            field.node,
+            "org.",
+            FindingWord::PartOrg,
+            &["name", "link", "notes"],
+        );
         let name = entries.iter().find(|(key, _)| *key == "name")?;
         self.text(&name.1)
     }
@@ -310,12 +316,15 @@ impl Reader<'_> {
         field: &Field,
         keys: &[(&'static str, &'static str); 2],
     ) -> Vec<(&'static str, Cell)> {
-        if !self.mapping(field, "a mapping with the keys `basemodel` and `endmodel`") {
+        if !self.mapping(
+            field,
+            FindingWord::PartMappingWithTheKeysBasemodelAndEndmodel,
+        ) {
             return Vec::new();
         }
         let prefix = [&field.name, "."].concat();
         let names = keys.map(|(name, _)| name);
-        let entries = self.entries(field.node, &prefix, "a parameter", &names);
+        let entries = self.entries(field.node, &prefix, FindingWord::PartParameter, &names);
         let mut cells = Vec::new();
         for (name, field) in entries {
             if let Some((_, key)) = keys.iter().find(|(known, _)| *known == name) {
@@ -327,12 +336,12 @@ impl Reader<'_> {
 
     fn osai_cell(&mut self, field: &Field) -> Cell {
         let mut cell = Cell::default();
-        if !self.mapping(field, "a mapping with the key `class`") {
+        if !self.mapping(field, FindingWord::PartMappingWithTheKeyClass) {
             return cell;
         }
         let prefix = [&field.name, "."].concat();
         let keys = ["class", "link", "notes", METAPROMPT];
-        for (key, field) in self.entries(field.node, &prefix, "a parameter", &keys) {
+        for (key, field) in self.entries(field.node, &prefix, FindingWord::PartParameter, &keys) {
             match key {
                 METAPROMPT => {}
                 "class" => {
@@ -352,7 +361,7 @@ impl Reader<'_> {
     /// One address, several with commas between them, or a list.
     fn osai_links(&mut self, field: &Field) -> Vec<String> {
         let mut links = Vec::new();
-        for item in self.items(field, "an address or a list of addresses") {
+        for item in self.items(field, FindingWord::PartAddressOrAddresses) {
             let text = self.text(&item).unwrap_or_default();
             for link in text
                 .split(", ")

@@ -19,6 +19,7 @@ mod yaml;
 use std::ops::Range;
 
 use crate::finding::{Finding, Problem, Span};
+use crate::words::FindingWord;
 use build::Builder;
 #[cfg(feature = "full")]
 pub(super) use front::Lines;
@@ -125,15 +126,15 @@ impl Node {
     }
 
     /// What it is, to be read after "not".
-    pub fn kind_in_words(&self) -> &'static str {
+    pub fn kind_in_words(&self) -> FindingWord {
         match &self.value {
-            Value::List(_) => "a list",
-            Value::Map(_) => "a mapping",
+            Value::List(_) => FindingWord::PartList,
+            Value::Map(_) => FindingWord::PartMapping,
             Value::Scalar(scalar) => match scalar.kind {
-                ScalarKind::Null => "nothing",
-                ScalarKind::Bool => "true or false",
-                ScalarKind::Integer | ScalarKind::Float => "a number",
-                ScalarKind::Text => "text",
+                ScalarKind::Null => FindingWord::PartNothing,
+                ScalarKind::Bool => FindingWord::PartTruthValue,
+                ScalarKind::Integer | ScalarKind::Float => FindingWord::PartNumber,
+                ScalarKind::Text => FindingWord::PartText,
             },
         }
     }

@@ -1,13 +1,14 @@
 //! Texts that were written to harm.
 
 use crate::license::{Class, License, Problem};
+use crate::words::FindingWord;
 use proptest::prelude::*;
 
 #[test]
 fn long_texts_are_refused() {
     let at = |text: &str| match License::parse(text).problem() {
         Some(Problem::Syntax {
-            what: "it is longer than 1,000 characters",
+            what: FindingWord::PartTooLong,
             at,
         }) => Some(at),
         _ => None,
@@ -28,7 +29,7 @@ fn deep_texts_are_refused() {
         (nested(32).problem(), nested(32).class()),
         (None, Class::Osi)
     );
-    let what = "more than 32 parentheses stand within one another";
+    let what = FindingWord::PartTooManyParentheses;
     assert_eq!(nested(33).problem(), Some(Problem::Syntax { what, at: 32 }));
     assert_eq!(
         nested(400).problem(),

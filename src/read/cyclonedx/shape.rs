@@ -7,6 +7,7 @@ use crate::finding::Problem;
 use crate::read::bom::items;
 use crate::read::fields::{Reader, missing};
 use crate::read::tree::{Node, Value};
+use crate::words::FindingWord;
 
 /// Those whose components can be models.
 const VERSIONS: &[&str] = &["1.5", "1.6", "1.7"];
@@ -95,7 +96,7 @@ impl Reader<'_> {
     pub fn bill(&mut self, root: &Node) {
         let keys: Vec<&'static str> = KEYS.into_iter().chain([VULNERABILITIES]).collect();
         let (mut has_format, mut has_version) = (false, false);
-        for (key, field) in self.entries(root, "", "a bill of materials", &keys) {
+        for (key, field) in self.entries(root, "", FindingWord::PartBillOfMaterials, &keys) {
             match key {
                 "bomFormat" => {
                     has_format = true;
@@ -106,10 +107,10 @@ impl Reader<'_> {
                     self.version_of_format(field.node);
                 }
                 "serialNumber" => self.serial_number(field.node),
-                "metadata" if self.mapping(&field, "a mapping") => {
+                "metadata" if self.mapping(&field, FindingWord::PartMapping) => {
                     if let Some(component) = field.node.get("component") {
                         let name = "metadata.component";
-                        if self.mapping(&super::field(name, component), "a mapping") {
+                        if self.mapping(&super::field(name, component), FindingWord::PartMapping) {
                             self.bill_component(component, name);
                         }
                     }
@@ -121,7 +122,7 @@ impl Reader<'_> {
                     }
                 }
                 "signature" => {
-                    self.mapping(&field, "a mapping");
+                    self.mapping(&field, FindingWord::PartMapping);
                 }
                 "externalReferences" => {
                     self.mappings(field.node, key);
@@ -141,13 +142,13 @@ impl Reader<'_> {
 
     /// A number is no misspelling of another: no guess at what was meant.
     fn version_of_format(&mut self, node: &Node) {
-        if !node
-            .text()
-            .is_some_and(|version| VERSIONS.contains(&version))
-        {
+        let Some(version) = node.text() else {
+            return self.wrong_type(&field("specVersion", node), FindingWord::PartText);
+        };
+        if !VERSIONS.contains(&version) {
             let problem = Problem::UnknownWord {
                 key: "specVersion".to_owned(),
-                word: node.text().unwrap_or(node.kind_in_words()).to_owned(),
+                word: version.to_owned(),
                 allowed: VERSIONS,
                 nearest: None,
             };
@@ -165,7 +166,7 @@ impl Reader<'_> {
     fn bill_component(&mut self, node: &Node, name: &str) {
         let keys: Vec<&'static str> = COMPONENT_KEYS.into_iter().chain(VERSION_KEYS).collect();
         let prefix = [name, "."].concat();
-        for (key, field) in self.entries(node, &prefix, "a component", &keys) {
+        for (key, field) in self.entries(node, &prefix, FindingWord::PartComponent, &keys) {
             match key {
                 "type" => self.known_word(field.node, &field.name, TYPES),
                 "name" | "version" | "group" | "publisher" | "author" | "purl" => {
@@ -176,7 +177,7 @@ impl Reader<'_> {
                     self.mappings(field.node, &field.name);
                 }
                 "modelCard" | "pedigree" => {
-                    self.mapping(&field, "a mapping");
+                    self.mapping(&field, FindingWord::PartMapping);
                 }
                 "components" => self.bill_components(field.node, &field.name),
                 _ => {}
@@ -187,14 +188,14 @@ impl Reader<'_> {
     }
 
     fn organization(&mut self, organization: &crate::read::fields::Field) {
-        if !self.mapping(organization, "a mapping with the key `name`") {
+        if !self.mapping(organization, FindingWord::PartMappingWithTheKeyName) {
             return;
         }
         if let Some(url) = organization.node.get("url")
             && !matches!(url.value, Value::List(_))
         {
             let name = [&organization.name, ".url"].concat();
-            self.wrong_type(&field(&name, url), "a list of addresses");
+            self.wrong_type(&field(&name, url), FindingWord::PartListOfAddresses);
         }
     }
 
@@ -214,9 +215,9 @@ impl Reader<'_> {
         if !text.strip_prefix("urn:uuid:").is_some_and(is_uuid) {
             let problem = Problem::WrongType {
                 key: "serialNumber".to_owned(),
-                expected: "`urn:uuid:` and a UUID",
+                expected: FindingWord::PartUuid,
                 found: if node.text().is_some() {
-                    "other text"
+                    FindingWord::PartOtherText
                 } else {
                     node.kind_in_words()
                 },

@@ -2,6 +2,7 @@
 
 use crate::finding::Problem;
 use crate::read::tree::{Node, Value};
+use crate::words::FindingWord;
 
 /// What a mapping is, if it is in a known format that is not read.
 pub fn of_mapping(root: &Node) -> Option<Problem> {
@@ -137,17 +138,17 @@ fn project_file(root: &Node) -> Option<Problem> {
 fn of_the_hub(root: &Node) -> Option<Problem> {
     let what =
         if has(root, "architectures") || has_all(root, &["model_type", "transformers_version"]) {
-            "the `config.json` of a model"
+            FindingWord::PartConfigJsonOfAModel
         } else if has(root, "peft_type") {
-            "the `adapter_config.json` of an adapter"
+            FindingWord::PartAdapterConfigJsonOfAnAdapter
         } else if has_all(root, &["_class_name", "_diffusers_version"]) {
-            "the `model_index.json` of a pipeline"
+            FindingWord::PartModelIndexJsonOfAPipeline
         } else if has(root, "tokenizer_class") {
-            "the `tokenizer_config.json` of a model"
+            FindingWord::PartTokenizerConfigJsonOfAModel
         } else if has(root, "weight_map") {
-            "the index of weights"
+            FindingWord::PartIndexOfWeights
         } else if has(root, "siblings") && has_any(root, &["cardData", "modelId"]) {
-            "an answer of the Hub's API"
+            FindingWord::PartAnswerOfTheHubsApi
         } else {
             return None;
         };
@@ -160,16 +161,16 @@ fn data_set(root: &Node) -> Option<Problem> {
     let is_croissant = text(root, "conformsTo").contains("croissant") || has(root, "recordSet");
     let is_data_set = kind.rsplit([':', '/']).next() == Some("Dataset");
     (has(root, "@context") && (is_croissant || is_data_set)).then_some(Problem::OtherFile {
-        what: "a data set in JSON-LD (Croissant)",
+        what: FindingWord::PartDataSetInJsonLdCroissant,
     })
 }
 
 /// What this program writes.
 fn own_output(root: &Node) -> Option<Problem> {
     let what = if has_all(root, &["format", "verdicts"]) {
-        "a report of this program"
+        FindingWord::PartReportOfThisProgram
     } else if has_all(root, &["schemaVersion", "label", "message"]) {
-        "what shields.io draws a badge from"
+        FindingWord::PartDataForShields
     } else {
         return None;
     };
@@ -177,21 +178,21 @@ fn own_output(root: &Node) -> Option<Problem> {
 }
 
 fn other_file(root: &Node) -> Option<Problem> {
-    const KNOWN: [(&[&str], &str); 10] = [
-        (&["cff-version"], "a citation file"),
-        (&["nbformat", "cells"], "a notebook"),
-        (&["openapi"], "a description of an API (OpenAPI)"),
-        (&["swagger"], "a description of an API (Swagger)"),
-        (&["apiVersion", "kind"], "a Kubernetes resource"),
-        (&["services", "volumes"], "a Compose file"),
-        (&["jobs", "on"], "a workflow of GitHub Actions"),
-        (&["runs", "version"], "a SARIF log"),
-        (&["artifact_path", "flavors"], "an MLflow model"),
+    const KNOWN: [(&[&str], FindingWord); 10] = [
+        (&["cff-version"], FindingWord::PartCitationFile),
+        (&["nbformat", "cells"], FindingWord::PartNotebook),
+        (&["openapi"], FindingWord::PartDescriptionOfAnApiOpenapi),
+        (&["swagger"], FindingWord::PartDescriptionOfAnApiSwagger),
+        (&["apiVersion", "kind"], FindingWord::PartKubernetesResource),
+        (&["services", "volumes"], FindingWord::PartComposeFile),
+        (&["jobs", "on"], FindingWord::PartWorkflowOfGithubActions),
+        (&["runs", "version"], FindingWord::PartSarifLog),
+        (&["artifact_path", "flavors"], FindingWord::PartMlflowModel),
         (
             &["model_details", "considerations"],
-            "a card of the Model Card Toolkit",
+            FindingWord::PartCardOfTheModelCardToolkit,
         ),
     ];
     let known = KNOWN.iter().find(|(keys, _)| has_all(root, keys));
-    known.map(|(_, what)| Problem::OtherFile { what })
+    known.map(|(_, what)| Problem::OtherFile { what: *what })
 }

@@ -2,6 +2,7 @@
 
 use crate::finding::Problem;
 use crate::link::is_link;
+use crate::words::FindingWord;
 
 /// How far into a text is looked for what it is.
 const FIRST: usize = 4_000;
@@ -59,7 +60,7 @@ fn markup(text: &str) -> Option<Problem> {
         "bom" if first(rest).contains("cyclonedx.org") => Some(Problem::CyclonedxXml),
         "rdf" if first(rest).contains("spdx.org") => Some(Problem::Spdx2),
         _ if is_xml => Some(Problem::OtherFile {
-            what: "an XML file",
+            what: FindingWord::PartXmlFile,
         }),
         _ => None,
     }
@@ -79,14 +80,24 @@ fn binary(text: &str) -> Option<Problem> {
     let known = [
         ("PNG\r\n", Problem::Picture { kind: "PNG" }),
         ("GIF8", Problem::Picture { kind: "GIF" }),
-        ("%PDF-", Problem::OtherFile { what: "a PDF file" }),
+        (
+            "%PDF-",
+            Problem::OtherFile {
+                what: FindingWord::PartPdfFile,
+            },
+        ),
         (
             "GGUF",
             Problem::OtherFile {
-                what: "a file of weights (GGUF)",
+                what: FindingWord::PartFileOfWeightsGguf,
             },
         ),
-        ("PK\u{3}\u{4}", Problem::OtherFile { what: "an archive" }),
+        (
+            "PK\u{3}\u{4}",
+            Problem::OtherFile {
+                what: FindingWord::PartArchive,
+            },
+        ),
     ];
     let is_one = known.into_iter().find(|(start, _)| text.starts_with(start));
     let start: String = text.chars().take(16).collect();
@@ -100,7 +111,9 @@ fn binary(text: &str) -> Option<Problem> {
 fn lines(text: &str) -> Option<Problem> {
     let first = first(text);
     if first.starts_with("#!") {
-        return Some(Problem::OtherFile { what: "a script" });
+        return Some(Problem::OtherFile {
+            what: FindingWord::PartScript,
+        });
     }
     if is_address(text.trim_end()) {
         return Some(Problem::Address);
@@ -156,7 +169,7 @@ fn toml(text: &str) -> Option<Problem> {
         "Cargo.toml"
     } else {
         return Some(Problem::OtherFile {
-            what: "a TOML or INI file",
+            what: FindingWord::PartTomlOrIniFile,
         });
     };
     Some(Problem::ProjectFile { name })

@@ -6,6 +6,7 @@
 use crate::finding::Problem;
 use crate::read::fields::Reader;
 use crate::read::tree::{Entry, Node, ScalarKind, Value};
+use crate::words::FindingWord;
 
 /// Keys that only the card of a model has.
 pub const OF_MODEL: [&str; 9] = [
@@ -152,11 +153,11 @@ const SHAPES: [(&str, Shape); 12] = [
 ];
 
 impl Shape {
-    fn in_words(self) -> &'static str {
+    fn in_words(self) -> FindingWord {
         match self {
-            Shape::Text => "text",
-            Shape::Texts => "text or a list of texts",
-            Shape::Models => "a list of models with their results",
+            Shape::Text => FindingWord::PartText,
+            Shape::Texts => FindingWord::PartTextOrAListOfTexts,
+            Shape::Models => FindingWord::PartListOfModelsWithTheirResults,
         }
     }
 

@@ -7,6 +7,7 @@ use crate::license::License;
 use crate::manifest::original::mof::{CATALOGUE, COUNT, Listing};
 use crate::read::fields::{Field, missing};
 use crate::read::tree::{Node, Value};
+use crate::words::FindingWord;
 
 impl Mof<'_> {
     pub fn components(&mut self, release: &Node, licenses: &Licenses) {
@@ -19,16 +20,17 @@ impl Mof<'_> {
             Value::List(items) => items.iter().collect(),
             Value::Map(entries) => {
                 if !entries.is_empty() {
-                    self.reader.wrong_type(&whole, "a list of components");
+                    self.reader
+                        .wrong_type(&whole, FindingWord::PartListOfComponents);
                 }
                 // PHP walks over a mapping as over a list.
                 entries.iter().map(|entry| &entry.value).collect()
             }
-            Value::Scalar(_) => return self.refuse_type(&whole, "a list of components"),
+            Value::Scalar(_) => return self.refuse_type(&whole, FindingWord::PartListOfComponents),
         };
         if items.len() > COUNT {
             self.reader
-                .wrong_type(&whole, "a list of at most 17 components");
+                .wrong_type(&whole, FindingWord::PartListOfAtMost17Components);
         }
         // Of two with one name the later counts, all of it.
         let mut listed: [Option<&Node>; COUNT] = [None; COUNT];
@@ -64,7 +66,10 @@ impl Mof<'_> {
     /// The place of a component in the catalogue; none where the tool stops.
     fn component(&mut self, item: &Node) -> Option<usize> {
         let Value::Map(entries) = &item.value else {
-            self.refuse_type(&field("components", item), "a mapping with the key `name`");
+            self.refuse_type(
+                &field("components", item),
+                FindingWord::PartMappingWithTheKeyName,
+            );
             return None;
         };
         for entry in entries {
@@ -101,7 +106,9 @@ impl Mof<'_> {
                 .filter(|name| name.is_empty() || *name == "0")?,
             _ => {
                 match item.get("name").filter(|name| !name.is_null()) {
-                    Some(name) => self.refuse_type(&field("components.name", name), "text"),
+                    Some(name) => {
+                        self.refuse_type(&field("components.name", name), FindingWord::PartText)
+                    }
                     None => {
                         const NAME: &str = "components.name";
                         let missing = missing(item, "name", NAME, "name: Model card");

@@ -10,6 +10,7 @@ use crate::read::fields::Field;
 use crate::read::inference::{InPlaceOfLicense, in_place_of_license};
 use crate::read::native::license_problem;
 use crate::read::tree::{Node, Value};
+use crate::words::FindingWord;
 
 /// The keys under `release.license`, the one for all first.
 const KEYS: [&str; 4] = ["distribution", "code", "data", "document"];
@@ -80,7 +81,7 @@ impl Mof<'_> {
             // To PHP an empty list is an empty mapping.
             if Php::of(Some(node)) != Php::Falsy || node.text().is_some() {
                 self.reader
-                    .wrong_type(&field("release.license", node), "a mapping");
+                    .wrong_type(&field("release.license", node), FindingWord::PartMapping);
             }
             return licenses;
         };
@@ -90,7 +91,7 @@ impl Mof<'_> {
                 let nearest = self.reader.nearest(key, &KEYS);
                 let problem = Problem::UnknownKey {
                     key: key.to_owned(),
-                    within: "`release.license`",
+                    within: FindingWord::PartReleaseLicense,
                     nearest,
                 };
                 self.reader.report(&entry.key, problem);
@@ -99,7 +100,7 @@ impl Mof<'_> {
             let prefix = ["release.license.", key].concat();
             if !self.reader.mapping(
                 &field(&prefix, &entry.value),
-                "a mapping with the key `name`",
+                FindingWord::PartMappingWithTheKeyName,
             ) {
                 continue;
             }

@@ -3,10 +3,11 @@
 //! most of that all the same.
 
 use super::{FRAMEWORK, Mof, facts, field};
-use crate::finding::{DATE_IN_QUOTES, Finding, Problem, Span};
+use crate::finding::{Finding, Problem, Span};
 use crate::manifest::{Date, Manifest};
 use crate::read::fields::{Field, missing};
 use crate::read::tree::{Node, Scalar, ScalarKind, Value};
+use crate::words::FindingWord;
 
 const TYPES: &[&str] = &[
     "",
@@ -77,7 +78,7 @@ impl Mof<'_> {
         let place = framework.span;
         if !self
             .reader
-            .mapping(&field("framework", framework), "a mapping")
+            .mapping(&field("framework", framework), FindingWord::PartMapping)
         {
             return;
         }
@@ -179,7 +180,7 @@ impl Mof<'_> {
                 kind: ScalarKind::Text,
             }) => Some(text.clone()),
             _ => {
-                self.reader.wrong_type(field, "text");
+                self.reader.wrong_type(field, FindingWord::PartText);
                 None
             }
         }
@@ -217,12 +218,12 @@ impl Mof<'_> {
                 .report(field.node, Problem::BadDate { key, text });
         } else if self.text.get(span.start..span.end) == Some(&text) {
             let key = field.name.clone();
-            let found = "a bare one, which its tool takes for a number";
+            let found = FindingWord::PartBareDate;
             self.reader.report(
                 field.node,
                 Problem::WrongType {
                     key,
-                    expected: DATE_IN_QUOTES,
+                    expected: FindingWord::PartDateInQuotes,
                     found,
                 },
             );

@@ -6,6 +6,7 @@ use crate::manifest::{Availability, Component, ComponentId, Components, Group, K
 use crate::read::fields::{Field, Reader};
 use crate::read::nearest::nearest;
 use crate::read::tree::{Node, Scalar, ScalarKind, Value};
+use crate::words::FindingWord;
 
 /// The default license of each kind, by its place in [`Kind::ALL`].
 pub type Defaults = [Option<License>; Kind::ALL.len()];
@@ -33,7 +34,12 @@ impl Reader<'_> {
         };
         if let Value::Map(_) = field.node.value {
             let keys = Kind::ALL.map(Kind::word);
-            for (key, field) in self.entries(field.node, "license.", "`license`", &keys) {
+            for (key, field) in self.entries(
+                field.node,
+                "license.",
+                FindingWord::PartDefaultLicense,
+                &keys,
+            ) {
                 let kinds = Kind::ALL.into_iter().zip(&mut defaults);
                 let Some((kind, slot)) = kinds.into_iter().find(|(kind, _)| kind.word() == key)
                 else {
@@ -45,7 +51,7 @@ impl Reader<'_> {
                 }
             }
         } else if let Value::List(_) = field.node.value {
-            self.wrong_type(field, "a license, or a mapping with one for each kind");
+            self.wrong_type(field, FindingWord::PartLicenseOrOneForEachKind);
         } else {
             let license = self.license(field);
             defaults = std::array::from_fn(|_| license.clone());
@@ -56,14 +62,19 @@ impl Reader<'_> {
     /// Everything under `components`. A member named beside its group wins.
     pub fn components(&mut self, field: &Field, defaults: &Defaults) -> Components {
         let mut components = Components::default();
-        if !self.mapping(field, "a mapping of components") {
+        if !self.mapping(field, FindingWord::PartMappingOfComponents) {
             return components;
         }
         let keys: Vec<&'static str> = ComponentId::KEYS
             .into_iter()
             .chain(Group::ALL.map(Group::key))
             .collect();
-        let entries = self.entries(field.node, "components.", "`components`", &keys);
+        let entries = self.entries(
+            field.node,
+            "components.",
+            FindingWord::PartComponents,
+            &keys,
+        );
         // Groups first, so that their members overwrite them.
         let is_group = |key: &str| Group::from_key(key).is_some();
         let pass = |groups| {
@@ -92,7 +103,7 @@ impl Reader<'_> {
     }
 
     fn component(&mut self, field: &Field, key: &'static str, kind: Kind) -> Component {
-        const EXPECTED: &str = "an availability, a license or a mapping";
+        const EXPECTED: FindingWord = FindingWord::PartAvailabilityALicenseOrAMapping;
         match &field.node.value {
             Value::Scalar(Scalar {
                 text,
@@ -143,7 +154,7 @@ impl Reader<'_> {
         let mut availability = None;
         let mut license_node = None;
         let prefix = [key, "."].concat();
-        for (name, field) in self.entries(field.node, &prefix, "a component", &KEYS) {
+        for (name, field) in self.entries(field.node, &prefix, FindingWord::PartComponent, &KEYS) {
             match name {
                 "availability" => availability = Some(self.availability(&field)),
                 "license" => {

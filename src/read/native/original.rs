@@ -12,8 +12,9 @@ use crate::manifest::original::osai::{Class, Edition, Entry};
 use crate::manifest::original::{Format, UNLICENSED};
 use crate::read::fields::{Field, Reader};
 use crate::read::tree::{Node, Scalar, ScalarKind, Value};
+use crate::words::FindingWord;
 
-const WITHIN: &str = "`original`";
+const WITHIN: FindingWord = FindingWord::PartOriginal;
 
 /// The classes that a parameter can have; blank is left out.
 const CLASSES: &[&str] = &["open", "partial", "closed"];
@@ -23,7 +24,7 @@ const PARAMETERS: &[&str] = &["12", "14"];
 
 impl Reader<'_> {
     pub fn original(&mut self, field: &Field) -> Original {
-        if !self.mapping(field, "a mapping with the key `format`") {
+        if !self.mapping(field, FindingWord::PartMappingWithTheKeyFormat) {
             return Original::None;
         }
         let format = field.node.get("format").filter(|node| !node.is_null());
@@ -65,12 +66,15 @@ impl Reader<'_> {
         for (key, field) in self.original_entries(node, &["components", "refused"]) {
             match key {
                 "refused" => release.refusal = self.text(&field).map(Into::into),
-                _ if self.mapping(&field, "a mapping of components to licenses") => {
+                _ if self.mapping(&field, FindingWord::PartMappingOfComponentsToLicenses) => {
                     let names = CATALOGUE.each_ref().map(|entry| entry.name);
                     let prefix = "original.components.";
-                    for (name, field) in
-                        self.entries(field.node, prefix, "`original.components`", &names)
-                    {
+                    for (name, field) in self.entries(
+                        field.node,
+                        prefix,
+                        FindingWord::PartOriginalComponents,
+                        &names,
+                    ) {
                         let slots = CATALOGUE.iter().zip(&mut release.listings);
                         for (_, slot) in slots.filter(|(entry, _)| entry.name == name) {
                             *slot = self.listing(&field);
@@ -95,7 +99,7 @@ impl Reader<'_> {
                 text => Listing::Under(License::parse_mof(text)),
             },
             _ => {
-                self.wrong_type(field, "the text of a license, or `unlicensed`");
+                self.wrong_type(field, FindingWord::PartTextOfALicenseOrUnlicensed);
                 Listing::Missing
             }
         }
@@ -150,15 +154,18 @@ impl Reader<'_> {
     }
 
     fn classes(&mut self, field: &Field, entry: &mut Entry) {
-        if !self.mapping(field, "a mapping of parameters to classes") {
+        if !self.mapping(field, FindingWord::PartMappingOfParametersToClasses) {
             return;
         }
         let counted = entry.counted();
         let keys: Vec<&'static str> = counted.iter().map(|(parameter, _)| parameter.key).collect();
         let parameters = entry.edition.parameters();
-        for (key, field) in
-            self.entries(field.node, "original.classes.", "`original.classes`", &keys)
-        {
+        for (key, field) in self.entries(
+            field.node,
+            "original.classes.",
+            FindingWord::PartOriginalClasses,
+            &keys,
+        ) {
             let class = self.word(&field, CLASSES, Class::from_word);
             let slots = parameters.iter().zip(&mut entry.classes);
             for (_, slot) in slots.filter(|(parameter, _)| parameter.key == key) {
@@ -170,12 +177,16 @@ impl Reader<'_> {
     fn eiras_row(&mut self, node: &Node) -> Row {
         let mut row = Row::default();
         for (_, field) in self.original_entries(node, &["ratings"]) {
-            if !self.mapping(&field, "a mapping of components to levels") {
+            if !self.mapping(&field, FindingWord::PartMappingOfComponentsToLevels) {
                 continue;
             }
             let keys = COLUMNS.each_ref().map(|column| column.key);
-            let entries =
-                self.entries(field.node, "original.ratings.", "`original.ratings`", &keys);
+            let entries = self.entries(
+                field.node,
+                "original.ratings.",
+                FindingWord::PartOriginalRatings,
+                &keys,
+            );
             for (key, field) in entries {
                 for (column, slot) in COLUMNS.iter().zip(&mut row) {
                     if column.key == key {

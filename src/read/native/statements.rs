@@ -7,6 +7,7 @@ use crate::manifest::words::YARDSTICKS;
 use crate::manifest::{Assessment, Claim, Claimed, PublishedGrade, Safeguard, Statement};
 use crate::read::fields::{Field, Reader, missing};
 use crate::read::tree::{Node, Value};
+use crate::words::FindingWord;
 
 /// The only yardstick whose grade is one for each of its components.
 const TAXONOMY: &str = "taxonomy";
@@ -20,7 +21,7 @@ impl Reader<'_> {
 
     pub fn safeguards(&mut self, field: &Field) -> Vec<Safeguard> {
         let mut safeguards = Vec::new();
-        for item in self.items(field, "a list of texts, or of mappings with the key `what`") {
+        for item in self.items(field, FindingWord::PartListOfSafeguards) {
             if let Some((what, url)) = self.text_and_url(&item, "safeguards.what", "what: …") {
                 safeguards.push(Safeguard { what, url });
             }
@@ -54,7 +55,7 @@ impl Reader<'_> {
                 Some((text?, url))
             }
             Value::List(_) => {
-                self.wrong_type(field, "text, or a mapping of text and `url`");
+                self.wrong_type(field, FindingWord::PartTextOrAMappingOfTextAndUrl);
                 None
             }
         }
@@ -63,7 +64,7 @@ impl Reader<'_> {
     /// Claims, each once, and where each stands.
     pub fn claims(&mut self, field: &Field, places: &mut Vec<(Claim, Span)>) -> Vec<Claimed> {
         let mut claims: Vec<Claimed> = Vec::new();
-        for item in self.items(field, "a list of words") {
+        for item in self.items(field, FindingWord::PartListOfWords) {
             let Some(said) = self.claim(&item) else {
                 continue;
             };
@@ -98,7 +99,7 @@ impl Reader<'_> {
             Value::Map(_) => {
                 let keys = ["claim", "url", "quote"];
                 for (key, field) in
-                    self.entries(field.node, "claims.", "an entry of `claims`", &keys)
+                    self.entries(field.node, "claims.", FindingWord::PartEntryOfClaims, &keys)
                 {
                     match key {
                         "claim" => claim = self.word(&field, Claim::WORDS, Claim::from_word),
@@ -111,7 +112,9 @@ impl Reader<'_> {
                 }
             }
             Value::Scalar(_) => claim = self.word(field, Claim::WORDS, Claim::from_word),
-            Value::List(_) => self.wrong_type(field, "a word, or a mapping with the key `claim`"),
+            Value::List(_) => {
+                self.wrong_type(field, FindingWord::PartWordOrAMappingWithTheKeyClaim)
+            }
         }
         Some(Claimed {
             claim: claim?,
@@ -121,7 +124,7 @@ impl Reader<'_> {
     }
 
     pub fn assessments(&mut self, field: &Field) -> Vec<Assessment> {
-        const EXPECTED: &str = "a list of mappings with the keys `yardstick` and `grade`";
+        const EXPECTED: FindingWord = FindingWord::PartListOfYardsticksAndGrades;
         let mut assessments = Vec::new();
         for item in self.items(field, EXPECTED) {
             if self.mapping(&item, EXPECTED) {
@@ -132,7 +135,7 @@ impl Reader<'_> {
     }
 
     fn assessment(&mut self, node: &Node) -> Option<Assessment> {
-        const WITHIN: &str = "an entry of `assessments`";
+        const WITHIN: FindingWord = FindingWord::PartEntryOfAssessments;
         const KEYS: [&str; 5] = ["yardstick", "grade", "date", "url", "note"];
         let (mut yardstick, mut grade) = (None, None);
         let (mut date, mut url, mut note) = (None, None, None);
@@ -167,11 +170,16 @@ impl Reader<'_> {
             return self.text(field).map(PublishedGrade::Headline);
         };
         if !of_components {
-            self.wrong_type(field, "text");
+            self.wrong_type(field, FindingWord::PartText);
             return None;
         }
         let keys = COLUMNS.each_ref().map(|column| column.key);
-        let entries = self.entries(field.node, "assessments.grade.", "`grade`", &keys);
+        let entries = self.entries(
+            field.node,
+            "assessments.grade.",
+            FindingWord::PartGrade,
+            &keys,
+        );
         let mut levels = Vec::new();
         for column in &COLUMNS {
             let Some((_, field)) = entries.iter().find(|(key, _)| *key == column.key) else {
@@ -213,10 +221,10 @@ fn yardstick_of_word(word: &str) -> Option<&'static str> {
 }
 
 /// What the mapping with this key is called in a message.
-fn within_of(key: &str) -> &'static str {
+fn within_of(key: &str) -> FindingWord {
     match key {
-        "access.reason.text" => "`access.reason`",
-        "access.plans.text" => "`access.plans`",
-        _ => "an entry of `safeguards`",
+        "access.reason.text" => FindingWord::PartAccessReason,
+        "access.plans.text" => FindingWord::PartAccessPlans,
+        _ => FindingWord::PartEntryOfSafeguards,
     }
 }

@@ -16,6 +16,7 @@ use crate::read::fields::{Field, Reader};
 use crate::read::native::syntax_problem;
 use crate::read::tree::Node;
 use crate::read::{Format, Options, Reading};
+use crate::words::FindingWord;
 
 pub const FORMAT: Format = Format {
     source: Source::OpeningUpChatgpt,
@@ -55,7 +56,7 @@ fn read(root: &Node, options: &Options, reading: &mut Reading) {
     let mut project_license = None;
     let mut keys = vec!["project", "org"];
     keys.extend(PREDECESSOR.iter().map(|parameter| parameter.key));
-    for (key, field) in reader.entries(root, "", "a file of Opening up ChatGPT", &keys) {
+    for (key, field) in reader.entries(root, "", FindingWord::PartFileOfOpeningUpChatgpt, &keys) {
         match key {
             "project" => project_license = reader.predecessor_project(&field, &mut manifest.system),
             "org" => manifest.system.developer = reader.osai_org(&field),
@@ -143,11 +144,11 @@ impl Reader<'_> {
     /// The project; gives back its license.
     fn predecessor_project(&mut self, field: &Field, system: &mut System) -> Option<String> {
         const KEYS: [&str; 6] = ["name", "link", "notes", "llmbase", "rlbase", "license"];
-        if !self.mapping(field, "a mapping with the key `name`") {
+        if !self.mapping(field, FindingWord::PartMappingWithTheKeyName) {
             return None;
         }
         let mut license = None;
-        for (key, field) in self.entries(field.node, "project.", "`project`", &KEYS) {
+        for (key, field) in self.entries(field.node, "project.", FindingWord::PartProject, &KEYS) {
             match key {
                 "name" => system.name = self.text(&field),
                 "link" => system.url = self.osai_links(&field).into_iter().find(|url| is_link(url)),

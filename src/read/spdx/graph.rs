@@ -5,6 +5,8 @@ use crate::finding::{Finding, Near, Problem, Span};
 use crate::read::bom::{one_or_more, stated};
 use crate::read::fields::{Field, Reader};
 use crate::read::tree::{Node, Value};
+use crate::words::FindingWord;
+use std::borrow::Cow;
 
 /// What the prefix of a key or a type may be left out of by mistake.
 const PREFIXES: [&str; 5] = [
@@ -413,9 +415,9 @@ impl Reader<'_> {
             {
                 let problem = Problem::WrongType {
                     key: "spdxId".to_owned(),
-                    expected: "an IRI, such as an address",
+                    expected: FindingWord::PartIriSuchAsAnAddress,
                     found: match id.text() {
-                        Some(_) => "other text",
+                        Some(_) => FindingWord::PartOtherText,
                         None => id.kind_in_words(),
                     },
                 };
@@ -449,7 +451,7 @@ impl Reader<'_> {
             let name = stated(node.get("name")).or_else(|| id_of(node));
             let problem = Problem::Incomplete {
                 name: name.unwrap_or(kind).to_owned(),
-                missing: missing.join(", "),
+                missing: missing.into_iter().map(Cow::Owned).collect(),
             };
             self.findings.push(Finding::new(problem, start));
         }

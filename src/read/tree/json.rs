@@ -7,6 +7,7 @@ use super::build::{Builder, Shape};
 use super::syntax::{HALF, hexadecimal, not_closed, slice};
 use super::{Scalar, ScalarKind, Stop};
 use crate::finding::{Problem, Span};
+use crate::words::FindingWord;
 
 /// Reads a text from this byte to its end.
 pub fn read(text: &str, start: usize, builder: &mut Builder) -> Result<(), Box<Stop>> {
@@ -60,25 +61,23 @@ impl<'r> Reader<'r> {
     }
 
     /// Something is wrong with these many characters.
-    fn wrong(&self, characters: usize, what: &str) -> Box<Stop> {
+    fn wrong(&self, characters: usize, what: FindingWord) -> Box<Stop> {
         let rest = slice(self.text, self.at, self.text.len());
         let length = rest
             .chars()
             .take(characters)
             .map(char::len_utf8)
             .sum::<usize>();
-        let problem = Problem::JsonSyntax {
-            what: what.to_owned(),
-        };
+        let problem = Problem::JsonSyntax { what };
         Stop::at(problem, self.at, self.at + length)
     }
 
     /// Something else should be here, or the text ends too early.
-    fn expected(&self, what: &str) -> Box<Stop> {
+    fn expected(&self, what: FindingWord) -> Box<Stop> {
         match self.builder.innermost() {
             Some((shape, span)) if self.rest().is_empty() => {
                 let problem = Problem::JsonSyntax {
-                    what: not_closed(shape).to_owned(),
+                    what: not_closed(shape),
                 };
                 Stop::at(problem, span.start, span.start + 1)
             }
@@ -112,9 +111,9 @@ impl<'r> Reader<'r> {
                 self.blanks();
                 let (shape, end, expected) = match self.builder.innermost() {
                     None if self.rest().is_empty() => return Ok(()),
-                    None => return Err(self.wrong(1, "the text goes on after its end")),
-                    Some((Shape::List, _)) => (Shape::List, "]", "`,` or `]` should be here"),
-                    Some((Shape::Map, _)) => (Shape::Map, "}", "`,` or `}` should be here"),
+                    None => return Err(self.wrong(1, FindingWord::PartTextAfterEnd)),
+                    Some((Shape::List, _)) => (Shape::List, "]", FindingWord::PartCommaOrBracket),
+                    Some((Shape::Map, _)) => (Shape::Map, "}", FindingWord::PartCommaOrBrace),
                 };
                 if self.pass(end) {
                     self.builder.close(self.at);
@@ -137,7 +136,7 @@ impl<'r> Reader<'r> {
     fn key(&mut self) -> Result<(), Box<Stop>> {
         let start = self.at;
         if !self.pass("\"") {
-            return Err(self.expected("a key in double quotes should be here"));
+            return Err(self.expected(FindingWord::PartQuotedKey));
         }
         let text = self.string()?;
         let span = Span::new(start, self.at);
@@ -150,7 +149,7 @@ impl<'r> Reader<'r> {
         );
         self.blanks();
         if !self.pass(":") {
-            return Err(self.expected("a `:` should be here"));
+            return Err(self.expected(FindingWord::PartColonShouldBeHere));
         }
         self.blanks();
         Ok(())
@@ -172,7 +171,7 @@ impl<'r> Reader<'r> {
             kind
         } else {
             self.at = start;
-            return Err(self.expected("a value should be here"));
+            return Err(self.expected(FindingWord::PartValueShouldBeHere));
         };
         Ok(Scalar {
             text: slice(self.text, start, self.at).to_owned(),
@@ -218,11 +217,11 @@ impl<'r> Reader<'r> {
                 }
                 Some(b'\\') => out.push(self.escape()?),
                 Some(_) => {
-                    let what = "a line end, tab or control character must be escaped here";
+                    let what = FindingWord::PartUnescapedCharacter;
                     return Err(self.wrong(1, what));
                 }
                 None => {
-                    let what = "the text in quotes does not end".to_owned();
+                    let what = FindingWord::PartQuotesDoNotEnd;
                     return Err(Stop::at(Problem::JsonSyntax { what }, quote, quote + 1));
                 }
             }
@@ -239,7 +238,7 @@ impl<'r> Reader<'r> {
             Some(b'r') => '\r',
             Some(b't') => '\t',
             Some(b'u') => return self.code_point(rest),
-            _ => return Err(self.wrong(2, "this is no escape")),
+            _ => return Err(self.wrong(2, FindingWord::PartNoEscape)),
         };
         self.at += 2;
         Ok(c)
@@ -248,7 +247,7 @@ impl<'r> Reader<'r> {
     /// An escape such as `\u00e9`, or two of them that are a surrogate pair.
     fn code_point(&mut self, rest: &[u8]) -> Result<char, Box<Stop>> {
         let Some(first) = hexadecimal(rest.get(2..6)) else {
-            return Err(self.wrong(2, "four hexadecimal digits should follow `\\u`"));
+            return Err(self.wrong(2, FindingWord::PartFourDigits));
         };
         let second = match rest.get(6..8) {
             Some(b"\\u") => hexadecimal(rest.get(8..12)),

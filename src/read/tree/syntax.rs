@@ -6,57 +6,73 @@ use saphyr_parser::ScanError;
 use super::Stop;
 use super::build::{Builder, Shape};
 use crate::finding::{Problem, Span};
+use crate::words::FindingWord;
 
 const VALUES: &str = "mapping values are not allowed";
-const TAB: &str = "a tab cannot indent, only blanks can";
+const TAB: FindingWord = FindingWord::PartTab;
 
-/// Beginnings and ends of the parser's messages, and after `=` what they mean to
-/// a writer of YAML, one a line. The first one that fits counts; a message that
-/// none fits is told as it is.
-const WORDS: &str = "\
-unknown anchor=nothing before this alias has its anchor
-',' or '}'=`,` or `}` should be here
-',' or ']'=`,` or `]` should be here
-expected key=a key should be here, indented like the keys before it
-'-' indicator=a list item should be here, indented like the items before it
-expected node content=a value should be here
-end of plain scalar=a value should be here
-<document start>=only a new document can begin here, with a line `---`
-missing explicit=only a key or the end of the document can be here, not `%`
-document end marker=nothing can follow `...`
-simple key expect=this line is a key without a `:`, or is not indented far enough
-mapping values are not allowed=a second `: ` in one line needs quotes around the text that it belongs to
-mapping keys=a key cannot be here
-block sequence=a list item cannot begin here, only on a line of its own
-\"-\" is only valid=`-` makes no list item within brackets
-plain scalar cannot start=`-` makes no list item within brackets
-':' may not precede=a blank is missing after this `:`
-illegal placement=a `:` cannot be here; is a bracket before it not closed?
-misplaced bracket=this bracket closes nothing
-end of stream=the text in quotes does not end
-document indicator=the text in quotes does not end before the document does
-invalid trailing=the text in quotes has ended before this
-in quoted scalar=the text in quotes does not end, or its next line is not indented far enough
-YAML whitespace=a tab cannot indent, only blanks can
-tab=a tab cannot indent, only blanks can
-a tab=a tab cannot indent, only blanks can
-invalid indentation=this line is not indented like any line that it could belong to
-wrongly indented=this line of a block of text is not indented far enough
-while scanning a block=only `+`, `-`, a digit from 1 to 9 and a comment can follow on this line
-comment intercepting=a comment cannot be between the lines of a text
-comments must=a blank is missing before the `#`
-unexpected character=a value cannot begin with this character; it needs quotes
-a byte order mark=a byte order mark can be at the start only
-while scanning an anchor=a name should follow here
-the handle=the handle of this tag is not declared";
+/// Beginnings and ends of the parser's messages, and what they mean to a writer of
+/// YAML. The first one that fits counts.
+const WORDS: &[(&str, FindingWord)] = &[
+    ("unknown anchor", FindingWord::PartNoSuchAnchor),
+    ("',' or '}'", FindingWord::PartCommaOrBrace),
+    ("',' or ']'", FindingWord::PartCommaOrBracket),
+    ("expected key", FindingWord::PartKeyIndentedLikeOthers),
+    ("'-' indicator", FindingWord::PartItemIndentedLikeOthers),
+    ("expected node content", FindingWord::PartValueShouldBeHere),
+    ("end of plain scalar", FindingWord::PartValueShouldBeHere),
+    ("<document start>", FindingWord::PartOnlyNewDocument),
+    ("missing explicit", FindingWord::PartNoPercent),
+    ("document end marker", FindingWord::PartNothingCanFollowDots),
+    ("simple key expect", FindingWord::PartKeyWithoutColon),
+    (
+        "mapping values are not allowed",
+        FindingWord::PartSecondColon,
+    ),
+    ("mapping keys", FindingWord::PartKeyCannotBeHere),
+    ("block sequence", FindingWord::PartItemOnItsOwnLine),
+    ("\"-\" is only valid", FindingWord::PartNoItemInBrackets),
+    (
+        "plain scalar cannot start",
+        FindingWord::PartNoItemInBrackets,
+    ),
+    ("':' may not precede", FindingWord::PartSpaceAfterColon),
+    ("illegal placement", FindingWord::PartNoColonHere),
+    ("misplaced bracket", FindingWord::PartNothingToClose),
+    ("end of stream", FindingWord::PartQuotesDoNotEnd),
+    (
+        "document indicator",
+        FindingWord::PartQuotesEndAfterDocument,
+    ),
+    ("invalid trailing", FindingWord::PartQuotesHaveEnded),
+    ("in quoted scalar", FindingWord::PartQuotesNotIndented),
+    ("YAML whitespace", FindingWord::PartTab),
+    ("tab", FindingWord::PartTab),
+    ("a tab", FindingWord::PartTab),
+    ("invalid indentation", FindingWord::PartIndentedLikeNone),
+    ("wrongly indented", FindingWord::PartBlockNotIndented),
+    ("while scanning a block", FindingWord::PartAfterBlockSign),
+    ("comment intercepting", FindingWord::PartCommentInText),
+    ("comments must", FindingWord::PartSpaceBeforeHash),
+    (
+        "unexpected character",
+        FindingWord::PartCharacterNeedsQuotes,
+    ),
+    ("a byte order mark", FindingWord::PartByteOrderMark),
+    (
+        "while scanning an anchor",
+        FindingWord::PartNameShouldFollowHere,
+    ),
+    ("the handle", FindingWord::PartTagNotDeclared),
+];
 
 /// What both languages say of an escape for no character.
-pub const HALF: &str = "this escape is one half of a surrogate pair";
+pub const HALF: FindingWord = FindingWord::PartHalfOfAPair;
 
-pub fn not_closed(shape: Shape) -> &'static str {
+pub fn not_closed(shape: Shape) -> FindingWord {
     match shape {
-        Shape::List => "the bracket `[` is not closed",
-        Shape::Map => "the brace `{` is not closed",
+        Shape::List => FindingWord::PartBracketNotClosed,
+        Shape::Map => FindingWord::PartBraceNotClosed,
     }
 }
 
@@ -68,10 +84,9 @@ pub fn stop(error: &ScanError, text: &str, from: usize, at: usize, builder: &Bui
         return Stop::at(Problem::TooDeep { limit: "64" }, at, at + 1);
     }
     let words = WORDS
-        .split('\n')
-        .filter_map(|line| line.split_once('='))
+        .iter()
         .find(|(part, _)| info.starts_with(part) || info.ends_with(part));
-    let mut what = words.map_or(info, |(_, words)| words);
+    let mut what = words.map_or(FindingWord::PartNotUnderstood, |(_, words)| *words);
     let rest = slice(text, at, text.len());
     let line = line_to(text, from, at);
     let line_start = at - line.trim_ascii_start().len();
@@ -86,8 +101,7 @@ pub fn stop(error: &ScanError, text: &str, from: usize, at: usize, builder: &Bui
         let tab = tab(line).map_or(ahead, |offset| at - line.len() + offset);
         span = character(text, tab);
     } else if info.starts_with(VALUES) && !line.as_bytes().windows(2).any(|pair| pair == b": ") {
-        what = "this line goes on with the text of the line before; \
-            is it indented too far, or is a blank missing behind a `:` there?";
+        what = FindingWord::PartLineGoesOn;
         span = Span::new(line_start, at);
     } else if line.trim_ascii() == "-" {
         // The parser has passed the dash of the list item that cannot be here.
@@ -99,9 +113,7 @@ pub fn stop(error: &ScanError, text: &str, from: usize, at: usize, builder: &Bui
             (what, span) = (not_closed(shape), bracket);
         }
     }
-    let problem = Problem::Syntax {
-        what: what.to_owned(),
-    };
+    let problem = Problem::Syntax { what };
     let mut stop = Stop::at(problem, span.start, span.end);
     stop.reach = at;
     stop
@@ -147,8 +159,8 @@ fn line_before(text: &str, from: usize, at: usize) -> Span {
 
 /// What is wrong with the first wrong escape of the text in double quotes that
 /// begins here, and where that is.
-fn wrong_escape(text: &str, at: usize) -> (&'static str, Span) {
-    const NONE: &str = "this is no escape";
+fn wrong_escape(text: &str, at: usize) -> (FindingWord, Span) {
+    const NONE: FindingWord = FindingWord::PartNoEscape;
     let bytes = text.as_bytes();
     let mut place = at;
     while let Some(byte) = bytes.get(place) {
@@ -171,13 +183,13 @@ fn wrong_escape(text: &str, at: usize) -> (&'static str, Span) {
         match hexadecimal(bytes.get(place + 2..end)) {
             None => {
                 return (
-                    "hexadecimal digits should follow here",
+                    FindingWord::PartDigitsShouldFollow,
                     Span::new(place, place + 2),
                 );
             }
             Some(code) if char::from_u32(code).is_some() => place = end,
             Some(0xd800..=0xdfff) => return (HALF, Span::new(place, end)),
-            Some(_) => return ("this escape is for no character", Span::new(place, end)),
+            Some(_) => return (FindingWord::PartEscapeForNothing, Span::new(place, end)),
         }
     }
     (NONE, character(text, at))

@@ -10,6 +10,7 @@ use super::source::Source;
 use super::syntax;
 use super::{Scalar, ScalarKind, Stop};
 use crate::finding::{Finding, Problem, Span};
+use crate::words::FindingWord;
 
 /// Reads the first document of a text from this byte to its end.
 pub fn read(text: &str, start: usize, builder: &mut Builder) -> Result<(), Box<Stop>> {
@@ -192,7 +193,7 @@ impl Reader<'_> {
     fn repeat(&mut self, anchor: usize, alias: Span) -> Result<(), Box<Stop>> {
         let Some(range) = self.anchored(anchor) else {
             let problem = Problem::Syntax {
-                what: "this alias is inside what it repeats".to_owned(),
+                what: FindingWord::PartAliasInItself,
             };
             return Err(Stop::at(problem, alias.start, alias.end));
         };

@@ -82,7 +82,7 @@ fn twenty_thousand_brackets() {
     }
     for unit in ["]", "}"] {
         let text = unit.repeat(20_000);
-        let error = "1:1-1:2 syntax: This is not YAML: this bracket closes nothing.";
+        let error = "1:1-1:2 syntax: This is not YAML: no bracket is open here to be closed.";
         assert_eq!(told(&text, &read(&text)), [error]);
     }
     let text = "(".repeat(20_000);

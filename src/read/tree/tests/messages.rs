@@ -23,25 +23,37 @@ fn goes_on(text: &str, tree: &str, expected: &[&str]) {
 }
 
 const NO_COLON: &str =
-    "syntax: This is not YAML: this line is a key without a `:`, or is not indented far enough.";
-const GOES_ON: &str = "syntax: This is not YAML: this line goes on with the text of the line before; \
-     is it indented too far, or is a blank missing behind a `:` there?";
-const TAB: &str = "syntax: This is not YAML: a tab cannot indent, only blanks can.";
+    "syntax: This is not YAML: this line is a key without a `:`, or it is not indented far enough.";
+const GOES_ON: &str = "syntax: This is not YAML: this line continues the text of the line before; \
+     is it indented too far, or is a space missing after a `:` there?";
+const TAB: &str = "syntax: This is not YAML: a tab cannot indent, only spaces can.";
 
 #[test]
 fn yaml_that_is_none() {
     for (text, place, what) in [
-        ("name: [a, b\n", "1:7-1:8", "the bracket `[` is not closed"),
-        ("a: {b: c\n", "1:4-1:5", "the brace `{` is not closed"),
+        ("name: [a, b\n", "1:7-1:8", "this bracket is not closed"),
+        ("a: {b: c\n", "1:4-1:5", "this brace is not closed"),
         (
             "name: [a, b\nother: c\n",
             "2:6-2:7",
             "a `:` cannot be here; is a bracket before it not closed?",
         ),
-        ("a: {b: c\nd: e\n", "2:2-2:3", "`,` or `}` should be here"),
-        ("a: [b, c}\n", "1:9-1:10", "`,` or `]` should be here"),
-        ("a: [b]]\n", "1:7-1:8", "this bracket closes nothing"),
-        ("a: }\n", "1:4-1:5", "this bracket closes nothing"),
+        (
+            "a: {b: c\nd: e\n",
+            "2:2-2:3",
+            "a comma or a closing brace should be here",
+        ),
+        (
+            "a: [b, c}\n",
+            "1:9-1:10",
+            "a comma or a closing bracket should be here",
+        ),
+        (
+            "a: [b]]\n",
+            "1:7-1:8",
+            "no bracket is open here to be closed",
+        ),
+        ("a: }\n", "1:4-1:5", "no bracket is open here to be closed"),
         ("é: \"abc\n", "1:4-1:5", "the text in quotes does not end"),
         ("a: 'abc\n", "1:4-1:5", "the text in quotes does not end"),
         (
@@ -57,17 +69,17 @@ fn yaml_that_is_none() {
         (
             "a: \"x\" y\n",
             "1:8-1:9",
-            "the text in quotes has ended before this",
+            "the text in quotes ends before this",
         ),
         (
             "a: 'it's'\n",
             "1:8-1:9",
-            "the text in quotes has ended before this",
+            "the text in quotes ends before this",
         ),
         (
             "name: Foo: Bar\n",
             "1:10-1:11",
-            "a second `: ` in one line needs quotes around the text that it belongs to",
+            "with a second `: ` on one line, its text needs quotes",
         ),
         (
             "a:\n  b: 1\n c: 2\n",
@@ -92,17 +104,17 @@ fn yaml_that_is_none() {
         (
             "a: [\n  - b\n  ]\n",
             "2:3-2:4",
-            "`-` makes no list item within brackets",
+            "`-` does not begin a list item in brackets",
         ),
         (
             "a: {b:[c]}\n",
             "1:6-1:7",
-            "a blank is missing after this `:`",
+            "a space is missing after this `:`",
         ),
         (
             "a: *b\n",
             "1:4-1:5",
-            "nothing before this alias has its anchor",
+            "no anchor of this name is before this alias",
         ),
         (
             "a: &a [*a]\n",
@@ -146,7 +158,7 @@ fn yaml_that_is_none() {
             "1:5-1:6",
             "only a new document can begin here, with a line `---`",
         ),
-        ("a: \"\\q\"\n", "1:5-1:7", "this is no escape"),
+        ("a: \"\\q\"\n", "1:5-1:7", "this is not an escape"),
         (
             "a: \"\\n\\xZZ\"\n",
             "1:7-1:9",
@@ -160,7 +172,7 @@ fn yaml_that_is_none() {
         (
             "a: \"\\U00110000\"\n",
             "1:5-1:15",
-            "this escape is for no character",
+            "no character has this escape",
         ),
     ] {
         let end = if what.ends_with('?') { "" } else { "." };
@@ -188,29 +200,29 @@ fn indentation_that_is_wrong() {
 #[test]
 fn json_that_is_none() {
     for (text, place, what) in [
-        ("[1, 2", "1:1-1:2", "the bracket `[` is not closed"),
+        ("[1, 2", "1:1-1:2", "this bracket is not closed"),
         (
             "{\"a\": 1,\n \"b\": {\"c\": 2}\n",
             "1:1-1:2",
-            "the brace `{` is not closed",
+            "this brace is not closed",
         ),
         (
             "{\"a\": 1 \"b\": 2}",
             "1:9-1:10",
-            "`,` or `}` should be here",
+            "a comma or a closing brace should be here",
         ),
-        ("{\"a\": [1, 2}", "1:12-1:13", "`,` or `]` should be here"),
+        (
+            "{\"a\": [1, 2}",
+            "1:12-1:13",
+            "a comma or a closing bracket should be here",
+        ),
         ("{\"a\": 1,\n \"b\" 2}", "2:6-2:7", "a `:` should be here"),
         ("{\"a\": \"é", "1:7-1:8", "the text in quotes does not end"),
-        (
-            "{\"a\": 1} x",
-            "1:10-1:11",
-            "the text goes on after its end",
-        ),
+        ("{\"a\": 1} x", "1:10-1:11", "text follows after the end"),
         (
             "{\"a\": \"b\\x\", \"c\"\\}",
             "1:9-1:11",
-            "this is no escape",
+            "this is not an escape",
         ),
         (
             "{\"a\": \"b\\u12x4\"}",
@@ -244,7 +256,7 @@ fn json_that_is_none() {
     // And where it begins like YAML, the error is YAML's.
     stops(
         "{'a': 1, b}}",
-        "1:12-1:13 syntax: This is not YAML: this bracket closes nothing.",
+        "1:12-1:13 syntax: This is not YAML: no bracket is open here to be closed.",
     );
 }
 

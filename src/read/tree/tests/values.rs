@@ -3,6 +3,7 @@
 use super::{read, shown};
 use crate::finding::Span;
 use crate::read::tree::{Node, Value, parse};
+use crate::words::Language;
 
 #[track_caller]
 fn check(text: &str, tree: &str) {
@@ -125,7 +126,8 @@ fn kinds_in_words() {
     let Value::List(items) = root.value else {
         panic!("a list")
     };
-    let words: Vec<_> = items.iter().map(Node::kind_in_words).collect();
+    let words = items.iter().map(Node::kind_in_words);
+    let words: Vec<_> = words.map(|word| Language::ENGLISH.text(word)).collect();
     assert_eq!(
         words,
         [
