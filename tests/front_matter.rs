@@ -4,6 +4,7 @@
 mod common;
 
 use openness_badge::read::tree::{self, Node, Value};
+use openness_badge::words::FindingWord;
 
 /// Cards without front matter.
 const WITHOUT: [(&str, &str); 3] = [
@@ -47,7 +48,11 @@ fn every_card_of_the_corpus() {
         let parsed = tree::parse(&text, range.clone());
         assert_eq!(parsed.findings, [], "{file}");
         let root = parsed.root.unwrap();
-        assert_eq!(root.kind_in_words() == "text", file == TEXT, "{file}");
+        assert_eq!(
+            root.kind_in_words() == FindingWord::PartText,
+            file == TEXT,
+            "{file}"
+        );
         assert!(
             range.start <= root.span.start && root.span.end <= range.end,
             "{file}"

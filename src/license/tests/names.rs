@@ -306,6 +306,26 @@ fn deprecated_ids() {
     }
 }
 
+/// The page is that of the id that a license has now.
+#[test]
+fn the_page_of_a_license() {
+    for (text, page) in [
+        ("MIT", Some("MIT")),
+        ("apache 2.0", Some("Apache-2.0")),
+        ("GPL-3.0+", Some("GPL-3.0-or-later")),
+        ("GPL-2.0+", Some("GPL-2.0-or-later")),
+        ("Apache-2.0+", Some("Apache-2.0")),
+        ("eCos-2.0", Some("GPL-2.0-or-later")),
+        ("Apache-2.0 WITH LLVM-exception", Some("Apache-2.0")),
+        ("gemma", None),
+        ("my own terms", None),
+        ("MIT OR ISC", None),
+    ] {
+        let page = page.map(|id| ["https://spdx.org/licenses/", id, ".html"].concat());
+        assert_eq!(License::parse(text).url(), page, "{text}");
+    }
+}
+
 /// The word "commercial" decides nothing, and takes back that trade is forbidden.
 #[test]
 fn commerce_beside_something_else_is_unknown() {
