@@ -28,10 +28,12 @@ use lsp_types::{
     HoverProviderCapability, PublishDiagnosticsParams, ServerCapabilities, ServerInfo,
     TextDocumentSyncCapability, TextDocumentSyncKind, Uri,
 };
+use openness_badge::words::CliWord;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 
 use super::input::Today;
+use super::speech;
 use document::Document;
 use vocabulary::Vocabulary;
 
@@ -115,7 +117,7 @@ impl Server<'_> {
                 })
             }
             other => {
-                let message = format!("`{other}` is not served");
+                let message = speech::say(CliWord::LspNotServed, &[("method", &other)]);
                 return Response::new_err(id, ErrorCode::MethodNotFound as i32, message);
             }
         };

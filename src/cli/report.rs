@@ -139,7 +139,7 @@ fn head(out: &mut String, report: &Report) {
     }
     if let Some(can) = &report.can {
         let rows = told::answers(can)
-            .map(|(question, answer)| [question, told::answer(answer)].map(speech::text));
+            .map(|(question, answer)| [speech::text(question), answer.name(speech::language())]);
         *out += &heading(BreakdownWord::TitleCan);
         *out += &table::columns(&rows, "  ");
     }
@@ -261,8 +261,7 @@ fn claims(out: &mut String, report: &Report) {
     *out += &heading(BreakdownWord::TitleClaims);
     for claim in &report.claims {
         let supported = speech::text(told::supports(claim.borne_out));
-        let called = told::claim(claim.claim);
-        let called = speech::say(BreakdownWord::Called, &[("claim", &called)]);
+        let called = speech::say(BreakdownWord::Called, &[("claim", &claim.claim)]);
         let source = source(claim.url.as_deref());
         *out += &format!("  {called}{source} {supported}\n");
         if !claim.because.is_empty() {
@@ -379,7 +378,7 @@ fn one_requirement(requirement: &Requirement) -> String {
     let mut out = format!(
         "  {sign} {} ({})\n",
         shown(&requirement.label),
-        requirement.state.label()
+        requirement.state.name(speech::language())
     );
     out += &format!("    {}\n", shown(&requirement.because));
     if let Some(fix) = &requirement.fix {

@@ -6,6 +6,8 @@
 //! its sentences in the catalogue (`words/en.ftl`), named like the problem; how it is fixed says
 //! `fix.rs`.
 
+use std::borrow::Cow;
+
 use super::{Keys, Near, Severity};
 use crate::manifest::{Claim, Kind};
 use crate::words::{FindingWord, Value};

@@ -15,9 +15,12 @@
 pub mod evidence;
 #[cfg(feature = "bom")]
 pub mod links;
+pub mod notes;
 
 use crate::license::{Absence, License};
 use crate::manifest::{Availability, Channel, Component};
+use crate::words::NoteWord;
+use notes::note;
 
 /// What stands where a license would.
 #[derive(Clone, Debug, PartialEq)]
@@ -72,7 +75,7 @@ pub fn listed(own: Option<&str>, of_all: Option<License>) -> Component {
 /// Nothing but a note of what stands in place of the license.
 fn quoted(text: &str) -> Component {
     Component {
-        note: Some(["license given as \"", text.trim(), "\""].concat()),
+        note: Some(note(NoteWord::GivenAs, &[("license", &text.trim())])),
         ..Component::default()
     }
 }

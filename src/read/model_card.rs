@@ -160,7 +160,7 @@ impl Reader<'_> {
         };
         if keys::has_form(root) {
             weights.availability = Some(Availability::Gated);
-            weights.notes.insert(0, evidence::FORM.to_owned());
+            weights.notes.insert(0, evidence::form().to_owned());
         }
         let relation = text(root, "base_model_relation").or_else(|| relation_of_tags(root));
         let library = text(root, "library_name");

@@ -129,7 +129,7 @@ fn gradient(b: &mut Builder, report: &Report, palette: &Palette) {
             HIGH + 2 * grown,
         ];
         if place.is_none() {
-            empty(b, bar, level.label(), palette);
+            empty(b, bar, level.name(b.language), palette);
             continue;
         }
         if here {
@@ -146,7 +146,7 @@ fn gradient(b: &mut Builder, report: &Report, palette: &Palette) {
             true => Type::new(17, fill.text).bold().middle(),
             false => Type::new(15, fill.text).middle(),
         };
-        let label = kind.fit(level.label(), bar[2] - 8);
+        let label = kind.fit(level.name(b.language), bar[2] - 8);
         kind.draw(b, x + step / 2, TOP + HIGH / 2 + 6, &label);
     }
     let sentence = match &report.level {

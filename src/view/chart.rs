@@ -60,7 +60,7 @@ pub fn chart(systems: &[Placed], theme: Theme, language: Language) -> Element {
         b.leaf(swatch, "");
         b.close();
         b.open("p.label");
-        b.text(level.label());
+        b.text(level.name(b.language));
         b.open("span.quiet");
         b.text(" ");
         b.number(here.clone().count() as u32);

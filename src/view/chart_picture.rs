@@ -181,7 +181,7 @@ fn column(b: &mut Builder, x: u32, level: Level, entries: &[Entry], palette: &Pa
         fill.edge.unwrap_or(fill.color),
     );
     rectangle(b, [x + 1, 67, COLUMN - 6, 32], 3, fill.color);
-    let label = [level.label(), " · ", &number(entries.len() as u32)].concat();
+    let label = [level.name(b.language), " · ", &number(entries.len() as u32)].concat();
     Type::new(14, fill.text)
         .middle()
         .draw(b, x + COLUMN / 2 - 2, 88, &label);

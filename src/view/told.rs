@@ -8,7 +8,7 @@ pub use component::{notes, state, withdrawn};
 pub use steps::sentences as steps;
 
 use super::words::percent_text;
-use crate::manifest::{Claim, ComponentId, Date, Group};
+use crate::manifest::{ComponentId, Date, Group};
 use crate::report::{Answer, Can, Detail, Figure, Published, PublishedGrade, Score, Verdict};
 use crate::text::within_sentence;
 use crate::words::{BreakdownWord, Language, ListWord, Value};
@@ -99,9 +99,8 @@ fn counted(keys: &[&str], language: Language) -> Vec<String> {
 /// it is.
 pub fn component(key: &str, language: Language) -> String {
     match (Group::from_key(key), ComponentId::from_key(key)) {
-        (Some(Group::TrainingCode), _) => language.text(BreakdownWord::TrainingCode).to_owned(),
-        (Some(Group::TrainingData), _) => language.text(BreakdownWord::TrainingData).to_owned(),
-        (_, Some(id)) => within_sentence(id.label()),
+        (Some(group), _) => group.inside(language).to_owned(),
+        (_, Some(id)) => id.inside(language).to_owned(),
         (None, None) => key.to_owned(),
     }
 }
@@ -141,27 +140,6 @@ pub fn answers(can: &Can) -> [(BreakdownWord, Answer); 6] {
         (BreakdownWord::Data, can.data),
         (BreakdownWord::Rebuild, can.rebuild),
     ]
-}
-
-/// An answer in words.
-pub fn answer(answer: Answer) -> BreakdownWord {
-    match answer {
-        Answer::Yes => BreakdownWord::Yes,
-        Answer::OnRequest => BreakdownWord::OnRequest,
-        Answer::Partly => BreakdownWord::Partly,
-        Answer::No => BreakdownWord::No,
-        Answer::NotStated => BreakdownWord::NotStated,
-    }
-}
-
-/// What a developer calls a system, within a sentence.
-pub fn claim(claim: Claim) -> BreakdownWord {
-    match claim {
-        Claim::OpenSource => BreakdownWord::OpenSource,
-        Claim::OpenWeights => BreakdownWord::OpenWeights,
-        Claim::Open => BreakdownWord::OpenClaim,
-        Claim::Reproducible => BreakdownWord::Reproducible,
-    }
 }
 
 /// Whether what is stated supports a claim.

@@ -387,6 +387,27 @@ kind-model = models
 kind-data = data
 kind-document = documents
 
+## note
+# What readers write into a manifest as a note of a component. It is a part of what the
+# manifest states: always in English, whatever language is asked for.
+license-link = its license: { $url }
+given-as = license given as "{ $license }"
+concluded = concluded to be under "{ $license }"
+under = { $name } under "{ $license }"
+one-of-them = one of them
+without-name = one without a name
+classified = classified as "{ $class }"
+in-bill = in the bill of materials
+in-document = in the document
+bill-energy = the bill states the energy of the training
+bill-data = the bill lists the data { $names } and does not say what they are for
+document-data = the document lists the data { $names } and does not say what they are for
+form = the card has a form; whether the Hub asks for it is not stated
+adapter = an adapter
+quantized = a quantized version
+merge = a merge
+own-license = { $what }: the license is its own, not that of the base model
+
 ## level
 # What a badge alone needs: the levels, who can get a component, and what is shown
 # where there is no grade. `.inside` is the form within a sentence.
@@ -845,10 +866,8 @@ commercial = Use it commercially
 inspect = Look inside
 data = See what it was trained on
 rebuild = Build it again
-yes = yes
 on-request = on request
 partly = partly
-no = no
 not-stated = not stated
     .label = Not stated
 
@@ -864,8 +883,6 @@ up-to-both = up to { $grade }; not stated: { $not_stated }; needs judgement: { $
 price = the price
 reach = how the system is reached
 license-of = the license of the { $component }
-training-code = training code
-training-data = training data
 count-components = { $count ->
     [one] { $count } component
    *[other] { $count } components
@@ -943,10 +960,6 @@ criteria = Criteria: { $author }, { $version }
 next-step = Next step: { $grade }
     .label = Next step
 
-open-source = open source
-open-weights = open weights
-open-claim = open
-reproducible = reproducible
 called = The developer calls it { $claim }.
 called-quote = The developer calls it { $claim }: { $quote }.
 supported = What is stated supports that.
@@ -1166,6 +1179,10 @@ records-with-errors = with errors
 records-mean-score = mean score
 records-not-stated = not stated
 records-gated = of these gated: { $count }
+
+# The language server.
+lsp-fix-all = Fix all that is certain
+lsp-not-served = `{ $method }` is not served
 
 ## element
 # What the element's scripts say. The build writes each text into the script that

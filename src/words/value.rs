@@ -92,7 +92,14 @@ impl Value for &'static [&'static str] {
     }
 }
 
-/// The same.
+/// Names, all of them: `a, b and c`.
+impl Value for Vec<Cow<'static, str>> {
+    fn write(&self, out: &mut String, _: bool, language: Language) {
+        out.push_str(&language.and(self));
+    }
+}
+
+/// Ids of which one is to be chosen.
 impl Value for Vec<&'static str> {
     fn write(&self, out: &mut String, _: bool, language: Language) {
         out.push_str(&language.or(&quoted(self)));

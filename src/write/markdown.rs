@@ -50,7 +50,7 @@ pub fn markdown(report: &Report, options: &BadgeOptions, addresses: Addresses) -
     if let Some(can) = &report.can {
         let answers = told::answers(can);
         let head = answers.map(|(question, _)| block.text(question));
-        let row = answers.map(|(_, answer)| block.text(told::answer(answer)));
+        let row = answers.map(|(_, answer)| answer.name(block.language));
         block.table(&head, [row]);
     }
     block.statements(report);
@@ -190,7 +190,7 @@ impl Block {
     }
 
     fn claim(&mut self, claim: &ClaimReport) {
-        let called = told::claim(claim.claim);
+        let called = claim.claim;
         let mut line = match &claim.quote {
             Some(quote) => {
                 let (open, close) = (self.text(Word::QuoteOpen), self.text(Word::QuoteClose));
@@ -242,7 +242,7 @@ impl Block {
                     .map(|url| ["<", &escaped_link(url), ">"].concat())
                     .collect();
                 [
-                    label(component).to_owned(),
+                    label(component, self.language).to_owned(),
                     self.text(told::state(component)).to_owned(),
                     escaped(component.license.as_deref().unwrap_or_default()),
                     links.join(" "),
@@ -321,8 +321,8 @@ fn bold(text: &str) -> String {
     ["**", &escaped(text), "**"].concat()
 }
 
-fn label(component: &ComponentReport) -> &str {
-    ComponentId::from_key(&component.id).map_or(&*component.id, |id| id.label())
+fn label(component: &ComponentReport, language: Language) -> &str {
+    ComponentId::from_key(&component.id).map_or(&*component.id, |id| id.name(language))
 }
 
 fn summary(out: &mut String, badge: &Element, addresses: Addresses) {
@@ -518,7 +518,7 @@ mod tests {
             "| Weights | open | MIT |  | license written as MIT License; replaced by T2 |\n",
             ", pretraining data (named: C4 &#124; Pile), ",
             "\nThe developer calls it open: “we are &#96;open&#96;”. (<https://a.example/>) What is stated does not \
-             support that. By the gradient of release no: ",
+             support that. By the gradient of release no. Architecture, ",
         ] {
             assert!(block.contains(line), "{line}\n{block}");
         }

@@ -125,7 +125,7 @@ impl Summary {
         let mut levels: Vec<[String; 2]> = Level::ALL
             .iter()
             .zip(self.levels)
-            .map(|(level, count)| [level.label().to_owned(), count.to_string()])
+            .map(|(level, count)| [level.name(speech::language()).to_owned(), count.to_string()])
             .collect();
         // All of them together are as many as the records.
         levels.push(row(CliWord::RecordsNotStated, self.not_stated.to_string()));

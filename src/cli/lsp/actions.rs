@@ -7,10 +7,12 @@ use lsp_types::{
     WorkspaceEdit,
 };
 use openness_badge::report::FindingReport;
+use openness_badge::words::CliWord;
 use serde_json::Value;
 
 use super::diagnostics::diagnostic;
 use super::document::{Document, range_of_edit, range_of_finding};
+use crate::cli::speech;
 
 /// What can be done about the findings at a place.
 pub fn of(document: &Document, asked: &CodeActionParams) -> Option<Value> {
@@ -32,7 +34,7 @@ pub fn of(document: &Document, asked: &CodeActionParams) -> Option<Value> {
     let all = edits(&document.findings);
     if is_wanted(&CodeActionKind::SOURCE_FIX_ALL) && !all.is_empty() {
         let action = CodeAction {
-            title: "Fix all that is certain".to_owned(),
+            title: speech::text(CliWord::LspFixAll).to_owned(),
             kind: Some(CodeActionKind::SOURCE_FIX_ALL),
             edit: Some(change(&asked.text_document.uri, all)),
             ..CodeAction::default()

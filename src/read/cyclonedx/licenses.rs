@@ -6,7 +6,9 @@ use crate::license::License;
 use crate::read::bom::{asserts_nothing, items, stated};
 use crate::read::fields::Reader;
 use crate::read::inference::evidence::{all_of, together_once, withheld};
+use crate::read::inference::notes::note;
 use crate::read::tree::{Node, Value};
+use crate::words::NoteWord;
 
 impl Reader<'_> {
     /// What a component is under, and notes on it. Of a declared license and a
@@ -41,7 +43,7 @@ impl Reader<'_> {
             }
             let url = stated(inner.get("url"));
             if let Some(url) = url {
-                notes.push(["its license: ", url].concat());
+                notes.push(note(NoteWord::LicenseLink, &[("url", &url)]));
             }
             let list = match stated(inner.get("acknowledgement")) {
                 Some("concluded") => &mut concluded,
@@ -58,7 +60,7 @@ impl Reader<'_> {
             && let Some(all) = texts(&concluded)
             && Some(&all) != texts(&declared).as_ref()
         {
-            notes.push(["concluded to be under \"", &all, "\""].concat());
+            notes.push(note(NoteWord::Concluded, &[("license", &all)]));
         }
         let counts = match declared.is_empty() {
             true => concluded,
@@ -69,8 +71,10 @@ impl Reader<'_> {
             [only] => self.one_license(only),
             several => {
                 // All of them have something to be said of.
-                let licenses: Vec<Option<License>> =
-                    several.iter().map(|stated| self.one_license(stated)).collect();
+                let licenses: Vec<Option<License>> = several
+                    .iter()
+                    .map(|stated| self.one_license(stated))
+                    .collect();
                 let all: Option<Vec<License>> = licenses.into_iter().collect();
                 all.and_then(together_once)
             }

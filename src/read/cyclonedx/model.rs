@@ -10,8 +10,10 @@ use crate::read::bom::{hub_page, items, stated};
 use crate::read::fields::Reader;
 use crate::read::inference::evidence::{self, Stage, Thing};
 use crate::read::inference::links::{Kind, Links, Reference};
+use crate::read::inference::notes::{note, text};
 use crate::read::model_card;
 use crate::read::tree::{Node, Value};
+use crate::words::NoteWord;
 
 /// Classifications of data (free text) that say that they are kept.
 const KEPT: [&str; 5] = [
@@ -78,7 +80,7 @@ impl Reader<'_> {
     fn bill_thing(&mut self, node: &Node) -> Thing {
         let (license, mut notes) = self.bill_licenses(node);
         for url in references(node, "license") {
-            notes.push(["its license: ", url].concat());
+            notes.push(note(NoteWord::LicenseLink, &[("url", &url)]));
         }
         let places = references(node, "distribution");
         Thing {
@@ -180,7 +182,9 @@ fn data_set(set: &Node, mut thing: Thing) -> Thing {
         thing.places.push(url.to_owned());
     }
     if let Some(class) = stated(set.get("classification")) {
-        thing.notes.push(["classified as \"", class, "\""].concat());
+        thing
+            .notes
+            .push(note(NoteWord::Classified, &[("class", &class)]));
         if KEPT
             .iter()
             .any(|kept| class.trim().eq_ignore_ascii_case(kept))
@@ -238,7 +242,7 @@ fn card_itself(card: &Node, manifest: &mut Manifest) {
         .iter()
         .any(|entry| entry.key.text() != Some("bom-ref"))
     {
-        here(ModelCard, Availability::Public, "in the bill of materials");
+        here(ModelCard, Availability::Public, text(NoteWord::InBill));
     }
     let metrics = card
         .get("quantitativeAnalysis")
@@ -248,7 +252,7 @@ fn card_itself(card: &Node, manifest: &mut Manifest) {
         here(
             EvaluationResults,
             Availability::Public,
-            "in the bill of materials",
+            text(NoteWord::InBill),
         );
     }
     let energy = card
@@ -262,7 +266,7 @@ fn card_itself(card: &Node, manifest: &mut Manifest) {
         here(
             TrainingSetup,
             Availability::Partial,
-            "the bill states the energy of the training",
+            text(NoteWord::BillEnergy),
         );
     }
 }
@@ -278,11 +282,8 @@ pub fn other_data(all: &[&Node], used: &[&Node], named: &HashSet<String>, manife
         .filter(|name| !named.contains(*name))
         .collect();
     if !names.is_empty() {
-        let listed = [
-            "the bill lists the data ",
-            &evidence::some_of(&names),
-            " and does not say what they are for",
-        ];
-        evidence::add_note(&mut manifest.components[PretrainingData], listed.concat());
+        let names = evidence::some_of(&names);
+        let listed = note(NoteWord::BillData, &[("names", &names)]);
+        evidence::add_note(&mut manifest.components[PretrainingData], listed);
     }
 }

@@ -9,7 +9,7 @@
 //! | a paper | `technical-report: public` with its address | [`paper`] |
 //! | a base model, an ancestor | `based-on`; the training data are those of the tuning | [`Stage`] |
 //! | an adapter, a quantized or merged model | a note; the license is that of the adapter | [`derived`] |
-//! | a form to be filled in | `gated`, with a note | [`FORM`] |
+//! | a form to be filled in | `gated`, with a note | [`form`] |
 
 use std::collections::BTreeSet;
 
@@ -18,6 +18,8 @@ use crate::license::License;
 use crate::link::{host, is_link};
 use crate::manifest::ComponentId::{self, *};
 use crate::manifest::{Availability, Component};
+use crate::read::inference::notes::{note, text};
+use crate::words::NoteWord;
 
 /// How many names of a list are written out.
 const MOST_NAMES: usize = 20;
@@ -25,7 +27,9 @@ const MOST_NAMES: usize = 20;
 const MOST_PLACES: usize = 50;
 
 /// Whether the Hub asks for the form is a setting that no card shows.
-pub const FORM: &str = "the card has a form; whether the Hub asks for it is not stated";
+pub fn form() -> &'static str {
+    text(NoteWord::Form)
+}
 
 /// What is said of one thing: weights, a data set, a file.
 #[derive(Clone, Debug, Default)]
@@ -82,7 +86,7 @@ pub fn license_of(text: &str, parse: fn(&str) -> License) -> Option<License> {
 pub fn withheld(text: &str) -> Option<String> {
     use super::in_place_of_license;
     (in_place_of_license(text) == InPlaceOfLicense::NotIncluded)
-        .then(|| ["license given as \"", text.trim(), "\""].concat())
+        .then(|| note(NoteWord::GivenAs, &[("license", &text.trim())]))
 }
 
 /// Weights, code or a document.
@@ -131,8 +135,11 @@ fn all(things: Vec<Thing>, availability: fn(&Thing) -> Availability) -> Option<C
         notes.extend(thing.notes.iter().cloned());
         // Of licenses that do not count for all of it, or for nothing yet.
         if let (None, Some(own)) = (&license, &thing.license) {
-            let name = thing.name.as_deref().unwrap_or("one of them");
-            notes.push([name, " under \"", own.text(), "\""].concat());
+            let name = thing.name.as_deref().unwrap_or(text(NoteWord::OneOfThem));
+            notes.push(note(
+                NoteWord::Under,
+                &[("name", &name), ("license", &own.text())],
+            ));
         }
     }
     if notes.len() > MOST_NAMES {
@@ -270,13 +277,13 @@ pub fn derived(relation: Option<&str>, library: Option<&str>) -> Option<String> 
     let word = |text: Option<&str>| text.map(|text| text.trim().to_ascii_lowercase());
     let what = match (word(relation).as_deref(), word(library).as_deref()) {
         (Some("adapter"), _) | (None, Some("peft" | "adapter-transformers" | "adapters")) => {
-            "an adapter"
+            text(NoteWord::Adapter)
         }
-        (Some("quantized"), _) => "a quantized version",
-        (Some("merge"), _) => "a merge",
+        (Some("quantized"), _) => text(NoteWord::Quantized),
+        (Some("merge"), _) => text(NoteWord::Merge),
         _ => return None,
     };
-    Some([what, ": the license is its own, not that of the base model"].concat())
+    Some(note(NoteWord::OwnLicense, &[("what", &what)]))
 }
 
 /// Who registers the DOIs of data, software and weights: Zenodo, the Hub.

@@ -6,8 +6,10 @@ use crate::finding::{Near, Problem};
 use crate::license::{self, FromCard, License};
 use crate::read::fields::Reader;
 use crate::read::inference::evidence::license_of;
+use crate::read::inference::notes::note;
 use crate::read::native::{near_license, syntax_problem};
 use crate::read::tree::Node;
+use crate::words::NoteWord;
 
 /// How many ids of a list are looked at.
 const MOST: usize = 50;
@@ -53,7 +55,7 @@ impl Reader<'_> {
         if let (Some(read), Some(place)) = (&read, name_node.or(id_node)) {
             self.card_problems(place, &fields, read);
         }
-        let link = link.map(|link| ["its license: ", &link].concat());
+        let link = link.map(|link| note(NoteWord::LicenseLink, &[("url", &link)]));
         let notes = link.into_iter().chain(text(root, "license_details"));
         Stated {
             license,

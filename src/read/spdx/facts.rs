@@ -10,7 +10,9 @@ use crate::read::bom::{asserts_nothing, day, hub_page, items, one_or_more, state
 use crate::read::fields::Reader;
 use crate::read::inference::evidence::{self, Stage, Thing};
 use crate::read::inference::links::{Kind, Links, Reference};
+use crate::read::inference::notes::{note, text};
 use crate::read::tree::Node;
+use crate::words::NoteWord;
 
 /// How a data set is to be had, and what that is in a manifest. Data that must
 /// be gathered anew by a script are not given out.
@@ -28,8 +30,6 @@ const WORDS: &[&str] = &[
     "registration",
     "scrapingScript",
 ];
-
-const HERE: &str = "in the document";
 
 impl Reader<'_> {
     pub fn spdx_model<'n>(&mut self, model: &'n Node, graph: &Graph<'n>, manifest: &mut Manifest) {
@@ -242,7 +242,7 @@ impl Reader<'_> {
             let license = thing.license.as_ref().map(|license| license.text());
             let word = stated(get(set, "dataset_datasetAvailability"));
             let facts: Vec<&str> = license.into_iter().chain(word).collect();
-            let name = thing.name.as_deref().unwrap_or("one without a name");
+            let name = thing.name.as_deref().unwrap_or(text(NoteWord::WithoutName));
             listed.push(match facts.is_empty() {
                 true => name.to_owned(),
                 false => [name, " (", &facts.join(", "), ")"].concat(),
@@ -251,12 +251,9 @@ impl Reader<'_> {
         if listed.is_empty() {
             return;
         }
-        let note = [
-            "the document lists the data ",
-            &evidence::some_of(&listed),
-            " and does not say what they are for",
-        ];
-        evidence::add_note(&mut manifest.components[PretrainingData], note.concat());
+        let names = evidence::some_of(&listed);
+        let note = note(NoteWord::DocumentData, &[("names", &names)]);
+        evidence::add_note(&mut manifest.components[PretrainingData], note);
     }
 }
 
@@ -348,7 +345,7 @@ fn stated_here(model: &Node, sets: &Set, manifest: &mut Manifest) {
         let component = &mut manifest.components[id];
         if is_stated && component.availability == Availability::Unknown {
             component.availability = availability;
-            component.note = Some(HERE.to_owned());
+            component.note = Some(text(NoteWord::InDocument).to_owned());
         }
     }
 }

@@ -7,7 +7,9 @@ use crate::license::{Class, License};
 use crate::read::bom::{asserts_nothing, one_or_more, stated};
 use crate::read::fields::Reader;
 use crate::read::inference::evidence::all_of;
+use crate::read::inference::notes::note;
 use crate::read::tree::{Node, Value};
+use crate::words::NoteWord;
 
 /// How many licenses one expression may be made of.
 const MOST: usize = 200;
@@ -34,7 +36,7 @@ impl Reader<'_> {
         if let (Some((declared, _)), Some((concluded, _))) = (&declared, &concluded)
             && declared != concluded
         {
-            notes.push(["concluded to be under \"", concluded, "\""].concat());
+            notes.push(note(NoteWord::Concluded, &[("license", concluded)]));
         }
         let Some((text, Some(place))) = declared.or(concluded) else {
             return (None, notes);

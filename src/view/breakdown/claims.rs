@@ -35,7 +35,7 @@ fn claim(b: &mut Builder, claim: &ClaimReport) {
         None => BreakdownWord::Called,
     };
     b.pieces(word, &mut |b, place| match (place, &claim.quote) {
-        ("claim", _) => b.leaf_word("b", told::claim(claim.claim)),
+        ("claim", _) => b.leaf("b", claim.claim.name(b.language)),
         (_, Some(quote)) => b.block("q", quote),
         _ => {}
     });

@@ -31,7 +31,7 @@ fn group(b: &mut Builder, report: &Report, kind: Kind, heading: &'static str) {
     }
     b.open(heading);
     b.attr("class", "subtitle");
-    b.text(kind.label());
+    b.text(kind.name(b.language));
     b.text(" ");
     b.leaf_say(
         "span.quiet",
@@ -83,7 +83,7 @@ fn rest(b: &mut Builder, report: &Report, state: Openness, what: BreakdownWord) 
 fn row(b: &mut Builder, id: ComponentId, component: &ComponentReport) {
     let mark = Mark::from(component.state);
     b.open("div");
-    b.leaf("dt", id.label());
+    b.leaf("dt", id.name(b.language));
     b.open("dd.state");
     b.open("span");
     b.attr("class", mark.class());

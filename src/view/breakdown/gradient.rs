@@ -124,7 +124,7 @@ fn picture(b: &mut Builder, level: Option<&LevelReport>, most: u8) {
         b.leaf(swatch, "");
         b.close();
         b.open("span");
-        b.text(step.label());
+        b.text(step.name(b.language));
         if is_here {
             b.text(" ");
             b.leaf_word("span.unseen", BreakdownWord::ThisSystem);
@@ -161,7 +161,7 @@ fn history(b: &mut Builder, report: &Report, level: Option<&LevelReport>) {
             BreakdownWord::Earlier,
             [before, Some(earlier.index), after],
         );
-        b.leaf("b", earlier.level.label());
+        b.leaf("b", earlier.level.name(b.language));
         if let Some(note) = &earlier.note {
             b.text(" ");
             b.block("span.quiet", note);

@@ -22,7 +22,7 @@ pub fn summary(b: &mut Builder, report: &Report) {
         b.open("dd");
         b.attr("class", mark.class());
         mark.draw(b);
-        b.word(told::answer(answer));
+        b.text(answer.name(b.language));
         b.close2();
     }
     b.close();

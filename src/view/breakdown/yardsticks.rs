@@ -162,7 +162,7 @@ fn requirement(b: &mut Builder, requirement: &Requirement) {
     b.open("p");
     b.leaf_foreign("b", &requirement.label);
     b.text(" ");
-    mark.word(b, requirement.state.label());
+    mark.word(b, requirement.state.name(b.language));
     b.close();
     sentence(b, "p", &requirement.because);
     if let Some(fix) = &requirement.fix {
