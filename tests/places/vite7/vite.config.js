@@ -1,0 +1,4 @@
+export default {
+  base: "/repo/",
+  build: { rollupOptions: { input: ["index.html", "other.html"] } },
+};
