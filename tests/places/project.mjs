@@ -72,7 +72,7 @@ export class Project {
     for (const from of [place.like, name].filter(Boolean)) {
       cpSync(join(here, from), this.folder, { recursive: true, filter: (path) => !path.endsWith("place.mjs") });
     }
-    if (place.files != null) cpSync(join(here, "common"), join(this.folder, place.files), { recursive: true });
+    for (const to of [place.files ?? []].flat()) cpSync(join(here, "common"), join(this.folder, to), { recursive: true });
     if (place.copied) cpSync(join(folder, "package", "dist"), join(this.folder, place.copied), { recursive: true });
   }
 

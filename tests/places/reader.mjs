@@ -81,7 +81,7 @@ const PAGE = String.raw`(() => {
 
   return {
     up: () => shown(button()),
-    at: () => location.pathname + (document.querySelector("h1")?.textContent ?? ""),
+    at: () => location.pathname.replace(/index\.html$/, "") + (document.querySelector("h1")?.textContent ?? ""),
     open: () => shown(panel()) && button().getAttribute("aria-expanded") == "true",
     size: () => parseFloat(getComputedStyle(panel()).fontSize),
     width: () => panel().getBoundingClientRect().width,

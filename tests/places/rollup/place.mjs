@@ -1,0 +1,16 @@
+// Rollup: alone it leaves `new URL(…, import.meta.url)` as it is; a plugin takes
+// the wasm along.
+
+import { LEFT_BEHIND, THEME } from "../faults.mjs";
+
+export default {
+  files: "public",
+  ways: {
+    rollup: { build: [["rollup", "--config"]], out: "public", todo: { up: LEFT_BEHIND, themes: THEME } },
+    "rollup-assets": {
+      build: [["rollup", "--config", "--configAssets"]],
+      out: "public",
+      todo: { themes: THEME },
+    },
+  },
+};
