@@ -61,6 +61,7 @@ export function tidy() {
 
 export class Project {
   #keep;
+  #port;
   #path = process.env.PATH ?? "";
 
   constructor(name, place) {
@@ -134,27 +135,29 @@ export class Project {
   }
 
   #env() {
-    return { ...process.env, ...QUIET, ...this.place.env, PATH: this.#path };
+    const url = `http://127.0.0.1:${this.#port}/repo/`;
+    return { ...process.env, ...QUIET, ...this.place.env, PATH: this.#path, PLACE_URL: url };
   }
 
   run(program, ...words) {
     return run(this.folder, this.#env(), program, ...words);
   }
 
+  /** Builds a way. Tools that ask for it have the address of the page in PLACE_URL. */
   async build(way) {
+    this.#port = await freePort();
     for (const [program, ...words] of way.build ?? []) await this.run(program, ...words);
   }
 
   /** Serves a way; gives its origin, and how to stop it. */
   async serve(way) {
-    if (!way.dev) return serveFolder(join(this.folder, way.out), way);
-    const port = await freePort();
-    const [program, ...words] = way.dev.map((word) => word.replace("PORT", port));
+    if (!way.dev) return serveFolder(join(this.folder, way.out), this.#port);
+    const [program, ...words] = way.dev.map((word) => word.replace("PORT", this.#port));
     let said = "";
     const child = start(program, words, { cwd: this.folder, env: this.#env(), stdio: ["ignore", "pipe", "pipe"] });
     child.once("error", (error) => (said += error));
     for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk) => (said += chunk));
-    const origin = `http://127.0.0.1:${port}`;
+    const origin = `http://127.0.0.1:${this.#port}`;
     const until = Date.now() + 90_000;
     for (;;) {
       const answer = await fetch(`${origin}/repo/`).catch(() => {});
@@ -221,7 +224,7 @@ const TYPES = {
 };
 
 /** A folder under /repo/, as hosts of pages serve one; outside is nothing. */
-async function serveFolder(out) {
+async function serveFolder(out, port) {
   if (!existsSync(join(out, "index.html"))) throw new Error(`the build has made no \`index.html\` in ${out}`);
   const server = createServer(async (request, response) => {
     const path = decodeURIComponent(new URL(request.url, "http://localhost").pathname);
@@ -237,9 +240,9 @@ async function serveFolder(out) {
     if (!body) return nothing();
     response.writeHead(200, { "Content-Type": TYPES[extname(file)] ?? "application/octet-stream" }).end(body);
   });
-  await new Promise((done) => server.listen(0, "127.0.0.1", done));
+  await new Promise((done, fail) => server.once("error", fail).listen(port, "127.0.0.1", done));
   return {
-    origin: `http://127.0.0.1:${server.address().port}`,
+    origin: `http://127.0.0.1:${port}`,
     async stop() {
       server.closeAllConnections();
       await new Promise((done) => server.close(done));
