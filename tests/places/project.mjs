@@ -154,16 +154,20 @@ export class Project {
     if (!way.dev) return serveFolder(join(this.folder, way.out), this.#port);
     const [program, ...words] = way.dev.map((word) => word.replace("PORT", this.#port));
     let said = "";
+    let failed = false;
     const child = start(program, words, { cwd: this.folder, env: this.#env(), stdio: ["ignore", "pipe", "pipe"] });
-    child.once("error", (error) => (said += error));
+    child.once("error", (error) => {
+      said += error;
+      failed = true;
+    });
     for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk) => (said += chunk));
     const origin = `http://127.0.0.1:${this.#port}`;
     const until = Date.now() + 90_000;
     for (;;) {
       const answer = await fetch(`${origin}/repo/`).catch(() => {});
       if (answer?.ok) return { origin, stop: () => end(child) };
-      if (child.exitCode != null || Date.now() > until) {
-        await end(child);
+      if (failed || child.exitCode != null || Date.now() > until) {
+        if (!failed) await end(child);
         throw new Error(`no page comes from \`${program} ${words.join(" ")}\`:\n${said.slice(-3000)}`);
       }
       await sleep(200);
@@ -201,8 +205,7 @@ async function run(cwd, env, program, ...words) {
   const code = await new Promise((done, fail) => {
     child.once("error", fail);
     child.once("close", (code, signal) => done(code ?? signal));
-  });
-  clearTimeout(timer);
+  }).finally(() => clearTimeout(timer));
   // What it has left running ends too.
   await end(child);
   if (code != 0) throw new Error(`\`${program} ${words.join(" ")}\` ends with ${code}:\n${said.slice(-4000)}`);

@@ -1,0 +1,6 @@
+export default {
+  base: "/repo/",
+  title: "Places",
+  head: [["script", { type: "module", src: "/repo/openness-badge/openness-badge.js" }]],
+  vue: { template: { compilerOptions: { isCustomElement: (name) => name == "openness-badge" } } },
+};
