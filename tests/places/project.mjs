@@ -168,7 +168,7 @@ export class Project {
       if (answer?.ok) return { origin, stop: () => end(child) };
       if (failed || child.exitCode != null || Date.now() > until) {
         if (!failed) await end(child);
-        throw new Error(`no page comes from \`${program} ${words.join(" ")}\`:\n${said.slice(-3000)}`);
+        throw new Error(`no page comes from \`${program} ${words.join(" ")}\`:\n${ends(said)}`);
       }
       await sleep(200);
     }
@@ -208,7 +208,7 @@ async function run(cwd, env, program, ...words) {
   }).finally(() => clearTimeout(timer));
   // What it has left running ends too.
   await end(child);
-  if (code != 0) throw new Error(`\`${program} ${words.join(" ")}\` ends with ${code}:\n${said.slice(-4000)}`);
+  if (code != 0) throw new Error(`\`${program} ${words.join(" ")}\` ends with ${code}:\n${ends(said)}`);
   return said;
 }
 
@@ -262,4 +262,9 @@ function freePort() {
       server.close(() => done(port));
     });
   });
+}
+
+/** Of a long text what it begins and ends with. */
+function ends(text) {
+  return text.length < 4000 ? text : `${text.slice(0, 2000)}\n…\n${text.slice(-2000)}`;
 }

@@ -1,0 +1,13 @@
+import starlight from "@astrojs/starlight";
+import { defineConfig } from "astro/config";
+
+export default defineConfig({
+  base: "/repo",
+  integrations: [
+    starlight({
+      title: "Places",
+      pagefind: false,
+      head: [{ tag: "script", attrs: { type: "module", src: "/repo/openness-badge/openness-badge.js" } }],
+    }),
+  ],
+});
