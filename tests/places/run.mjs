@@ -68,18 +68,23 @@ function visit(name, place, ways) {
       /** What every later step needs. */
       let usable = false;
 
-      /** A step of the table; a fault that is known is `todo`, with its reason. */
+      /**
+       * A step of the table. A fault that is known is `todo`, with its reason, as
+       * long as it fails in the way that is known: anything else is a failure.
+       */
       const step = (column, says, run, { needs = () => usable } = {}) => {
-        const todo = what.todo?.[column] ?? false;
-        test(says, { todo }, async (context) => {
+        const fault = what.todo?.[column];
+        test(says, async (context) => {
           row.installed = installed ?? "FAILS";
           if (!needs()) return context.skip("there is no page to look at");
           try {
             row[column] = (await run()) ?? "yes";
-            if (todo) mended.push(`${way}: ${column} (${todo})`);
+            if (fault) mended.push(`${way}: ${column} (${fault.why})`);
           } catch (error) {
-            row[column] = todo ? "todo" : "FAILS";
-            throw todo ? short(error) : error;
+            const known = fault?.sign.test(error.message);
+            row[column] = known ? "todo" : "FAILS";
+            if (known) context.todo(fault.why);
+            throw known ? short(error) : error;
           }
         });
       };
