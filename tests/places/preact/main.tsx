@@ -1,0 +1,38 @@
+import "openness-badge/define";
+import { render } from "preact";
+import { useEffect, useState } from "preact/hooks";
+
+function Model() {
+  return (
+    <>
+      <h1>Model</h1>
+      <openness-badge src="openness.yaml" badge-style="gradient" onopenness-load={({ detail }) => console.info(detail.report.level?.label)}>
+        <a href="openness.yaml">
+          <img src="openness.svg" alt="Pythia 12B, openness: downloadable" width={213} height={20} />
+        </a>
+      </openness-badge>
+      <p>
+        <a href="#other">Other</a>
+      </p>
+    </>
+  );
+}
+
+function Other() {
+  return (
+    <>
+      <h1>Other</h1>
+      <p>
+        <a href="#">Model</a>
+      </p>
+    </>
+  );
+}
+
+function App() {
+  const [hash, setHash] = useState(location.hash);
+  useEffect(() => addEventListener("hashchange", () => setHash(location.hash)), []);
+  return hash == "#other" ? <Other /> : <Model />;
+}
+
+render(<App />, document.getElementById("app")!);

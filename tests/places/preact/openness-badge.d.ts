@@ -1,0 +1,25 @@
+import type { BadgeStyle, ErrorEvent, LoadEvent, OpennessBadgeElement, Theme, ToggleEvent } from "openness-badge";
+import type { HTMLAttributes } from "preact";
+
+type OpennessBadgeProps = HTMLAttributes<OpennessBadgeElement> & {
+  src?: string;
+  yardstick?: string;
+  "badge-style"?: BadgeStyle;
+  label?: string;
+  score?: boolean;
+  theme?: Theme;
+  loading?: "lazy" | "eager";
+  open?: boolean;
+  manifest?: string | object;
+  "onopenness-load"?: (event: CustomEvent<LoadEvent>) => void;
+  "onopenness-error"?: (event: CustomEvent<ErrorEvent>) => void;
+  "onopenness-toggle"?: (event: CustomEvent<ToggleEvent>) => void;
+};
+
+declare module "preact" {
+  namespace JSX {
+    interface IntrinsicElements {
+      "openness-badge": OpennessBadgeProps;
+    }
+  }
+}

@@ -1,0 +1,15 @@
+// Preact: the snippet openness-badge.d.ts gives the element its types.
+
+import { THEME } from "../faults.mjs";
+
+export default {
+  files: "public",
+  ways: {
+    preact: {
+      build: [["tsc"], ["vite", "build"]],
+      out: "dist",
+      instant: true,
+      todo: { themes: THEME },
+    },
+  },
+};

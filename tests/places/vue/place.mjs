@@ -1,0 +1,15 @@
+// Vue: the snippet openness-badge.d.ts gives the element its types.
+
+import { THEME } from "../faults.mjs";
+
+export default {
+  files: "public",
+  ways: {
+    vue: {
+      build: [["vue-tsc"], ["vite", "build"]],
+      out: "dist",
+      instant: true,
+      todo: { themes: THEME },
+    },
+  },
+};

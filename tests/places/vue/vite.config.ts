@@ -1,0 +1,5 @@
+import vue from "@vitejs/plugin-vue";
+
+const compilerOptions = { isCustomElement: (name: string) => name == "openness-badge" };
+
+export default { base: "/repo/", plugins: [vue({ template: { compilerOptions } })] };
