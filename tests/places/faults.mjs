@@ -36,7 +36,7 @@ export const INSTANT = {
 /** Every page with a switch of its own. */
 export const THEME = {
   why: "`theme=auto` follows the system and not the page",
-  sign: /it is not with page dark, system light and with page light, system dark$/,
+  sign: /it is not with page dark, system light and with page light, system dark and with page as loaded, system dark$/,
 };
 
 /** Pages whose root is not at 16 px. */

