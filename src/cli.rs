@@ -15,6 +15,7 @@ mod explain;
 mod failure;
 mod init;
 mod input;
+mod lead;
 mod lsp;
 mod output;
 mod report;

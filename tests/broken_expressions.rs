@@ -51,9 +51,9 @@ fn operators_and_parentheses() {
         );
     }
     check("MIT WITH", "an exception is missing after `WITH`");
-    check("WITH MIT", "no license stands before this `WITH`");
+    check("WITH MIT", "no license is before this `WITH`");
     check("(MIT OR ISC", "a `)` is missing at the end");
-    check("MIT OR ISC)", "no `(` stands before this `)`");
+    check("MIT OR ISC)", "no `(` is before this `)`");
     check("MIT OR ()", "a license is missing before `)`");
     // No ids: an operator as the grammar writes it is enough.
     check("Apache 2.0 OR", "a license is missing at the end");

@@ -250,7 +250,8 @@ fn no_warning_that_the_source_does_not_draw() {
         let Some(manifest) = reading(&sample.text).manifest else {
             continue;
         };
-        let drawn = worse_than_hints(&sample.text);
+        // A comment that allows a finding is for whoever reads the source.
+        let drawn = worse_than_hints(&sample.text.replace("openness-badge: allow", ""));
         // What has errors is not converted.
         if drawn.iter().any(|code| code.severity() == Severity::Error) {
             continue;

@@ -52,12 +52,13 @@ fn a_readme_for_github() {
     says(
         &run(folder.path(), &["embed", "README.md"]),
         0,
-        "wrote openness.svg\nwrote openness-dark.svg\nwrote README.md\n",
+        "wrote openness.svg\nwrote openness-dark.svg\nwrote README.md\n\
+         To let the badge open in a page, add `--view-url` with the address of `view.html`.\n",
     );
     let readme = text(&folder, "README.md");
-    let head = "# Test\n\n<!-- openness-badge:start -->\n\n<details>\n<summary><picture>\
+    let head = "# Test\n\n<!-- openness-badge:start -->\n\n<details>\n<summary><a href=\"openness.yaml\"><picture>\
         <source media=\"(prefers-color-scheme: dark)\" srcset=\"openness-dark.svg\">\
-        <img src=\"openness.svg\" alt=\"Test, openness: downloadable (self-assessed)\" width=\"213\" height=\"20\"></picture></summary>\n\n";
+        <img src=\"openness.svg\" alt=\"Test, openness: downloadable (self-assessed)\" width=\"213\" height=\"20\"></picture></a></summary>\n\n";
     assert!(readme.starts_with(head), "{readme}");
     assert!(
         readme.ends_with("\n</details>\n\n<!-- openness-badge:end -->\n\nText\n"),
@@ -95,7 +96,8 @@ fn a_card_for_hugging_face() {
     says(
         &run(folder.path(), &["embed", "README.md"]),
         0,
-        "wrote openness.png\nwrote openness-dark.png\nwrote README.md\n",
+        "wrote openness.png\nwrote openness-dark.png\nwrote README.md\n\
+         To let the badge open in a page, add `--view-url` with the address of `view.html`.\n",
     );
     let card = text(&folder, "README.md");
     assert!(card.starts_with(front), "{card}");
@@ -148,7 +150,8 @@ fn the_manifest_in_the_card_itself() {
             &["embed", "card.md", "--for", "github", "--name", "badge"],
         ),
         0,
-        "wrote badge.svg\nwrote badge-dark.svg\nwrote card.md\n",
+        "wrote badge.svg\nwrote badge-dark.svg\nwrote card.md\n\
+         To let the badge open in a page, add `--view-url` with the address of `view.html`.\n",
     );
 }
 
@@ -337,5 +340,55 @@ fn real_cards() {
             "{}",
             path.display()
         );
+    }
+}
+
+#[test]
+fn the_badge_leads_to_the_page_that_opens_it() {
+    let folder = folder(&[("openness.yaml", MANIFEST), ("README.md", "# Test\n")]);
+    let page = "https://example.org/view.html";
+    says(
+        &run(folder.path(), &["embed", "README.md", "--view-url", page]),
+        0,
+        "wrote openness.svg\nwrote openness-dark.svg\nwrote README.md\n",
+    );
+    let readme = text(&folder, "README.md");
+    let (_, after) = readme
+        .split_once("<a href=\"https://example.org/view.html#z.")
+        .unwrap();
+    let (packed, _) = after.split_once('"').unwrap();
+    assert!(
+        packed.len() > 40
+            && packed
+                .bytes()
+                .all(|b| b.is_ascii_alphanumeric() || b"-_".contains(&b))
+    );
+    let out = run(
+        folder.path(),
+        &[
+            "breakdown",
+            "openness.yaml",
+            "--badge",
+            "openness.svg",
+            "--view-url",
+            page,
+        ],
+    );
+    let block = String::from_utf8(out.stdout).unwrap();
+    assert!(
+        block.contains(&format!("view.html#z.{packed}\"")),
+        "{block}"
+    );
+    for wrong in [
+        "view.html",
+        "https://example.org/#a",
+        "https://example.org/\"x",
+        "javascript:x",
+    ] {
+        let out = run(folder.path(), &["embed", "README.md", "--view-url", wrong]);
+        assert_eq!(out.status.code(), Some(2), "{wrong}");
+        let said = String::from_utf8(out.stderr).unwrap();
+        let sentence = "an address that begins with `https://` or `http://`, without `#`";
+        assert!(said.contains(sentence), "{said}");
     }
 }

@@ -141,9 +141,9 @@ fn a_refused_file_is_an_error_in_json() {
 
 #[test]
 fn a_file_that_cannot_be_read_is_in_every_format() {
-    let png = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\xff\xfe";
-    let folder = folder(&[("b.png", png), ("c.yaml", MANIFEST.as_bytes())]);
-    let files = ["nowhere.yaml", "b.png", "c.yaml"];
+    let latin = b"openness: 1\nsystem: { name: Caf\xe9 }\n";
+    let folder = folder(&[("b.yaml", latin), ("c.yaml", MANIFEST.as_bytes())]);
+    let files = ["nowhere.yaml", "b.yaml", "c.yaml"];
     let outcomes = in_json(folder.path(), &files, 2);
     assert_eq!(paths(&outcomes), files);
     let error = json!({
@@ -156,7 +156,7 @@ fn a_file_that_cannot_be_read_is_in_every_format() {
     );
     let error = json!({
         "code": "unreadable",
-        "message": "`b.png` is not UTF-8 (byte 0, line 1). Save it as UTF-8.",
+        "message": "`b.yaml` is not UTF-8 (byte 31, line 2). Save it as UTF-8.",
     });
     assert_eq!(outcomes[1]["error"], error);
 
@@ -173,7 +173,7 @@ fn a_file_that_cannot_be_read_is_in_every_format() {
         |one: &Value| one["locations"][0]["physicalLocation"]["artifactLocation"]["uri"].clone();
     assert_eq!(
         told.iter().map(place).collect::<Vec<_>>(),
-        ["nowhere.yaml", "b.png"]
+        ["nowhere.yaml", "b.yaml"]
     );
 
     let (commands, _) = check(

@@ -54,6 +54,21 @@ fn not_stated(access: &str, components: &str, at_most: &str) {
     assert_eq!(verdict.at_most.headline, at_most);
 }
 
+/// A manifest says what is so today: of a service that was shut down since that day.
+#[test]
+fn the_place_of_what_was_withdrawn_is_of_the_day_when_it_was() {
+    let as_of = |withdrawn: &str| {
+        let weights = format!("weights: {{ availability: closed, withdrawn: {withdrawn} }}");
+        level("channels: []", &weights).as_of.unwrap().text()
+    };
+    assert_eq!(as_of("2024-01-04"), "2024-01-04");
+    assert_eq!(as_of("2023-04-30"), "2023-04-30");
+    assert_eq!(as_of("2022"), "2023-04");
+    // Other components do not place it.
+    let data = "weights: public\n  training-data: { availability: closed, withdrawn: 2024 }";
+    assert_eq!(level("", data).as_of.unwrap().text(), "2023-04");
+}
+
 /// Rule 1.
 #[test]
 fn nobody_is_closed_whatever_there_is() {

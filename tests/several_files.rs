@@ -28,10 +28,9 @@ fn ran(arguments: &[&str]) -> (i32, String, Vec<String>) {
     )
 }
 
-const BROKEN: &str = "error: `broken.yaml` has errors, and is not drawn";
-const LATIN1: &str = "error: `latin1.yaml` is not UTF-8 (byte 28, line 2): save it as UTF-8";
-const MISSING: &str =
-    "error: `missing.yaml` cannot be read: No such file or directory (os error 2)";
+const BROKEN: &str = "error: `broken.yaml` has errors, so nothing is drawn.";
+const LATIN1: &str = "error: `latin1.yaml` is not UTF-8 (byte 28, line 2). Save it as UTF-8.";
+const MISSING: &str = "error: `missing.yaml` cannot be read: it does not exist.";
 
 #[test]
 fn every_bad_file_is_told_and_the_rest_is_compared() {

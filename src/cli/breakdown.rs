@@ -4,10 +4,12 @@ use std::process::ExitCode;
 
 use anyhow::Result;
 use openness_badge::view::{self, BadgeOptions, BreakdownOptions, Theme};
+use openness_badge::words::CliWord;
 use openness_badge::write::{self, Addresses};
 
 use super::draw::{One, themes, yardsticks};
 use super::input::Input;
+use super::lead::Lead;
 use super::output;
 use super::speech::FILES;
 
@@ -27,8 +29,10 @@ pub struct Arguments {
     #[arg(long, value_name = "URL")]
     badge: Option<String>,
     /// Address that the picture leads to, for Markdown
-    #[arg(long, value_name = "URL")]
+    #[arg(long, value_name = "URL", conflicts_with = "view_url")]
     link: Option<String>,
+    #[command(flatten)]
+    lead: Lead,
     #[arg(long, default_value = "auto", value_parser = themes())]
     theme: Theme,
     /// The yardstick that is shown opened, for HTML
@@ -48,7 +52,7 @@ enum Format {
 
 pub fn run(arguments: &Arguments) -> Result<ExitCode> {
     let One { file, out, today } = &arguments.one;
-    let report = Input::read(file)?.drawable(today)?;
+    let (manifest, report) = Input::read(file)?.sound(today, CliWord::NotDrawn)?;
     let format = arguments
         .format
         .unwrap_or(match out.is("html") || out.is("htm") {
@@ -63,9 +67,10 @@ pub fn run(arguments: &Arguments) -> Result<ExitCode> {
     };
     let text = match format {
         Format::Markdown => {
+            let opened = arguments.lead.address(&manifest);
             let addresses = Addresses {
                 badge: arguments.badge.as_deref(),
-                link: arguments.link.as_deref(),
+                link: arguments.link.as_deref().or(opened.as_deref()),
                 ..Addresses::default()
             };
             let options = BadgeOptions {

@@ -8,6 +8,7 @@ use std::process::ExitCode;
 
 use anyhow::Result;
 use openness_badge::finding::Code;
+use openness_badge::manifest::Manifest;
 use openness_badge::read::tree;
 use openness_badge::report::{FindingReport, Report, Source};
 use openness_badge::view::{self, BadgeOptions, Theme};
@@ -16,6 +17,7 @@ use openness_badge::write::{self, Addresses, Themed};
 
 use super::draw::{Look, Picture};
 use super::input::{Input, Today};
+use super::lead::Lead;
 use super::speech::{self, Named};
 use super::{input, output};
 use place::Document;
@@ -48,6 +50,8 @@ pub struct Arguments {
     /// Changes nothing, and says what is out of date; exit status 1 if anything is
     #[arg(long)]
     check: bool,
+    #[command(flatten)]
+    lead: Lead,
     #[command(flatten)]
     look: Look,
     #[command(flatten)]
@@ -86,7 +90,9 @@ pub fn run(arguments: &Arguments) -> Result<ExitCode> {
             &[("file", &Named(&name))],
         ));
     };
-    let report = manifest(arguments, &text)?.drawable(&arguments.today)?;
+    let source = source(arguments, &text)?;
+    let (manifest, report) = source.sound(&arguments.today, CliWord::NotDrawn)?;
+    let link = link(arguments, &source, &manifest);
     let host = arguments.host.unwrap_or(match tree::front_matter(&text) {
         Some(_) => Host::Huggingface,
         None => Host::Github,
@@ -99,7 +105,7 @@ pub fn run(arguments: &Arguments) -> Result<ExitCode> {
         )
     })?;
     let mut wanted = pictures(arguments, &report, host)?;
-    let block = block(arguments, &report, host);
+    let block = block(arguments, &report, host, link.as_deref());
     wanted.push(Wanted {
         path: readme.clone(),
         bytes: document.with(&block).into_bytes(),
@@ -118,6 +124,9 @@ pub fn run(arguments: &Arguments) -> Result<ExitCode> {
     if stale.is_empty() {
         output::tell_line(speech::text(CliWord::EmbedUpToDate));
     }
+    if !arguments.check && !stale.is_empty() && !arguments.lead.has_page() {
+        output::tell_line(speech::text(CliWord::EmbedNoPage));
+    }
     Ok(match arguments.check && !stale.is_empty() {
         true => ExitCode::FAILURE,
         false => ExitCode::SUCCESS,
@@ -125,7 +134,7 @@ pub fn run(arguments: &Arguments) -> Result<ExitCode> {
 }
 
 /// What the badge is drawn from.
-fn manifest(arguments: &Arguments, readme: &str) -> Result<Input> {
+fn source(arguments: &Arguments, readme: &str) -> Result<Input> {
     if let Some(name) = &arguments.manifest {
         return Input::read(name);
     }
@@ -149,6 +158,18 @@ fn manifest(arguments: &Arguments, readme: &str) -> Result<Input> {
         ));
     }
     Ok(card)
+}
+
+/// Where the badge leads to: the page that opens it, else the file of the manifest,
+/// where it is beside the README.
+fn link(arguments: &Arguments, source: &Input, manifest: &Manifest) -> Option<String> {
+    arguments.lead.address(manifest).or_else(|| {
+        let path = Path::new(&source.name);
+        let folder = arguments.readme.parent().unwrap_or(Path::new(""));
+        let beside = path != arguments.readme && path.parent() == Some(folder);
+        let file = path.file_name()?.to_str().filter(|_| beside)?;
+        name(file).ok()
+    })
 }
 
 fn options(arguments: &Arguments, theme: Theme) -> BadgeOptions {
@@ -186,7 +207,7 @@ fn pictures(arguments: &Arguments, report: &Report, host: Host) -> Result<Vec<Wa
 }
 
 /// What stands between the markers.
-fn block(arguments: &Arguments, report: &Report, host: Host) -> String {
+fn block(arguments: &Arguments, report: &Report, host: Host, link: Option<&str>) -> String {
     let light = file_name(arguments, host, Theme::Light);
     let dark = file_name(arguments, host, Theme::Dark);
     let themed = match host {
@@ -196,7 +217,7 @@ fn block(arguments: &Arguments, report: &Report, host: Host) -> String {
     let addresses = Addresses {
         badge: Some(&light),
         dark: Some((&dark, themed)),
-        link: None,
+        link,
     };
     write::markdown(report, &options(arguments, Theme::Light), addresses)
 }

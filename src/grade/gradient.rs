@@ -8,7 +8,7 @@
 
 use super::lack::{Lack, Need};
 use super::range::Ends;
-use super::{Scale, Subject, Yardstick, words};
+use super::{Scale, Subject, Yardstick, told, words};
 use crate::facts::{EditSet, Facts};
 use crate::manifest::ComponentId::{self, *};
 use crate::manifest::{Audience, Availability, Channel, Level};
@@ -81,7 +81,7 @@ pub fn level(subject: &Subject, ends: &Ends) -> Option<LevelReport> {
         id: level,
         label: Text::Borrowed(level.name(subject.language)),
         gated: is_gated(&ends.least, level),
-        as_of: subject.manifest.system.released,
+        as_of: told::as_of(subject.manifest),
         note: note(&ends.least, level).map(|word| words::text(subject.language, word)),
         at_most: LevelAtMost {
             index: most.index(),

@@ -30,6 +30,19 @@ pub fn stated(facts: &Facts) -> Stated {
     }
 }
 
+/// The date that today's place describes: the release, or the day since when the
+/// weights are no longer handed out or reached, where that is later.
+pub fn as_of(manifest: &Manifest) -> Option<Date> {
+    let released = manifest.system.released;
+    let withdrawn = manifest.components[ComponentId::Weights].withdrawn;
+    match (released, withdrawn) {
+        (Some(released), Some(withdrawn)) if released.order() < withdrawn.order() => {
+            Some(withdrawn)
+        }
+        (released, withdrawn) => released.or(withdrawn),
+    }
+}
+
 /// From the oldest; those without a date come first.
 pub fn history(manifest: &Manifest) -> Vec<PlacementReport> {
     let history = &manifest.history;
