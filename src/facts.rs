@@ -29,7 +29,7 @@ pub(crate) use range::Missing;
 use components::may_be_absent;
 
 use crate::license::Terms;
-use crate::manifest::{Availability, ComponentId, Group, Kind, Manifest, Modality};
+use crate::manifest::{Availability, ComponentId, Group, Kind, Manifest};
 
 /// What is judged of one component.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -75,15 +75,32 @@ impl Facts {
             .defaults
             .each_ref()
             .map(|license| license.as_ref().and_then(|license| license.terms()));
-        let pictures = |kind: &Modality| matches!(kind, Modality::Image | Modality::Multimodal);
         Facts {
             components,
             defaults,
             access: AccessFacts::of(&manifest.access),
             based_on: manifest.system.based_on.is_some(),
-            multimodal: manifest.system.kind.iter().any(pictures),
+            multimodal: manifest.system.kind.iter().any(|kind| kind.has_pictures()),
             eu_disallowed: original::eu_disallowed(manifest),
             original: OriginalFacts::of(manifest),
+            granted: false,
+        }
+    }
+
+    /// The facts of a release that states nothing but its components and the
+    /// terms of its default licenses.
+    pub(crate) fn stating(
+        components: [Fact; ComponentId::COUNT],
+        defaults: [Option<Terms>; Kind::ALL.len()],
+    ) -> Facts {
+        Facts {
+            components,
+            defaults,
+            access: AccessFacts::default(),
+            based_on: false,
+            multimodal: false,
+            eu_disallowed: false,
+            original: OriginalFacts::None,
             granted: false,
         }
     }

@@ -292,7 +292,7 @@ fn assess_subject(manifest: &Manifest, language: Language) -> (Report, Subject<'
         system: told::system(manifest),
         stated: Some(told::stated(&facts)),
         can: Some(can),
-        level: gradient::level(&subject, &ends),
+        level: gradient::level(told::as_of(manifest), &ends, language),
         score: Some(score::score(&ends)),
         history: told::history(manifest),
         reason: told::statement(manifest.access.reason.as_ref()),
@@ -306,6 +306,21 @@ fn assess_subject(manifest: &Manifest, language: Language) -> (Report, Subject<'
     };
     report.summary = summary::summary(&report, &ends.least, language);
     (report, subject)
+}
+
+/// A report of nothing but what the default badge shows, for those who have facts
+/// and no manifest: the system's name, the level, how much is stated, the score.
+pub fn glance(name: Option<&str>, facts: &Facts, language: Language) -> Report {
+    let ends = Ends::of(facts);
+    let mut report = Report {
+        format: crate::report::FORMAT,
+        stated: Some(told::stated(facts)),
+        level: gradient::level(None, &ends, language),
+        score: Some(score::score(&ends)),
+        ..Report::default()
+    };
+    report.system.name = name.map(str::to_owned);
+    report
 }
 
 /// The grades of a manifest without their reasons, in English: for those who count

@@ -30,6 +30,7 @@ mod native;
 mod nearest;
 #[cfg(feature = "full")]
 mod osai;
+mod quick;
 mod source;
 #[cfg(feature = "bom")]
 mod spdx;
@@ -42,6 +43,7 @@ use crate::manifest::{Claim, Date, Manifest};
 use crate::words::FindingWord;
 #[cfg(feature = "json")]
 pub(crate) use native::SYNONYMS;
+pub use quick::{Quick, quick};
 pub use source::Source;
 use tree::{Node, Parsed, Tree};
 

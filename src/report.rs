@@ -564,7 +564,7 @@ fn halves(points: f64) -> u8 {
 impl Report {
     /// Whether there was a manifest to assess.
     pub fn is_assessed(&self) -> bool {
-        self.digest.is_some()
+        self.stated.is_some()
     }
 
     /// The verdict of one yardstick, by its id.

@@ -7,10 +7,8 @@
 
 mod common;
 
-use std::collections::BTreeMap;
-use std::path::PathBuf;
-
 use common::conformance::{Comparison, Tally, conformance};
+use common::yaml_suite::{Case, cases};
 use openness_badge::finding::{Problem, Severity};
 use openness_badge::read::tree::{self, Node, Parsed, Scalar, ScalarKind, Value};
 
@@ -21,86 +19,10 @@ const OTHERWISE: &[(&str, &str)] = &[(
     "refused and should be read: `%YAML 1.1 1.2`, in a file that the suite itself does not publish",
 )];
 
-/// One case of the suite.
-struct Case {
-    name: String,
-    yaml: String,
-    /// The expected events, one a line.
-    events: String,
-    json: Option<String>,
-    fail: bool,
-    skip: bool,
-}
-
 /// How a case came out.
 enum Outcome {
     Agrees(&'static str),
     Differs(String),
-}
-
-/// The suite's signs for what cannot be seen.
-fn without_signs(text: &str) -> String {
-    let signs = [
-        ("␣", " "),
-        ("—", ""),
-        ("»", "\t"),
-        ("←", "\r"),
-        ("⇔", "\u{feff}"),
-        ("↵", ""),
-        ("∎\n", ""),
-    ];
-    signs.iter().fold(text.to_owned(), |text, (sign, meant)| {
-        text.replace(sign, meant)
-    })
-}
-
-fn cases(folder: &PathBuf) -> Vec<Case> {
-    let mut files: Vec<PathBuf> = std::fs::read_dir(folder)
-        .unwrap()
-        .map(|entry| entry.unwrap().path())
-        .collect();
-    files.sort();
-    let mut cases = Vec::new();
-    for file in files {
-        let name = file.file_stem().unwrap().to_string_lossy().into_owned();
-        let text = std::fs::read_to_string(&file).unwrap();
-        let parsed = tree::parse(&text, 0..text.len());
-        assert_eq!(parsed.findings, [], "{name}");
-        let Some(Node {
-            value: Value::List(tests),
-            ..
-        }) = parsed.root
-        else {
-            panic!("{name} is not a list");
-        };
-        let mut fields = BTreeMap::new();
-        let mut skip = false;
-        for (i, test) in tests.iter().enumerate() {
-            let Value::Map(entries) = &test.value else {
-                panic!("{name} {i} is not a mapping");
-            };
-            // A test has what the one before it has, but for `fail`.
-            fields.remove("fail");
-            for entry in entries {
-                fields.insert(entry.key.text().unwrap(), entry.value.text());
-            }
-            skip |= fields.contains_key("skip");
-            let field = |key| fields.get(key).copied().flatten();
-            cases.push(Case {
-                name: if tests.len() == 1 {
-                    name.clone()
-                } else {
-                    format!("{name}/{i:02}")
-                },
-                yaml: without_signs(field("yaml").unwrap()),
-                events: without_signs(field("tree").unwrap_or_default()),
-                json: field("json").map(str::to_owned),
-                fail: field("fail") == Some("true"),
-                skip,
-            });
-        }
-    }
-    cases
 }
 
 /// The value of one document by the suite's events: a scalar's text, lists and

@@ -65,6 +65,13 @@ pub struct AccessFacts {
     pub announced: bool,
 }
 
+impl Default for AccessFacts {
+    /// Those of a manifest that states nothing of it.
+    fn default() -> Self {
+        AccessFacts::of(&Access::default())
+    }
+}
+
 impl AccessFacts {
     pub(super) fn of(access: &Access) -> Self {
         AccessFacts {

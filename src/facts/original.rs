@@ -52,7 +52,7 @@ impl OriginalFacts {
                 listed: release
                     .listings
                     .each_ref()
-                    .map(|listing| Some(listed(listing))),
+                    .map(|listing| Some(Listed::of(listing))),
                 refused: release.refusal.is_some(),
             },
             Original::Osai(entry) => OriginalFacts::Osai {
@@ -101,15 +101,17 @@ impl OriginalFacts {
     }
 }
 
-/// To the letter: another spelling is another license to the tool.
-fn listed(listing: &Listing) -> Listed {
-    match listing {
-        Listing::Missing => Listed::Missing,
-        Listing::Unlicensed => Listed::Unlicensed,
-        Listing::Under(license) if license.terms().is_some_and(|terms| terms.mof.open) => {
-            Listed::Open
+impl Listed {
+    /// To the letter: another spelling is another license to the tool.
+    pub(crate) fn of(listing: &Listing) -> Listed {
+        match listing {
+            Listing::Missing => Listed::Missing,
+            Listing::Unlicensed => Listed::Unlicensed,
+            Listing::Under(license) if license.terms().is_some_and(|terms| terms.mof.open) => {
+                Listed::Open
+            }
+            Listing::Under(_) => Listed::Invalid,
         }
-        Listing::Under(_) => Listed::Invalid,
     }
 }
 

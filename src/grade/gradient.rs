@@ -8,10 +8,10 @@
 
 use super::lack::{Lack, Need};
 use super::range::Ends;
-use super::{Scale, Subject, Yardstick, told, words};
+use super::{Scale, Subject, Yardstick, words};
 use crate::facts::{EditSet, Facts};
 use crate::manifest::ComponentId::{self, *};
-use crate::manifest::{Audience, Availability, Channel, Level};
+use crate::manifest::{Audience, Availability, Channel, Date, Level};
 use crate::report::{Detail, LevelAtMost, LevelReport, Requirement, State, Text};
 use crate::words::{Language, LevelWord, ReportWord};
 
@@ -72,21 +72,21 @@ pub fn placement(facts: &Facts) -> Option<Level> {
     })
 }
 
-/// The level as the report tells it.
-pub fn level(subject: &Subject, ends: &Ends) -> Option<LevelReport> {
+/// The level as the report tells it, with the day that it describes.
+pub fn level(as_of: Option<Date>, ends: &Ends, language: Language) -> Option<LevelReport> {
     let level = placement(&ends.least)?;
     let most = placement(&ends.most).unwrap_or(level);
     Some(LevelReport {
         index: level.index(),
         id: level,
-        label: Text::Borrowed(level.name(subject.language)),
+        label: Text::Borrowed(level.name(language)),
         gated: is_gated(&ends.least, level),
-        as_of: told::as_of(subject.manifest),
-        note: note(&ends.least, level).map(|word| words::text(subject.language, word)),
+        as_of,
+        note: note(&ends.least, level).map(|word| words::text(language, word)),
         at_most: LevelAtMost {
             index: most.index(),
             id: most,
-            label: Text::Borrowed(most.name(subject.language)),
+            label: Text::Borrowed(most.name(language)),
         },
     })
 }

@@ -154,6 +154,13 @@ words! {
     }
 }
 
+impl Modality {
+    /// Whether it is about pictures, alone or among others.
+    pub(crate) fn has_pictures(self) -> bool {
+        matches!(self, Modality::Image | Modality::Multimodal)
+    }
+}
+
 words! {
     /// What a developer calls the system.
     Claim {
@@ -181,6 +188,9 @@ impl Claim {
 pub const YARDSTICKS: &[&str] = &[
     "gradient", "pieces", "taxonomy", "mof", "osaid", "g7", "eu", "osai",
 ];
+
+/// The only yardstick whose grade is one for each of its components.
+pub(crate) const TAXONOMY: &str = "taxonomy";
 
 words! {
     /// A place on the gradient of release (Solaiman 2023), from closed to open.

@@ -25,6 +25,7 @@ use build::Builder;
 pub(super) use front::Lines;
 pub use front::front_matter;
 pub use scalar::{Scalar, ScalarKind};
+pub(super) use syntax::hexadecimal;
 
 /// The most bytes that a text may have.
 const LARGEST: usize = 1_048_576;

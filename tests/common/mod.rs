@@ -5,6 +5,7 @@ pub mod bills;
 pub mod conformance;
 pub mod everyone;
 pub mod reading;
+pub mod yaml_suite;
 
 use std::fs;
 use std::path::{Path, PathBuf};

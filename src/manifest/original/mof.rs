@@ -6,6 +6,7 @@
 
 use std::borrow::Cow;
 
+use super::UNLICENSED;
 use crate::license::License;
 use crate::manifest::{ComponentId, Group, Kind};
 
@@ -90,6 +91,17 @@ pub enum Listing {
     Unlicensed,
     /// Listed under this license.
     Under(License),
+}
+
+impl Listing {
+    /// What is listed under a text for its license: to the tool a blank is a
+    /// license, and `0` none.
+    pub(crate) fn of(text: &str) -> Listing {
+        match text {
+            "" | "0" | UNLICENSED => Listing::Unlicensed,
+            text => Listing::Under(License::parse_mof(text)),
+        }
+    }
 }
 
 /// A release: one [`Listing`] for each entry of [`CATALOGUE`].

@@ -158,6 +158,15 @@ pub struct Entry {
 }
 
 impl Edition {
+    /// The edition of the index with so many parameters.
+    pub(crate) fn of_count(count: &str) -> Option<Edition> {
+        match count {
+            "12" => Some(Edition::Twelve),
+            "14" => Some(Edition::Fourteen),
+            _ => None,
+        }
+    }
+
     /// Its parameters, those that do not count among them.
     pub fn parameters(self) -> &'static [Parameter; COUNT] {
         match self {

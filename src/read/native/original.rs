@@ -4,12 +4,11 @@
 //! have, a class or a level that is none, is a finding and left out.
 
 use crate::finding::Problem;
-use crate::license::License;
 use crate::manifest::Original;
 use crate::manifest::original::eiras::{COLUMNS, Column, Rating, Row};
 use crate::manifest::original::mof::{CATALOGUE, Listing, Release};
 use crate::manifest::original::osai::{Class, Edition, Entry};
-use crate::manifest::original::{Format, UNLICENSED};
+use crate::manifest::original::Format;
 use crate::read::fields::{Field, Reader};
 use crate::read::tree::{Node, Scalar, ScalarKind, Value};
 use crate::words::FindingWord;
@@ -87,17 +86,13 @@ impl Reader<'_> {
         release
     }
 
-    /// The text of a license as it was found: to the tool a blank is a license,
-    /// and `0` none.
+    /// The text of a license as it was found.
     fn listing(&mut self, field: &Field) -> Listing {
         match &field.node.value {
             Value::Scalar(Scalar {
                 text,
                 kind: ScalarKind::Text,
-            }) => match text.as_str() {
-                "" | "0" | UNLICENSED => Listing::Unlicensed,
-                text => Listing::Under(License::parse_mof(text)),
-            },
+            }) => Listing::of(text),
             _ => {
                 self.wrong_type(field, FindingWord::PartTextOfALicenseOrUnlicensed);
                 Listing::Missing
@@ -126,10 +121,10 @@ impl Reader<'_> {
     /// guess at what was meant.
     fn edition(&mut self, field: &Field) -> Edition {
         let word = self.text(field).unwrap_or_default();
-        match word.as_str() {
-            "" | "12" => Edition::Twelve,
-            "14" => Edition::Fourteen,
-            _ => {
+        match Edition::of_count(&word) {
+            Some(edition) => edition,
+            None if word.is_empty() => Edition::Twelve,
+            None => {
                 let problem = Problem::UnknownWord {
                     key: field.name.clone(),
                     word,

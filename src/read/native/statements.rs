@@ -3,14 +3,11 @@
 
 use crate::finding::{Problem, Span};
 use crate::manifest::original::eiras::COLUMNS;
-use crate::manifest::words::YARDSTICKS;
+use crate::manifest::words::{TAXONOMY, YARDSTICKS};
 use crate::manifest::{Assessment, Claim, Claimed, PublishedGrade, Safeguard, Statement};
 use crate::read::fields::{Field, Reader, missing};
 use crate::read::tree::{Node, Value};
 use crate::words::FindingWord;
-
-/// The only yardstick whose grade is one for each of its components.
-const TAXONOMY: &str = "taxonomy";
 
 impl Reader<'_> {
     /// A text, or a text with its address. `text` is the whole name of its key.
