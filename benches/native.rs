@@ -5,6 +5,7 @@ use std::hint::black_box;
 
 use criterion::{BenchmarkId, Criterion, Throughput, criterion_group, criterion_main};
 use openness_badge::manifest::ComponentId;
+use openness_badge::read::quick;
 use openness_badge::view::{BadgeOptions, BreakdownOptions, badge, breakdown};
 use openness_badge::write::{self, PngOptions};
 use openness_badge::{Options, report};
@@ -18,6 +19,7 @@ fn read(c: &mut Criterion) {
     group.bench_function("yaml", |b| {
         b.iter(|| report(black_box(MANIFEST), &Options::default()))
     });
+    group.bench_function("quick", |b| b.iter(|| quick(black_box(MANIFEST))));
     group.finish();
 }
 

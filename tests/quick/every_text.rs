@@ -30,14 +30,20 @@ fn compare(what: &str, texts: &[Text]) -> (usize, usize) {
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
-    println!("{what}: {answered} of {} answered; not: {reasons:?}", texts.len());
+    println!(
+        "{what}: {answered} of {} answered; not: {reasons:?}",
+        texts.len()
+    );
     (answered, texts.len())
 }
 
 /// Why a text is none for the quick reader.
 fn reason(text: &str) -> String {
     let reading = read(text, &Options::default());
-    let errors = reading.findings.iter().filter(|finding| finding.severity() == Severity::Error);
+    let errors = reading
+        .findings
+        .iter()
+        .filter(|finding| finding.severity() == Severity::Error);
     if let Some(error) = errors.into_iter().next() {
         return format!("error {}", error.problem.code());
     }
@@ -76,7 +82,12 @@ fn the_yaml_suite_under_a_key() {
     };
     let mut texts = Vec::new();
     for case in cases(&folder) {
-        for (indent, key) in [("  ", "x:\n"), ("      ", "x:\n  - y:\n"), ("", "x: "), (" ", "x: ")] {
+        for (indent, key) in [
+            ("  ", "x:\n"),
+            ("      ", "x:\n  - y:\n"),
+            ("", "x: "),
+            (" ", "x: "),
+        ] {
             let lines = case.yaml.lines();
             let inner: String = lines.map(|line| format!("{indent}{line}\n")).collect();
             texts.push(Text {

@@ -15,7 +15,10 @@ pub fn answers(text: &str) -> Result<bool, String> {
         return Ok(false);
     };
     let reading = read(text, &Options::default());
-    let mut errors = reading.findings.iter().filter(|finding| finding.severity() == Severity::Error);
+    let mut errors = reading
+        .findings
+        .iter()
+        .filter(|finding| finding.severity() == Severity::Error);
     if let Some(error) = errors.next() {
         return Err(format!("the full reader has an error: {:?}", error.problem));
     }
@@ -23,7 +26,8 @@ pub fn answers(text: &str) -> Result<bool, String> {
         return Err("the full reader has no manifest".to_owned());
     };
     let system = &manifest.system;
-    if (Some(quick.name), quick.developer) != (system.name.as_deref(), system.developer.as_deref()) {
+    if (Some(quick.name), quick.developer) != (system.name.as_deref(), system.developer.as_deref())
+    {
         return Err(format!(
             "names: {:?} and {:?}, not {:?} and {:?}",
             quick.name, quick.developer, system.name, system.developer
@@ -50,7 +54,10 @@ pub fn draws(text: &str) -> Result<bool, String> {
     let brief = brief(manifest);
     let level = glance.level.as_ref();
     let told = |report: &openness_badge::report::Report| {
-        let level = report.level.as_ref().map(|level| (level.id, level.gated, level.at_most.id));
+        let level = report
+            .level
+            .as_ref()
+            .map(|level| (level.id, level.gated, level.at_most.id));
         let score = report.score.as_ref().map(|score| format!("{score:?}"));
         format!("{level:?} {score:?} {:?}", report.stated)
     };

@@ -5,10 +5,10 @@
 
 use crate::finding::Problem;
 use crate::manifest::Original;
+use crate::manifest::original::Format;
 use crate::manifest::original::eiras::{COLUMNS, Column, Rating, Row};
 use crate::manifest::original::mof::{CATALOGUE, Listing, Release};
 use crate::manifest::original::osai::{Class, Edition, Entry};
-use crate::manifest::original::Format;
 use crate::read::fields::{Field, Reader};
 use crate::read::tree::{Node, Scalar, ScalarKind, Value};
 use crate::words::FindingWord;

@@ -167,6 +167,9 @@ impl Stated {
             availability: component.availability,
             terms: component.license.flatten(),
         };
-        Facts::stating(self.components.map(fact), self.defaults.map(Option::flatten))
+        Facts::stating(
+            self.components.map(fact),
+            self.defaults.map(Option::flatten),
+        )
     }
 }

@@ -2,10 +2,10 @@
 
 use super::tape::Value;
 use crate::facts::{Listed, OriginalFacts};
+use crate::manifest::original::Format;
 use crate::manifest::original::eiras::{self, COLUMNS, Rating};
 use crate::manifest::original::mof::{self, CATALOGUE, Listing};
 use crate::manifest::original::osai::{self, Class, Edition};
-use crate::manifest::original::Format;
 
 /// What is said under `original`.
 #[derive(Default)]
@@ -80,9 +80,8 @@ fn osai(original: Value, edition: Edition) -> Option<OriginalFacts> {
     if let Some(map) = stated(original, "classes") {
         for (key, value) in map.stated()? {
             let mut own = edition.parameters().iter().zip(&mut classes);
-            let is_own = |parameter: &osai::Parameter| {
-                parameter.key == key && edition.counts(parameter)
-            };
+            let is_own =
+                |parameter: &osai::Parameter| parameter.key == key && edition.counts(parameter);
             if let Some((_, cell)) = own.find(|(parameter, _)| is_own(parameter)) {
                 *cell = Some(Class::from_word(value.text()?)?);
             }

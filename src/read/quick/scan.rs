@@ -25,7 +25,9 @@ impl<'t> Scan<'t> {
             at: 0,
             line: 0,
             depth: 0,
-            json: text.trim_start_matches([' ', '\t', '\n', '\r']).starts_with('{'),
+            json: text
+                .trim_start_matches([' ', '\t', '\n', '\r'])
+                .starts_with('{'),
             tape: Tape::new(),
         }
     }

@@ -180,9 +180,8 @@ impl<'v, 't> Value<'v, 't> {
     }
 
     /// The entries that are not left out. None where this is no mapping.
-    pub fn stated(self) -> Option<impl Iterator<Item = (&'t str, Value<'v, 't>)>> {
-        let entries = self.entries().filter(|(_, value)| !value.is_null());
-        self.is_map().then_some(entries)
+    pub fn stated(self) -> Option<Stated<'v, 't>> {
+        self.is_map().then(|| Stated(self.entries()))
     }
 
     /// The value of a key, where this is a mapping that has it.
@@ -196,14 +195,13 @@ impl<'v, 't> Value<'v, 't> {
 
     /// The items of a list that are not null, or a single value as a list of one.
     /// None for a mapping.
-    pub fn items(self) -> Option<impl Iterator<Item = Value<'v, 't>>> {
-        let contents = match self.shape()? {
-            Shape::Map => return None,
-            Shape::List => self.contents(),
-            _ => Contents(self.0),
-        };
-        // A single null has been left out with its key.
-        Some(contents.filter(|item| !item.is_null()))
+    #[inline(never)]
+    pub fn items(self) -> Option<Items<'v, 't>> {
+        match self.shape()? {
+            Shape::Map => None,
+            Shape::List => Some(Items(self.contents())),
+            _ => Some(Items(Contents(self.0))),
+        }
     }
 
     /// Every item of a list, null too. None where it is no list.
@@ -239,5 +237,31 @@ impl<'v, 't> Iterator for Entries<'v, 't> {
     fn next(&mut self) -> Option<Self::Item> {
         let key = self.0.next()?.0.first()?.text;
         Some((key, self.0.next()?))
+    }
+}
+
+/// Keys and their values, without those that are left out.
+#[derive(Clone, Copy)]
+pub struct Stated<'v, 't>(Entries<'v, 't>);
+
+impl<'v, 't> Iterator for Stated<'v, 't> {
+    type Item = (&'t str, Value<'v, 't>);
+
+    #[inline(never)]
+    fn next(&mut self) -> Option<Self::Item> {
+        self.0.find(|(_, value)| !value.is_null())
+    }
+}
+
+/// Items of a list, without those that are null.
+#[derive(Clone, Copy)]
+pub struct Items<'v, 't>(Contents<'v, 't>);
+
+impl<'v, 't> Iterator for Items<'v, 't> {
+    type Item = Value<'v, 't>;
+
+    #[inline(never)]
+    fn next(&mut self) -> Option<Self::Item> {
+        self.0.find(|item| !item.is_null())
     }
 }
