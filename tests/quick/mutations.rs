@@ -6,6 +6,8 @@
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Instant;
 
+use openness_badge::read::quick;
+
 use crate::same::answers;
 use crate::texts::{Text, below, converted, corpora, gallery};
 
@@ -177,8 +179,13 @@ fn seeds() -> Vec<String> {
     let every = |texts: Vec<Text>, nth: usize| texts.into_iter().step_by(nth);
     others.extend(every(converted(&foreign), 7));
     others.extend(every(foreign, 11));
-    let texts = others.into_iter().map(|text| text.text);
-    seeds.extend(texts.filter(|text| text.len() < 3_000));
+    others.retain(|text| text.text.len() < 3_000);
+    // Of those that are not answered some.
+    let (answered, not): (Vec<Text>, Vec<Text>) = others
+        .into_iter()
+        .partition(|text| quick(&text.text).is_some());
+    seeds.extend(answered.into_iter().map(|text| text.text));
+    seeds.extend(every(not, 8).map(|text| text.text));
     seeds
 }
 
@@ -303,7 +310,7 @@ fn nearly_manifests() {
                     for run in (first..most).step_by(threads) {
                         let mut chance = Chance(seed << 40 | run as u64);
                         let mut text = seeds[run % seeds.len()].clone();
-                        for _ in 0..=chance.below(3) {
+                        for _ in 0..=chance.below(2) {
                             mutate(&mut text, &mut chance);
                         }
                         match answers(&text) {

@@ -7,7 +7,7 @@ impl<'t> Scan<'t> {
     /// A mapping, behind a line of dashes or not.
     pub fn yaml(&mut self) -> Option<()> {
         let mut column = self.next_content();
-        if self.starts_with("---") {
+        if column == 0 && self.starts_with("---") {
             self.at += 3;
             self.end_of_line()?;
             column = self.next_content();
@@ -40,10 +40,10 @@ impl<'t> Scan<'t> {
         while self.is_item() && self.column() == column {
             self.at += 1;
             self.blanks();
-            if self.is_at_end_of_line() || matches!(self.byte(), b'#' | b'-') {
-                return None;
+            match self.is_blank_line() {
+                true => self.below(column, column + 1)?,
+                false => self.value(column)?,
             }
-            self.value(column)?;
         }
         let is_over = self.byte() == 0
             || self.column() < column
@@ -55,26 +55,39 @@ impl<'t> Scan<'t> {
     /// What stands behind a key in this column, or below it.
     fn value_of_key(&mut self, column: usize) -> Option<()> {
         self.blanks();
-        if !self.is_at_end_of_line() && self.byte() != b'#' {
-            return self.single(column);
-        }
-        self.end_of_line()?;
-        let inner = self.next_content();
-        if self.byte() != 0 && self.is_item() && inner >= column {
-            self.list(inner)
-        } else if self.byte() != 0 && inner > column {
-            self.value(column)
-        } else {
-            self.tape.push(Part::new(Shape::Plain, ""));
-            Some(())
+        match self.is_blank_line() {
+            // The dashes of a list may stand below the key.
+            true => self.below(column, column),
+            false => self.single(column),
         }
     }
 
-    /// A mapping that begins here, or a single value within this column.
+    /// Whether nothing stands here but a comment.
+    fn is_blank_line(&self) -> bool {
+        self.is_at_end_of_line() || self.byte() == b'#'
+    }
+
+    /// A value on the next lines, further in than this column; a list from its own
+    /// column on. Nothing where there is none.
+    fn below(&mut self, column: usize, of_list: usize) -> Option<()> {
+        self.end_of_line()?;
+        let inner = self.next_content();
+        if self.byte() != 0 && (inner > column || inner >= of_list && self.is_item()) {
+            return self.value(column);
+        }
+        self.tape.push(Part::new(Shape::Plain, ""));
+        Some(())
+    }
+
+    /// A list or a mapping that begins here, or a single value within this column.
     fn value(&mut self, column: usize) -> Option<()> {
-        match self.is_key() {
-            true => self.mapping(self.column()),
-            false => self.single(column),
+        let inner = self.column();
+        if self.is_item() {
+            self.list(inner)
+        } else if self.is_key() {
+            self.mapping(inner)
+        } else {
+            self.single(column)
         }
     }
 
@@ -85,7 +98,7 @@ impl<'t> Scan<'t> {
             b'|' | b'>' => return self.block_of_text(column),
             b'{' | b'[' => self.flow(column)?,
             b'"' | b'\'' => {
-                let part = self.quoted()?;
+                let part = self.quoted(Some(column))?;
                 self.tape.push(part);
             }
             _ => return self.plain_lines(column),

@@ -28,7 +28,7 @@ impl Scan<'_> {
                 self.key_in_brackets(column)?;
             }
             self.value_in_brackets(column)?;
-            self.gap(column)?;
+            self.gap_before(closing, column)?;
             if self.byte() == b',' {
                 self.at += 1;
                 self.gap(column)?;
@@ -62,9 +62,9 @@ impl Scan<'_> {
     fn value_in_brackets(&mut self, column: usize) -> Option<()> {
         let part = match self.byte() {
             b'{' | b'[' => return self.flow(column),
-            b'"' => self.quoted()?,
-            b'\'' if !self.json => self.quoted()?,
+            b'"' if self.json => self.quoted(None)?,
             _ if self.json => self.word_of_json()?,
+            b'"' | b'\'' => self.quoted(Some(column))?,
             _ => Part::new(Shape::Plain, self.plain(true)?),
         };
         self.tape.push(part);
@@ -74,7 +74,7 @@ impl Scan<'_> {
 
 impl<'t> Scan<'t> {
     fn text_of_json(&mut self) -> Option<Part<'t>> {
-        (self.byte() == b'"').then(|| self.quoted())?
+        (self.byte() == b'"').then(|| self.quoted(None))?
     }
 
     /// `true`, `false`, `null` or a number.
@@ -90,8 +90,13 @@ impl<'t> Scan<'t> {
 
     /// Blanks, line ends and comments between what stands in brackets. None where
     /// the text ends.
-    #[inline(never)]
     fn gap(&mut self, column: usize) -> Option<()> {
+        self.gap_before(0, column)
+    }
+
+    /// The same behind a value: the bracket that closes may stand in this column.
+    #[inline(never)]
+    fn gap_before(&mut self, closing: u8, column: usize) -> Option<()> {
         loop {
             match self.byte() {
                 b' ' => self.at += 1,
@@ -102,9 +107,13 @@ impl<'t> Scan<'t> {
                 _ => break,
             }
         }
-        // What stands on a line of its own stands further in.
-        let is_first = self.since(self.line)?.trim_start().is_empty();
-        (self.json || !is_first || self.column() > column).then_some(())
+        // What a line begins with stands further in.
+        let is_within = self.column() + usize::from(self.byte() == closing) > column;
+        let is_first = || {
+            self.since(self.line)
+                .is_some_and(|line| line.trim_start().is_empty())
+        };
+        (self.json || is_within || !is_first()).then_some(())
     }
 }
 

@@ -27,7 +27,9 @@ impl<'t> Scan<'t> {
     #[inline(never)]
     fn key_alone(&mut self, in_brackets: bool) -> Option<Part<'t>> {
         let part = match self.byte() {
-            b'"' | b'\'' => self.quoted().filter(|part| part.shape == Shape::Quoted)?,
+            b'"' | b'\'' => self
+                .quoted(None)
+                .filter(|part| part.shape == Shape::Quoted)?,
             _ => Part::new(Shape::Plain, self.plain_key()?),
         };
         if self.byte() != b':' || part.text.len() > LONGEST_KEY {
@@ -48,7 +50,7 @@ impl<'t> Scan<'t> {
         while matches!(self.byte(), b' ' | b'(' | b')' | b'.' | b'/' | b'-' | b'_')
             || self.byte().is_ascii_alphanumeric()
         {
-            if self.byte() == b' ' && matches!(self.next(), b'-' | b' ' | b':') {
+            if self.byte() == b' ' && matches!(self.next(), b' ' | b':') {
                 return None;
             }
             self.at += 1;
@@ -79,8 +81,6 @@ impl<'t> Scan<'t> {
                 {
                     return None;
                 }
-                // The YAML parser takes the dash for that of a list.
-                b' ' if in_brackets && self.next() == b'-' => return None,
                 b' ' => self.at += 1,
                 _ => {
                     self.at += 1;
@@ -92,9 +92,10 @@ impl<'t> Scan<'t> {
         self.since(start)
     }
 
-    /// Text in quotes that begins and ends on this line.
+    /// Text in quotes on this line, or on several that stand further in than this
+    /// column.
     #[inline(never)]
-    pub fn quoted(&mut self) -> Option<Part<'t>> {
+    pub fn quoted(&mut self, column: Option<usize>) -> Option<Part<'t>> {
         let quote = self.byte();
         self.at += 1;
         let start = self.at;
@@ -103,6 +104,16 @@ impl<'t> Scan<'t> {
         let mut is_seen = false;
         loop {
             match self.byte() {
+                b'\n' => {
+                    let column = column?;
+                    self.next_line();
+                    self.blanks();
+                    let is_within = self.byte() == b'\n' || self.column() > column;
+                    if !is_within || self.is_mark() {
+                        return None;
+                    }
+                    shape = Shape::Opaque;
+                }
                 0..b' ' => return None,
                 b'\\' if quote == b'"' => {
                     self.escape()?;
