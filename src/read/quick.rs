@@ -75,7 +75,6 @@ pub struct Quick<'t> {
 /// assert_eq!(openness_badge::read::quick("openness: &version 1"), None);
 /// ```
 pub fn quick(text: &str) -> Option<Quick<'_>> {
-    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let draft = match front_matter(text) {
         Some(range) => {
             let behind = text.get(range.end..)?;
@@ -85,6 +84,10 @@ pub fn quick(text: &str) -> Option<Quick<'_>> {
             of_card(tape.root()?, body)?
         }
         None => {
+            let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+            if is_odd(text) {
+                return None;
+            }
             let tape = tape(text)?;
             let root = tape.root()?;
             let inner = root.get("openness").filter(Value::is_map);
@@ -97,6 +100,14 @@ pub fn quick(text: &str) -> Option<Quick<'_>> {
         developer: draft.developer,
         facts: draft.facts(),
     })
+}
+
+/// Whether a text begins otherwise than manifests do: as a script, or as other
+/// files whose first bytes are letters.
+fn is_odd(text: &str) -> bool {
+    let start = text.trim_ascii_start();
+    let first = start.as_bytes().first();
+    start.starts_with("#!") || first.is_some_and(u8::is_ascii_uppercase)
 }
 
 fn tape(text: &str) -> Option<Tape<'_>> {

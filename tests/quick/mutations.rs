@@ -157,6 +157,35 @@ const PIECES: &[&str] = &[
     "<x>",
 ];
 
+/// What is put before a text.
+const HEADS: &[&str] = &[
+    "\u{feff}",
+    "\u{feff}\u{feff}",
+    "#!x\n",
+    "# x\n",
+    "---\n",
+    " ---\n",
+    "--- # x\n",
+    "--- x\n",
+    "%YAML 1.2\n---\n",
+    "\n",
+    "  ",
+    "GGUF: 1\n",
+    "PK: JFIF\n",
+    "<!-- x -->\n",
+    "```\n",
+    "{",
+    "[",
+    "- ",
+    "x\n",
+    "x: |\n  a\n",
+    "// x\n",
+    "a: 1\n---\n",
+    "[x]\n",
+    "a=b\n",
+    "SPDXVersion: x\n",
+];
+
 /// Small manifests with every kind of value.
 const OWN: &[&str] = &[
     "openness: 1\nsystem: { name: T }\ncomponents: { weights: MIT }\n",
@@ -253,6 +282,7 @@ fn mutate(text: &mut String, chance: &mut Chance) {
                 text.insert_str(start, quote);
             }
         }
+        10 if chance.below(4) == 0 => text.insert_str(0, chance.of(HEADS)),
         _ => lines(text, chance),
     }
 }

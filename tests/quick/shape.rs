@@ -192,6 +192,11 @@ fn texts_as_a_whole() {
     check(&yaml, true);
     check(&yaml.replace('\n', "\r\n"), true);
     check(&format!("\u{feff}{yaml}"), true);
+    check(&format!("\u{feff}\u{feff}{yaml}"), false);
+    check(&format!("\u{feff}---\n{yaml}---\n"), true);
+    check(&format!("\u{feff}\u{feff}---\n{yaml}---\n"), false);
+    check(&format!("#!/bin/sh\n{yaml}"), false);
+    check(&format!("GGUF: 1\n{yaml}"), false);
     check(&format!("# A comment\n\n---\n{yaml}"), true);
     check(&format!("{yaml}# The end"), true);
     check(yaml.trim_end(), true);
