@@ -35,12 +35,10 @@ impl<'t> Scan<'t> {
         if self.byte() != b':' || part.text.len() > LONGEST_KEY {
             return None;
         }
-        // In brackets the quote has ended the key.
-        if !self.is_blank_next() && !(in_brackets && part.shape == Shape::Quoted) {
-            return None;
-        }
+        // In brackets a quote has ended the key.
+        let is_ended = self.is_blank_next() || in_brackets && part.shape == Shape::Quoted;
         self.at += 1;
-        Some(part)
+        is_ended.then_some(part)
     }
 
     /// Words of letters, digits and a few signs, as keys have them.
