@@ -180,6 +180,15 @@ fn ways_to_write_a_value() {
         "\"\\ud83d\\ude00\"",
         "\n  a: 1\n b: 2",
         "'a' b",
+        "{ a: b -}",
+        "SPDXVersion: 2",
+        "SPDXVersion:2",
+        "\n  SPDXVersion: 2",
+        "\n  SPDXVersion:2",
+        "|\n  SPDXVersion: 2",
+        "a\n  SPDXVersion:2",
+        "'a\n  SPDXVersion: 2'",
+        "[\n  SPDXVersion:2]",
         "{ a: 1, a: 2 }",
     ] {
         with(&format!("x: {value}"), false);
@@ -246,6 +255,7 @@ fn what_is_an_error_or_a_guess_is_not_answered() {
         "openness: 1\nsystem: { name: '' }\ncomponents: {}",
         "openness: 1\nsystem: { name: true }\ncomponents: {}",
         "openness: 1\nsystem: { name: \"\\u00e9\" }\ncomponents: {}",
+        "openness: 1\nsystem: { name: T, based-on: \"\\n\" }\ncomponents: {}",
         "openness: 1\nsystem: T\ncomponents: {}",
         "openness: 1\nsystem: { name: T }",
         "openness: 1\nsystem: { name: T }\ncomponents:",

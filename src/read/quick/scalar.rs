@@ -79,6 +79,10 @@ impl<'t> Scan<'t> {
                 {
                     return None;
                 }
+                // A dash before a bracket or a comma is an error there.
+                b'-' if in_brackets && self.is_behind_blank() && !self.is_word_or_blank_next() => {
+                    return None;
+                }
                 b' ' => self.at += 1,
                 _ => {
                     self.at += 1;
@@ -88,6 +92,10 @@ impl<'t> Scan<'t> {
         }
         self.at = end;
         self.since(start)
+    }
+
+    fn is_word_or_blank_next(&self) -> bool {
+        self.next() == b' ' || self.next().is_ascii_alphanumeric()
     }
 
     /// Text in quotes on this line, or on several that stand further in than this

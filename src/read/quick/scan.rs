@@ -178,11 +178,10 @@ impl<'t> Scan<'t> {
         self.depth -= 1;
     }
 
-    /// Whether what stands here would make the full reader take the text for
-    /// something else, if it is the start of a line.
+    /// Whether this is the mark of a file of tags and values, for which the full
+    /// reader takes a text with it at the start of any line.
     #[inline(never)]
     pub fn is_mark(&self) -> bool {
-        const MARKS: [&str; 5] = ["---", "<!--", "```", "~~~", "SPDXVersion:"];
-        MARKS.iter().any(|mark| self.starts_with(mark))
+        self.starts_with("SPDXVersion:")
     }
 }
