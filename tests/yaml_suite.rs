@@ -7,6 +7,8 @@
 
 mod common;
 
+use std::collections::BTreeMap;
+
 use common::conformance::{Comparison, Tally, conformance};
 use common::yaml_suite::{Case, cases};
 use openness_badge::finding::{Problem, Severity};
