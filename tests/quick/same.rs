@@ -50,7 +50,7 @@ pub fn draws(text: &str) -> Result<bool, String> {
     let reading = read(text, &Options::default());
     let manifest = reading.manifest.as_ref().ok_or("no manifest")?;
     let full = grade::assess(&reading, Default::default(), Language::ENGLISH);
-    let glance = glance(Some(quick.name), &quick.facts);
+    let glance = glance(Some(quick.name), &quick.facts, Language::ENGLISH);
     let brief = brief(manifest);
     let level = glance.level.as_ref();
     let told = |report: &openness_badge::report::Report| {

@@ -129,7 +129,8 @@ impl Stated {
                 "availability" => {
                     availability = Availability::ALL.get(value.word(Availability::WORDS)?);
                 }
-                "license" => component.license = Some(licenses.license(value)?),
+                // What says that there is none may mean one of several things.
+                "license" => component.license = Some(Some(licenses.license(value)??)),
                 "url" => value.texts()?,
                 "note" | "replaced-by" => value.any_text()?,
                 "withdrawn" => value.date()?,
