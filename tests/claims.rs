@@ -311,7 +311,7 @@ fn the_reason_of_each_test_is_a_sentence() {
     let because = claim("open-source", &without("hyperparameters", "closed")).because;
     assert_eq!(
         because,
-        "By OSI’s definition yes. By Corso’s pieces no. Hyperparameters: not released"
+        "By OSI’s definition: yes. By Corso’s pieces: no. Hyperparameters: not released"
     );
 }
 

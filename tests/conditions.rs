@@ -153,16 +153,16 @@ fn claims() {
     };
     assert_eq!(
         because("open-weights", "weights: gemma, inference-code: MIT"),
-        "By the G7 rungs no. Weights: public under gemma (forbids some uses)"
+        "By the G7 rungs: no. Weights: public under gemma (forbids some uses)"
     );
     let all = "architecture: MIT, training-code: MIT, data-processing-code: MIT, inference-code: MIT, \
         evaluation-code: MIT, supporting-tools: MIT, environment: MIT, weights: llama3.1, \
         hyperparameters: MIT, random-seeds: MIT, training-data: CC-BY-4.0, data-card: CC-BY-4.0";
     assert_eq!(
         because("open-source", all),
-        "By OSI’s definition no. \
+        "By OSI’s definition: no. \
          Weights: public under llama3.1 (no commercial use above 700 million users, forbids some uses). \
-         By Corso’s pieces no. \
+         By Corso’s pieces: no. \
          Weights: public under llama3.1 (no commercial use above 700 million users, forbids some uses)"
     );
     assert_eq!(
@@ -170,7 +170,7 @@ fn claims() {
             "reproducible",
             &all.replace("training-code: MIT", "training-code: proprietary")
         ),
-        "By all that replication takes no. \
+        "By all that replication takes: no. \
          Training code: public under proprietary (all rights reserved); \
          checkpoints, training setup and technical report: not stated"
     );

@@ -12,7 +12,7 @@ use crate::words::ReportWord;
 struct Test {
     /// A yardstick's id, or `score`.
     id: &'static str,
-    /// "By OSI’s definition yes", and the same where it says no.
+    /// "By OSI’s definition: yes", and the same where it says no.
     yes: ReportWord,
     no: ReportWord,
     passes: fn(&Facts) -> bool,

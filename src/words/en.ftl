@@ -786,16 +786,16 @@ summary-also-not-stated = Not stated: { $what }.
 summary-claim = The developer calls it { $claim }; what is stated does not support that: { $missing }.
 
 # Claims: what each test says, and how to pass it.
-by-osaid-yes = By OSI’s definition yes
-by-osaid-no = By OSI’s definition no. { $reasons }
-by-pieces-yes = By Corso’s pieces yes
-by-pieces-no = By Corso’s pieces no. { $reasons }
-by-g7-yes = By the G7 rungs yes
-by-g7-no = By the G7 rungs no. { $reasons }
-by-gradient-yes = By the gradient of release yes
-by-gradient-no = By the gradient of release no. { $reasons }
-by-score-yes = By all that replication takes yes
-by-score-no = By all that replication takes no. { $reasons }
+by-osaid-yes = By OSI’s definition: yes
+by-osaid-no = By OSI’s definition: no. { $reasons }
+by-pieces-yes = By Corso’s pieces: yes
+by-pieces-no = By Corso’s pieces: no. { $reasons }
+by-g7-yes = By the G7 rungs: yes
+by-g7-no = By the G7 rungs: no. { $reasons }
+by-gradient-yes = By the gradient of release: yes
+by-gradient-no = By the gradient of release: no. { $reasons }
+by-score-yes = By all that replication takes: yes
+by-score-no = By all that replication takes: no. { $reasons }
 claim-fix-release-open = Release { $what } to everyone under an open license, such as { $licenses }.
 claim-fix-license = Put { $what } under an open license, such as { $licenses }.
 claim-fix-add-license = Add an open license for { $what }, such as { $licenses }.

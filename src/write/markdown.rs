@@ -518,7 +518,7 @@ mod tests {
             "| Weights | open | MIT |  | license written as MIT License; replaced by T2 |\n",
             ", pretraining data (named: C4 &#124; Pile), ",
             "\nThe developer calls it open: “we are &#96;open&#96;”. (<https://a.example/>) What is stated does not \
-             support that. By the gradient of release no. Architecture, ",
+             support that. By the gradient of release: no. Architecture, ",
         ] {
             assert!(block.contains(line), "{line}\n{block}");
         }

@@ -587,8 +587,8 @@ fn tells_claims_in_a_line_or_two_each() {
     for line in [
         "<p>The developer calls it <b>open source</b>: <q dir=\"auto\">Open Source AI Is the Path Forward</q>. \
          <a href=\"https://about.fb.com/news/2024/07/open-source-ai-is-the-path-forward/\" rel=\"noopener nofollow\">\
-         <bdi>about.fb.com</bdi></a></p><p>What is stated does not support that. By OSI’s definition no. ",
-        "<p>The developer calls it <b>open weights</b>.</p><p>What is stated does not support that. By the G7 rungs no. ",
+         <bdi>about.fb.com</bdi></a></p><p>What is stated does not support that. By OSI’s definition: no. ",
+        "<p>The developer calls it <b>open weights</b>.</p><p>What is stated does not support that. By the G7 rungs: no. ",
     ] {
         assert!(html.contains(line), "{line}\n{html}");
     }

@@ -80,8 +80,6 @@ fn edits(findings: &[FindingReport]) -> Vec<TextEdit> {
     kept
 }
 
-// The protocol's own type has addresses as keys.
-#[expect(clippy::mutable_key_type)]
 fn change(uri: &Uri, edits: Vec<TextEdit>) -> WorkspaceEdit {
     WorkspaceEdit::new(HashMap::from([(uri.clone(), edits)]))
 }
