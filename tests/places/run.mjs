@@ -22,7 +22,7 @@
 //       todo     by the table's columns, a fault of faults.mjs
 
 import assert from "node:assert/strict";
-import { readdirSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { after, before, describe, test } from "node:test";
 import { fileURLToPath } from "node:url";
 
@@ -43,13 +43,11 @@ const here = fileURLToPath(new URL(".", import.meta.url));
 const folders = readdirSync(here, { withFileTypes: true }).filter((entry) => entry.isDirectory());
 const places = new Map();
 for (const { name } of folders) {
-  const place = await import(`./${name}/place.mjs`).catch((error) => {
-    if (error.code != "ERR_MODULE_NOT_FOUND") throw error;
-  });
-  if (place) places.set(name, place.default);
+  const file = `./${name}/place.mjs`;
+  if (existsSync(new URL(file, import.meta.url))) places.set(name, (await import(file)).default);
 }
 
-const asked = process.env.OPENNESS_PLACES?.split(",");
+const asked = process.env.OPENNESS_PLACES ? process.env.OPENNESS_PLACES.split(",") : null;
 const known = new Set([...places].flatMap(([name, { ways }]) => [name, ...Object.keys(ways)]));
 for (const name of [...(asked ?? []), ...Object.keys(LONG)]) {
   assert.ok(name == "all" || known.has(name), `there is no place ${name}; there are ${[...known].join(", ")}`);
