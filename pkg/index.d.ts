@@ -136,6 +136,8 @@ export interface Report {
     model: number;
     risk: number;
     replication: number;
+    /** The three groups with all that is not stated. */
+    groups_at_most?: { model: number; risk: number; replication: number };
   };
   history?: { date?: string; index: number; level: LevelId; note?: string }[];
   /** Why it is not more open, in the developer's words. */
@@ -230,7 +232,9 @@ export interface Verdict {
   url: string;
   /** What is shown: a grade, or `not stated` or `needs judgement`. */
   headline: string;
-  /** Whether the verdict could still be another one. */
+  /** What the headline is: the grade of what is stated, or why there is none. */
+  shown: "grade" | "at-least" | "not-stated" | "needs-judgement";
+  /** Whether the verdict could not be another one. */
   settled: boolean;
   /** The place on a scale of grades, 0 to `of`; not there where there is no grade. */
   index?: number;

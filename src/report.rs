@@ -194,6 +194,26 @@ pub struct Score {
     pub groups_at_most: Option<ScoreGroups>,
 }
 
+impl Score {
+    /// The shares of the whole and of its three groups (access to the model, risk,
+    /// replication), each with what it could be at most.
+    pub fn shares(&self) -> [(f64, f64); 4] {
+        let groups = ScoreGroups {
+            model: self.model,
+            risk: self.risk,
+            replication: self.replication,
+        };
+        let most = self.groups_at_most.unwrap_or(groups);
+        [
+            (self.total, self.at_most),
+            (self.model, most.model),
+            (self.risk, most.risk),
+            (self.replication, most.replication),
+        ]
+        .map(|(share, most)| (share, most.max(share)))
+    }
+}
+
 /// The three groups of the score, 0 to 100.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 pub struct ScoreGroups {

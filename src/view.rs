@@ -31,7 +31,6 @@ pub use card::card;
 pub use chart::{Placed, chart};
 #[cfg(feature = "full")]
 pub use chart_picture::chart_picture;
-pub(crate) use words::percent_text;
 
 use std::borrow::Cow;
 

@@ -180,24 +180,28 @@ fn score(out: &mut String, report: &Report) {
         let values: [(&str, &dyn Value); 2] = [("stated", &stated.components), ("all", &stated.of)];
         speech::say(BreakdownWord::Stated, &values)
     });
-    let row = |label, figure, stated| [speech::text(label).to_owned(), figure, stated];
-    let group = |label, score| row(label, percent(score), String::new());
-    let rows = [
-        row(BreakdownWord::ScoreAll, score_text(score), stated),
-        group(BreakdownWord::ScoreModel, score.model),
-        group(BreakdownWord::ScoreRisk, score.risk),
-        group(BreakdownWord::ScoreReplication, score.replication),
-    ];
+    let rows = told::SHARES.into_iter().zip(score.shares());
+    let mut rows: Vec<[String; 3]> = rows
+        .map(|(label, share)| [speech::text(label).to_owned(), range(share), String::new()])
+        .collect();
+    // How much is stated is said of the whole.
+    if let Some([_, _, whole]) = rows.first_mut() {
+        *whole = stated;
+    }
     *out += &heading(BreakdownWord::TitleScore);
     *out += &table::columns(&rows, "  ");
 }
 
 /// `62.1 %`, or `31.2 % to 80.0 %` where not all is stated.
 pub fn score_text(score: &Score) -> String {
-    let total = percent(score.total);
-    match score.total < score.at_most {
-        true => told::between(&total, &percent(score.at_most), speech::language()),
-        false => total,
+    range((score.total, score.at_most))
+}
+
+fn range((share, most): (f64, f64)) -> String {
+    let least = percent(share);
+    match share < most {
+        true => told::between(&least, &percent(most), speech::language()),
+        false => least,
     }
 }
 

@@ -9,7 +9,7 @@ pub use steps::sentences as steps;
 
 use super::words::percent_text;
 use crate::manifest::{ComponentId, Date, Group};
-use crate::report::{Answer, Can, Detail, Figure, Published, PublishedGrade, Score, Verdict};
+use crate::report::{Answer, Can, Detail, Figure, Published, PublishedGrade, Verdict};
 use crate::text::within_sentence;
 use crate::words::{BreakdownWord, Language, ListWord, Value};
 
@@ -121,11 +121,19 @@ pub fn between(least: &str, most: &str, language: Language) -> String {
     language.say(BreakdownWord::Range, &[("least", &least), ("most", &most)])
 }
 
-/// The score in whole percent: `62 %`, or `31 % to 80 %` where not all is stated.
-pub fn range(score: &Score, language: Language) -> String {
-    let least = percent_text(score.total, language);
-    match score.total < score.at_most {
-        true => between(&least, &percent_text(score.at_most, language), language),
+/// What [`Score::shares`](crate::report::Score::shares) are called.
+pub const SHARES: [BreakdownWord; 4] = [
+    BreakdownWord::ScoreAll,
+    BreakdownWord::ScoreModel,
+    BreakdownWord::ScoreRisk,
+    BreakdownWord::ScoreReplication,
+];
+
+/// A share in whole percent: `62 %`, or `31 % to 80 %` where not all is stated.
+pub fn range(share: f64, most: f64, language: Language) -> String {
+    let least = percent_text(share, language);
+    match share < most {
+        true => between(&least, &percent_text(most, language), language),
         false => least,
     }
 }
@@ -256,16 +264,17 @@ mod tests {
     }
 
     #[test]
-    fn a_score_is_a_range() {
-        let mut score = report(
-            "openness: 1\nsystem: { name: T }\ncomponents: {}\n",
-            &Options::default(),
-        )
-        .score
-        .unwrap();
-        (score.total, score.at_most) = (31.4, 80.0);
-        assert_eq!(range(&score, EN), "31 % to 80 %");
-        score.at_most = 31.4;
-        assert_eq!(range(&score, EN), "31 %");
+    fn a_score_and_its_groups_are_ranges() {
+        let text = "openness: 1\nsystem: { name: T }\ncomponents: { weights: MIT }\n";
+        let score = report(text, &Options::default()).score.unwrap();
+        let told = score.shares().map(|(share, most)| range(share, most, EN));
+        let whole = [
+            "8 % to 100 %",
+            "25 % to 100 %",
+            "0 % to 100 %",
+            "0 % to 100 %",
+        ];
+        assert_eq!(told, whole);
+        assert_eq!(range(31.4, 31.4, EN), "31 %");
     }
 }

@@ -10,7 +10,7 @@ use crate::manifest::{Availability, ComponentId};
 use crate::report::{ClaimReport, ComponentReport, Next, Report, Verdict};
 use crate::shown::shown;
 use crate::text::{push_number, within_sentence};
-use crate::view::{BadgeOptions, Element, badge, percent_text, told};
+use crate::view::{BadgeOptions, Element, badge, told};
 use crate::words::{BreakdownWord as Word, Language, Names, Value};
 
 /// Where the badge's picture is, and where it leads.
@@ -116,14 +116,12 @@ impl Block {
 
     fn score(&mut self, report: &Report) {
         let Some(score) = &report.score else { return };
-        let percent = |share| percent_text(share, self.language);
-        let rows = [
-            (Word::ScoreAll, told::range(score, self.language)),
-            (Word::ScoreModel, percent(score.model)),
-            (Word::ScoreRisk, percent(score.risk)),
-            (Word::ScoreReplication, percent(score.replication)),
-        ];
-        let rows = rows.map(|(label, value)| [self.text(label).to_owned(), value]);
+        let rows = told::SHARES.into_iter().zip(score.shares());
+        let language = self.language;
+        let rows = rows.map(|(label, (share, most))| {
+            let range = told::range(share, most, language);
+            [language.text(label).to_owned(), range]
+        });
         self.table(&[self.text(Word::TitleScore), ""], rows);
     }
 

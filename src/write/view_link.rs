@@ -9,11 +9,11 @@ use crate::manifest::Manifest;
 
 /// The most characters of an address that a manifest is put into. Readers of Markdown
 /// and browsers take more; people who edit a README with such a line do not.
-pub const LONGEST: usize = 8_000;
+const LONGEST: usize = 8_000;
 
 /// The address of this page with a manifest in its fragment: canonical, deflated and
 /// in base64url, as `share.js` of the site reads it. `None`: it would be longer than
-/// [`LONGEST`]; then [`view_address_of`] leads to it.
+/// 8,000 characters; then [`view_address_of`] leads to it.
 ///
 /// ```
 /// use openness_badge::{read, write};

@@ -44,7 +44,7 @@ test("other scales are refused", async () => {
 test("a picture that would be too large is refused with the reason", async () => {
   await assert.rejects(png(manifest, { label: "x".repeat(200_000), scale: 4 }), {
     name: "Error",
-    message: "The PNG would have more than 16,777,216 pixels: take a smaller scale.",
+    message: "The PNG would have more than 16,777,216 pixels. Choose a smaller scale.",
   });
   // And the module goes on working.
   assert.equal((await png(manifest)).height, 20);

@@ -212,7 +212,7 @@ fn tells_the_score_as_a_range_and_as_this_projects_own() {
     );
     assert_eq!(
         of_class(&root, "bars"),
-        ["All three≥ 31 %Access to the model50 %Risk analysis25 %Replication18 %"]
+        ["All three≥ 31 %Access to the model≥ 50 %Risk analysis≥ 25 %Replication≥ 18 %"]
     );
     assert!(markup(&root).contains(
         "<rect width=\"31.2\" height=\"1\"/><path class=\"maybe\" d=\"M31.2 .5H79.8\" stroke-dasharray=\".6\"/></svg>"
@@ -225,7 +225,7 @@ fn tells_the_score_as_a_range_and_as_this_projects_own() {
     );
     assert_eq!(
         of_class(&root, "bars"),
-        ["All three31 %Access to the model50 %Risk analysis25 %Replication18 %"]
+        ["All three31 %Access to the model≥ 50 %Risk analysis≥ 25 %Replication≥ 18 %"]
     );
 }
 

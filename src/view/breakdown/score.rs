@@ -1,8 +1,9 @@
 //! The score: a range, a bar for the whole and one for each of its groups.
 
 use super::parts::{Headings, open_part};
-use crate::report::{Report, Score};
+use crate::report::Report;
 use crate::view::builder::Builder;
+use crate::view::told;
 use crate::view::words::{self, push, push_tenths};
 use crate::words::{BreakdownWord, Value};
 
@@ -37,26 +38,10 @@ pub fn score(b: &mut Builder, report: &Report, headings: Headings) {
     b.word(BreakdownWord::ScoreOwn);
     b.close2();
     b.open("dl.bars");
-    whole(b, score);
-    bar(b, BreakdownWord::ScoreModel, score.model, score.model);
-    bar(b, BreakdownWord::ScoreRisk, score.risk, score.risk);
-    bar(
-        b,
-        BreakdownWord::ScoreReplication,
-        score.replication,
-        score.replication,
-    );
+    for (label, (share, most)) in told::SHARES.into_iter().zip(score.shares()) {
+        bar(b, label, share, most);
+    }
     b.close2();
-}
-
-/// The mean, with what it could be with all that is not stated.
-fn whole(b: &mut Builder, score: &Score) {
-    bar(
-        b,
-        BreakdownWord::ScoreAll,
-        score.total,
-        score.at_most.max(score.total),
-    );
 }
 
 fn bar(b: &mut Builder, label: BreakdownWord, share: f64, most: f64) {
