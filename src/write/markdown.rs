@@ -459,8 +459,8 @@ mod tests {
              |---|---|---|---|---|---|\n\
              | yes | yes | yes | not stated | not stated | not stated |\n\n\
              **Gradient of release**: Downloadable (up to Fully open; not stated: 8 components)\n\n\
-             | Score |  |\n|---|---|\n| All three | 8 % to 100 % |\n| Access to the model | 25 % |\n\
-             | Risk analysis | 0 % |\n| Replication | 0 % |\n\n\
+             | Score |  |\n|---|---|\n| All three | 8 % to 100 % |\n| Access to the model | 25 % to 100 % |\n\
+             | Risk analysis | 0 % to 100 % |\n| Replication | 0 % to 100 % |\n\n\
              | Component | Availability | License | Where | Note |\n|---|---|---|---|---|\n\
              | Weights | open | MIT |  |  |\n\n\
              Not stated: architecture, pretraining code, ";

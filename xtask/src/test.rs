@@ -39,16 +39,22 @@ enum Part {
     Node,
     /// The element and the site in real browsers.
     Browser,
+    /// The packed package in real projects of other people's tools. It installs them,
+    /// and takes minutes: so it runs only where it is asked for.
+    Places,
 }
 
 /// Runs the steps and closes with a table and one line of sums.
 pub fn test(place: &Place, options: &Options) -> Result<ExitCode> {
-    let wanted = |part| options.only.is_empty() || options.only.contains(&part);
+    let wanted = |part| match options.only.as_slice() {
+        [] => part != Part::Places,
+        only => only.contains(&part),
+    };
     let mut steps = Steps::new();
     if wanted(Part::Native) {
         native(place, &mut steps);
     }
-    if [Part::Size, Part::Node, Part::Browser]
+    if [Part::Size, Part::Node, Part::Browser, Part::Places]
         .into_iter()
         .any(wanted)
     {
@@ -71,6 +77,9 @@ pub fn test(place: &Place, options: &Options) -> Result<ExitCode> {
                     &options.engine[..]
                 };
                 steps.step("browser", || browser(place, engines));
+            }
+            if wanted(Part::Places) {
+                steps.step("places", || places(place));
             }
         }
     }
@@ -174,6 +183,15 @@ fn browser(place: &Place, engines: &[Engine]) -> Result<Outcome> {
     };
     let ran = run.tell()?;
     drop(screen);
+    Ok(tests(&ran, summary::node(&ran.output)))
+}
+
+/// Which of them, says `OPENNESS_PLACES`: names, or `all`.
+fn places(place: &Place) -> Result<Outcome> {
+    browsers::prepare(place, &[Engine::Chromium])?;
+    let words = ["--test", "--test-reporter=spec", "tests/places/run.mjs"];
+    let run = npm::node(&place.root, words).env("OPENNESS_DIST", place.dist());
+    let ran = run.tell()?;
     Ok(tests(&ran, summary::node(&ran.output)))
 }
 
