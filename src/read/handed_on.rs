@@ -43,7 +43,13 @@ fn tell_problems(reading: &mut Reading) {
     };
     let licenses = manifest.components.iter();
     let licenses = licenses.filter_map(|(_, component)| component.license.as_ref());
+    // Most files have one license for all.
+    let mut seen: Vec<&str> = Vec::new();
     for license in licenses.filter(|license| license.is_license() && license.problem().is_some()) {
+        if seen.contains(&license.canonical()) {
+            continue;
+        }
+        seen.push(license.canonical());
         let again = License::parse(license.canonical());
         let Some(problem) = license_problem(&again) else {
             continue;
