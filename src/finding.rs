@@ -12,7 +12,7 @@ mod message;
 mod place;
 mod table;
 
-pub use edit::{Edit, apply, compatible};
+pub use edit::{Edit, apply, compatible, is_free_behind};
 pub use explain::Page;
 pub(crate) use fix::Correction;
 pub use fix::Home;

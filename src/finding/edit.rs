@@ -35,15 +35,20 @@ pub fn compatible<'e>(text: &str, edits: &'e [Edit]) -> Vec<&'e Edit> {
             continue;
         };
         let Span { start, end } = edit.span;
-        let free = kept.last().is_none_or(|last| {
-            let inserts = last.span.start == last.span.end;
-            last.span.end <= start && !(inserts && last.span.end == start)
-        });
+        let free = kept
+            .last()
+            .is_none_or(|last| is_free_behind((last.span.start, last.span.end), start));
         if free && text.get(start..end).is_some() {
             kept.push(edit);
         }
     }
     kept
+}
+
+/// Whether an edit can begin here behind another one, which begins and ends there:
+/// they do not overlap, and do not both insert at one place.
+pub fn is_free_behind<P: Ord>((first, end): (P, P), start: P) -> bool {
+    end <= start && !(first == end && end == start)
 }
 
 /// The text after those of these edits that are [`compatible`]. It is to be read

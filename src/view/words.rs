@@ -1,7 +1,7 @@
 //! Words and figures that badge and breakdown have in common.
 
 use crate::report::{LevelReport, Report, Shown, Verdict};
-pub use crate::text::{number, push, push_number, within_sentence};
+pub use crate::text::{number, push, push_number};
 use crate::words::{BadgeWord, Language, LevelWord};
 
 /// What a level is called within a sentence: `downloadable, gated`.

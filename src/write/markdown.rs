@@ -9,7 +9,7 @@ use crate::link::is_link;
 use crate::manifest::{Availability, ComponentId};
 use crate::report::{ClaimReport, ComponentReport, Next, Report, Verdict};
 use crate::shown::shown;
-use crate::text::{push_number, within_sentence};
+use crate::text::push_number;
 use crate::view::{BadgeOptions, Element, badge, told};
 use crate::words::{BreakdownWord as Word, Language, Names, Value};
 
@@ -205,16 +205,15 @@ impl Block {
             line += &[" ", &escaped(&claim.because), "."].concat();
         }
         if !claim.not_stated.is_empty() {
-            let names = claim.not_stated.iter().map(|label| within_sentence(label));
             line += " ";
-            line += &self.not_stated(names.collect());
+            line += &self.not_stated(&claim.not_stated);
         }
         self.paragraph(&line);
     }
 
     /// Names of what is not stated, in a sentence.
-    fn not_stated(&self, names: Vec<String>) -> String {
-        let names: Vec<String> = names.iter().map(|name| escaped(name)).collect();
+    fn not_stated(&self, names: &[impl AsRef<str>]) -> String {
+        let names: Vec<String> = names.iter().map(|name| escaped(name.as_ref())).collect();
         self.language.say(
             Word::Names,
             &[("label", &Word::NotStatedLabel), ("names", &Names(names))],

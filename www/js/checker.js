@@ -1,11 +1,12 @@
 // The checker: reads the text as one types, and shows what comes of it.
 
 import { Editor } from "./editor.js";
+import { hideSvg, saveAs, showSvg } from "./files.js";
 import { counted, showFindings } from "./findings.js";
 import { fromAddress, fromFile } from "./load.js";
 import { decode, encode } from "./share.js";
 import { copy } from "./site.js";
-import { facts, html, markdown } from "./snippets.js";
+import { html, markdown } from "./snippets.js";
 import { cannotCheck } from "./words.js";
 
 // The field works at once, and goes on working where the package cannot be had.
@@ -76,24 +77,13 @@ function say(words) {
 function showBadge(drawn) {
   const image = $("badge");
   if (drawn !== svg) {
-    const old = image.src;
     svg = drawn;
-    if (svg) {
-      image.src = URL.createObjectURL(new Blob([svg], { type: "image/svg+xml" }));
-      Object.assign(image, namedAndSized(svg));
-    } else {
-      image.removeAttribute("src");
-    }
-    if (old.startsWith("blob:")) URL.revokeObjectURL(old);
+    if (svg) showSvg(image, svg);
+    else hideSvg(image);
   }
   image.hidden = !svg;
   $("no-badge").hidden = Boolean(svg);
   for (const id of ["download", "copy-html", "copy-markdown"]) $(id).disabled = !svg;
-}
-
-function namedAndSized(text) {
-  const { name, width, height } = facts(text);
-  return { alt: name, width: Number(width), height: Number(height) };
 }
 
 /** The element shows no text with errors: then the last good one stays, paled. */
@@ -141,14 +131,6 @@ async function load(promise) {
     if (isLoading) $("summary").textContent = "";
     isLoading = false;
   }
-}
-
-function download() {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([svg], { type: "image/svg+xml" }));
-  link.download = "openness.svg";
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 1000);
 }
 
 async function share(button) {
@@ -205,7 +187,7 @@ $("example").addEventListener("change", (event) => {
   if (event.target.value) load(fromAddress(event.target.value));
 });
 $("share").addEventListener("click", (event) => share(event.currentTarget));
-$("download").addEventListener("click", download);
+$("download").addEventListener("click", () => saveAs("openness.svg", svg, "image/svg+xml"));
 $("copy-html").addEventListener("click", (event) => copy(event.currentTarget, html(svg, options())));
 $("copy-markdown").addEventListener("click", (event) => copy(event.currentTarget, markdown(svg)));
 addEventListener("hashchange", begin);

@@ -1,9 +1,9 @@
 // The page that a badge leads to where no script runs: the breakdown of the
 // manifest that is in the fragment, or at the address that `src` names.
 
+import { saveAs, showSvg } from "./files.js";
 import { fromAnywhere } from "./load.js";
 import { decode, encode } from "./share.js";
-import { facts } from "./snippets.js";
 import * as words from "./words.js";
 
 const $ = (id) => document.getElementById(id);
@@ -61,11 +61,7 @@ function filled(text, url, report, digest) {
 
 /** The badge as it looks in the card that led here. */
 function picture(svg) {
-  const image = $("badge");
-  URL.revokeObjectURL(image.src);
-  image.src = URL.createObjectURL(new Blob([svg], { type: "image/svg+xml" }));
-  const { name, width, height } = facts(svg);
-  Object.assign(image, { alt: name, width: Number(width), height: Number(height) });
+  showSvg($("badge"), svg);
   $("badge-row").hidden = false;
 }
 
@@ -96,11 +92,8 @@ async function lead(text, url) {
 }
 
 function save(text) {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([text], { type: "text/plain" }));
-  link.download = /^\s*\{/.test(text) ? "openness.json" : /^\s*---/.test(text) ? "README.md" : "openness.yaml";
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+  const name = /^\s*\{/.test(text) ? "openness.json" : /^\s*---/.test(text) ? "README.md" : "openness.yaml";
+  saveAs(name, text, "text/plain");
 }
 
 function failed({ message, text, report }) {

@@ -6,6 +6,7 @@ use lsp_types::{
     CodeAction, CodeActionKind, CodeActionParams, CodeActionResponse, Range, TextEdit, Uri,
     WorkspaceEdit,
 };
+use openness_badge::finding::is_free_behind;
 use openness_badge::report::FindingReport;
 use openness_badge::words::CliWord;
 use serde_json::Value;
@@ -70,8 +71,7 @@ fn edits(findings: &[FindingReport]) -> Vec<TextEdit> {
     let mut kept: Vec<TextEdit> = Vec::with_capacity(edits.len());
     for edit in edits {
         let is_free = kept.last().is_none_or(|last| {
-            last.range.end < edit.range.start
-                || last.range.end == edit.range.start && last.range.start != edit.range.start
+            is_free_behind((last.range.start, last.range.end), edit.range.start)
         });
         if is_free {
             kept.push(edit);

@@ -5,7 +5,6 @@ use super::parts::{Headings, host_links, names, open_part, prose};
 use crate::report::{ClaimReport, Report, Text};
 use crate::view::builder::Builder;
 use crate::view::told;
-use crate::view::words::within_sentence;
 use crate::words::BreakdownWord;
 
 pub fn claims(b: &mut Builder, report: &Report, headings: Headings) {
@@ -62,9 +61,8 @@ fn claim(b: &mut Builder, claim: &ClaimReport) {
 
 /// Labels in a sentence; nothing where there are none.
 fn labels(b: &mut Builder, what: BreakdownWord, labels: &[Text]) {
-    let labels: Vec<String> = labels.iter().map(|label| within_sentence(label)).collect();
     if !labels.is_empty() {
         b.text(" ");
-        names(b, what, &labels);
+        names(b, what, labels);
     }
 }

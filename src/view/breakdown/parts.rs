@@ -115,7 +115,7 @@ pub fn time(b: &mut Builder, date: Date) {
 }
 
 /// A sentence that lists names: what they have in common, and they.
-pub fn names(b: &mut Builder, what: BreakdownWord, names: &[String]) {
+pub fn names(b: &mut Builder, what: BreakdownWord, names: &[impl AsRef<str>]) {
     let all = b.language.and(names);
     b.pieces(BreakdownWord::Names, &mut |b, place| match place {
         "label" => b.leaf_word("b", what),
