@@ -21,7 +21,7 @@ const FLOORS: [&[&str]; 15] = [
     &["view"],
     &["write"],
     &["schema"],
-    &["web", "web_raster"],
+    &["web"],
     // The command line is a program that uses the library, and names itself.
     &["cli", "main", "lib"],
 ];

@@ -3,8 +3,8 @@
 use gloo_events::{EventListener, EventListenerOptions};
 use wasm_bindgen::prelude::*;
 
+use super::core::{Assessment, LANGUAGE, badge_options, breakdown_options};
 use super::dom::{self, Dom};
-use super::{Assessment, LANGUAGE, badge_options, breakdown_options};
 use crate::view::{self, BadgeOptions, Builder, Element, Node};
 use crate::words::BreakdownWord;
 

@@ -33,6 +33,13 @@ pub const CORE: Part = Part {
     ],
 };
 
+/// Badge.
+pub const BADGE: Part = Part {
+    name: "badge",
+    feature: "web-badge",
+    known: &[],
+};
+
 /// SVG to PNG.
 pub const RASTER: Part = Part {
     name: "raster",
@@ -41,7 +48,7 @@ pub const RASTER: Part = Part {
 };
 
 /// Both, in the order in which they are built.
-pub const ALL: [Part; 2] = [CORE, RASTER];
+pub const ALL: [Part; 3] = [BADGE, CORE, RASTER];
 
 impl Part {
     /// Its file name as a module.

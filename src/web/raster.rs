@@ -1,5 +1,4 @@
-//! The second face to JavaScript, of a module of its own: SVG text to PNG. It is
-//! loaded when somebody wants a PNG, and for nothing else.
+//! The module that a page loads when somebody wants a PNG: SVG text to PNG.
 
 use js_sys::{Array, Uint8Array};
 use wasm_bindgen::prelude::*;
