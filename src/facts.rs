@@ -105,6 +105,23 @@ impl Facts {
         }
     }
 
+    /// The same with no more than a badge of the gradient asks for: of the terms of
+    /// licenses their class, of a foreign file's own yardstick nothing. Level, score
+    /// and how much is stated are those of these facts.
+    pub fn as_a_badge_asks(&self) -> Facts {
+        let of_class = |terms: Terms| Terms::of_class(terms.class);
+        let mut facts = Facts {
+            eu_disallowed: false,
+            original: OriginalFacts::None,
+            ..*self
+        };
+        for fact in &mut facts.components {
+            fact.terms = fact.terms.map(of_class);
+        }
+        facts.defaults = facts.defaults.map(|terms| terms.map(of_class));
+        facts
+    }
+
     /// What is judged of a component.
     pub fn get(&self, id: ComponentId) -> Fact {
         self.components[id as usize]

@@ -33,6 +33,7 @@ mod nearest;
 mod pattern;
 mod phrases;
 mod points;
+pub(crate) mod quick;
 mod resolve;
 mod row;
 mod spdx;

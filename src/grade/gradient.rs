@@ -82,7 +82,7 @@ pub fn level(as_of: Option<Date>, ends: &Ends, language: Language) -> Option<Lev
         label: Text::Borrowed(level.name(language)),
         gated: is_gated(&ends.least, level),
         as_of,
-        note: note(&ends.least, level).map(|word| words::text(language, word)),
+        note: note(&ends.least, level).map(|word| Text::Borrowed(language.text(word))),
         at_most: LevelAtMost {
             index: most.index(),
             id: most,
@@ -99,10 +99,10 @@ pub fn is_gated(facts: &Facts, level: Level) -> bool {
 
 /// The author counts what is announced and what is not known outside as two
 /// steps at the closed end.
-fn note(facts: &Facts, level: Level) -> Option<ReportWord> {
+fn note(facts: &Facts, level: Level) -> Option<LevelWord> {
     match (level, facts.access.announced) {
-        (Level::Closed, false) => Some(ReportWord::NotKnownOutside),
-        (Level::Closed, true) => Some(ReportWord::Announced),
+        (Level::Closed, false) => Some(LevelWord::NotKnownOutside),
+        (Level::Closed, true) => Some(LevelWord::Announced),
         _ => None,
     }
 }

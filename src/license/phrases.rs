@@ -5,7 +5,7 @@ use super::index::{SLOTS, slot};
 use super::words::first_part;
 
 /// Sorted. The short form is on the right; empty where the phrase says nothing.
-const PHRASES: &[(&str, &str)] = &[
+pub(super) const PHRASES: &[(&str, &str)] = &[
     ("academic free", "afl"),
     ("affero general public", "agpl"),
     ("affero gpl", "agpl"),

@@ -366,7 +366,7 @@ const CHANGE: [&str; 18] = [
     "variation",
 ];
 
-fn is_change(word: &str) -> bool {
+pub(super) fn is_change(word: &str) -> bool {
     CHANGE.binary_search(&word).is_ok()
 }
 

@@ -103,6 +103,19 @@ impl Terms {
         }
     }
 
+    /// Terms of which the class alone is known. Level, score and how much is stated
+    /// ask for no more; every other answer is that of terms which nobody knows.
+    pub fn of_class(class: Class) -> Terms {
+        Terms {
+            class,
+            commercial: Commercial::Unknown,
+            eu: EuTerms::Judgement,
+            territory: Territory::Everywhere,
+            mof: MofTerms::default(),
+            points: None,
+        }
+    }
+
     /// These terms, where nobody knows them held to be free for the kind. What
     /// the Model Openness Tool decides by its list stays.
     pub(crate) fn granted(self, kind: Kind) -> Terms {

@@ -6,6 +6,7 @@ mod expressions;
 mod hostile;
 mod hugging_face;
 mod names;
+mod quick;
 mod spdx_list;
 mod strings;
 mod table;

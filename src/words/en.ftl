@@ -435,6 +435,9 @@ availability-api = through an API only
 availability-hosted = hosted only
 availability-closed = not released
 availability-none = there is none
+# Beside a fully closed system.
+not-known-outside = not known outside
+announced = announced
 
 ## component
 # The names of the components, their groups and their kinds. `.inside` is the form
@@ -618,8 +621,6 @@ gradient-audience-fix = Open it to everyone, or to everyone who signs up
 gradient-complete = Released in full
 gradient-fix = Release it, at least on request
 gradient-fix-may-be-none = Release it. If there is none, write `none`
-not-known-outside = not known outside
-announced = announced
 group-access = Access
 group-core = Core
 group-where-it-exists = Where it exists

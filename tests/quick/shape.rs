@@ -52,7 +52,7 @@ access:
 history:
   - { date: 2019-02, level: staged, note: 124M only }
   - level: api
-license: { code: Apache-2.0, model: OpenRAIL-M, data: none, document: CC-BY-4.0 }
+license: { code: Apache-2.0, model: OpenRAIL-M, data: CC0-1.0, document: CC-BY-4.0 }
 components:
   weights: gated
   training-code: MIT
@@ -297,6 +297,12 @@ fn what_is_an_error_or_a_guess_is_not_answered() {
         "assessments: [{ yardstick: taxonomy, grade: { x: C1 } }]",
         "sources: {}",
         "sources: [[x]]",
+        // Licenses that take more than a table.
+        "license: MIT AND",
+        "license: MIT OR Apache-2.0",
+        "license: none",
+        "license: The MIT License (MIT)",
+        "license: LicenseRef-Llama-research",
     ] {
         with(lines, false);
     }
@@ -309,7 +315,6 @@ fn what_is_a_warning_does_not_count() {
         "weights: MIT",
         "SPDX: x",
         "sources: ['javascript:alert(1)', '']",
-        "license: MIT AND",
         "license: { software: MIT }",
         "access: { channels: [], audience: nobody }",
         "access: { channels: [~] }",

@@ -2,31 +2,28 @@
 
 use super::tape::Value;
 use crate::facts::{Fact, Facts};
-use crate::license::{Class, License, Terms};
+use crate::license::{Class, Terms, quick};
 use crate::manifest::{Availability, ComponentId, Group, Kind};
 
-/// A license that is stated: its terms, or none where it says that there is no
-/// license.
-type Said = Option<Terms>;
-
-/// Looks up what license texts say; mostly one comes many times.
+/// Looks up what license texts say, as far as a badge asks: mostly one comes many
+/// times.
 #[derive(Default)]
 pub struct Licenses<'t> {
-    last: Option<(&'t str, Said)>,
+    last: Option<(&'t str, Terms)>,
 }
 
 impl<'t> Licenses<'t> {
     #[inline(never)]
-    fn license(&mut self, value: Value<'_, 't>) -> Option<Said> {
+    fn license(&mut self, value: Value<'_, 't>) -> Option<Terms> {
         let text = value.text()?;
-        if let Some((last, said)) = self.last
+        if let Some((last, terms)) = self.last
             && last == text
         {
-            return Some(said);
+            return Some(terms);
         }
-        let said = License::parse(text).terms();
-        self.last = Some((text, said));
-        Some(said)
+        let terms = Terms::of_class(quick::class(text)?);
+        self.last = Some((text, terms));
+        Some(terms)
     }
 
     /// The license of each kind: one for all, or one for each.
@@ -49,13 +46,13 @@ impl<'t> Licenses<'t> {
 const KINDS: usize = Kind::ALL.len();
 
 /// The default license of each kind, by its place in [`Kind::ALL`].
-type Defaults = [Option<Said>; KINDS];
+type Defaults = [Option<Terms>; KINDS];
 
 /// A component as it is stated.
 #[derive(Clone, Copy, Default)]
 struct Component {
     availability: Availability,
-    license: Option<Said>,
+    license: Option<Terms>,
 }
 
 /// What is stated of all components.
@@ -114,11 +111,11 @@ impl Stated {
             match value.word(Availability::WORDS) {
                 Some(word) => component.availability = *Availability::ALL.get(word)?,
                 None => {
-                    let terms = licenses.license(value)??;
+                    let terms = licenses.license(value)?;
                     // It may be an availability that is misspelt.
                     (terms.class != Class::Unknown).then_some(())?;
                     component.availability = Availability::Public;
-                    component.license = Some(Some(terms));
+                    component.license = Some(terms);
                 }
             }
             return Some(component);
@@ -129,8 +126,7 @@ impl Stated {
                 "availability" => {
                     availability = Availability::ALL.get(value.word(Availability::WORDS)?);
                 }
-                // What says that there is none may mean one of several things.
-                "license" => component.license = Some(Some(licenses.license(value)??)),
+                "license" => component.license = Some(licenses.license(value)?),
                 "url" => value.texts()?,
                 "note" | "replaced-by" => value.any_text()?,
                 "withdrawn" => value.date()?,
@@ -139,8 +135,8 @@ impl Stated {
         }
         component.availability = match (availability, component.license) {
             (Some(availability), _) => *availability,
-            (None, Some(Some(_))) => Availability::Public,
-            (None, _) => Availability::Unknown,
+            (None, Some(_)) => Availability::Public,
+            (None, None) => Availability::Unknown,
         };
         Some(component)
     }
@@ -166,11 +162,8 @@ impl Stated {
     pub fn facts(&self) -> Facts {
         let fact = |component: Component| Fact {
             availability: component.availability,
-            terms: component.license.flatten(),
+            terms: component.license,
         };
-        Facts::stating(
-            self.components.map(fact),
-            self.defaults.map(Option::flatten),
-        )
+        Facts::stating(self.components.map(fact), self.defaults)
     }
 }

@@ -4,7 +4,7 @@
 //! value that would be an error to it is left to it.
 
 use super::components::{Licenses, Stated};
-use super::original::Own;
+use super::original;
 use super::tape::Value;
 use crate::facts::{AccessFacts, Channels, Facts};
 use crate::manifest::{Audience, Channel, Modality, Price};
@@ -22,7 +22,6 @@ pub struct Draft<'t> {
     pub based_on: bool,
     access: AccessFacts,
     pub stated: Stated,
-    original: Own,
 }
 
 impl<'t> Draft<'t> {
@@ -47,7 +46,7 @@ impl<'t> Draft<'t> {
                 "safeguards" => value.safeguards()?,
                 "assessments" => value.assessments()?,
                 "sources" => value.texts()?,
-                "original" => draft.original = Own::read(value)?,
+                "original" => original::reads(value)?,
                 _ => {}
             }
         }
@@ -111,8 +110,6 @@ impl<'t> Draft<'t> {
         facts.access = self.access;
         facts.based_on = self.based_on;
         facts.multimodal = self.multimodal;
-        facts.eu_disallowed = self.original.eu_disallowed;
-        facts.original = self.original.facts;
         facts
     }
 }

@@ -1,42 +1,24 @@
-//! `original`: what a foreign file's own yardstick reads.
+//! `original`: what a foreign file's own yardstick reads. A badge asks for none of
+//! it: whether it is read without an error is enough.
 
 use super::tape::Value;
-use crate::facts::{Listed, OriginalFacts};
 use crate::manifest::original::Format;
-use crate::manifest::original::eiras::{self, COLUMNS, Rating};
-use crate::manifest::original::mof::{self, CATALOGUE, Listing};
+use crate::manifest::original::eiras::COLUMNS;
+use crate::manifest::original::mof::CATALOGUE;
 use crate::manifest::original::osai::{self, Class, Edition};
 
-/// What is said under `original`.
-#[derive(Default)]
-pub struct Own {
-    pub facts: OriginalFacts,
-    pub eu_disallowed: bool,
-}
-
-impl Own {
-    pub fn read(original: Value) -> Option<Own> {
-        let word = original.get("format")?.word(Format::WORDS)?;
-        let facts = match Format::ALL.get(word)? {
-            Format::Mof => mof(original)?,
-            Format::Osai => osai(original, edition(original)?)?,
-            Format::OpeningUpChatgpt => osai(original, Edition::Predecessor)?,
-            Format::Eiras => eiras(original)?,
-            Format::ModelCard => {
-                let key = stated(original, "eu-disallowed");
-                return Some(Own {
-                    facts: OriginalFacts::None,
-                    eu_disallowed: match key {
-                        Some(value) => value.boolean()?,
-                        None => false,
-                    },
-                });
-            }
-        };
-        Some(Own {
-            facts,
-            eu_disallowed: false,
-        })
+/// Whether the full reader reads it without an error.
+pub fn reads(original: Value) -> Option<()> {
+    let word = original.get("format")?.word(Format::WORDS)?;
+    match Format::ALL.get(word)? {
+        Format::Mof => mof(original),
+        Format::Osai => osai(original, edition(original)?),
+        Format::OpeningUpChatgpt => osai(original, Edition::Predecessor),
+        Format::Eiras => eiras(original),
+        Format::ModelCard => match stated(original, "eu-disallowed") {
+            Some(value) => value.boolean().map(|_| ()),
+            None => Some(()),
+        },
     }
 }
 
@@ -45,26 +27,23 @@ fn stated<'v, 't>(map: Value<'v, 't>, key: &str) -> Option<Value<'v, 't>> {
     map.get(key).filter(|value| !value.is_null())
 }
 
-/// Whether the format's own tool stops at the file.
-fn is_refused(original: Value) -> Option<bool> {
-    stated(original, "refused").map_or(Some(false), Value::says_any)
+/// Whether what the format's own tool stops at is told.
+fn refusal(original: Value) -> Option<()> {
+    match stated(original, "refused") {
+        Some(value) => value.says_any().map(|_| ()),
+        None => Some(()),
+    }
 }
 
-fn mof(original: Value) -> Option<OriginalFacts> {
-    let mut listed = [Some(Listed::Missing); mof::COUNT];
+fn mof(original: Value) -> Option<()> {
     if let Some(components) = stated(original, "components") {
         for (name, value) in components.stated()? {
-            let mut own = CATALOGUE.iter().zip(&mut listed);
-            if let Some((_, cell)) = own.find(|(entry, _)| entry.name == name) {
+            if CATALOGUE.iter().any(|entry| entry.name == name) {
                 value.is_words().then_some(())?;
-                *cell = Some(Listed::of(&Listing::of(value.letters()?)));
             }
         }
     }
-    Some(OriginalFacts::Mof {
-        listed,
-        refused: is_refused(original)?,
-    })
+    refusal(original)
 }
 
 /// By how many parameters it has.
@@ -75,35 +54,29 @@ fn edition(original: Value) -> Option<Edition> {
     Edition::of_count(count.text()?)
 }
 
-fn osai(original: Value, edition: Edition) -> Option<OriginalFacts> {
-    let mut classes = [Some(Class::Blank); osai::COUNT];
+fn osai(original: Value, edition: Edition) -> Option<()> {
     if let Some(map) = stated(original, "classes") {
         for (key, value) in map.stated()? {
-            let mut own = edition.parameters().iter().zip(&mut classes);
             let is_own =
                 |parameter: &osai::Parameter| parameter.key == key && edition.counts(parameter);
-            if let Some((_, cell)) = own.find(|(parameter, _)| is_own(parameter)) {
-                *cell = Some(Class::from_word(value.text()?)?);
+            if edition.parameters().iter().any(is_own) {
+                Class::from_word(value.text()?)?;
             }
         }
     }
-    Some(OriginalFacts::Osai {
-        classes,
-        edition,
-        relicensed: false,
-        refused: edition != Edition::Predecessor && is_refused(original)?,
-    })
+    match edition {
+        Edition::Predecessor => Some(()),
+        _ => refusal(original),
+    }
 }
 
-fn eiras(original: Value) -> Option<OriginalFacts> {
-    let mut ratings = [Some(Rating::Unknown); eiras::COUNT];
+fn eiras(original: Value) -> Option<()> {
     if let Some(map) = stated(original, "ratings") {
         for (key, value) in map.stated()? {
-            let mut own = COLUMNS.iter().zip(&mut ratings);
-            if let Some((column, cell)) = own.find(|(column, _)| column.key == key) {
-                *cell = Some(column.from_word(value.text()?)?);
+            if let Some(column) = COLUMNS.iter().find(|column| column.key == key) {
+                column.from_word(value.text()?)?;
             }
         }
     }
-    Some(OriginalFacts::Eiras(ratings))
+    Some(())
 }

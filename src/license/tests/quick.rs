@@ -1,0 +1,191 @@
+//! `license/quick/names.rs` is what the full reader says of the names in the table of
+//! licenses, and made from them: `UPDATE=1 cargo test license` writes it.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::license::decide::may_decide;
+use crate::license::entry::Entry;
+use crate::license::phrases::PHRASES;
+use crate::license::quick::class;
+use crate::license::spdx::LICENSES;
+use crate::license::table::ROWS;
+use crate::license::words::{LICENSE, is_soft, key, parts, shortened};
+use crate::license::{Class, License};
+
+const PATH: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/src/license/quick/names.rs");
+
+/// The letter of a class: `A` is the first.
+pub fn letter(class: Class) -> char {
+    char::from(b'A' + class as u8)
+}
+
+/// How many names one pattern may stand for.
+const MOST: usize = 64;
+
+/// The names that a pattern stands for; none where they are without end.
+fn literal(pattern: &str) -> Vec<String> {
+    let mut names = vec![String::new()];
+    for token in pattern.split(' ').filter(|token| *token != LICENSE) {
+        if token.contains(['*', '#']) {
+            return Vec::new();
+        }
+        let (token, optional) = match token.strip_suffix('?') {
+            Some(token) => (token, true),
+            None => (token, false),
+        };
+        let choices = token.split('|').chain(optional.then_some(""));
+        let more = choices.flat_map(|choice| {
+            let joined = |name: &String| [name, " ", choice].concat().trim().to_owned();
+            names.iter().map(joined).collect::<Vec<_>>()
+        });
+        names = more.collect();
+        if names.len() > MOST {
+            return Vec::new();
+        }
+    }
+    names
+}
+
+/// The words that each name of a pattern begins with.
+fn beginning(pattern: &str) -> String {
+    let is_one = |token: &&str| !token.contains(['*', '#', '?', '|']);
+    let words: Vec<&str> = pattern
+        .split(' ')
+        .take_while(is_one)
+        .filter(|word| *word != LICENSE)
+        .collect();
+    words.join(" ")
+}
+
+/// A name as the quick reader looks for it.
+fn plain(text: &str) -> String {
+    let key = shortened(&key(text));
+    let words: Vec<&str> = parts(&key)
+        .filter(|word| *word != LICENSE && !is_soft(word))
+        .collect();
+    words.join(" ")
+}
+
+/// The class of a text that names one license.
+fn class_of(text: &str) -> Option<Class> {
+    let license = License::parse(text);
+    (license.is_license() && license.licenses().count() == 1).then_some(license.class())
+}
+
+/// The one class of all these texts.
+fn agreed(texts: &[String]) -> Option<Class> {
+    let first = class_of(texts.first()?)?;
+    texts
+        .iter()
+        .all(|text| class_of(text) == Some(first))
+        .then_some(first)
+}
+
+/// The lines of a name: its class as it is, and another one for it with the word
+/// `license` where that makes a difference. Words such as `agreement` must make none.
+fn of_name(name: &str) -> Vec<(String, char)> {
+    let bare = [
+        name.to_owned(),
+        format!("{name} agreement"),
+        format!("{name} terms"),
+    ];
+    let licensed = [
+        format!("{name} license"),
+        format!("license {name}"),
+        format!("{name} license agreement"),
+    ];
+    let told = |class: Option<Class>| class.map_or('?', letter);
+    let (bare, licensed) = (told(agreed(&bare)), told(agreed(&licensed)));
+    let mut lines = vec![(name.to_owned(), bare)];
+    if licensed != bare {
+        lines.push((format!("{name} license"), licensed));
+    }
+    lines.retain(|(_, letter)| *letter != '?');
+    // Without the word it must not be taken for the license.
+    if bare == '?' && !lines.is_empty() {
+        lines.push((name.to_owned(), '?'));
+    }
+    // With it neither.
+    if licensed == '?' && bare != '?' {
+        lines.push((format!("{name} license"), '?'));
+    }
+    lines
+}
+
+fn source() -> String {
+    let mut names: BTreeMap<String, char> = BTreeMap::new();
+    let mut firsts: BTreeSet<String> = PHRASES
+        .iter()
+        .map(|(phrase, _)| (*phrase).to_owned())
+        .collect();
+    for row in ROWS.iter() {
+        let of_patterns = row.names.iter().flat_map(|pattern| literal(pattern));
+        for name in of_patterns.chain([row.id.to_owned()]) {
+            let name = plain(&name);
+            if !name.is_empty() {
+                names.extend(of_name(&name));
+            }
+        }
+        if Entry::from(row).class() > Class::Unknown {
+            let endless = row
+                .names
+                .iter()
+                .filter(|pattern| literal(pattern).is_empty());
+            firsts.extend(endless.map(|pattern| beginning(pattern)));
+        }
+    }
+    // What is restricted must be known by its first word.
+    let restricted = |name: &str| {
+        let class = License::parse(name).class();
+        class > Class::Unknown
+    };
+    for line in LICENSES.lines() {
+        let id = line.split(' ').next().unwrap();
+        if restricted(id) {
+            firsts.insert(key(id));
+        }
+    }
+    // Some say so themselves.
+    firsts.retain(|first| !parts(first).any(may_decide));
+    for first in firsts {
+        names.entry(first).or_insert('?');
+    }
+    let names: Vec<String> = names
+        .iter()
+        .map(|(name, letter)| format!("{name} {letter}"))
+        .collect();
+    let ids = LICENSES.lines().filter_map(|line| {
+        let id = line.split(' ').next()?;
+        let class = License::parse(id).class();
+        (class != Class::Unknown).then(|| format!("{id} {}", letter(class)))
+    });
+    format!(
+        "//! What the full reader says of the names in the tables of licenses, made by
+//! `UPDATE=1 cargo test license`: a name a line, a blank, and the letter of its
+//! class, of which `A` is the first.
+
+/// The ids of the SPDX list of which more is known than that they are there.
+pub(super) const IDS: &str = \"\\\n{}\";
+
+/// Ids and names in the table of licenses, without the word `license` and its like;
+/// `?`: how others begin, of which the full reader has to tell.
+pub(super) const NAMES: &str = \"\\\n{}\";
+",
+        ids.collect::<Vec<_>>().join("\n"),
+        names.join("\n")
+    )
+}
+
+#[test]
+fn the_committed_names_are_the_full_reader_s() {
+    let source = source();
+    if std::env::var_os("UPDATE").is_some() {
+        std::fs::write(PATH, &source).unwrap();
+    }
+    let committed = std::fs::read_to_string(PATH).unwrap();
+    assert!(
+        committed == source,
+        "src/license/quick/names.rs is not what the full reader says: run `UPDATE=1 cargo test license`"
+    );
+    let _ = class;
+}
