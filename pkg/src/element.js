@@ -1,205 +1,62 @@
-// <openness-badge>, and where its reports come from. One file, for a page loads
-// it as one, and together they pack a tenth smaller than apart.
+// <openness-badge>: the attributes are the state, the light DOM the fallback.
 
-import { badAddress, noWebassembly, notAllowed, notFound, notLoaded, notRequested, nothingInIt, tooLarge, tooLate } from "./words.js";
-
-/** The most bytes that a manifest may have. */
-const LIMIT = 1 << 20;
-
-/** How long a request may take, in milliseconds. */
-const PATIENCE = 10_000;
-
-/** What goes wrong, with a code for programs. */
-export class Failure extends Error {
-  constructor(code, message, findings = []) {
-    super(message);
-    this.code = code;
-    this.findings = findings;
-  }
-}
-
-let core;
-
-/** The glue of the wasm module. However often it is called, one is loaded. */
-export function load(module) {
-  const glue = () => import("./core.js");
-  return (core ??= start(glue, new URL("./core_bg.wasm", import.meta.url), module).catch((error) => {
-    // A network may come back; a page that forbids WebAssembly goes on doing so.
-    if (error.code == "module") core = null;
-    throw error;
-  }));
-}
-
-/** A wasm module and its glue, which is imported by a function of the caller. */
-export async function start(glue, url, module) {
-  if (!globalThis.WebAssembly) {
-    throw new Failure("webassembly", noWebassembly);
-  }
-  try {
-    // Both at once: the glue does not have to come before the module.
-    [glue, module] = await Promise.all([glue(), module ?? bytes(url)]);
-    if (module.ok == false) throw module.status;
-    // Not as a stream: a server may call the module anything but what it is.
-    if (module.arrayBuffer) module = await module.arrayBuffer();
-  } catch (error) {
-    throw new Failure("module", notLoaded(error));
-  }
-  try {
-    const made = await WebAssembly.instantiate(module, glue.imports());
-    glue.finish(made.instance ?? made);
-  } catch (error) {
-    throw new Failure("webassembly", notAllowed(error));
-  }
-  return glue;
-}
-
-function bytes(url) {
-  // Node does not fetch files. It is asked in a way that no bundler follows.
-  const fs = url.protocol == "file:" && globalThis.process?.getBuiltinModule?.("node:fs/promises");
-  return fs ? fs.readFile(url) : fetch(url);
-}
-
-/** A report to the wasm module's own, for as long as the report is held. */
-export const assessments = new WeakMap();
-
-/** A text to its report; once more if the engine trips over its own compiler, as WebKit does under load. */
-export function reportOf(core, text, today = day(), last) {
-  try {
-    const assessed = core.assess(text, today);
-    const report = assessed.report();
-    assessments.set(report, assessed);
-    return report;
-  } catch (error) {
-    if (last) throw error;
-    return reportOf(core, text, today, true);
-  }
-}
-
-/** Throws the first error of a report; of one without a manifest, whatever there is. */
-function throwIfBroken({ digest, findings }) {
-  const broken = findings.find(({ severity }) => severity == "error") ?? (digest ? null : findings[0]);
-  if (broken || !digest) throw new Failure("broken-manifest", broken?.message ?? nothingInIt, findings);
-}
-
-/** The day as the calendar on the wall says it, `YYYY-MM-DD`. */
-export function day(date = new Date()) {
-  return new Date(date - date.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
-}
-
-/** Address to what was, or is being, requested from it. */
-const requests = new Map();
-
-/**
- * A share in the one request of an address; its `report` is a promise. A share
- * is given back by `release`.
- */
-function request(url) {
-  let shared = requests.get(url);
-  if (!shared) {
-    shared = { url, shares: 0, controller: new AbortController() };
-    requests.set(url, shared);
-    shared.report = Promise.all([load(), manifest(shared)]).then(([core, text]) => {
-      // What has come is kept for whoever asks next.
-      shared.shares = Infinity;
-      return reportOf(core, text);
-    });
-    shared.report.catch(() => end(shared));
-  }
-  shared.shares++;
-  return shared;
-}
-
-/** Gives a share back, if it is one. Without any the request ends. */
-function release(shared) {
-  if (shared && !--shared.shares) end(shared);
-}
-
-function end(shared) {
-  shared.controller.abort();
-  if (requests.get(shared.url) == shared) requests.delete(shared.url);
-}
-
-/** The text at an address. */
-async function manifest({ url, controller }) {
-  const { signal } = controller;
-  const late = () => controller.abort(new Failure("timeout", tooLate));
-  const timer = setTimeout(late, PATIENCE);
-  try {
-    const response = await fetch(url, { credentials: "omit", signal });
-    if (!response.ok) throw new Failure("http", notFound(response.status));
-    const reader = response.body.getReader();
-    const decoder = new TextDecoder();
-    let text = "";
-    for (let size = 0; ; ) {
-      const { done, value } = await reader.read();
-      if (done) return text + decoder.decode();
-      size += value.length;
-      if (size > LIMIT) throw new Failure("too-large", tooLarge);
-      text += decoder.decode(value, { stream: true });
-    }
-  } catch (error) {
-    // Not every browser passes on why it was stopped.
-    error = signal.reason ?? error;
-    if (error instanceof Failure) throw error;
-    throw new Failure("network", notRequested(error));
-  } finally {
-    clearTimeout(timer);
-    // Ends a body that is still coming.
-    controller.abort();
-  }
-}
-
-// The element: the attributes are the state, the light DOM the fallback.
+import { drawn } from "./element/drawing.js";
+import { compared, hasBlock } from "./element/place.js";
+import { OBSERVED, addTwins, upgrade } from "./element/properties.js";
+import { dequeue, enqueue } from "./element/queue.js";
+import { sheetFor } from "./element/sheet.js";
+import { Failure, warn } from "./failure.js";
+import { load, run } from "./modules.js";
+import { Text } from "./reports.js";
+import { address, release, request } from "./requests.js";
+import { manifestIsAttribute, noSource, notJson, openBadge, withMend } from "./words.js";
 
 /** In Node there is nothing to extend, and nothing to be shown. */
 const Base = globalThis.HTMLElement ?? class {};
 
-/** Attributes with a property twin, and the values that they can have. */
-const TWINS = {
-  src: [],
-  yardstick: [],
-  "badge-style": ["gradient", "flat", "square", "large", "pieces"],
-  label: [],
-  theme: ["auto", "light", "dark"],
-  loading: ["lazy", "eager"],
-};
-
-/** Attributes that are there or not. */
-const FLAGS = ["open", "score"];
-
 const INLINE = ':scope>script:is([type="application/yaml"],[type="application/json"])';
+
+/** How long an element may be without anything to show before its author hears of it. */
+const SILENCE = 4_000;
+
+/** What says that somebody may want to open it. */
+const INTENT = ["pointerenter", "focusin", "touchstart"];
+
+/** What the script of the panel is had by: when somebody may want to open it. */
+const panelScript = () => import("./panel.js");
 
 /** Starts elements shortly before they come into view. */
 let watch;
 
-/** One style sheet for all. */
-let sheet;
-
 export class OpennessBadgeElement extends Base {
-  static observedAttributes = [...Object.keys(TWINS), ...FLAGS];
+  static observedAttributes = OBSERVED;
 
   /** The manifest that was set as a property. */
   #manifest = null;
   /** Whether an update waits for the end of the tick. */
   #queued = false;
-  /** Whether it has come into view. */
+  /** Whether it has come into view, or somebody has asked for it. */
   #seen = false;
-  /** Where the report comes from, with its share in a request. */
-  #source;
-  #report = null;
-  /** The wasm module's hold on the shadow tree. */
-  #face;
-  /** Whether the breakdown is to be seen. */
+  /** Where the text comes from: its key, its share in a request, the text. */
+  #source = null;
+  /** Counts what is painted, so that what comes late is not drawn. */
+  #turn = 0;
+  /** What is to be drawn, and what is. */
+  #painted = null;
+  #shown = null;
+  /** What it is drawn in: the place, the slot, the button; and how it stands in its line. */
+  #frame = null;
+  #standing = null;
+  #fit = null;
+  #panel = null;
   #shownOpen = false;
+  /** Whether the source is a new one, of which is to be told. */
+  #isNew = false;
+  #mayRetry = true;
 
   connectedCallback() {
-    // A property that was set before the class was there hides the accessor.
-    for (const name of Object.keys(this)) {
-      if (!(name in OpennessBadgeElement.prototype)) continue;
-      const value = this[name];
-      delete this[name];
-      this[name] = value;
-    }
+    upgrade(this, OpennessBadgeElement.prototype);
+    for (const event of INTENT) this.addEventListener(event, this.#intend, { passive: true });
     this.#queue();
   }
 
@@ -207,13 +64,19 @@ export class OpennessBadgeElement extends Base {
     this.#queue();
   }
 
+  adoptedCallback() {
+    // A constructed sheet belongs to the document that it was made in.
+    if (this.#frame) this.shadowRoot.adoptedStyleSheets = [sheetFor(this)];
+    this.#panel?.adopt();
+  }
+
   attributeChangedCallback() {
     this.#queue();
   }
 
-  /** What was read; null as long as there is nothing to be shown. */
-  get report() {
-    return this.#report;
+  /** The report of what is shown; null as long as nothing is. Loads the core. */
+  async report() {
+    return this.#shown ? this.#source.text.report() : null;
   }
 
   get manifest() {
@@ -236,19 +99,19 @@ export class OpennessBadgeElement extends Base {
 
   #update() {
     if (!this.isConnected) this.#leave();
-    else if (!this.#seen && this.loading == "lazy") this.#wait();
     else if (document.readyState == "loading") {
       // The manifest may be a child that has not been parsed yet.
       document.addEventListener("DOMContentLoaded", () => this.#queue(), { once: true });
-    } else {
+    } else if (!this.#seen && this.loading == "interaction" && !this.open) {
+      // The fallback is the badge until somebody comes near.
+      if (!this.#frame) enqueue(this);
+    } else if (!this.#seen && this.loading == "lazy" && globalThis.IntersectionObserver) this.#wait();
+    else {
       this.#seen = true;
-      const text = this.#text();
-      const key = text == null ? `src ${this.src}` : `text ${text}`;
-      if (key != this.#source?.key) this.#load(key, text);
-      else if (this.#face) {
-        this.#draw();
-        this.#toggle();
-      }
+      const source = this.#asked();
+      if (source.key != this.#source?.key) this.#begin(source);
+      else if (source.text) this.#paint(source);
+      else if (this.#source.text) this.#paint(this.#source);
     }
   }
 
@@ -256,11 +119,7 @@ export class OpennessBadgeElement extends Base {
     watch ??= new IntersectionObserver(
       (entries) => {
         for (const { isIntersecting, target } of entries) {
-          if (isIntersecting) {
-            watch.unobserve(target);
-            target.#seen = true;
-            target.#queue();
-          }
+          if (isIntersecting) target.#see();
         }
       },
       { rootMargin: "300px" },
@@ -268,87 +127,235 @@ export class OpennessBadgeElement extends Base {
     watch.observe(this);
   }
 
+  #see() {
+    watch?.unobserve(this);
+    this.#seen = true;
+    this.#queue();
+  }
+
   #leave() {
     watch?.unobserve(this);
+    dequeue(this);
     release(this.#source?.request);
     this.#source = null;
+    this.#turn++;
     this.#forget();
   }
 
-  /** The manifest where it needs no request. */
-  #text() {
-    const manifest = this.#manifest ?? this.querySelector(INLINE)?.textContent;
-    return manifest == null || typeof manifest == "string" ? manifest : JSON.stringify(manifest);
+  /** What is to be shown: a text, an address, or why there is neither. */
+  #asked() {
+    try {
+      const text = this.#given();
+      if (text != null) return { key: `text ${text}`, given: text };
+    } catch (error) {
+      return { key: {}, error: new Failure("broken-manifest", notJson(error)) };
+    }
+    const { src } = this;
+    return { key: src == null ? "nothing" : `src ${src} ${this.baseURI}`, src };
   }
 
-  async #load(key, text) {
-    const source = { key };
+  /** The manifest where it needs no request. */
+  #given() {
+    const manifest = this.#manifest ?? this.querySelector(INLINE)?.textContent ?? this.dataset.manifest;
+    if (manifest == null || typeof manifest == "string") return manifest;
+    const text = JSON.stringify(manifest);
+    // A function or a symbol has no text.
+    if (text === undefined) throw typeof manifest;
+    return text;
+  }
+
+  async #begin(source) {
     release(this.#source?.request);
     this.#source = source;
+    this.#turn++;
     try {
-      let report = null;
-      if (text != null) {
-        report = reportOf(await load(), text);
-      } else if (this.src) {
-        source.request = request(address(this.src, this.baseURI));
-        report = await source.request.report;
-      }
-      const core = await load();
+      if (source.error) throw source.error;
+      if (source.given == null && source.src == null) return this.#lack(source);
+      if (source.given == null) {
+        source.request = request(address(source.src, this.baseURI));
+        const text = await source.request.text;
+        source.text = source.request.source ??= new Text(text);
+      } else source.text = new Text(source.given);
       if (source != this.#source) return;
-      if (report) throwIfBroken(report);
-      this.#report = report;
-      if (!report) return this.#fallBack();
-      this.#draw(core);
-      this.#tell("load", { report });
-      this.#toggle();
+      this.#isNew = true;
+      await this.#paint(source);
+    } catch (error) {
+      this.#fail(source, error);
+    }
+  }
+
+  /** Nothing is to be shown: the fallback alone, and a word to the author if it stays so. */
+  #lack(source) {
+    this.#fallBack();
+    setTimeout(() => {
+      if (source != this.#source || !this.isConnected) return;
+      warn(this.hasAttribute("manifest") ? manifestIsAttribute : noSource);
+    }, SILENCE);
+  }
+
+  async #paint(source) {
+    source = this.#source;
+    const turn = ++this.#turn;
+    try {
+      const { yardstick, badgeStyle: style, label, score } = this;
+      const painted = await source.text.paint({ yardstick, style, label, score });
+      if (turn != this.#turn) return;
+      this.#painted = painted;
+      enqueue(this);
+    } catch (error) {
+      if (turn == this.#turn) this.#fail(source, error);
+    }
+  }
+
+  // The four steps of the queue: see element/queue.js.
+
+  measure() {
+    // As long as the fallback can be seen: without a slot it has no display.
+    this.#standing ??= {
+      block: hasBlock(this),
+      // Blanks at its ends keep it apart from the words around it.
+      before: /^\s/.test(this.firstChild?.data),
+      after: /\s$/.test(this.lastChild?.data),
+    };
+  }
+
+  write() {
+    if (!this.#frame) this.#enframe();
+    const { stand, button } = this.#frame;
+    button.setAttribute("aria-expanded", this.open);
+    if (!this.#painted) return;
+    stand.classList.remove("waiting");
+    button.previousSibling.inert = false;
+    if (this.#painted.badge != this.#shown?.badge) {
+      button.removeAttribute("aria-label");
+      button.replaceChildren(drawn(this.#painted.badge));
+      button.style.maxWidth = button.style.translate = "";
+      this.#fit = {};
+    }
+    this.#shown = this.#painted;
+  }
+
+  compare() {
+    if (this.#fit) this.#fit = compared(this, this.#frame.slot, this.#frame.button);
+  }
+
+  adjust() {
+    const { slot, button } = this.#frame;
+    if (this.#fit !== undefined && this.#shown) {
+      // Without a fallback the badge makes its own line.
+      slot.hidden = this.#fit === null;
+      Object.assign(button.style, this.#fit);
+      this.#fit = undefined;
+    }
+    if (!this.#shown) return;
+    if (this.#isNew) {
+      this.#isNew = false;
+      this.#mayRetry = true;
+      const { level, gated, stated, score } = this.#shown;
+      const { text } = this.#source;
+      this.#tell("load", { level, gated, stated, score, report: () => text.report() });
+    }
+    this.#toggle();
+  }
+
+  /** Fills the shadow root: the fallback stays in its place, unseen, below the button. */
+  #enframe() {
+    const { block, before, after } = this.#standing;
+    const root = this.shadowRoot ?? this.attachShadow({ mode: "open" });
+    root.adoptedStyleSheets = [sheetFor(this)];
+    const make = (tag, attributes) => {
+      const element = document.createElement(tag);
+      for (const name in attributes) element.setAttribute(name, attributes[name]);
+      return element;
+    };
+    const stand = make("span", { class: block ? "stand block waiting" : "stand waiting" });
+    const slot = make("slot");
+    const button = make("button", { type: "button", part: "badge", dir: "ltr", "aria-controls": "breakdown" });
+    // Until the badge is there the picture is seen, and the button lies on it.
+    button.setAttribute("aria-label", this.querySelector("img")?.alt || openBadge);
+    slot.inert = true;
+    stand.append(slot, button);
+    root.replaceChildren(before ? " " : "", stand, after ? " " : "");
+    button.addEventListener("click", (event) => {
+      // In a link a click opens and goes nowhere.
+      event.preventDefault();
+      this.#seen = true;
+      this.open = !this.open;
+    });
+    this.#frame = { root, stand, slot, button };
+  }
+
+  /** Somebody may want to open it: what that takes is fetched. */
+  #intend = () => {
+    for (const event of INTENT) this.removeEventListener(event, this.#intend);
+    if (!this.#seen && this.loading == "interaction") this.#see();
+    // What fails here fails again when it is needed, and is told then.
+    Promise.all([load("core"), panelScript()]).catch(() => {});
+  };
+
+  /** Opens or closes what is below, and tells of it when it is to be seen. */
+  async #toggle() {
+    const { open } = this;
+    const source = this.#source;
+    if (!open) {
+      this.#panel?.hide();
+      this.#told(false);
+      return;
+    }
+    try {
+      const { Panel } = await panelScript();
+      if (!this.open || source != this.#source) return;
+      this.#panel ??= new Panel(this, this.#frame, { run, sheetFor });
+      await this.#panel.show(source.text);
+      if (this.open && source == this.#source) this.#told(true);
     } catch (error) {
       if (source != this.#source) return;
-      this.#fallBack();
-      if (!(error instanceof Failure)) error = new Failure("internal", `${error}`);
-      const { code, message, findings } = error;
-      this.#tell("error", { code, message, findings });
+      error = error instanceof Failure ? error : new Failure("internal", `${error}`);
+      this.open = false;
+      this.#complain(error);
     }
   }
 
-  #draw(core) {
-    if (!this.#face) {
-      if (!sheet) {
-        sheet = new CSSStyleSheet();
-        sheet.replaceSync(core.sheet());
-      }
-      // As long as the fallback can be seen: without a slot it has no display.
-      const block = hasBlock(this);
-      const root = this.shadowRoot ?? this.attachShadow({ mode: "open" });
-      root.adoptedStyleSheets = [sheet];
-      root.replaceChildren();
-      root.addEventListener("click", pressed);
-      // Blanks at its ends keep it apart from the words around it.
-      const before = /^\s/.test(this.firstChild?.data);
-      const after = /\s$/.test(this.lastChild?.data);
-      this.#face = new core.Face(this, root, block, before, after);
-    }
-    const { yardstick, badgeStyle, label, score, theme, open } = this;
-    const assessed = assessments.get(this.#report);
-    if (this.#face.draw(assessed, yardstick, badgeStyle, label, score, theme, open)) place(this);
-  }
-
-  /** Tells of an opening or closing that is to be seen. */
-  #toggle() {
-    const { open } = this;
+  #told(open) {
     if (open != this.#shownOpen) this.#tell("toggle", { open: (this.#shownOpen = open) });
+  }
+
+  #fail(source, error) {
+    if (source != this.#source) return;
+    this.#fallBack();
+    if (!(error instanceof Failure)) error = new Failure("internal", `${error}`);
+    this.#complain(error);
+    // Once more when the network is back.
+    if (/^(network|module|timeout)$/.test(error.code) && this.#mayRetry) {
+      this.#mayRetry = false;
+      addEventListener("online", () => source == this.#source && this.#retry(), { once: true });
+    }
+  }
+
+  #retry() {
+    release(this.#source.request);
+    this.#source = null;
+    this.#queue();
+  }
+
+  #complain({ code, message, findings }) {
+    const [finding] = findings;
+    warn(finding?.fix && finding.message == message ? withMend(message, finding.fix) : message);
+    this.#tell("error", { code, message, findings });
   }
 
   /** Shows the light DOM again, as it was. */
   #fallBack() {
-    this.#report = null;
     this.#shownOpen = false;
     this.#forget();
     this.shadowRoot?.replaceChildren(document.createElement("slot"));
   }
 
   #forget() {
-    this.#face?.free();
-    this.#face = null;
+    dequeue(this);
+    this.#panel?.free();
+    this.#panel = this.#frame = this.#shown = this.#painted = this.#standing = null;
+    this.#fit = undefined;
   }
 
   #tell(what, detail) {
@@ -357,76 +364,4 @@ export class OpennessBadgeElement extends Base {
   }
 }
 
-for (const [attribute, values] of Object.entries(TWINS)) {
-  const name = attribute.replace(/-./, (c) => c[1].toUpperCase());
-  Object.defineProperty(OpennessBadgeElement.prototype, name, {
-    configurable: true,
-    enumerable: true,
-    get() {
-      const value = this.getAttribute(attribute);
-      return values.length && !values.includes(value) ? values[0] : value;
-    },
-    set(value) {
-      if (value == null) this.removeAttribute(attribute);
-      else this.setAttribute(attribute, value);
-    },
-  });
-}
-
-for (const name of FLAGS) {
-  Object.defineProperty(OpennessBadgeElement.prototype, name, {
-    configurable: true,
-    enumerable: true,
-    get() {
-      return this.hasAttribute(name);
-    },
-    set(value) {
-      this.toggleAttribute(name, !!value);
-    },
-  });
-}
-
-/** The buttons below the breakdown have names, the badge has none. */
-function pressed({ target }) {
-  if (target.name) import("./save.js").then(({ save }) => save(target));
-}
-
-/** Whether the fallback begins a line of its own. */
-function hasBlock(element) {
-  return [...element.children].some((child) => {
-    const { display } = getComputedStyle(child);
-    if (display == "inline" || display == "contents") return hasBlock(child);
-    return !/^(inline|none)/.test(display);
-  });
-}
-
-/** Puts the badge where the fallback's picture is, and into its box. */
-function place(host) {
-  const [slot, { style }] = host.shadowRoot.querySelectorAll("slot,button");
-  const box = (element) => element.getBoundingClientRect();
-  // Without a fallback the badge makes its own line.
-  slot.hidden = !box(slot).height;
-  const was = box(host.querySelector("img,svg,object,canvas") ?? slot);
-  if (!was.width) return;
-  style.maxWidth = style.translate = "";
-  const button = slot.nextSibling;
-  // A little too wide, as a badge is whose figures have changed: it gives in.
-  const over = box(button).width / was.width;
-  if (over > 1 && over < 1.15) style.maxWidth = `${was.width}px`;
-  const is = box(button);
-  const rtl = getComputedStyle(host).direction == "rtl";
-  const x = rtl ? was.right - is.right : was.left - is.left;
-  const y = was.top - is.top + (was.height - is.height) / 2;
-  style.translate = `${x}px ${y}px`;
-}
-
-/** The address of a manifest. What is not on the web is not asked for. */
-function address(src, base) {
-  try {
-    const url = new URL(src, base);
-    if (/^https?:$/.test(url.protocol)) return url.href.replace(/#.*/, "");
-  } catch {
-    // No address at all.
-  }
-  throw new Failure("bad-url", badAddress);
-}
+addTwins(OpennessBadgeElement.prototype);

@@ -28,9 +28,17 @@ pub fn class(text: &str) -> Option<Class> {
     if is_reference(text, "LicenseRef-") {
         return of_reference(text);
     }
-    // All of them hold: the least open one counts.
+    let single = |part: &str| of_id(part).or_else(|| of_name(part));
+    if !text.contains(" AND ") {
+        return single(text);
+    }
+    // All of them hold: the least open one counts. Beside words of which nobody knows
+    // the license it may be prose.
+    let is_certain =
+        |(part, class): &(&str, Class)| *class != Class::Unknown || !part.contains(' ');
     text.split(" AND ")
-        .map(|part| of_id(part).or_else(|| of_name(part)))
+        .map(|part| Some((part, single(part)?)).filter(is_certain))
+        .map(|part| part.map(|(_, class)| class))
         .reduce(|one, other| Some(one?.max(other?)))?
 }
 

@@ -1,0 +1,51 @@
+// One queue for the page: of many elements all is read before anything is written,
+// so that the browser lays out the page a few times and not once for each.
+
+/** How long a turn may take, in milliseconds. */
+const SLICE = 8;
+
+/** How many the first turn takes; the next ones go by what it cost. */
+const FIRST = 24;
+
+/** What waits: each has `measure`, `write`, `compare` and `adjust`, called in this order. */
+const waiting = new Set();
+
+let size = FIRST;
+let planned = false;
+
+/** Puts an element into the queue, if it is not in it. */
+export function enqueue(element) {
+  waiting.add(element);
+  plan();
+}
+
+/** Takes it out again. */
+export function dequeue(element) {
+  waiting.delete(element);
+}
+
+function plan() {
+  if (planned || !waiting.size) return;
+  planned = true;
+  const { scheduler } = globalThis;
+  // After what the reader does at the moment, and before idle time.
+  if (scheduler?.postTask) scheduler.postTask(turn, { priority: "user-visible" });
+  else setTimeout(turn);
+}
+
+function turn() {
+  planned = false;
+  const start = performance.now();
+  const taken = [];
+  for (const element of waiting) {
+    if (taken.length == size) break;
+    waiting.delete(element);
+    taken.push(element);
+  }
+  for (const step of ["measure", "write", "compare", "adjust"]) {
+    for (const element of taken) element[step]();
+  }
+  const each = (performance.now() - start) / taken.length;
+  size = Math.max(4, Math.min(256, Math.floor(SLICE / each)));
+  plan();
+}

@@ -1,0 +1,54 @@
+// Whether the page around an element is light or dark, now and when its reader
+// switches.
+
+const systemIsDark = globalThis.matchMedia?.("(prefers-color-scheme: dark)");
+
+/**
+ * The scheme that an element has to be drawn in: none where the page says by
+ * `color-scheme` which it is, for that is inherited. Where it says nothing its text
+ * tells: it is light on a dark page; and where that tells nothing, the system.
+ */
+export function schemeAround(element) {
+  const { colorScheme = "normal", color } = getComputedStyle(element);
+  if (colorScheme != "normal") return "";
+  const light = luminance(color);
+  if (light > 0.45) return "dark";
+  if (light < 0.25) return "light";
+  return systemIsDark?.matches ? "dark" : "light";
+}
+
+/** How light a color is, 0 to 1, as WCAG counts it; what is not read is undecided. */
+function luminance(color) {
+  const [, red, green, blue] = /^rgba?\((\d+),? (\d+),? (\d+)/.exec(color) ?? [];
+  if (red == null) return 0.3;
+  const linear = (byte) => (byte /= 255) <= 0.04045 ? byte / 12.92 : ((byte + 0.055) / 1.055) ** 2.4;
+  return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
+}
+
+/** Who wants to hear of a switch. */
+const listening = new Set();
+
+let watched = false;
+
+/** Calls back when the page may have switched. */
+export function watchTheme(callback) {
+  listening.add(callback);
+  if (watched) return;
+  watched = true;
+  const tell = () => listening.forEach((callback) => callback());
+  // Colors may take their time to change.
+  const told = () => {
+    requestAnimationFrame(tell);
+    setTimeout(tell, 600);
+  };
+  systemIsDark?.addEventListener?.("change", told);
+  const observer = new MutationObserver(told);
+  for (const element of [document.documentElement, document.body]) {
+    if (element) observer.observe(element, { attributes: true });
+  }
+}
+
+/** Calls back no more. */
+export function unwatchTheme(callback) {
+  listening.delete(callback);
+}

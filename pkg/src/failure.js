@@ -1,0 +1,20 @@
+// What goes wrong, and how the page's author hears of it.
+
+/** An error with a code for programs, and what was found in the text. */
+export class Failure extends Error {
+  constructor(code, message, findings = []) {
+    super(message);
+    this.code = code;
+    this.findings = findings;
+  }
+}
+
+/** What has been said on this page. */
+const said = new Set();
+
+/** Tells the page's author, once for each thing to mend. */
+export function warn(message) {
+  if (said.has(message)) return;
+  said.add(message);
+  console.warn(`openness-badge: ${message}`);
+}

@@ -1,0 +1,134 @@
+// What opens below a badge: the breakdown that the core writes. Loaded when somebody
+// may want to open one.
+
+import { schemeAround, unwatchTheme, watchTheme } from "./element/theme.js";
+
+/** How far a panel in the top layer keeps from the window's edges, in pixels. */
+const EDGE = 8;
+
+export class Panel {
+  #host;
+  #frame;
+  #tools;
+  #place = null;
+  /** The core's hold on what it wrote, and the module that it is in. */
+  #written = null;
+  #module = null;
+  #sheet = "";
+  #text = null;
+
+  /** Of an element, in its frame: `{ root, button }`. */
+  constructor(host, frame, tools) {
+    this.#host = host;
+    this.#frame = frame;
+    this.#tools = tools;
+  }
+
+  /** Draws the breakdown of a text and shows it. */
+  async show(text) {
+    this.#text = text;
+    await text.by((core, args, module) => {
+      if (module != this.#module) this.#renew(core, module);
+      return this.#written.draw(...args, this.#host.yardstick, "auto", true) || undefined;
+    });
+    this.adopt();
+    this.#follow();
+    watchTheme(this.#follow);
+    this.#put();
+  }
+
+  /** Makes an empty place for a module that has not written here. */
+  #renew(core, module) {
+    // What another one wrote is lost with it.
+    this.#place?.remove();
+    this.#place = document.createElement("div");
+    this.#place.className = "place";
+    this.#place.addEventListener("keydown", this.#key);
+    this.#place.addEventListener("click", this.#save);
+    this.#place.addEventListener("toggle", this.#dismissed);
+    this.#frame.button.addEventListener("keydown", this.#key);
+    this.#frame.root.append(this.#place);
+    this.#written = new core.Panel(this.#place);
+    this.#module = module;
+    this.#sheet = core.sheet();
+  }
+
+  hide() {
+    if (!this.#place) return;
+    unwatchTheme(this.#follow);
+    if (this.#isTop()) this.#place.hidePopover();
+    this.#place.hidden = true;
+  }
+
+  free() {
+    unwatchTheme(this.#follow);
+    this.#frame.button.removeEventListener("keydown", this.#key);
+    this.#written?.free();
+    this.#place?.remove();
+    this.#written = this.#place = this.#module = null;
+  }
+
+  /** Has its sheet in the document that the element is in. */
+  adopt() {
+    const { root } = this.#frame;
+    const { sheetFor } = this.#tools;
+    if (this.#sheet) root.adoptedStyleSheets = [sheetFor(this.#host), sheetFor(this.#host, this.#sheet)];
+  }
+
+  /** As light or dark as the page is, or as its author says. */
+  #follow = () => {
+    const { theme } = this.#host;
+    this.#place.style.colorScheme = theme == "auto" ? schemeAround(this.#host) : theme;
+  };
+
+  #isTop() {
+    return this.#place.matches(":popover-open");
+  }
+
+  /** Below the badge, or over the page. */
+  #put() {
+    const place = this.#place;
+    const over = this.#host.placement == "popover" && "popover" in place;
+    if (!over) {
+      if (place.popover) {
+        if (this.#isTop()) place.hidePopover();
+        place.popover = null;
+      }
+      place.removeAttribute("style");
+      this.#follow();
+    } else place.popover = "auto";
+    place.hidden = false;
+    if (!over) return;
+    if (!this.#isTop()) place.showPopover();
+    const { left, bottom } = this.#frame.button.getBoundingClientRect();
+    const width = Math.min(960, innerWidth - 2 * EDGE);
+    const x = Math.max(EDGE, Math.min(left, innerWidth - EDGE - width));
+    // Where the page scrolls it goes along.
+    Object.assign(place.style, {
+      width: `${width}px`,
+      left: `${x + scrollX}px`,
+      top: `${bottom + scrollY + 4}px`,
+    });
+  }
+
+  /** Escape closes, and with it nothing around it. */
+  #key = (event) => {
+    if (event.key != "Escape" || !this.#host.open) return;
+    event.preventDefault();
+    event.stopPropagation();
+    this.#host.open = false;
+    this.#frame.button.focus();
+  };
+
+  /** In the top layer the browser closes it when somebody presses elsewhere. */
+  #dismissed = ({ newState }) => {
+    if (newState == "closed" && this.#host.open && this.#host.placement == "popover") this.#host.open = false;
+  };
+
+  /** The buttons below the breakdown have names. */
+  #save = async ({ target }) => {
+    if (target.localName != "button" || !target.name) return;
+    const { save } = await import("./save.js");
+    await save(target, this.#host, this.#text, this.#tools.run);
+  };
+}

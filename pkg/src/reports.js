@@ -1,0 +1,91 @@
+// From a text to what is made of it, by the module that it takes: the small one for
+// the badge of a manifest, the core for all the rest, and before it the one of the
+// other formats where a text is in one of them.
+
+import { Failure } from "./failure.js";
+import { run } from "./modules.js";
+import { nothingInIt } from "./words.js";
+
+/** The day as the calendar on the wall says it, `YYYY-MM-DD`. */
+export function day(date = new Date()) {
+  return new Date(date - date.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+}
+
+/**
+ * A text on its way: with the day on which it is read, and what the formats' module
+ * hands over of it.
+ */
+export class Text {
+  #handed;
+  #painted = new Map();
+
+  constructor(text, today = day()) {
+    this.text = text;
+    this.today = today;
+  }
+
+  /** What a function of the core makes of it: `(core, [text, today, handed], module) => …`. */
+  async by(use) {
+    const { text, today } = this;
+    const ask = () => run("core", (core, module) => use(core, [text, today, this.#handed], module));
+    const made = await ask();
+    if (made !== undefined || this.#handed !== undefined) return made;
+    this.#handed = await run("formats", (formats) => formats.hand(text, today));
+    return ask();
+  }
+
+  /** The report; whoever has it can draw it. */
+  async report() {
+    const report = await this.by((core, text) => core.report(...text));
+    texts.set(report, this);
+    return report;
+  }
+
+  /** Throws the first error in it; where nothing is in it, whatever there is. */
+  async mustHold() {
+    const { digest, findings } = await this.report();
+    const broken = findings.find(({ severity }) => severity == "error") ?? (digest ? null : findings[0]);
+    if (broken || !digest) throw new Failure("broken-manifest", broken?.message ?? nothingInIt, findings);
+  }
+
+  /** What a page needs to show a badge and to tell of it; the same again where it was asked for. */
+  paint(options) {
+    const { yardstick, style, label, score } = options;
+    const key = JSON.stringify([yardstick, style, label, score]);
+    const known = this.#painted.get(key);
+    if (known) return known;
+    const painted = this.#paint(options);
+    this.#painted.set(key, painted);
+    return painted;
+  }
+
+  async #paint({ yardstick, style, label, score }) {
+    let painted;
+    if ((yardstick ?? "gradient") == "gradient" && style != "pieces") {
+      painted = await run("badge", (badge) => badge.paint(this.text, style, label, score));
+    }
+    if (!painted) {
+      await this.mustHold();
+      painted = await this.by((core, text) => core.paint(...text, yardstick, style, label, score));
+    }
+    return told(JSON.parse(painted));
+  }
+}
+
+/** A report to the text that it was made from, for as long as somebody has it. */
+export const texts = new WeakMap();
+
+const FIGURES = ["total", "at_most", "stated", "model", "risk", "replication"];
+
+/** Names for what is told in short: figures come as the halves of doubles. */
+function told({ name, level = null, gated = false, stated: [components, of], score, badge }) {
+  const figures = new Float64Array(Uint32Array.from(score).buffer);
+  return {
+    name,
+    badge,
+    level,
+    gated,
+    stated: { components, of },
+    score: Object.fromEntries(FIGURES.map((key, at) => [key, figures[at]])),
+  };
+}
