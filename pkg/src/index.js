@@ -1,50 +1,67 @@
-// The functions and the class of the element. To import it does nothing yet:
-// no request is made and nothing is registered.
+// The functions and the class of the element. To import it does nothing yet: no
+// request is made and nothing is registered.
 
-import { Failure, assessments, day, load, reportOf } from "./element.js";
-import { draw, loadRaster } from "./png.js";
-import { notAReport, nothingInIt } from "./words.js";
+import { load, provide, run } from "./modules.js";
+import { Failure } from "./failure.js";
+import { Text, day, texts } from "./reports.js";
+import { badScale, notAReport, nothingInIt } from "./words.js";
 
 export { OpennessBadgeElement } from "./element.js";
 
-/** Loads the wasm module, once; the other functions do so by themselves. */
-export async function init(module, raster) {
-  await Promise.all([load(module), raster && loadRaster(raster)]);
+/**
+ * Says where modules come from, by their names (`badge`, `core`, `formats`, `tools`,
+ * `raster`), and loads these; without any the core. The other functions load what
+ * they take by themselves.
+ */
+export async function init(modules = {}) {
+  provide(modules);
+  const names = Object.keys(modules);
+  await Promise.all((names.length ? names : ["core"]).map(load));
 }
 
 /** A text to its report. */
 export async function read(text, { today } = {}) {
-  return reportOf(await load(), `${text}`, dayOf(today));
+  return new Text(`${text}`, dayOf(today)).report();
 }
 
 /** A text, or a report that was read, to a badge as SVG text. */
 export async function badge(from, options = {}) {
   const { yardstick, style, label, score = false, metadata = true } = options;
-  return (await drawing(from, options)).badge(yardstick, style, label, !!score, !!metadata);
+  const drawing = await drawable(from, options);
+  return drawing.by((core, text) => core.badge(...text, yardstick, style, label, !!score, !!metadata));
 }
 
-/** The same as PNG, by a second module that is loaded at the first call. */
-export async function png(from, options = {}) {
-  return draw(await badge(from, options), options.scale);
+/** The same as PNG, by a module that is loaded at the first call. */
+export async function png(from, { scale = 1, ...options } = {}) {
+  if (![1, 2, 3, 4].includes(scale)) throw new RangeError(badScale);
+  const svg = await badge(from, options);
+  try {
+    const [bytes, width, height, missing] = await run("raster", (raster) => raster.png(svg, scale));
+    return { bytes, width, height, missing: [...missing] };
+  } catch (said) {
+    throw said instanceof Error ? said : new Error(said);
+  }
 }
 
 /** A text, or a report that was read, to a breakdown as HTML or Markdown text. */
 export async function breakdown(from, options = {}) {
   const { format, yardstick, theme, heading = 0, badge, link } = options;
-  const assessed = await drawing(from, options);
-  if (format == "markdown") return assessed.markdown(badge, link);
-  return assessed.html(yardstick, theme, heading);
+  const drawing = await drawable(from, options);
+  if (format == "markdown") {
+    const report = await drawing.report();
+    return run("tools", (tools) => tools.markdown(report, badge, link));
+  }
+  return drawing.by((core, text) => core.html(...text, yardstick, theme, heading));
 }
 
 /** What can be drawn. */
-async function drawing(from, { today }) {
-  const core = await load();
-  const assessed = typeof from == "string" ? core.assess(from, dayOf(today)) : assessments.get(from);
-  if (!assessed) throw new TypeError(notAReport);
-  if (assessed.isAssessed()) return assessed;
+async function drawable(from, { today }) {
+  const text = typeof from == "string" ? new Text(from, dayOf(today)) : texts.get(from);
+  if (!text) throw new TypeError(notAReport);
+  const { digest, findings } = typeof from == "string" ? await text.report() : from;
   // Without a manifest there is nothing to be drawn.
-  const { findings } = assessed.report();
-  throw new Failure("broken-manifest", findings[0]?.message ?? nothingInIt, findings);
+  if (!digest) throw new Failure("broken-manifest", findings[0]?.message ?? nothingInIt, findings);
+  return text;
 }
 
 const dayOf = (today) => (today instanceof Date ? day(today) : (today ?? day()));

@@ -1,11 +1,10 @@
-// The entry for pages: registers <openness-badge>. A second copy of the script
-// finds the name taken and leaves it.
+// The entry for pages, in one file with all that a badge takes before its module:
+// registers <openness-badge>. A second copy of the script finds the name taken and
+// leaves it.
 
 import { OpennessBadgeElement } from "./element.js";
+import { register } from "./register.js";
 
-const name = "openness-badge";
-const registry = globalThis.customElements;
-
-if (registry && !registry.get(name)) registry.define(name, OpennessBadgeElement);
+register(OpennessBadgeElement);
 
 export { OpennessBadgeElement };

@@ -10,6 +10,9 @@ const LIMIT = 1 << 20;
 /** How long a request may take, in milliseconds. */
 const PATIENCE = 10_000;
 
+/** How many requests are on their way at once: browsers refuse a crowd of them. */
+const AT_ONCE = 16;
+
 /** How many texts are kept that nobody asks for at the moment. */
 const KEPT = 50;
 
@@ -64,11 +67,34 @@ export function address(src, base) {
   throw new Failure("bad-url", badAddress(src));
 }
 
-async function fetched({ url, controller }) {
+/** Those that wait for their turn, and how many have it. */
+const waiting = [];
+let running = 0;
+
+async function turn() {
+  if (running++ >= AT_ONCE) await new Promise((go) => waiting.push(go));
+}
+
+function next() {
+  running--;
+  waiting.shift()?.();
+}
+
+async function fetched(shared) {
+  await turn();
+  try {
+    return await sent(shared);
+  } finally {
+    next();
+  }
+}
+
+async function sent({ url, controller }) {
   const { signal } = controller;
   const late = () => controller.abort(new Failure("timeout", tooLate(url)));
   const timer = setTimeout(late, PATIENCE);
   try {
+    signal.throwIfAborted();
     const response = await fetch(url, { credentials: "omit", signal });
     if (!response.ok) throw new Failure("http", notFound(response.status, url));
     const reader = response.body.getReader();

@@ -1,14 +1,24 @@
 // Made of the catalogue of words (src/words): change it there.
 
 export const noWebassembly = "WebAssembly is not available here.";
-export const notLoaded = (error) => `The wasm module cannot be loaded (${error}).`;
-export const notAllowed = (error) => `The wasm module may not run here (${error}).`;
+export const notLoaded = (error) => `The wasm module cannot be loaded (${error}). Publish the whole folder of the package, and let \`init\` say where the modules are if they are elsewhere.`;
+export const isPage = (address) => `what came from ${address} is no wasm module`;
+export const otherBuild = (module, script) => `\`${script}\` and \`${module}\` are of two builds. Publish the whole folder of one version, and empty caches that keep files of another.`;
+export const notAllowed = (error) => `The wasm module may not run here (${error}). A page with a Content-Security-Policy has to allow \`script-src 'wasm-unsafe-eval'\`.`;
+export const outOfMemory = "There is not enough memory for this text.";
 export const nothingInIt = "There is nothing in it.";
-export const tooLate = "The manifest did not come in 10 s.";
-export const notFound = (status) => `The manifest's server answered ${status}.`;
-export const tooLarge = "The manifest is larger than 1 MiB.";
-export const notRequested = (error) => `The manifest cannot be requested (${error}).`;
-export const badAddress = "The manifest's address is not http or https.";
+export const noSource = "An <openness-badge> has neither `src` nor a manifest. Give it the address of one: src=\"openness.yaml\".";
+export const manifestIsAttribute = "An <openness-badge> has an attribute `manifest`, but a manifest is a property. Import the element before the first rendering, or write the manifest into `data-manifest`.";
+export const notJson = (error) => `The property \`manifest\` cannot be written as JSON (${error}). Give it text or a plain object.`;
+export const tooLate = (address) => `The manifest did not come in 10 s: ${address}`;
+export const notFound = (address, status) => `The manifest's server answered ${status}: ${address}`;
+export const tooLarge = (address) => `The manifest is larger than 1 MiB: ${address}`;
+export const notRequested = (address, error) => `The manifest cannot be requested (${error}): ${address}`;
+export const notRequestedElsewhere = (address, error) => `The manifest cannot be requested (${error}): ${address}. Its server must send the header \`Access-Control-Allow-Origin\`, for it is not this page's own.`;
+export const badAddress = (address) => `The manifest's address is not http or https: ${address}`;
+export const badAddressEmpty = "The manifest's address is empty: write it into `src`.";
+export const withMend = (mend, message) => `${message} ${mend}`;
+export const openBadge = "Openness";
 export const notAReport = "This is neither a text nor a report that `read` has given.";
 export const badScale = "`scale` is a whole number from 1 to 4.";
 export const noGlyph = (characters) => `The font has no ${characters}: the picture shows boxes there.`;

@@ -1191,14 +1191,24 @@ lsp-not-served = `{ $method }` is not served
 # What the element's scripts say. The build writes each text into the script that
 # says it.
 no-webassembly = WebAssembly is not available here.
-not-loaded = The wasm module cannot be loaded ({ $error }).
-not-allowed = The wasm module may not run here ({ $error }).
+not-loaded = The wasm module cannot be loaded ({ $error }). Publish the whole folder of the package, and let `init` say where the modules are if they are elsewhere.
+is-page = what came from { $address } is no wasm module
+other-build = `{ $script }` and `{ $module }` are of two builds. Publish the whole folder of one version, and empty caches that keep files of another.
+not-allowed = The wasm module may not run here ({ $error }). A page with a Content-Security-Policy has to allow `script-src 'wasm-unsafe-eval'`.
+out-of-memory = There is not enough memory for this text.
 nothing-in-it = There is nothing in it.
-too-late = The manifest did not come in 10 s.
-not-found = The manifest's server answered { $status }.
-too-large = The manifest is larger than 1 MiB.
-not-requested = The manifest cannot be requested ({ $error }).
-bad-address = The manifest's address is not http or https.
+no-source = An <openness-badge> has neither `src` nor a manifest. Give it the address of one: src="openness.yaml".
+manifest-is-attribute = An <openness-badge> has an attribute `manifest`, but a manifest is a property. Import the element before the first rendering, or write the manifest into `data-manifest`.
+not-json = The property `manifest` cannot be written as JSON ({ $error }). Give it text or a plain object.
+too-late = The manifest did not come in 10 s: { $address }
+not-found = The manifest's server answered { $status }: { $address }
+too-large = The manifest is larger than 1 MiB: { $address }
+not-requested = The manifest cannot be requested ({ $error }): { $address }
+not-requested-elsewhere = The manifest cannot be requested ({ $error }): { $address }. Its server must send the header `Access-Control-Allow-Origin`, for it is not this page's own.
+bad-address = The manifest's address is not http or https: { $address }
+bad-address-empty = The manifest's address is empty: write it into `src`.
+with-mend = { $message } { $mend }
+open-badge = Openness
 not-a-report = This is neither a text nor a report that `read` has given.
 bad-scale = `scale` is a whole number from 1 to 4.
 no-glyph = The font has no { $characters }: the picture shows boxes there.

@@ -4,12 +4,15 @@ use std::path::{Path, PathBuf};
 use std::time::Instant;
 
 use anyhow::{Context, Result, bail};
+use base64::Engine;
+use base64::prelude::BASE64_STANDARD;
 
 use crate::bindgen::{self, Bound};
 use crate::files;
+use crate::fit;
 use crate::functions::{self, Parts};
 use crate::npm;
-use crate::part::Part;
+use crate::part::{self, Part};
 use crate::place::Place;
 use crate::site;
 use crate::stamp::{self, Stamp};
@@ -109,13 +112,21 @@ fn publish(place: &Place, way: Way, modules: &[Module], dist: &Path) -> Result<u
     let mut glue = Vec::new();
     for module in modules {
         let bound = bindgen::bind(place, module.part, &module.path, &folder)?;
-        let wasm = optimize(place, &bound, &folder)?;
-        made.push((PathBuf::from(module.part.wasm()), files::read(&wasm)?));
-        glue.push(bound);
+        let wasm = files::read(&optimize(place, &bound, &folder)?)?;
+        let js = String::from_utf8(files::read(&bound.js)?)?;
+        let (wasm, js) = fit::marked(wasm, &js);
+        made.push((bound.part.inline(), inline(&wasm)));
+        made.push((PathBuf::from(module.part.wasm()), wasm));
+        glue.push((PathBuf::from(bound.part.js()), js.into_bytes()));
     }
-    made.extend(scripts(place, &glue, &folder)?);
+    made.extend(scripts(place, glue, &folder)?);
     files::write_exactly(dist, &made)?;
     Ok(made.len())
+}
+
+/// The bytes of a module as a script: for those whose bundler leaves modules behind.
+fn inline(wasm: &[u8]) -> Vec<u8> {
+    format!("export default{:?}", BASE64_STANDARD.encode(wasm)).into_bytes()
 }
 
 fn optimize(place: &Place, bound: &Bound, folder: &Path) -> Result<PathBuf> {
@@ -142,76 +153,66 @@ fn optimize(place: &Place, bound: &Bound, folder: &Path) -> Result<PathBuf> {
     Ok(optimized)
 }
 
-/// The scripts with the words in them that they say, and what each is to be called.
-fn with_words(src: &Path, scripts: Vec<PathBuf>, folder: &Path) -> Result<Vec<(PathBuf, PathBuf)>> {
-    let read = |path: &Path| Ok::<_, anyhow::Error>(String::from_utf8(files::read(path)?)?);
-    let all = words::of("element")?;
-    let worded = folder.join("worded");
-    let mut made = Vec::new();
-    for name in scripts
-        .into_iter()
-        .filter(|name| name != Path::new(words::NAME))
-    {
-        let script = words::inline(&read(&src.join(&name))?, &all)?;
-        made.push((name, script.into_bytes()));
-    }
-    files::write_exactly(&worded, &made)?;
-    let inputs = made.into_iter().map(|(name, _)| (worded.join(&name), name));
-    Ok(inputs.collect())
-}
+/// The scripts that are files of their own; what they import otherwise is in them.
+const ENTRIES: [&str; 5] = [
+    "openness-badge.js",
+    "index.js",
+    "define.js",
+    "panel.js",
+    "save.js",
+];
 
-/// The glue and everything in `pkg/src`: scripts minified, the rest as it is.
-fn scripts(place: &Place, glue: &[Bound], folder: &Path) -> Result<Vec<(PathBuf, Vec<u8>)>> {
+/// The entries in `pkg/src` with what they import, and the glue that is loaded apart:
+/// minified.
+fn scripts(
+    place: &Place,
+    glue: Vec<(PathBuf, Vec<u8>)>,
+    folder: &Path,
+) -> Result<Vec<(PathBuf, Vec<u8>)>> {
     let src = place.root.join("pkg").join("src");
     let names = files::walk(&src)?;
-    let glue: Vec<(PathBuf, PathBuf)> = glue
-        .iter()
-        .map(|bound| (bound.js.clone(), PathBuf::from(bound.part.js())))
-        .collect();
-    if let Some((_, name)) = glue.iter().find(|(_, name)| names.contains(name)) {
+    if let Some((name, _)) = glue.iter().find(|(name, _)| names.contains(name)) {
         bail!(
             "`pkg/src/{}` would hide the module's own glue",
             name.display()
         );
     }
-    let (scripts, others): (Vec<_>, Vec<_>) = names
-        .into_iter()
-        .partition(|name| name.extension().is_some_and(|kind| kind == "js"));
-    let mut inputs = with_words(&src, scripts, folder)?;
-    inputs.extend(glue);
-
-    let tool = place.root.join("xtask/js/minify.mjs");
-    let version = files::read(&place.root.join("node_modules/terser/package.json"))?;
-    let mut hashed = vec![files::read(&tool)?, version];
-    for (from, name) in &inputs {
+    let apart = glue.iter().map(|(name, _)| name.clone());
+    let apart = apart.filter(|name| *name != Path::new(&part::BADGE.js()));
+    let entries: Vec<PathBuf> = ENTRIES.into_iter().map(PathBuf::from).chain(apart).collect();
+    let mut inputs = glue;
+    for name in names {
+        let bytes = files::read(&src.join(&name))?;
+        inputs.push((name, bytes));
+    }
+    let tool = place.root.join("xtask/js/bundle.mjs");
+    let mut hashed = vec![files::read(&tool)?];
+    for version in ["esbuild", "terser"] {
+        let version = format!("node_modules/{version}/package.json");
+        hashed.push(files::read(&place.root.join(version))?);
+    }
+    for (name, bytes) in &inputs {
         hashed.push(name.as_os_str().as_encoded_bytes().to_vec());
-        hashed.push(files::read(from)?);
+        hashed.push(bytes.clone());
     }
     let hashed: Vec<&[u8]> = hashed.iter().map(Vec::as_slice).collect();
     let way = folder.file_name().unwrap_or_default().to_string_lossy();
     let stamp = Stamp::new(place, &format!("js-{way}"), &hashed);
-    let minified = folder.join("js");
-    let there = inputs.iter().all(|(_, name)| minified.join(name).is_file());
+    let (from, to) = (folder.join("scripts"), folder.join("js"));
+    let there = entries.iter().all(|name| to.join(name).is_file());
     if !(stamp.is_fresh() && there) {
-        println!("  minify {} scripts", inputs.len());
-        let pairs = inputs
-            .iter()
-            .flat_map(|(from, name)| [from.clone(), minified.join(name)]);
-        let ran = npm::node(&place.root, [tool]).args(pairs).quiet()?;
+        println!("  bundle {} scripts", entries.len());
+        files::write_exactly(&from, &inputs)?;
+        let paths = [tool, from, to.clone()].into_iter().chain(entries.clone());
+        let ran = npm::node(&place.root, paths).quiet()?;
         if !ran.ok {
-            bail!("the scripts cannot be minified: {}", ran.output.trim());
+            bail!("the scripts cannot be bundled: {}", ran.output.trim());
         }
         stamp.set()?;
     }
-    let from_src = others.into_iter().map(|name| (src.join(&name), name));
-    let from_minified = inputs
-        .into_iter()
-        .map(|(_, name)| (minified.join(&name), name));
-    from_src
-        .chain(from_minified)
-        .map(|(from, name)| {
-            let bytes = files::read(&from).context("the scripts were not written")?;
-            Ok((name, bytes))
-        })
-        .collect()
+    let read = |name: PathBuf| {
+        let bytes = files::read(&to.join(&name)).context("the scripts were not written")?;
+        Ok((name, bytes))
+    };
+    entries.into_iter().map(read).collect()
 }

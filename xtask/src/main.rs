@@ -11,6 +11,7 @@ mod build;
 mod compress;
 mod facts;
 mod files;
+mod fit;
 mod font;
 mod functions;
 mod glue;

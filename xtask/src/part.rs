@@ -1,5 +1,7 @@
 //! The wasm modules that are published: one for every page, one for a PNG.
 
+use std::path::PathBuf;
+
 /// A module, its feature of the library, and what is known of its glue.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Part {
@@ -54,6 +56,11 @@ impl Part {
     /// Its file name as a module.
     pub fn wasm(self) -> String {
         format!("{}_bg.wasm", self.name)
+    }
+
+    /// Its file name as a script that has its bytes.
+    pub fn inline(self) -> PathBuf {
+        PathBuf::from(format!("{}_inline.js", self.name))
     }
 
     /// Its file name as glue.

@@ -1,16 +1,16 @@
 //! `cargo xtask size`: what is shipped, and its budgets.
 
 use std::collections::BTreeMap;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::ExitCode;
 
 use anyhow::{Context, Result};
 
-use crate::budget::{self, Budget, CORE, ELEMENT, ENTRY, RASTER};
+use crate::budget::{self, Budget};
 use crate::build;
 use crate::compress::{Sizes, measure};
 use crate::files;
-use crate::part::{self, Part};
+use crate::part;
 use crate::place::Place;
 use crate::way::Way;
 
@@ -53,29 +53,22 @@ pub fn size(place: &Place, plain: bool, functions: bool) -> Result<ExitCode> {
 /// Measures a folder as it is published.
 pub fn report(dist: &Path, way: Way) -> Result<Report> {
     let mut sizes = BTreeMap::new();
-    let mut scripts = BTreeMap::new();
     for path in files::walk(dist)? {
         let bytes = files::read(&dist.join(&path))?;
-        sizes.insert(path.clone(), measure(&bytes)?);
-        if path.extension().is_some_and(|kind| kind == "js") {
-            let text = String::from_utf8(bytes).context("a script is no UTF-8")?;
-            scripts.insert(path, text);
+        sizes.insert(path.display().to_string(), measure(&bytes)?);
+    }
+    let mut budgets = Vec::new();
+    for budget in budget::ALL {
+        let mut all = Sizes::default();
+        for file in budget.files {
+            let sizes = sizes.get(*file).copied();
+            all = all + sizes.with_context(|| format!("`{file}` was not built"))?;
         }
+        budgets.push((budget, all));
     }
-    let module = |part: Part| {
-        let path = PathBuf::from(part.wasm());
-        let sizes = sizes.get(&path).copied();
-        sizes.with_context(|| format!("the {} module was not built", part.name))
-    };
-    let (core, raster) = (module(part::CORE)?, module(part::RASTER)?);
-    let mut element = Sizes::default();
-    for path in budget::loaded(Path::new(ENTRY), &scripts)? {
-        element = element + sizes.get(&path).copied().unwrap_or_default();
-    }
-    let rows = sizes
-        .into_iter()
-        .map(|(path, sizes)| (path.display().to_string(), sizes));
-    let budgets = vec![(CORE, core), (ELEMENT, element), (RASTER, raster)];
+    // The same bytes as scripts are not told apart.
+    sizes.retain(|name, _| !name.ends_with("_inline.js"));
+    let rows = sizes.into_iter();
     Ok(Report {
         rows: rows.collect(),
         budgets,
@@ -84,22 +77,13 @@ pub fn report(dist: &Path, way: Way) -> Result<Report> {
 }
 
 impl Report {
-    /// A sentence for each budget that is exceeded.
+    /// A sentence for each budget that is exceeded. Budgets hold for the build that is
+    /// published.
     pub fn over(&self) -> Vec<String> {
-        self.sentences(Budget::check)
-    }
-
-    /// A sentence for each ceiling that is exceeded.
-    pub fn grown(&self) -> Vec<String> {
-        self.sentences(Budget::check_ceiling)
-    }
-
-    /// Budgets hold for the build that is published.
-    fn sentences(&self, check: fn(&Budget, Sizes) -> Result<(), String>) -> Vec<String> {
         if !self.way.is_small() {
             return Vec::new();
         }
-        let check = |(budget, sizes): &(Budget, Sizes)| check(budget, *sizes).err();
+        let check = |(budget, sizes): &(Budget, Sizes)| budget.check(*sizes).err();
         self.budgets.iter().filter_map(check).collect()
     }
 }

@@ -1,9 +1,9 @@
 //! The words of scripts: of a section of the catalogue a module that exports each
-//! text, and of a script that imports some of them one that has them in it.
+//! text.
 
 use std::path::Path;
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result};
 use openness_badge::words::{English, SECTIONS};
 
 use crate::files;
@@ -11,12 +11,6 @@ use crate::files;
 /// Which section is in which file.
 pub const MODULES: [(&str, &str); 2] =
     [("element", "pkg/src/words.js"), ("site", "www/js/words.js")];
-
-/// What a script takes its words from.
-const FROM: &str = " } from \"./words.js\";\n";
-
-/// The name of the module in the folder of the scripts.
-pub const NAME: &str = "words.js";
 
 /// Writes the modules of all, where they are not what they should be.
 pub fn write(root: &Path) -> Result<()> {
@@ -119,66 +113,6 @@ fn escaped(text: &str) -> String {
     text.replace('\\', "\\\\").replace('`', "\\`")
 }
 
-/// A script with the words in it that it imports, each where it is said: a page
-/// does not load them apart, and they cost what they are long.
-pub fn inline(script: &str, words: &str) -> Result<String> {
-    let Some((before, after)) = script.split_once(FROM) else {
-        return Ok(script.to_owned());
-    };
-    let (head, names) = before
-        .rsplit_once("import { ")
-        .context("words are imported by their names")?;
-    let mut body = after.to_owned();
-    for name in names.split(", ") {
-        let start = format!("export const {name} = ");
-        let value = words.lines().find_map(|line| line.strip_prefix(&start));
-        let value = value.and_then(|value| value.strip_suffix(';'));
-        let Some(value) = value.filter(|value| !value.contains("choose(")) else {
-            bail!("there are no words `{name}` for scripts that have them in them");
-        };
-        body = said(&body, name, value)?;
-    }
-    Ok(head.to_owned() + &body)
-}
-
-/// A script with one of its words where its name was.
-fn said(script: &str, name: &str, value: &str) -> Result<String> {
-    let is_part = |c: char| c.is_alphanumeric() || matches!(c, '_' | '$');
-    let mut out = String::new();
-    let mut rest = script;
-    while let Some((before, after)) = rest.split_once(name) {
-        out += before;
-        if before.ends_with(is_part) || after.starts_with(is_part) {
-            out += name;
-            rest = after;
-            continue;
-        }
-        let Some((places, template)) = value.split_once(") => ") else {
-            out += value;
-            rest = after;
-            continue;
-        };
-        let call = after.strip_prefix('(');
-        let (arguments, behind) = call
-            .map(|call| split(call, ')'))
-            .with_context(|| format!("`{name}` is to be called"))?;
-        let mut template = template.to_owned();
-        let places = places.trim_start_matches('(').split(", ");
-        let mut left = arguments;
-        for place in places {
-            let (argument, behind) = split(left, ',');
-            template = template.replace(
-                &format!("${{{place}}}"),
-                &format!("${{{}}}", argument.trim()),
-            );
-            left = behind;
-        }
-        out += &template;
-        rest = behind;
-    }
-    Ok(out + rest)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -205,26 +139,6 @@ mod tests {
         assert_eq!(module(&section()), [HEAD, CHOOSE, body].concat());
     }
 
-    #[test]
-    fn a_script_has_its_words_in_it() {
-        let words = module(&section());
-        let script = "// A.\nimport { a } from \"./a.js\";\nimport { nothing, tooLarge } from \"./words.js\";\n\n\
-            a(nothing, nothingElse);\nb(tooLarge(of(a, 1).x, c), nothing);\n";
-        let made = "// A.\nimport { a } from \"./a.js\";\n\n\
-            a(\"A \\\"`b`\\\".\", nothingElse);\n\
-            b(`\\`${of(a, 1).x}\\` is ${c}.`, \"A \\\"`b`\\\".\");\n";
-        assert_eq!(inline(script, &words).unwrap(), made);
-        assert_eq!(inline("a();\n", &words).unwrap(), "a();\n");
-        for (name, body) in [
-            ("other", ""),
-            ("some", "some(1)"),
-            ("tooLarge", "f(tooLarge)"),
-        ] {
-            let script = format!("import {{ {name} }} from \"./words.js\";\n{body}\n");
-            assert!(inline(&script, &words).is_err(), "{name}");
-        }
-    }
-
     /// `UPDATE=1` writes them anew, as a build does.
     #[test]
     fn modules_are_those_of_the_catalogue() {
@@ -243,13 +157,14 @@ mod tests {
     fn every_text_is_said() {
         let root = concat!(env!("CARGO_MANIFEST_DIR"), "/..");
         for (section, path) in MODULES {
-            let folder = std::path::Path::new(root).join(path);
-            let scripts = std::fs::read_dir(folder.parent().unwrap()).unwrap();
-            let scripts: String = scripts
-                .map(|entry| entry.unwrap().path())
+            let folder = Path::new(root).join(path);
+            let folder = folder.parent().unwrap();
+            let scripts: String = files::walk(folder)
+                .unwrap()
+                .into_iter()
                 .filter(|path| path.extension().is_some_and(|end| end == "js"))
-                .filter(|path| !path.ends_with(NAME))
-                .map(|path| std::fs::read_to_string(path).unwrap())
+                .filter(|path| !path.ends_with("words.js"))
+                .map(|path| std::fs::read_to_string(folder.join(path)).unwrap())
                 .collect();
             let of_name = SECTIONS.iter().find(|one| one.section == section);
             for id in of_name.unwrap().ids {
