@@ -114,7 +114,7 @@ async function run(visitor, line) {
   const preload = {};
   if (line.network) for (const build of Object.keys(builds)) preload[build] = await modules(visitor, build);
   const pages = sizes.flatMap((size) => {
-    const one = (kind, html) => ({ size, kind, html, visits: [] });
+    const one = (kind, html) => ({ size, kind, html, visits: [], failed: [] });
     const made = [one("pictures", ofPictures(size, pictures))];
     for (const build of Object.keys(builds)) {
       made.push(one(build, ofBadges(size, pictures, build)));
@@ -125,10 +125,12 @@ async function run(visitor, line) {
   for (let round = 0; round <= rounds; round++) {
     for (const page of pages) {
       const seen = await visit(visitor, page.html, line);
-      if (round) page.visits.push(seen);
+      if (!round) continue;
+      if (seen.error) page.failed.push(seen.error);
+      else page.visits.push(seen);
     }
   }
-  for (const page of pages) page.median = median(page.visits);
+  for (const page of pages) page.median = page.visits.length ? median(page.visits) : null;
   print(sizes, pages);
   for (const [build, files] of Object.entries(preload)) console.log(`\npreloaded, ${build}: ${files.join(" ")}`);
 }
@@ -148,6 +150,5 @@ async function visit(visitor, html, line) {
   });
   visit.result.catch(() => {});
   const seen = await Promise.race([visitor.visit(visit, line), late]).finally(() => clearTimeout(timer));
-  if (seen.error) throw new Error(`${visit.url}: ${seen.error}`);
   return { ...seen, requests: visit.requests.length, bytes: visit.bytes / 1000 };
 }

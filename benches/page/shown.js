@@ -17,22 +17,24 @@ export const SHOWN = function (kind, count) {
   const painted = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
 
   let loads = 0;
-  let errors = 0;
+  const errors = [];
   let first = null;
   const pictures = new Promise((done) => addEventListener("load", done));
   const badges = new Promise((done) => {
+    const told = () => loads + errors.length == count && done();
     document.addEventListener("openness-error", ({ detail }) => {
-      errors++;
-      done(detail.message);
+      errors.push(detail.message);
+      told();
     });
     document.addEventListener("openness-load", () => {
       first ??= performance.now();
-      if (++loads == count) done();
+      loads++;
+      told();
     });
   });
 
   (async () => {
-    const said = await (kind == "pictures" ? pictures : badges);
+    await (kind == "pictures" ? pictures : badges);
     await painted();
     const shown = performance.now();
     // Observers are told of a task after it has ended.
@@ -46,7 +48,7 @@ export const SHOWN = function (kind, count) {
     const result = {
       shown,
       first,
-      error: errors || missing ? `${errors} errors, ${missing} not shown: ${said}` : null,
+      error: errors.length || missing ? `${missing} not shown: ${[...new Set(errors)].join(" ")}` : null,
       longest: observers[0] && Math.max(0, ...tasks.map(({ duration }) => duration)),
       over: observers[0] && tasks.length,
       shift: observers[1] && sum(shifts.map(({ value }) => value)),

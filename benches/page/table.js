@@ -33,18 +33,24 @@ const COLUMNS = [
 /** Prints the pages of one engine and line, then the goals. */
 export function print(sizes, pages) {
   const of = (size, kind) => pages.find((page) => page.size.name == size && page.kind == kind)?.median;
-  const columns = COLUMNS.filter(([, key]) => pages.some(({ median }) => median[key] != null));
+  const columns = COLUMNS.filter(([, key]) => pages.some(({ median }) => median?.[key] != null));
   const cells = (name, values) => `  ${name.padEnd(34)}${values.map((value) => value.padStart(9)).join("")}`;
   console.log(cells("ms, but for counts", [...columns.map(([heading]) => heading), "× shown", "× main"]));
-  for (const { size, kind, median } of pages) {
-    const pictures = of(size.name, "pictures");
+  for (const { size, kind, median, visits, failed } of pages) {
+    if (failed.length) {
+      console.log(`  ${size.name} ${kind}: ${failed.length} of ${failed.length + visits.length} visits failed, the first: ${failed[0]}`);
+    }
+    if (!median) continue;
+    const pictures = of(size.name, "pictures") ?? {};
     const values = columns.map(([, key, digits]) => median[key]?.toFixed(digits) ?? "");
-    const ratio = (key) => (median[key] == null ? "" : (median[key] / pictures[key]).toFixed(2));
+    const ratio = (key) => (median[key] == null || !pictures[key] ? "" : (median[key] / pictures[key]).toFixed(2));
     console.log(cells(`${size.name} ${kind}`, [...values, ratio("shown"), ratio("main")]));
   }
   for (const kind of new Set(pages.map(({ kind }) => kind))) {
     if (kind == "pictures") continue;
     console.log(`  goals, ${kind}:`);
+    const fail = pages.filter((page) => page.kind == kind && page.failed.length);
+    console.log(`    ${fail.length ? "MISSED" : "met   "} pages that failed: ${fail.length}, at most 0`);
     for (const { what, figure, most, digits, met } of goals(sizes, kind, of)) {
       console.log(`    ${met ? "met   " : "MISSED"} ${what}: ${figure.toFixed(digits)}, at most ${most}`);
     }
