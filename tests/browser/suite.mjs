@@ -6,6 +6,7 @@ import { Bench } from "./bench.mjs";
 import { ENGINES } from "./engine.mjs";
 import access from "./cases/access.mjs";
 import attributes from "./cases/attributes.mjs";
+import cost from "./cases/cost.mjs";
 import fallback from "./cases/fallback.mjs";
 import hostile from "./cases/hostile.mjs";
 import layout from "./cases/layout.mjs";
@@ -27,6 +28,7 @@ const CASES = {
   fallback,
   policy,
   many,
+  cost,
   layout,
   hostile,
   writers,
