@@ -129,6 +129,8 @@ async function run(visitor, line) {
       if (seen.error) page.failed.push(seen.error);
       else page.visits.push(seen);
     }
+    // A round takes up to a minute: somebody may be waiting.
+    console.error(round ? `  round ${round} of ${rounds}` : "  warm");
   }
   for (const page of pages) page.median = page.visits.length ? median(page.visits) : null;
   print(sizes, pages);
