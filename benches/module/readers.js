@@ -9,6 +9,12 @@ export const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 export const dist = process.env.OPENNESS_DIST || join(root, "pkg/dist");
 export const manifest = readFileSync(join(root, "www/gallery/pythia.yaml"), "utf8");
 
+/** Microseconds that all threads of this process have had of the processor. */
+export function processor() {
+  const { user, system } = process.cpuUsage();
+  return user + system;
+}
+
 const from = (name) => import(pathToFileURL(join(dist, name)));
 
 /** What the first paint is made by: the one place that knows how it is called. */
