@@ -7,8 +7,8 @@ import { test } from "node:test";
 import { FALLBACK, MANIFEST } from "../bench.mjs";
 
 /**
- * How many manifests are shown one after another. Twenty thousand take up to a
- * minute, a hundred thousand up to five: OPENNESS_MANIFESTS=100000 shows those.
+ * How many manifests are shown one after another. Twenty thousand take about
+ * a minute, a hundred thousand five to nine: OPENNESS_MANIFESTS=100000 shows those.
  */
 const MANIFESTS = Number(process.env.OPENNESS_MANIFESTS || 20_000);
 
