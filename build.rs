@@ -55,6 +55,19 @@ fn translated(english: &[compile::Section]) -> String {
         let own = compile::sections(&ftl).unwrap_or_else(|wrong| panic!("{tag}.ftl: {wrong}"));
         let own =
             compile::in_order(&own, english).unwrap_or_else(|wrong| panic!("{tag}.ftl: {wrong}"));
+        for (section, texts) in english.iter().zip(&own) {
+            let english = section
+                .messages
+                .iter()
+                .any(|message| has_choices(&message.text));
+            let choice = texts.iter().find(|text| has_choices(text));
+            if let Some(text) = choice.filter(|_| !english) {
+                panic!(
+                    "{tag}.ftl: no sentence of `{}` is chosen by number: {text}",
+                    section.name
+                );
+            }
+        }
         let _ = writeln!(tables, "Tables {{ tag: {tag:?}, sections: &[");
         for section in own {
             let _ = writeln!(tables, "&{section:?},");
@@ -95,9 +108,22 @@ fn of_section(code: &mut String, at: usize, section: &compile::Section) {
          const IDS: &'static [&'static str] = &[\n{ids}];\n\
          const ENGLISH: &'static [&'static str] = &[\n{texts}];\n\
          const PLACES: &'static [&'static [&'static str]] = &[\n{places}];\n\
+         const CHOICES: bool = {choices};\n\
          fn index(self) -> usize {{ self as usize }}\n}}\n",
-        section.name
+        section.name,
+        choices = section
+            .messages
+            .iter()
+            .any(|message| has_choices(&message.text)),
     );
+}
+
+/// Whether something in a sentence is chosen by number: `{count?one=…|other=…}`.
+fn has_choices(text: &str) -> bool {
+    text.split('{').skip(1).any(|place| {
+        let name = place.split(['?', '}']).next().unwrap_or_default();
+        place[name.len()..].starts_with('?')
+    })
 }
 
 /// The name of a section's enum.

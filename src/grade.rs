@@ -33,7 +33,9 @@ use crate::facts::{EditSet, Facts};
 use crate::finding::Columns;
 use crate::manifest::{Level, Manifest};
 use crate::read::Reading;
-use crate::report::{AtMost, Detail, Next, Open, Report, Requirement, Score, State, Text, Verdict};
+use crate::report::{
+    AtMost, Detail, LevelReport, Next, Open, Report, Requirement, Score, State, Text, Verdict,
+};
 use crate::words::Language;
 use open::Unstated;
 use range::{Ends, Range};
@@ -308,19 +310,24 @@ fn assess_subject(manifest: &Manifest, language: Language) -> (Report, Subject<'
     (report, subject)
 }
 
-/// A report of nothing but what the default badge shows, for those who have facts
-/// and no manifest: the system's name, the level, how much is stated, the score.
-pub fn glance(name: Option<&str>, facts: &Facts, language: Language) -> Report {
+/// What a badge shows and a page is told of it, for those who have facts and no
+/// manifest.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Glance {
+    pub stated: crate::report::Stated,
+    pub level: Option<LevelReport>,
+    pub score: Score,
+}
+
+/// The level of facts, how much is stated, and the score.
+pub fn glance(facts: &Facts, language: Language) -> Glance {
     let ends = Ends::of(facts);
-    let mut report = Report {
-        format: crate::report::FORMAT,
-        stated: Some(told::stated(facts)),
+    Glance {
+        stated: told::stated(facts),
         level: gradient::level(None, &ends, language),
-        score: Some(score::score(&ends)),
-        ..Report::default()
-    };
-    report.system.name = name.map(str::to_owned);
-    report
+        score: score::score(&ends),
+    }
 }
 
 /// The grades of a manifest without their reasons, in English: for those who count

@@ -53,7 +53,7 @@ pub mod shown;
 mod text;
 mod value;
 pub mod view;
-#[cfg(any(feature = "web", feature = "web-badge", feature = "web-raster"))]
+#[cfg(any(feature = "web", feature = "web-raster"))]
 pub mod web;
 pub mod words;
 pub mod write;
@@ -67,10 +67,7 @@ use report::Report;
 use words::Language;
 
 /// Of both modules: about 1.5 kB less after brotli than the standard library's.
-#[cfg(all(
-    target_family = "wasm",
-    any(feature = "web", feature = "web-badge", feature = "web-raster")
-))]
+#[cfg(all(target_family = "wasm", any(feature = "web", feature = "web-raster")))]
 #[global_allocator]
 static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();
 

@@ -22,6 +22,7 @@ pub mod told;
 mod upper;
 mod words;
 
+pub(crate) use badge::quick_badge;
 pub use badge::{BadgeOptions, BadgeStyle, BadgeWords, badge, badge_line, badge_name, badge_words};
 pub use breakdown::{BreakdownOptions, Theme, breakdown};
 #[cfg(feature = "web")]

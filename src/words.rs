@@ -28,6 +28,9 @@ pub trait Section: Copy + 'static {
     const ENGLISH: &'static [&'static str];
     /// The names of the places of each sentence, by the alphabet.
     const PLACES: &'static [&'static [&'static str]];
+    /// Whether something in a sentence is chosen by number. What shows a badge first
+    /// has no such sentence, and no rules of numbers.
+    const CHOICES: bool;
 
     /// Its place in the section.
     fn index(self) -> usize;
@@ -50,6 +53,9 @@ pub struct Tables {
     pub tag: &'static str,
     pub sections: &'static [&'static [&'static str]],
 }
+
+/// Finds the choice for a number among `one=…|other=…`.
+type Choose = for<'c> fn(Language, &'c str, u64) -> Option<&'c str>;
 
 /// A language that people are spoken to in.
 #[derive(Clone, Copy, Debug, Default)]
@@ -121,11 +127,21 @@ impl Language {
     /// behind an end that has one is left out.
     pub fn say<S: Section>(self, word: S, values: &[(&str, &dyn Value)]) -> String {
         let mut out = String::new();
-        self.fill(self.text(word), values, &mut out);
+        let choose: Option<Choose> = match S::CHOICES {
+            true => Some(Language::chosen),
+            false => None,
+        };
+        self.fill(self.text(word), values, choose, &mut out);
         out
     }
 
-    fn fill(self, pattern: &str, values: &[(&str, &dyn Value)], out: &mut String) {
+    fn fill(
+        self,
+        pattern: &str,
+        values: &[(&str, &dyn Value)],
+        choose: Option<Choose>,
+        out: &mut String,
+    ) {
         let mut rest = pattern;
         while let Some((before, after)) = rest.split_once('{') {
             push(out, before);
@@ -142,8 +158,11 @@ impl Language {
             };
             match choices {
                 Some(choices) => {
-                    if let Some(choice) = self.chosen(choices, value.number().unwrap_or_default()) {
-                        self.fill(choice, values, out);
+                    let number = value.number().unwrap_or_default();
+                    if let Some(choose) = choose
+                        && let Some(choice) = choose(self, choices, number)
+                    {
+                        self.fill(choice, values, Some(choose), out);
                     }
                 }
                 None => {
@@ -162,7 +181,7 @@ impl Language {
 
     /// The choice for a number: by the number itself, else by its category, else
     /// the last one.
-    fn chosen(self, choices: &str, number: u64) -> Option<&str> {
+    fn chosen<'c>(self, choices: &'c str, number: u64) -> Option<&'c str> {
         let by = |key: &str| {
             let mut each = split(choices).filter_map(|choice| choice.split_once('='));
             each.find(|(own, _)| *own == key).map(|(_, text)| text)
@@ -250,7 +269,7 @@ mod tests {
     #[track_caller]
     fn check(pattern: &str, value: &dyn Value, filled: &str) {
         let mut out = String::new();
-        Language::ENGLISH.fill(pattern, &[("it", value)], &mut out);
+        Language::ENGLISH.fill(pattern, &[("it", value)], Some(Language::chosen), &mut out);
         assert_eq!(out, filled);
     }
 

@@ -19,6 +19,7 @@ mod oci;
 mod outline;
 #[cfg(feature = "full")]
 mod page;
+mod paint;
 #[cfg(feature = "raster")]
 mod png;
 #[cfg(feature = "json")]
@@ -37,6 +38,7 @@ pub use mof::mof_yaml;
 pub use oci::oci_annotations;
 #[cfg(feature = "full")]
 pub use page::page;
+pub use paint::{paint, quick_paint};
 #[cfg(feature = "system-fonts")]
 pub use png::Fonts;
 #[cfg(feature = "raster")]

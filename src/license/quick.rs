@@ -13,7 +13,7 @@ mod names;
 use super::Class;
 use super::decide::may_decide;
 use super::resolve::{is_change, is_reference};
-use super::words::{LICENSE, is_soft, key, parts, shortened};
+use super::words::{LICENSE, is_soft, key, parts};
 use names::{IDS, NAMES};
 
 /// Longer names are sentences.
@@ -29,17 +29,33 @@ pub fn class(text: &str) -> Option<Class> {
         return of_reference(text);
     }
     let single = |part: &str| of_id(part).or_else(|| of_name(part));
-    if !text.contains(" AND ") {
-        return single(text);
+    // All of them hold: the least open one counts.
+    let (mut whole, mut rest) = (Class::Osi, text);
+    while let Some((part, behind)) = before_and(rest) {
+        whole = whole.max(certain(part, single(part)?)?);
+        rest = behind;
     }
-    // All of them hold: the least open one counts. Beside words of which nobody knows
-    // the license it may be prose.
-    let is_certain =
-        |(part, class): &(&str, Class)| *class != Class::Unknown || !part.contains(' ');
-    text.split(" AND ")
-        .map(|part| Some((part, single(part)?)).filter(is_certain))
-        .map(|part| part.map(|(_, class)| class))
-        .reduce(|one, other| Some(one?.max(other?)))?
+    match rest.len() == text.len() {
+        true => single(text),
+        false => Some(whole.max(certain(rest, single(rest)?)?)),
+    }
+}
+
+/// What is before the first `AND`, and what is behind it.
+fn before_and(text: &str) -> Option<(&str, &str)> {
+    let mut at = 0;
+    for word in text.split(' ') {
+        if word == "AND" {
+            return Some((text.get(..at.checked_sub(1)?)?, text.get(at + 4..)?));
+        }
+        at += word.len() + 1;
+    }
+    None
+}
+
+/// Beside words of which nobody knows the license it may be prose.
+fn certain(part: &str, class: Class) -> Option<Class> {
+    (class != Class::Unknown || !part.contains(' ')).then_some(class)
 }
 
 /// The class of an id of the SPDX list: one that is an ordinary word (`Fair`) to
@@ -59,17 +75,19 @@ fn of_name(text: &str) -> Option<Class> {
     if !text.chars().all(is_plain) {
         return None;
     }
-    let key = shortened(&key(text));
-    let name = without_soft(&key).join(" ");
-    let find = |name: &str| lines(NAMES).find(|(known, _)| *known == name);
+    let key = key(text);
+    let words = without_soft(&key);
+    let find = |behind: &[&str]| {
+        let wanted = words.iter().chain(behind);
+        let mut lines = lines(NAMES);
+        lines.find(|(known, _)| known.split(' ').eq(wanted.clone().copied()))
+    };
     // Some are another license, or none, without the word.
-    let as_license = parts(&key)
-        .any(|word| word == LICENSE)
-        .then(|| [&name, " ", LICENSE].concat());
-    let (_, class) = as_license
-        .and_then(|name| find(&name))
-        .or_else(|| find(&name))?;
-    class
+    let as_license = match parts(&key).any(|word| word == LICENSE) {
+        true => find(&[LICENSE]),
+        false => None,
+    };
+    as_license.or_else(|| find(&[]))?.1
 }
 
 /// The words that tell a license from others.
@@ -92,26 +110,29 @@ fn of_reference(text: &str) -> Option<Class> {
 /// may begin somewhere in these words: as far as it has no number, which may be
 /// written in several ways.
 fn names_restricted(words: &[&str]) -> bool {
-    let is_number = |word: &&str| word.starts_with(|c: char| c.is_ascii_digit());
+    let is_number = |word: &str| word.starts_with(|c: char| c.is_ascii_digit());
     lines(NAMES).any(|(name, class)| {
-        let first = name.split(' ').take(1);
-        let beginning = first.chain(name.split(' ').skip(1).take_while(|word| !is_number(word)));
-        let count = beginning.clone().count();
         class.is_none_or(|class| class > Class::Unknown)
-            && words
-                .windows(count)
-                .any(|run| beginning.clone().eq(run.iter().copied()))
+            && (0..words.len()).any(|at| {
+                let mut here = words.iter().skip(at);
+                let mut name = name.split(' ').enumerate();
+                name.all(|(at, word)| at > 0 && is_number(word) || here.next() == Some(&word))
+            })
     })
 }
 
 /// The lines of a table: a name, a blank, and the letter of its class, of which `A`
 /// is the first.
 fn lines(table: &'static str) -> impl Iterator<Item = (&'static str, Option<Class>)> {
-    let lines = table.split('\n').filter_map(|line| line.rsplit_once(' '));
-    lines.map(|(name, letter)| (name, of_letter(letter.bytes().next())))
+    table.split('\n').filter_map(|line| {
+        let (name, letter) = line.split_at_checked(line.len().checked_sub(2)?)?;
+        Some((name, of_letter(*letter.as_bytes().last()?)))
+    })
 }
 
-fn of_letter(letter: Option<u8>) -> Option<Class> {
-    let place = letter?.checked_sub(b'A')?;
-    Class::ALL.get(usize::from(place)).copied()
+/// None where the full reader has to tell.
+fn of_letter(letter: u8) -> Option<Class> {
+    Class::ALL
+        .get(usize::from(letter.checked_sub(b'A')?))
+        .copied()
 }

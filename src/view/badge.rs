@@ -11,9 +11,10 @@ use super::builder::Builder;
 use super::color::WHITE;
 use super::words::{push, push_number};
 use super::{Element, Theme};
+use crate::grade::Glance;
 use crate::manifest::words::words;
 use crate::report::{Report, Verdict};
-use crate::words::{BadgeWord, Language};
+use crate::words::{BadgeWord, Language, LevelWord};
 use face::Face;
 use shape::{Segment, Shape};
 
@@ -77,17 +78,70 @@ impl Default for BadgeOptions {
 /// no script, nothing from elsewhere; the same report gives the same bytes.
 pub fn badge(report: &Report, options: &BadgeOptions) -> Element {
     let face = Face::new(report, options);
+    let metadata = options
+        .metadata
+        .then(|| metadata(report, face.verdict, options.language));
+    if options.style != BadgeStyle::Pieces {
+        return level_badge(&face, options, metadata);
+    }
+    let requirements = face.requirements();
+    let squares = Middle {
+        width: squares::width(requirements),
+        draw: &|b, x| squares::squares(b, x, requirements),
+    };
+    drawn(&face, options, metadata, &squares)
+}
+
+/// The badge of the level of a manifest with this name: the same as [`badge`] draws of
+/// its report where no other yardstick is asked for, no picture of its requirements,
+/// and no metadata.
+pub(crate) fn quick_badge(name: &str, glance: &Glance, options: &BadgeOptions) -> Element {
+    let Glance { level, score, .. } = glance;
+    let nothing = options.language.text(LevelWord::NotStated);
+    let face = Face::of_level(
+        Some(name),
+        true,
+        level.as_ref(),
+        Some(score),
+        nothing,
+        options,
+    );
+    level_badge(&face, options, None)
+}
+
+/// With the scale in the middle, or nothing.
+fn level_badge(face: &Face, options: &BadgeOptions, metadata: Option<String>) -> Element {
+    let is_strip = options.style == BadgeStyle::Gradient;
+    let strip = Middle {
+        width: if is_strip { strip::width(face.of) } else { 0 },
+        draw: &|b, x| {
+            if is_strip {
+                strip::strip(b, x, face.place, face.of, face.gated);
+            }
+        },
+    };
+    drawn(face, options, metadata, &strip)
+}
+
+/// The picture between label and message.
+struct Middle<'m> {
+    /// In pixels.
+    width: u32,
+    /// Draws it from a left end on.
+    draw: &'m dyn Fn(&mut Builder, u32),
+}
+
+fn drawn(
+    face: &Face,
+    options: &BadgeOptions,
+    metadata: Option<String>,
+    middle: &Middle,
+) -> Element {
     let shape = Shape::new(options.style);
     let name = face.name();
-    let requirements = face.requirements();
-    let picture = match options.style {
-        BadgeStyle::Gradient => strip::width(face.of),
-        BadgeStyle::Pieces => squares::width(requirements),
-        _ => 0,
-    };
-    let label = Segment::new(face.label, face.label_fill, &shape);
-    let mut message = Segment::new(face.message, face.fill, &shape);
-    let start = label.width + picture;
+    let label = Segment::new(face.label.clone(), face.label_fill, &shape);
+    let mut message = Segment::new(face.message.clone(), face.fill, &shape);
+    let start = label.width + middle.width;
     // Alone, it has the same space on both sides.
     let offset = if start > 0 { shape.inner } else { shape.outer };
     message.width += offset - shape.inner;
@@ -107,20 +161,16 @@ pub fn badge(report: &Report, options: &BadgeOptions) -> Element {
     b.open("title");
     b.made(name);
     b.close();
-    if options.metadata {
+    if let Some(metadata) = metadata {
         b.open("metadata");
-        b.made(metadata(report, face.verdict, options.language));
+        b.made(metadata);
         b.close();
     }
     if start > 0 {
         shape.path(&mut b, 0, start, face.label_fill, true, false);
     }
     shape.path(&mut b, start, message.width, face.fill, start == 0, true);
-    match options.style {
-        BadgeStyle::Gradient => strip::strip(&mut b, label.width, face.place, face.of, face.gated),
-        BadgeStyle::Pieces => squares::squares(&mut b, label.width, requirements),
-        _ => {}
-    }
+    (middle.draw)(&mut b, label.width);
     b.open("g");
     b.attr("font-family", "Verdana,DejaVu Sans,sans-serif");
     b.attr("font-size", "11");

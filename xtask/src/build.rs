@@ -34,13 +34,17 @@ const FEATURES: [&str; 8] = [
 ];
 
 /// Passes, in order. The second round finds what the first laid bare.
-const PASSES: [&str; 6] = [
+const PASSES: [&str; 9] = [
     "--strip-debug",
     "--strip-producers",
     "--strip-target-features",
+    // Three hundred bytes of the smallest module.
+    "--flatten",
+    "--rereloop",
     "-Oz",
     "--gufa-optimizing",
     "-Oz",
+    "--converge",
 ];
 
 /// wasm-opt, in the root.
@@ -179,7 +183,11 @@ fn scripts(
     }
     let apart = glue.iter().map(|(name, _)| name.clone());
     let apart = apart.filter(|name| *name != Path::new(&part::BADGE.js()));
-    let entries: Vec<PathBuf> = ENTRIES.into_iter().map(PathBuf::from).chain(apart).collect();
+    let entries: Vec<PathBuf> = ENTRIES
+        .into_iter()
+        .map(PathBuf::from)
+        .chain(apart)
+        .collect();
     let mut inputs = glue;
     for name in names {
         let bytes = files::read(&src.join(&name))?;

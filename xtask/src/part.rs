@@ -7,8 +7,11 @@ use std::path::PathBuf;
 pub struct Part {
     /// The module's and the glue's name: `core_bg.wasm`, `core.js`.
     pub name: &'static str,
-    /// The library's feature that it is.
+    /// The package that it is made of, and its feature.
+    pub package: &'static str,
     pub feature: &'static str,
+    /// Whether wasm-bindgen makes its glue; else that is in `pkg/src`.
+    pub bound: bool,
     /// Conditions in the glue whose outcome is known; the minifier takes out
     /// what follows.
     pub known: &'static [(&'static str, &'static str)],
@@ -17,7 +20,9 @@ pub struct Part {
 /// Reports, badges, breakdowns, and the element's face.
 pub const CORE: Part = Part {
     name: "core",
+    package: "openness-badge",
     feature: "web",
+    bound: true,
     known: &[
         ("typeof FinalizationRegistry === 'undefined'", "false"),
         ("!('encodeInto' in cachedTextEncoder)", "false"),
@@ -35,17 +40,21 @@ pub const CORE: Part = Part {
     ],
 };
 
-/// Badge.
+/// The first paint.
 pub const BADGE: Part = Part {
     name: "badge",
-    feature: "web-badge",
+    package: "badge-module",
+    feature: "default",
+    bound: false,
     known: &[],
 };
 
 /// SVG to PNG.
 pub const RASTER: Part = Part {
     name: "raster",
+    package: "openness-badge",
     feature: "web-raster",
+    bound: true,
     known: &[],
 };
 
@@ -61,6 +70,11 @@ impl Part {
     /// Its file name as a script that has its bytes.
     pub fn inline(self) -> PathBuf {
         PathBuf::from(format!("{}_inline.js", self.name))
+    }
+
+    /// What cargo calls it.
+    pub fn built(self) -> String {
+        format!("{}.wasm", self.package.replace('-', "_"))
     }
 
     /// Its file name as glue.

@@ -88,13 +88,13 @@ fn build_part(place: &Place, way: Way, part: Part) -> Result<Module> {
     let lib = ["--lib", "--crate-type", "cdylib"];
     let features = ["--no-default-features", "--features", part.feature];
     cargo(place, way, "rustc", &folder)
-        .args(["--package", "openness-badge"])
+        .args(["--package", part.package])
         .args(lib)
         .args(features)
         .dir(&place.root)
         .must()
         .context("the wasm module does not build: mend what the compiler says above")?;
-    let path = folder.join(TARGET).join("wasm").join("openness_badge.wasm");
+    let path = folder.join(TARGET).join("wasm").join(part.built());
     if !path.is_file() {
         bail!("the compiler left no module at `{}`", path.display());
     }
@@ -240,7 +240,7 @@ pub fn lint(place: &Place) -> Result<Vec<Run>> {
     let folder = place.target.join("wasm").join("lint");
     let run = |part: Part| {
         let run = cargo(place, way, if clippy { "clippy" } else { "check" }, &folder)
-            .args(["--package", "openness-badge", "--lib"])
+            .args(["--package", part.package, "--lib"])
             .args(["--no-default-features", "--features", part.feature])
             .dir(&place.root);
         if clippy {

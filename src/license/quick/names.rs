@@ -399,6 +399,14 @@ aquila 7 b G
 aquila model G
 arcee F
 artistic A
+arxiv non exclusive K
+arxiv non exclusive 1 K
+arxiv non exclusive distrib K
+arxiv non exclusive distrib 1 K
+arxiv non exclusive distribution K
+arxiv non exclusive distribution 1 K
+arxiv non exclusive to distribute K
+arxiv non exclusive to distribute 1 K
 arxiv nonexclusive K
 arxiv nonexclusive 1 K
 arxiv nonexclusive distrib K
@@ -407,6 +415,14 @@ arxiv nonexclusive distribution K
 arxiv nonexclusive distribution 1 K
 arxiv nonexclusive to distribute K
 arxiv nonexclusive to distribute 1 K
+arxiv org non exclusive K
+arxiv org non exclusive 1 K
+arxiv org non exclusive distrib K
+arxiv org non exclusive distrib 1 K
+arxiv org non exclusive distribution K
+arxiv org non exclusive distribution 1 K
+arxiv org non exclusive to distribute K
+arxiv org non exclusive to distribute 1 K
 arxiv org nonexclusive K
 arxiv org nonexclusive 1 K
 arxiv org nonexclusive distrib K
@@ -415,6 +431,14 @@ arxiv org nonexclusive distribution K
 arxiv org nonexclusive distribution 1 K
 arxiv org nonexclusive to distribute K
 arxiv org nonexclusive to distribute 1 K
+arxiv org perpetual non exclusive K
+arxiv org perpetual non exclusive 1 K
+arxiv org perpetual non exclusive distrib K
+arxiv org perpetual non exclusive distrib 1 K
+arxiv org perpetual non exclusive distribution K
+arxiv org perpetual non exclusive distribution 1 K
+arxiv org perpetual non exclusive to distribute K
+arxiv org perpetual non exclusive to distribute 1 K
 arxiv org perpetual nonexclusive K
 arxiv org perpetual nonexclusive 1 K
 arxiv org perpetual nonexclusive distrib K
@@ -423,6 +447,14 @@ arxiv org perpetual nonexclusive distribution K
 arxiv org perpetual nonexclusive distribution 1 K
 arxiv org perpetual nonexclusive to distribute K
 arxiv org perpetual nonexclusive to distribute 1 K
+arxiv perpetual non exclusive K
+arxiv perpetual non exclusive 1 K
+arxiv perpetual non exclusive distrib K
+arxiv perpetual non exclusive distrib 1 K
+arxiv perpetual non exclusive distribution K
+arxiv perpetual non exclusive distribution 1 K
+arxiv perpetual non exclusive to distribute K
+arxiv perpetual non exclusive to distribute 1 K
 arxiv perpetual nonexclusive K
 arxiv perpetual nonexclusive 1 K
 arxiv perpetual nonexclusive distrib K
@@ -467,7 +499,7 @@ boost software ?
 boson higgs ?
 boson higgs 2 community H
 boson higgs audio 2 community H
-boson higgs research and nc I
+boson higgs research and non commercial I
 bria ?
 bria rmbg I
 bria rmbg 1.4 I
@@ -537,6 +569,20 @@ cc by nc sa I
 cc by nc with acceptable use addendum I
 cc by nc with acceptable use policy I
 cc by nd J
+cc by no derivatives J
+cc by non commercial I
+cc by non commercial + aup I
+cc by non commercial 4 + aup I
+cc by non commercial 4 and acceptable use policy I
+cc by non commercial 4 and c 4 ai acceptable use policy I
+cc by non commercial 4 with acceptable use addendum I
+cc by non commercial 4 with acceptable use policy I
+cc by non commercial and acceptable use policy I
+cc by non commercial and c 4 ai acceptable use policy I
+cc by non commercial no derivatives J
+cc by non commercial sa I
+cc by non commercial with acceptable use addendum I
+cc by non commercial with acceptable use policy I
 cc by sa D
 cc pdm 1 D
 cc public domain mark D
@@ -643,6 +689,11 @@ fair nc I
 fair nc 1 I
 fair nc research I
 fair nc research 1 I
+fair non commercial I
+fair non commercial 1 I
+fair non commercial research I
+fair non commercial research 1 I
+fair noncommercial research I
 falcon F
 falcon 180 b G
 falcon 180 b 1 G
@@ -669,7 +720,8 @@ falcon mamba b G
 fish audio research I
 flux ?
 flux 1 nc I
-flux dev nc I
+flux 1 non commercial I
+flux dev non commercial I
 four clause bsd B
 freebsd F
 freebsd license ?
@@ -726,7 +778,7 @@ hyperclovax seed 2025 H
 hyperclovax seed model H
 hyperclovax seed model 2025 H
 ideogram ?
-ideogram 4 nc I
+ideogram 4 non commercial I
 illinois ncsa open source A
 illinois/ncsa open source A
 impact high risk G
@@ -940,9 +992,16 @@ nvidia nc I
 nvidia nc source code F
 nvidia nc source code 1 F
 nvidia nc source code license ?
+nvidia non commercial I
+nvidia non commercial source code I
+nvidia non commercial source code 1 I
 nvidia one way nc I
+nvidia one way non commercial I
 nvidia oneway nc I
 nvidia oneway nc 22 mar 2022 I
+nvidia oneway non commercial I
+nvidia oneway non commercial 22 mar 2022 I
+nvidia oneway noncommercial I
 nvidia open model ?
 nvidia open model april 2024 F
 nvidia open model april 2025 F
@@ -953,8 +1012,11 @@ nvidia open model october 2024 F
 nvidia open model october 2025 F
 nvidia source code F
 nvidia source code 1 F
+nvidia source code 1 non commercial I
 nvidia source code license ?
 nvidia source code nc 1 F
+nvidia source code non commercial I
+nvidia source code non commercial 1 I
 nxai community H
 nxai community 1 H
 odbl D
@@ -1044,6 +1106,9 @@ polyform internal use K
 polyform internal use 1 K
 polyform nc I
 polyform nc 1 I
+polyform non commercial I
+polyform non commercial 1 I
+polyform noncommercial 1 I
 polyform perimeter K
 polyform perimeter 1 K
 polyform shield K
@@ -1071,17 +1136,18 @@ qwen research I
 rail G
 rail m G
 rail research only I
-rail source 1.1 G
 recurrentgemma G
 reka F
 research only rail I
 research only rail m I
 research rail I
 research rail m I
+responsible ai source 1.1 G
 revised bsd A
 s lab I
 s lab 1 I
 sai nc community I
+sai non commercial community I
 sam F
 sam 3 F
 sam 3 license ?
@@ -1089,7 +1155,10 @@ sam license ?
 sapiens F
 sapiens 2 F
 sarashina model nc I
+sarashina model non commercial I
 sarashina nc I
+sarashina non commercial I
+sarashina noncommercial I
 sdxl openrail ++ G
 sdxl openrail ++ m G
 see F
@@ -1129,12 +1198,28 @@ stability ai nc research 2023 06 I
 stability ai nc research 2023 12 I
 stability ai nc research 2023 12 06 I
 stability ai nc research community I
+stability ai non commercial I
+stability ai non commercial 2023 12 06 I
+stability ai non commercial community I
+stability ai non commercial research I
+stability ai non commercial research 06 I
+stability ai non commercial research 12 I
+stability ai non commercial research 12 06 I
+stability ai non commercial research 2023 I
+stability ai non commercial research 2023 06 I
+stability ai non commercial research 2023 12 I
+stability ai non commercial research 2023 12 06 I
+stability ai non commercial research community I
 stabilityai ?
 stabilityai ai community H
 stabilityai nc I
 stabilityai nc community I
 stabilityai nc research I
 stabilityai nc research community I
+stabilityai non commercial I
+stabilityai non commercial community I
+stabilityai non commercial research I
+stabilityai non commercial research community I
 stable ?
 stable diffusion F
 stable diffusion 2022 08 22 G
@@ -1165,6 +1250,8 @@ tii falcon 180 b G
 tii falcon 180 b 1 G
 timesfm nc I
 timesfm nc 1 I
+timesfm non commercial I
+timesfm non commercial 1 I
 tongyi qianwen H
 tongyi qianwen 2023 H
 tongyi qianwen research I

@@ -9,7 +9,7 @@ use crate::license::phrases::PHRASES;
 use crate::license::quick::class;
 use crate::license::spdx::LICENSES;
 use crate::license::table::ROWS;
-use crate::license::words::{LICENSE, is_soft, key, parts, shortened};
+use crate::license::words::{LICENSE, is_soft, key, parts};
 use crate::license::{Class, License};
 
 const PATH: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/src/license/quick/names.rs");
@@ -18,6 +18,13 @@ const PATH: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/src/license/quick/names
 pub fn letter(class: Class) -> char {
     char::from(b'A' + class as u8)
 }
+
+/// Words of patterns, as names mostly spell them.
+const SPELT: [(&str, &str); 3] = [
+    ("nc", "non commercial"),
+    ("nd", "no derivatives"),
+    ("nonexclusive", "non exclusive"),
+];
 
 /// How many names one pattern may stand for.
 const MOST: usize = 64;
@@ -59,7 +66,7 @@ fn beginning(pattern: &str) -> String {
 
 /// A name as the quick reader looks for it.
 fn plain(text: &str) -> String {
-    let key = shortened(&key(text));
+    let key = key(text);
     let words: Vec<&str> = parts(&key)
         .filter(|word| *word != LICENSE && !is_soft(word))
         .collect();
@@ -124,6 +131,12 @@ fn source() -> String {
             let name = plain(&name);
             if !name.is_empty() {
                 names.extend(of_name(&name));
+                let mut spelt = name.clone();
+                for (short, long) in SPELT {
+                    let words = parts(&spelt).map(|word| if word == short { long } else { word });
+                    spelt = words.collect::<Vec<_>>().join(" ");
+                }
+                names.extend(of_name(&spelt));
             }
         }
         if Entry::from(row).class() > Class::Unknown {

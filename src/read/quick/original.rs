@@ -4,16 +4,14 @@
 use super::tape::Value;
 use crate::manifest::original::Format;
 use crate::manifest::original::eiras::COLUMNS;
-use crate::manifest::original::mof::CATALOGUE;
-use crate::manifest::original::osai::{self, Class, Edition};
+use crate::manifest::original::osai::{Class, Edition};
 
 /// Whether the full reader reads it without an error.
 pub fn reads(original: Value) -> Option<()> {
     let word = original.get("format")?.word(Format::WORDS)?;
     match Format::ALL.get(word)? {
         Format::Mof => mof(original),
-        Format::Osai => osai(original, edition(original)?),
-        Format::OpeningUpChatgpt => osai(original, Edition::Predecessor),
+        Format::Osai | Format::OpeningUpChatgpt => osai(original),
         Format::Eiras => eiras(original),
         Format::ModelCard => match stated(original, "eu-disallowed") {
             Some(value) => value.boolean().map(|_| ()),
@@ -35,39 +33,28 @@ fn refusal(original: Value) -> Option<()> {
     }
 }
 
+/// More strictly than the full reader, to which keys that it does not know say
+/// nothing.
 fn mof(original: Value) -> Option<()> {
     if let Some(components) = stated(original, "components") {
-        for (name, value) in components.stated()? {
-            if CATALOGUE.iter().any(|entry| entry.name == name) {
-                value.is_words().then_some(())?;
-            }
+        for (_, value) in components.stated()? {
+            value.is_words().then_some(())?;
         }
     }
     refusal(original)
 }
 
-/// By how many parameters it has.
-fn edition(original: Value) -> Option<Edition> {
-    let Some(count) = stated(original, "parameters") else {
-        return Some(Edition::Twelve);
-    };
-    Edition::of_count(count.text()?)
-}
-
-fn osai(original: Value, edition: Edition) -> Option<()> {
+/// Its parameters are counted in two editions.
+fn osai(original: Value) -> Option<()> {
+    if let Some(count) = stated(original, "parameters") {
+        Edition::of_count(count.text()?)?;
+    }
     if let Some(map) = stated(original, "classes") {
-        for (key, value) in map.stated()? {
-            let is_own =
-                |parameter: &osai::Parameter| parameter.key == key && edition.counts(parameter);
-            if edition.parameters().iter().any(is_own) {
-                Class::from_word(value.text()?)?;
-            }
+        for (_, value) in map.stated()? {
+            Class::from_word(value.text()?)?;
         }
     }
-    match edition {
-        Edition::Predecessor => Some(()),
-        _ => refusal(original),
-    }
+    refusal(original)
 }
 
 fn eiras(original: Value) -> Option<()> {

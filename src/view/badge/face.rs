@@ -1,7 +1,7 @@
 //! What there is to say on a badge, in whatever style.
 
 use super::BadgeOptions;
-use crate::report::{Report, Requirement, Score, Verdict};
+use crate::report::{LevelReport, Report, Requirement, Score, Verdict};
 use crate::shown::shown;
 use crate::view::Theme;
 use crate::view::color::{self, Fill};
@@ -31,54 +31,81 @@ pub struct Face<'r> {
 
 impl<'r> Face<'r> {
     pub fn new(report: &'r Report, options: &BadgeOptions) -> Self {
-        let language = options.language;
         let other = match options.yardstick.as_ref() {
             "gradient" => None,
             id => report.verdict(id),
         };
-        let mut face = Face {
-            system: report
-                .system
-                .name
-                .as_deref()
-                .map(name)
-                .filter(|name| !name.is_empty()),
-            label: match (&options.label, other) {
-                (Some(label), _) => one_line(label),
-                (None, Some(verdict)) => {
-                    language.say(BadgeWord::LabelOf, &[("framework", &verdict.yardstick)])
-                }
-                (None, None) => language.text(BadgeWord::Label).to_owned(),
+        let Some(verdict) = other else {
+            return Face {
+                verdict: report.verdict("gradient"),
+                ..Face::of_level(
+                    report.system.name.as_deref(),
+                    report.is_assessed(),
+                    report.level.as_ref(),
+                    report.score.as_ref(),
+                    words::nothing(report, options.language),
+                    options,
+                )
+            };
+        };
+        let name = report.system.name.as_deref();
+        let nothing = words::nothing(report, options.language);
+        let mut face = Face::of(name, report.is_assessed(), nothing, options);
+        face.verdict = Some(verdict);
+        if options.label.is_none() {
+            let values: [(&str, &dyn Value); 1] = [("framework", &verdict.yardstick)];
+            face.label = options.language.say(BadgeWord::LabelOf, &values);
+        }
+        face.grade(verdict);
+        face
+    }
+
+    /// Of the level alone, with what is said where there is none.
+    pub fn of_level(
+        name: Option<&str>,
+        assessed: bool,
+        level: Option<&LevelReport>,
+        score: Option<&Score>,
+        nothing: &str,
+        options: &BadgeOptions,
+    ) -> Self {
+        let mut face = Face::of(name, assessed, nothing, options);
+        if let Some(level) = level {
+            face.message = one_line(&words::level(level, options.language));
+            face.fill = color::step(level.index, face.of);
+            face.place = Some(level.index);
+            face.gated = level.gated;
+            let score = score.filter(|_| options.score);
+            if let Some(score) = score.filter(|score| score.stated >= LEAST_STATED) {
+                face.add_score(score);
+            }
+        }
+        face
+    }
+
+    /// Without a place.
+    fn of(system: Option<&str>, assessed: bool, nothing: &str, options: &BadgeOptions) -> Self {
+        let language = options.language;
+        Face {
+            system: system.map(name).filter(|name| !name.is_empty()),
+            label: match &options.label {
+                Some(label) => one_line(label),
+                None => language.text(BadgeWord::Label).to_owned(),
             },
             label_fill: match options.theme {
                 Theme::Dark => color::LABEL_ON_DARK,
                 _ => color::LABEL,
             },
-            message: words::nothing(report, language).to_owned(),
+            message: nothing.to_owned(),
             spoken: None,
             fill: color::UNKNOWN,
             place: None,
             of: 5,
             gated: false,
-            verdict: other.or_else(|| report.verdict("gradient")),
-            assessed: report.is_assessed(),
+            verdict: None,
+            assessed,
             language,
-        };
-        match (other, &report.level) {
-            (Some(verdict), _) => face.grade(verdict),
-            (None, Some(level)) => {
-                face.message = one_line(&words::level(level, language));
-                face.fill = color::step(level.index, face.of);
-                face.place = Some(level.index);
-                face.gated = level.gated;
-                let score = report.score.as_ref().filter(|_| options.score);
-                if let Some(score) = score.filter(|score| score.stated >= LEAST_STATED) {
-                    face.add_score(score);
-                }
-            }
-            (None, None) => {}
         }
-        face
     }
 
     /// The grade of another yardstick than the gradient.

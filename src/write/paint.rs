@@ -1,5 +1,5 @@
-//! What a page needs to show a badge and to tell of it, as one JSON text: two
-//! modules give it, so that the script has one way to draw.
+//! What a page needs to show a badge and to tell of it, as one JSON text: two modules
+//! for the browser give it, so that the script has one way to draw.
 //!
 //! ```text
 //! {"name":"Pythia 12B","level":"downloadable","gated":false,"stated":[21,30],
@@ -10,40 +10,61 @@
 //! figures are doubles, each as its two halves of 32 bits: to write them in decimal
 //! digits would take code that nothing else here needs.
 
+use crate::grade::{self, Glance};
+use crate::read;
 use crate::report::{Report, Score};
 use crate::text::{push, push_number};
-use crate::view::{Element, Node};
+use crate::view::{self, BadgeOptions, BadgeStyle, Element, Node};
 
-/// The report's own facts and the badge.
-pub fn paint(report: &Report, badge: &Element) -> String {
+/// A text to its badge and what is to be told of it, by the quick reader alone. `None`:
+/// this text, or this badge, is for those who have the whole report.
+pub fn quick_paint(text: &str, options: &BadgeOptions) -> Option<String> {
+    let is_of_level = options.yardstick == "gradient" && options.style != BadgeStyle::Pieces;
+    if !is_of_level || options.metadata {
+        return None;
+    }
+    let quick = read::quick(text)?;
+    let glance = grade::glance(&quick.facts, options.language);
+    let badge = view::quick_badge(quick.name, &glance, options);
+    Some(told(quick.name, &glance, &badge))
+}
+
+/// A report's badge and what is to be told of it. `None` where there was no manifest.
+pub fn paint(report: &Report, options: &BadgeOptions) -> Option<String> {
+    let glance = Glance {
+        stated: report.stated?,
+        level: report.level.clone(),
+        score: report.score.clone()?,
+    };
+    let name = report.system.name.as_deref().unwrap_or_default();
+    Some(told(name, &glance, &view::badge(report, options)))
+}
+
+fn told(name: &str, glance: &Glance, badge: &Element) -> String {
     let mut out = String::with_capacity(4096);
     push(&mut out, "{\"name\":");
-    string(&mut out, report.system.name.as_deref().unwrap_or_default());
-    if let Some(level) = &report.level {
+    string(&mut out, name);
+    if let Some(level) = &glance.level {
         push(&mut out, ",\"level\":\"");
         push(&mut out, level.id.word());
         push(&mut out, "\",\"gated\":");
         push(&mut out, if level.gated { "true" } else { "false" });
     }
-    if let Some(stated) = &report.stated {
-        push(&mut out, ",\"stated\":[");
-        push_number(&mut out, stated.components.into());
-        out.push(',');
-        push_number(&mut out, stated.of.into());
-        out.push(']');
-    }
-    if let Some(score) = &report.score {
-        push(&mut out, ",\"score\":[");
-        for figure in figures(score) {
-            let bits = figure.to_bits();
-            push_number(&mut out, bits as u32);
-            out.push(',');
-            push_number(&mut out, (bits >> 32) as u32);
-            out.push(',');
+    push(&mut out, ",\"stated\":[");
+    push_number(&mut out, glance.stated.components.into());
+    out.push(',');
+    push_number(&mut out, glance.stated.of.into());
+    push(&mut out, "],\"score\":[");
+    let mut between = "";
+    for figure in figures(&glance.score) {
+        let bits = figure.to_bits();
+        for half in [bits as u32, (bits >> 32) as u32] {
+            push(&mut out, between);
+            push_number(&mut out, half);
+            between = ",";
         }
-        out.pop();
-        out.push(']');
     }
+    out.push(']');
     push(&mut out, ",\"badge\":");
     element(&mut out, badge);
     out.push('}');
