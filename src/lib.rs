@@ -41,6 +41,7 @@ mod date;
 pub mod facts;
 pub mod finding;
 pub mod grade;
+pub mod handover;
 pub mod license;
 mod link;
 pub mod manifest;
@@ -53,7 +54,11 @@ pub mod shown;
 mod text;
 mod value;
 pub mod view;
-#[cfg(any(feature = "web", feature = "web-raster"))]
+#[cfg(any(
+    feature = "web",
+    feature = "web-formats",
+    feature = "web-raster"
+))]
 pub mod web;
 pub mod words;
 pub mod write;
@@ -63,11 +68,19 @@ pub use schema::{report_schema, schema};
 
 use finding::Columns;
 use manifest::Date;
+#[cfg(feature = "full")]
 use report::Report;
 use words::Language;
 
-/// Of both modules: about 1.5 kB less after brotli than the standard library's.
-#[cfg(all(target_family = "wasm", any(feature = "web", feature = "web-raster")))]
+/// Of the modules: about 1.5 kB less after brotli than the standard library's.
+#[cfg(all(
+    target_family = "wasm",
+    any(
+        feature = "web",
+            feature = "web-formats",
+        feature = "web-raster"
+    )
+))]
 #[global_allocator]
 static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();
 
@@ -83,6 +96,7 @@ pub struct Options {
 }
 
 /// The whole way from a text to its report.
+#[cfg(feature = "full")]
 pub fn report(text: &str, options: &Options) -> Report {
     let reading = read::read(
         text,

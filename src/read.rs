@@ -3,19 +3,19 @@
 //! A text is hostile until it has been read: it is bounded in size and depth,
 //! nothing in it stops the program, and all findings come in one pass.
 
-mod allow;
-#[cfg(feature = "bom")]
+pub(crate) mod allow;
+mod alone;
+#[cfg(feature = "full")]
+mod any;
+#[cfg(feature = "full")]
 mod bom;
-#[cfg(feature = "bom")]
+#[cfg(feature = "full")]
 mod cyclonedx;
 mod edits;
 #[cfg(feature = "full")]
 mod eiras;
-#[cfg(not(feature = "bom"))]
-mod elsewhere;
 mod encoding;
 mod fields;
-#[cfg(feature = "full")]
 mod foreign;
 #[cfg(feature = "full")]
 mod handed_on;
@@ -32,15 +32,17 @@ mod nearest;
 mod osai;
 mod quick;
 mod source;
-#[cfg(feature = "bom")]
+#[cfg(feature = "full")]
 mod spdx;
 pub mod tree;
 
+pub use alone::read_alone;
 #[cfg(feature = "full")]
-use crate::finding::Severity;
-use crate::finding::{Finding, Problem, Span};
+use any::Format;
+pub(crate) use native::of as native_of;
+
+use crate::finding::{Finding, Home, Span};
 use crate::manifest::{Claim, Date, Manifest};
-use crate::words::FindingWord;
 #[cfg(feature = "json")]
 pub(crate) use native::SYNONYMS;
 pub use quick::{Quick, quick};
@@ -69,11 +71,33 @@ pub struct Reading<'t> {
     pub places: Places,
     /// The text's own mapping.
     pub(crate) tree: Option<Tree>,
+    /// Its mapping under the key `openness`.
+    pub(crate) key: Option<Span>,
     /// What comments allow.
-    allowed: Vec<allow::Allowed>,
+    pub(crate) allowed: Vec<allow::Allowed>,
 }
 
-impl Reading<'_> {
+impl<'t> Reading<'t> {
+    /// Of which nothing has been read yet.
+    pub(crate) fn of(text: &'t str) -> Self {
+        Reading {
+            text,
+            source: Source::Manifest,
+            manifest: None,
+            findings: Vec::new(),
+            places: Places::default(),
+            tree: None,
+            key: None,
+            allowed: Vec::new(),
+        }
+    }
+
+    /// What is the same for every format: comments, and the edits that fix.
+    fn finish(&mut self) {
+        allow::apply(self);
+        edits::find(self);
+    }
+
     /// Whether a comment in the text allows this finding.
     pub(crate) fn allows(&self, finding: &Finding) -> bool {
         allow::is_allowed(&self.allowed, finding)
@@ -88,6 +112,28 @@ impl Reading<'_> {
     pub(crate) fn manifest_node(&self) -> Option<&Node> {
         self.root().map(manifest_within)
     }
+
+    /// What text its places are in.
+    pub(crate) fn homes(&self) -> Homes {
+        Homes {
+            source: self.source,
+            key: self.key,
+        }
+    }
+
+    /// Keeps the text's own mapping.
+    fn keep(&mut self, parsed: Parsed) {
+        let Some(root) = map(&parsed) else {
+            return;
+        };
+        let key = root.get("openness").filter(|key| key.is_map());
+        self.key = key.map(|key| key.span);
+        self.tree = parsed.root.map(|root| Tree {
+            root,
+            json: parsed.json,
+            shared: parsed.shared,
+        });
+    }
 }
 
 /// Where things stand that are judged only later.
@@ -99,34 +145,26 @@ pub struct Places {
     pub components: Span,
 }
 
-/// A format other than the openness manifest. Each is one file.
-struct Format {
-    source: Source,
-    /// Whether a mapping is in this format.
-    recognizes: fn(&Node) -> bool,
-    /// Reads it, and puts its manifest into the reading.
-    read: fn(&Node, &Options, &mut Reading),
+/// What text each place of a reading is in.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Homes {
+    pub source: Source,
+    /// The mapping under the key `openness`: that of a card is a manifest.
+    pub key: Option<Span>,
 }
 
-/// Every other format; the first that recognizes a text reads it.
-const FORMATS: &[Format] = &[
-    #[cfg(feature = "full")]
-    mof::FORMAT,
-    #[cfg(feature = "full")]
-    osai::FORMAT,
-    #[cfg(feature = "full")]
-    osai::PREDECESSOR_FORMAT,
-    #[cfg(feature = "full")]
-    eiras::FORMAT,
-    #[cfg(feature = "bom")]
-    cyclonedx::FORMAT,
-    #[cfg(feature = "bom")]
-    spdx::FORMAT,
-    #[cfg(not(feature = "bom"))]
-    elsewhere::FORMAT,
-    #[cfg(feature = "full")]
-    model_card::FORMAT,
-];
+impl Homes {
+    pub fn of(&self, span: Span) -> Home {
+        let is_within = |key: Span| key.start <= span.start && span.end <= key.end;
+        match self.source {
+            Source::Manifest => Home::Manifest,
+            Source::ModelCard if self.key.is_some_and(is_within) => Home::Manifest,
+            Source::ModelCard => Home::Card,
+            Source::Mof => Home::Mof,
+            _ => Home::Other,
+        }
+    }
+}
 
 /// Whether bytes that are no UTF-8 begin a file of a kind that [`read`] tells
 /// apart, such as a picture, once what is no UTF-8 in them has been replaced.
@@ -140,197 +178,18 @@ pub fn is_known_file(bytes: &[u8]) -> bool {
 ///
 /// A text in no format that is read has no manifest, and one finding that says
 /// what it looks like.
+#[cfg(feature = "full")]
 pub fn read<'t>(text: &'t str, options: &Options) -> Reading<'t> {
-    let mut reading = Reading {
-        text,
-        source: Source::Manifest,
-        manifest: None,
-        findings: Vec::new(),
-        places: Places::default(),
-        tree: None,
-        allowed: Vec::new(),
-    };
-    reading.text(options);
-    #[cfg(feature = "full")]
+    let mut reading = Reading::of(text);
+    reading.any(options);
     handed_on::apply(&mut reading);
-    allow::apply(&mut reading);
-    edits::find(&mut reading);
+    reading.finish();
     reading
-}
-
-impl Reading<'_> {
-    /// Any text, by what it looks like.
-    fn text(&mut self, options: &Options) {
-        let text = self.text;
-        if encoding::is_utf16(text) {
-            return self.refuse(Problem::Utf16, Span::default());
-        }
-        #[cfg(feature = "full")]
-        {
-            if let Some(page) = model_card::with_front_matter(text) {
-                return self.card(page, options);
-            }
-            if let Some(looks_like) = foreign::of_text(text) {
-                return self.refuse(looks_like, Span::default());
-            }
-        }
-        let parsed = tree::parse(text, 0..text.len());
-        #[cfg(feature = "full")]
-        if let Some(page) = model_card::unclosed(text, &parsed) {
-            return self.card(page, options);
-        }
-        self.whole(parsed, options);
-    }
-
-    /// There is nothing to be measured, and nothing else to be said.
-    fn refuse(&mut self, problem: Problem, span: Span) {
-        self.findings = vec![Finding::new(problem, span)];
-    }
-
-    /// A text that is all YAML or JSON, or Markdown without front matter.
-    fn whole(&mut self, mut parsed: Parsed, options: &Options) {
-        self.findings = std::mem::take(&mut parsed.findings);
-        #[cfg(feature = "full")]
-        let name = model_card::Name::of(options.file_name);
-        #[cfg(feature = "full")]
-        if name == model_card::Name::Markdown
-            && !map(&parsed).is_some_and(is_data)
-            && model_card::looks_like_markdown(self.text, parsed.root.as_ref(), name)
-        {
-            // A card by its name, whatever its prose may be as YAML.
-            return model_card::read_text(self);
-        }
-        if let Some(root) = map(&parsed)
-            && self.mapping(root, options)
-        {
-            return self.keep(parsed);
-        }
-        #[cfg(feature = "full")]
-        {
-            if model_card::looks_like_markdown(self.text, parsed.root.as_ref(), name) {
-                return model_card::read_text(self);
-            }
-            if let Some(root) = map(&parsed) {
-                return self.refuse(Problem::NotAManifest, start_of(root));
-            }
-        }
-        if parsed.root.is_some() || self.findings.is_empty() {
-            let root = parsed.root.as_ref();
-            let found = root.map_or(FindingWord::PartNothing, Node::kind_in_words);
-            let span = root.map(|root| root.span).unwrap_or_default();
-            self.findings
-                .push(Finding::new(Problem::NotAMapping { found }, span));
-        }
-    }
-
-    /// Reads a mapping that is no front matter; says whether it has a key that is
-    /// known.
-    fn mapping(&mut self, root: &Node, options: &Options) -> bool {
-        if root.get("openness").is_none() {
-            #[cfg(feature = "full")]
-            if let Some(looks_like) =
-                foreign::of_mapping(root).or_else(|| model_card::repository_alone(root))
-            {
-                self.refuse(looks_like, start_of(root));
-                return true;
-            }
-            if let Some(format) = FORMATS.iter().find(|format| (format.recognizes)(root)) {
-                self.source = format.source;
-                (format.read)(root, options, self);
-                return true;
-            }
-            #[cfg(feature = "full")]
-            if !foreign::has_manifest_key(root) {
-                return false;
-            }
-        }
-        native::read(manifest_within(root), options, self);
-        true
-    }
-
-    /// A card with front matter: a model's, unless its keys speak against it.
-    #[cfg(feature = "full")]
-    fn card(&mut self, mut page: model_card::Page, options: &Options) {
-        let mut parsed = std::mem::take(&mut page.parsed);
-        self.findings = std::mem::take(&mut parsed.findings);
-        let errors = || self.findings.iter().map(Finding::severity);
-        match &parsed.root {
-            // Nothing can be read of it.
-            None if errors().any(|severity| severity == Severity::Error) => {}
-            // Nothing is in it.
-            None => model_card::read_page(None, &page, options, self),
-            Some(root) if root.is_null() => {
-                model_card::read_page(None, &page, options, self);
-            }
-            Some(root) if map(&parsed).is_none() => {
-                let found = root.kind_in_words();
-                let problem = Problem::FrontMatterNotAMapping { found };
-                self.findings.push(Finding::new(problem, root.span));
-            }
-            Some(root) => self.front_matter(root, &page, options),
-        }
-        self.keep(parsed);
-    }
-
-    #[cfg(feature = "full")]
-    fn front_matter(&mut self, root: &Node, page: &model_card::Page, options: &Options) {
-        if root.get("openness").is_some() {
-            if model_card::is_manifest_alone(root, page) {
-                return native::read(root, options, self);
-            }
-        } else if let Some(looks_like) = foreign::of_mapping(root) {
-            return self.refuse(looks_like, start_of(root));
-        } else if let Some(format) = of_others(root) {
-            self.source = format.source;
-            return (format.read)(root, options, self);
-        } else if model_card::is_native(root) {
-            return native::read(root, options, self);
-        } else if let Some(looks_like) = model_card::taken_for(root) {
-            return self.refuse(looks_like, start_of(root));
-        }
-        model_card::read_page(Some(root), page, options, self);
-    }
-
-    /// Keeps the text's own mapping.
-    fn keep(&mut self, parsed: Parsed) {
-        if map(&parsed).is_none() {
-            return;
-        }
-        self.tree = parsed.root.map(|root| Tree {
-            root,
-            json: parsed.json,
-            shared: parsed.shared,
-        });
-    }
 }
 
 /// What was parsed, where that is a mapping.
 fn map(parsed: &Parsed) -> Option<&Node> {
     parsed.root.as_ref().filter(|root| root.is_map())
-}
-
-#[cfg(feature = "full")]
-fn start_of(node: &Node) -> Span {
-    Span::new(node.span.start, node.span.start)
-}
-
-/// Whether a mapping is in a format of its own, whatever its file is called: what
-/// a card may have as well does not say that.
-#[cfg(feature = "full")]
-fn is_data(root: &Node) -> bool {
-    root.get("openness").is_some()
-        || model_card::is_native(root)
-        || foreign::of_mapping(root).is_some()
-        || of_others(root).is_some()
-}
-
-/// The format of front matter that is no card's.
-#[cfg(feature = "full")]
-fn of_others(root: &Node) -> Option<&'static Format> {
-    let mut others = FORMATS
-        .iter()
-        .filter(|format| format.source != Source::ModelCard);
-    others.find(|format| (format.recognizes)(root))
 }
 
 /// The mapping under `openness` where that is one, as in a model card; else the

@@ -8,13 +8,31 @@
 //! | module | when a page loads it |
 //! |---|---|
 //! | `core` | somebody wants to open it, or asks for its report |
+//! | `formats` | the core says that a text is none of its own |
 //! | `raster` | somebody wants a PNG |
 
 #[cfg(feature = "web")]
 pub mod core;
 #[cfg(feature = "web")]
 mod dom;
+#[cfg(feature = "web-formats")]
+pub mod formats;
 #[cfg(feature = "web")]
-mod face;
+mod panel;
 #[cfg(feature = "web-raster")]
 pub mod raster;
+
+/// What everything is said in here.
+#[cfg(any(feature = "web", feature = "web-formats"))]
+const LANGUAGE: crate::words::Language = crate::words::Language::ENGLISH;
+
+/// How a text is read on a day, `YYYY-MM-DD`, or on none.
+#[cfg(any(feature = "web", feature = "web-formats"))]
+fn options(today: &wasm_bindgen::JsValue) -> crate::Options {
+    let today = today.as_string();
+    crate::Options {
+        today: today.and_then(|today| crate::manifest::Date::parse(&today)),
+        columns: crate::finding::Columns::Utf16,
+        language: LANGUAGE,
+    }
+}

@@ -190,7 +190,7 @@ fn every_page_shows_its_code() {
 }
 
 /// Too long for a page, or nothing that a page could show.
-const WITHOUT_EXAMPLE: [&str; 4] = ["too-large", "too-many-findings", "utf-16", "read-elsewhere"];
+const WITHOUT_EXAMPLE: [&str; 3] = ["too-large", "too-many-findings", "utf-16"];
 
 #[test]
 fn every_code_is_shown_by_a_fixture() {
@@ -200,15 +200,10 @@ fn every_code_is_shown_by_a_fixture() {
             all.push_str(&std::fs::read_to_string(&path).unwrap());
         }
     }
-    // What is larger than a file of the project should be, and what a build that
-    // has every format never says.
+    // What is larger than a file of the project should be.
     let large = format!("openness: 1\n# {}\n", "x".repeat(1_048_576));
     all.push_str(&told(&report(&large, &options())));
-    let of_other_builds = ["read-elsewhere"];
-    for code in Code::ids()
-        .iter()
-        .filter(|code| !of_other_builds.contains(code))
-    {
+    for code in Code::ids() {
         assert!(
             all.contains(&format!(" {code}: ")),
             "no fixture shows `{code}`"

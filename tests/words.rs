@@ -304,10 +304,7 @@ const NO_PROSE: [(&str, &[&str]); 5] = [
         "words of files, which are looked for",
         &[" of use", "endmodel license", "transformer decoder"],
     ),
-    (
-        "values of attributes",
-        &["noopener nofollow", "stand block"],
-    ),
+    ("values of attributes", &["noopener nofollow"]),
     (
         "of a value or a build that cannot go on",
         &["not a class of licenses", "the sheet is not UTF-8 any more"],

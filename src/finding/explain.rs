@@ -203,11 +203,6 @@ impl Code {
                 ),
                 components!("  weights: Apache-2.0", "  training-code: Apache-2.0"),
             ),
-            Code::ReadElsewhere => Page::new(
-                "The build for browsers leaves out formats that are large and rare.",
-                "",
-                "",
-            ),
             Code::DuplicateKey => Page::new(
                 "Only one of the two can count, and readers of YAML differ on which.",
                 components!("  weights: Apache-2.0", "  weights: Apache-2.0"),

@@ -125,7 +125,6 @@ impl Problem {
             Problem::ControlCharacter { .. } | Problem::RefusedKey { .. } => Remove,
             Problem::Utf16 => Utf16Fix,
             Problem::SeveralDocuments => SeveralDocumentsFix,
-            Problem::ReadElsewhere { .. } => ReadElsewhereFix,
             Problem::DuplicateKey { .. }
             | Problem::RepeatedComponent { .. }
             | Problem::RepeatedClaim { .. } => RemoveOne,

@@ -142,11 +142,6 @@ findings! {
         /// More than one document in one text.
         SeveralDocuments,
     }
-    /// A format that this build does not have.
-    ReadElsewhere "read-elsewhere" Error {
-        /// A format that only a larger build reads.
-        ReadElsewhere { format: &'static str },
-    }
     /// A key twice in one mapping.
     DuplicateKey "duplicate-key" Error {
         /// The second one, which does not count.

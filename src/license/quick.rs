@@ -43,7 +43,7 @@ pub fn class(text: &str) -> Option<Class> {
 
 /// What is before the first `AND`, and what is behind it.
 fn before_and(text: &str) -> Option<(&str, &str)> {
-    let mut at = 0;
+    let mut at = 0_usize;
     for word in text.split(' ') {
         if word == "AND" {
             return Some((text.get(..at.checked_sub(1)?)?, text.get(at + 4..)?));

@@ -1,17 +1,24 @@
 //! Texts in no format that is read: told by what they look like, each with what
 //! is read instead. Nothing is measured of them.
 
+#[cfg(feature = "full")]
 mod mapping;
 mod text;
 
+#[cfg(feature = "full")]
 use super::tree::Node;
+#[cfg(feature = "full")]
 use crate::manifest::{ComponentId, Group};
 
+#[cfg(feature = "full")]
 pub use mapping::of_mapping;
-pub use text::{is_known as is_known_file, of_text};
+#[cfg(feature = "full")]
+pub use text::is_known as is_known_file;
+pub use text::of_text;
 
 /// Whether a mapping has a key that a manifest has, or one that is nearly one of
 /// the three that it must have.
+#[cfg(feature = "full")]
 pub fn has_manifest_key(root: &Node) -> bool {
     const KEYS: [&str; 12] = [
         "access",
@@ -41,6 +48,7 @@ pub fn has_manifest_key(root: &Node) -> bool {
 }
 
 /// One letter wrong, left out or too many, two changed about, or another case.
+#[cfg(feature = "full")]
 fn is_nearly(key: &str, known: &str) -> bool {
     key.len().abs_diff(known.len()) < 2
         && strsim::osa_distance(&key.to_ascii_lowercase(), known) < 2

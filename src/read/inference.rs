@@ -13,7 +13,6 @@
 //! | weights withheld, in a format that says nothing of channels | `closed`, channels left out | [`channels`] |
 
 pub mod evidence;
-#[cfg(feature = "bom")]
 pub mod links;
 pub mod notes;
 

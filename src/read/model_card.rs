@@ -28,7 +28,6 @@ use crate::manifest::{Availability, Manifest, Original};
 use crate::read::Source;
 use crate::words::FindingWord;
 use body::Body;
-#[cfg(feature = "bom")]
 pub use kind::of as kind_of_task;
 pub use markdown::{Name, looks_like_markdown};
 pub use other::{repository_alone, taken_for};
@@ -54,12 +53,6 @@ fn recognizes(root: &Node) -> bool {
 /// Whether it was meant as a manifest of the openness format.
 pub fn is_native(root: &Node) -> bool {
     root.get("system").is_some() || root.get("components").is_some()
-}
-
-/// Whether front matter is a manifest, with nothing of a card in it or below.
-pub fn is_manifest_alone(root: &Node, page: &Page) -> bool {
-    let is_under_key = matches!(root.get("openness"), Some(key) if !key.entries().is_empty());
-    !is_under_key && keys::count(root, &keys::OF_MODEL) == 0 && page.body.trim().is_empty()
 }
 
 /// Reads a card with front matter.

@@ -23,6 +23,7 @@ use crate::words::FindingWord;
 use build::Builder;
 #[cfg(feature = "full")]
 pub(super) use front::Lines;
+pub(super) use front::behind;
 pub use front::front_matter;
 pub use scalar::{Scalar, ScalarKind};
 pub(super) use syntax::hexadecimal;
@@ -188,6 +189,13 @@ impl Stop {
             Problem::Syntax { .. } | Problem::JsonSyntax { .. }
         )
     }
+}
+
+/// Reads JSON that a program wrote, of any length. None where it is not that.
+pub(crate) fn json(text: &str) -> Option<Node> {
+    let mut builder = Builder::default();
+    json::read(text, 0, &mut builder).ok()?;
+    builder.finish(text).root
 }
 
 /// Reads these bytes of a text, all of it or a card's front matter. Places are

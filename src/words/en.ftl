@@ -39,8 +39,6 @@ control-character = The character { $character } is not allowed in a text.
 remove = Remove it.
 several-documents = A second document begins here. Only the first one is read.
 several-documents-fix = Keep one document, without a second `---`.
-read-elsewhere = This is { $format }, which only the command line reads.
-read-elsewhere-fix = Make a manifest of it with `openness-badge convert`.
 duplicate-key = `{ $key }` is listed twice (first on line { $first_line }). Only the first counts.
 remove-one = Remove one of the two.
 
@@ -839,6 +837,10 @@ title-frameworks = Frameworks
 title-claims = Claims
 title-findings = Findings
 title-source = Source
+
+# What a screen reader calls the whole of it.
+region = Openness
+region-of = Openness of “{ $name }”
 
 # How parts are put together that are names or lists.
 labelled = { $label }: { $text }

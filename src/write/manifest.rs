@@ -6,8 +6,8 @@
 //! and is left out, as it is where a manifest is read; a system without a name is
 //! written without one, and reading says so.
 
-pub(super) mod item;
-mod json;
+pub(crate) mod item;
+pub(crate) mod json;
 pub(super) mod yaml;
 
 use crate::license::{Class, License};
@@ -32,7 +32,7 @@ pub fn manifest_json(manifest: &Manifest) -> String {
     json::text(&members(manifest))
 }
 
-fn members(manifest: &Manifest) -> Members {
+pub(crate) fn members(manifest: &Manifest) -> Members {
     let defaults = Defaults::of(manifest);
     let mut members = Members::default();
     members.push("openness", Item::Bare("1"));

@@ -45,14 +45,6 @@ test("a text comes to its report, with columns in UTF-16", async () => {
   assert.deepEqual(JSON.parse(JSON.stringify(report)), report);
 });
 
-test("what other builds read is refused with the way there", async () => {
-  const { findings, level } = await read('{"bomFormat":"CycloneDX"}');
-  assert.equal(level, undefined);
-  assert.deepEqual(findings.map(({ code, fix }) => [code, fix]), [
-    ["read-elsewhere", "Make a manifest of it with `openness-badge convert`."],
-  ]);
-});
-
 test("a file of another format", async () => {
   const card = "---\nlicense: apache-2.0\npipeline_tag: text-generation\n---\n# Test\n";
   const report = await read(card);

@@ -1,4 +1,5 @@
-//! The wasm modules that are published: one for every page, one for a PNG.
+//! The wasm modules that are published: one for the badge of every page, the others
+//! for what somebody asks for.
 
 use std::path::PathBuf;
 
@@ -17,14 +18,15 @@ pub struct Part {
     pub known: &'static [(&'static str, &'static str)],
 }
 
-/// Reports, badges, breakdowns, and the element's face.
+/// Reports of manifests, badges, breakdowns, and the element's panel.
 pub const CORE: Part = Part {
     name: "core",
     package: "openness-badge",
     feature: "web",
     bound: true,
     known: &[
-        ("typeof FinalizationRegistry === 'undefined'", "false"),
+        // Nothing waits for the garbage collector.
+        ("typeof FinalizationRegistry === 'undefined'", "true"),
         ("!('encodeInto' in cachedTextEncoder)", "false"),
         ("cachedDataViewMemory0.buffer.detached === true", "false"),
         (
@@ -33,9 +35,7 @@ pub const CORE: Part = Part {
         ),
         // The module always brings its own.
         ("if (realloc === undefined)", "if (false)"),
-        // Only the element calls it, and with what it got from here.
-        ("!(instance instanceof klass)", "false"),
-        // Whoever holds a report gives it back by losing it.
+        // A panel is freed by the element that has it.
         ("if (Symbol.dispose)", "if (false)"),
     ],
 };
@@ -49,6 +49,13 @@ pub const BADGE: Part = Part {
     known: &[],
 };
 
+/// Texts in other formats.
+pub const FORMATS: Part = Part {
+    name: "formats",
+    feature: "web-formats",
+    known: &[],
+};
+
 /// SVG to PNG.
 pub const RASTER: Part = Part {
     name: "raster",
@@ -58,8 +65,8 @@ pub const RASTER: Part = Part {
     known: &[],
 };
 
-/// Both, in the order in which they are built.
-pub const ALL: [Part; 3] = [BADGE, CORE, RASTER];
+/// All, in the order in which they are built.
+pub const ALL: [Part; 4] = [BADGE, CORE, FORMATS, RASTER];
 
 impl Part {
     /// Its file name as a module.

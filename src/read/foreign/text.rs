@@ -68,6 +68,7 @@ fn markup(text: &str) -> Option<Problem> {
 
 /// Whether bytes that are no UTF-8 begin a file of a known kind, so that reading
 /// them as text says of which.
+#[cfg(feature = "full")]
 pub fn is_known(bytes: &[u8]) -> bool {
     const ENOUGH: usize = 64;
     let start = bytes.get(..ENOUGH).unwrap_or(bytes);

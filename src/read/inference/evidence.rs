@@ -82,7 +82,6 @@ pub fn license_of(text: &str, parse: fn(&str) -> License) -> Option<License> {
 
 /// The note on a thing of a list that is not there, by what is in place of its
 /// license.
-#[cfg(feature = "bom")]
 pub fn withheld(text: &str) -> Option<String> {
     use super::in_place_of_license;
     (in_place_of_license(text) == InPlaceOfLicense::NotIncluded)
@@ -111,7 +110,6 @@ pub fn public(url: Option<String>) -> Component {
 
 /// Several things that are one component: as available as all of them are, under
 /// all of their licenses.
-#[cfg(feature = "bom")]
 pub fn together(things: Vec<Thing>) -> Option<Component> {
     all(things, Thing::availability)
 }
@@ -211,7 +209,6 @@ pub fn together_once(mut licenses: Vec<License>) -> Option<License> {
 }
 
 /// The licenses as one expression in which all of them hold.
-#[cfg(feature = "bom")]
 pub fn all_of<'t>(licenses: impl IntoIterator<Item = &'t str>) -> Option<String> {
     match distinct(licenses).as_slice() {
         [] => None,
@@ -232,7 +229,6 @@ pub fn joined(notes: Vec<String>) -> Option<String> {
 }
 
 /// Adds a note behind what is noted already.
-#[cfg(feature = "bom")]
 pub fn add_note(component: &mut Component, note: String) {
     component.note = joined(component.note.take().into_iter().chain([note]).collect());
 }
@@ -261,7 +257,6 @@ impl Stage {
         }
     }
 
-    #[cfg(feature = "bom")]
     pub fn code(self) -> ComponentId {
         match self {
             Stage::Pretraining => PretrainingCode,

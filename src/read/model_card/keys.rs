@@ -4,22 +4,10 @@
 //! `modelcard.md`, `datasetcard.md` and `docs/hub/spaces-config-reference.md`.
 
 use crate::finding::Problem;
+pub use crate::read::alone::OF_MODEL;
 use crate::read::fields::Reader;
 use crate::read::tree::{Entry, Node, ScalarKind, Value};
 use crate::words::FindingWord;
-
-/// Keys that only the card of a model has.
-pub const OF_MODEL: [&str; 9] = [
-    "base_model",
-    "base_model_relation",
-    "library_name",
-    "license_link",
-    "license_name",
-    "model-index",
-    "model_name",
-    "new_version",
-    "pipeline_tag",
-];
 
 /// Keys that a model's card has and other things may have too.
 pub const COMMON: [&str; 12] = [

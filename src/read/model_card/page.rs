@@ -9,7 +9,7 @@ use std::ops::Range;
 use super::markdown::is_known_key;
 use super::{is_native, keys};
 use crate::finding::{Finding, Problem, Span};
-use crate::read::tree::{Lines, Node, Parsed, Value, front_matter, parse};
+use crate::read::tree::{Lines, Node, Parsed, Value, behind, front_matter, parse};
 
 /// A text as a card.
 pub struct Page<'t> {
@@ -26,15 +26,11 @@ const DASHES: &str = "---";
 /// A card with front matter; none where the text has none.
 pub fn with_front_matter(text: &str) -> Option<Page<'_>> {
     match front_matter(text) {
-        Some(range) => {
-            let end = Lines::from(text, range.end).nth(1).map(|(at, _)| at);
-            let body = text.get(end.unwrap_or(text.len())..).unwrap_or_default();
-            Some(Page {
-                parsed: parse(text, range),
-                before: "",
-                body,
-            })
-        }
+        Some(range) => Some(Page {
+            body: behind(text, &range),
+            parsed: parse(text, range),
+            before: "",
+        }),
         None => elsewhere(text),
     }
 }

@@ -29,6 +29,12 @@ pub fn front_matter(text: &str) -> Option<Range<usize>> {
     empty
 }
 
+/// What follows front matter, behind the line that closes it.
+pub(in crate::read) fn behind<'t>(text: &'t str, front: &Range<usize>) -> &'t str {
+    let end = Lines::from(text, front.end).nth(1).map(|(at, _)| at);
+    text.get(end.unwrap_or(text.len())..).unwrap_or_default()
+}
+
 /// The lines of a text without their end, and without blanks before it; each
 /// with where it begins. A line ends with LF, CR LF or CR.
 #[derive(Clone)]
@@ -45,7 +51,6 @@ impl<'t> Lines<'t> {
     }
 
     /// Those from this byte on.
-    #[cfg(feature = "full")]
     pub fn from(text: &'t str, at: usize) -> Self {
         Lines { text, at }
     }

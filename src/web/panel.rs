@@ -1,0 +1,106 @@
+//! What the element shows below its badge: the breakdown, and what can be saved.
+
+use wasm_bindgen::prelude::*;
+
+use super::core::{breakdown_options, of_text};
+use super::dom::{self, Dom};
+use crate::report::Report;
+use crate::view::{self, Builder, Element, Node};
+use crate::words::BreakdownWord;
+
+/// The style of what is around badge and breakdown.
+pub const SHEET: &str = include_str!("panel.css");
+
+/// The breakdown in an element of the page, until it is freed. Whoever made it frees
+/// it: nothing waits for the garbage collector.
+#[wasm_bindgen]
+pub struct Panel {
+    root: Dom,
+    /// What is written at the moment.
+    written: Vec<Node>,
+}
+
+#[wasm_bindgen]
+impl Panel {
+    /// In an element, or a shadow root, that has nothing in it.
+    #[wasm_bindgen(constructor)]
+    pub fn new(root: Dom) -> Panel {
+        Panel {
+            root,
+            written: Vec::new(),
+        }
+    }
+
+    /// Draws a text, whatever was drawn before: what is the same stays untouched.
+    /// Says whether it has; of a text without a manifest, or for another module,
+    /// nothing is drawn and what was there goes.
+    pub fn draw(
+        &mut self,
+        text: &JsValue,
+        today: &JsValue,
+        handed: &JsValue,
+        yardstick: &JsValue,
+        theme: &JsValue,
+        open: bool,
+    ) -> bool {
+        let report = of_text(text, today, handed).filter(Report::is_assessed);
+        let new = report.map(|report| {
+            let below = view::breakdown(&report, &breakdown_options(yardstick, theme));
+            region(&report, below, open).into()
+        });
+        let new: Vec<Node> = new.into_iter().collect();
+        dom::update(&self.root, &self.written, &new);
+        self.written = new;
+        !self.written.is_empty()
+    }
+}
+
+/// A part of the page that can be found by its name. Its texts are in its own
+/// language, whatever the page around them speaks.
+fn region(report: &Report, breakdown: Element, open: bool) -> Element {
+    let name = match &report.system.name {
+        Some(name) => super::LANGUAGE.say(BreakdownWord::RegionOf, &[("name", name)]),
+        None => super::LANGUAGE.text(BreakdownWord::Region).to_owned(),
+    };
+    let region = Element::new("div")
+        .with("id", "breakdown")
+        .with("lang", super::LANGUAGE.tag())
+        .with("dir", "ltr")
+        .with("role", "region")
+        .with("aria-label", name)
+        .child(breakdown)
+        .child(save());
+    match open {
+        true => region,
+        false => region.with("hidden", ""),
+    }
+}
+
+/// What can be saved: the name of the button, and of the format.
+const FILES: [(&str, &str); 4] = [
+    ("svg", "SVG"),
+    ("png", "PNG"),
+    ("json", "JSON"),
+    ("markdown", "Markdown"),
+];
+
+/// The buttons below the breakdown, by whose names the script knows what to save,
+/// and a place for what it has to say of it.
+fn save() -> Element {
+    let mut b = Builder::new("p.save", super::LANGUAGE);
+    b.attr("part", "save");
+    b.pieces(BreakdownWord::SaveAs, &mut |b, _| {
+        for (at, (name, text)) in FILES.into_iter().enumerate() {
+            b.text(if at == 0 { "" } else { " " });
+            b.open("button");
+            b.attr("type", "button");
+            b.attr("name", name);
+            b.text(text);
+            b.close();
+        }
+    });
+    b.text(" ");
+    b.open("span");
+    b.attr("role", "status");
+    b.finish()
+}
