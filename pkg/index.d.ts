@@ -1,6 +1,10 @@
 // What the package gives. To import it does nothing yet: no request is made
 // and nothing is registered; `openness-badge/define` registers the element.
 
+import type { BadgeStyle, Theme } from "./element.js";
+
+export * from "./element.js";
+
 /**
  * Loads the wasm module, once; the other functions do so by themselves. Where it
  * cannot be found beside the script, it may be given.
@@ -12,7 +16,21 @@ export function init(
 ): Promise<void>;
 
 /** What `openness-badge/core_bg.wasm` and `raster_bg.wasm` may be given as. */
-export type ModuleSource = BufferSource | WebAssembly.Module | Response;
+export type ModuleSource = ArrayBuffer | ArrayBufferView | Answered | Compiled;
+
+// What a program without a DOM has no names for, as far as it is used.
+
+/** A `Response`. */
+export interface Answered {
+  readonly ok: boolean;
+  readonly status: number;
+  arrayBuffer(): Promise<ArrayBuffer>;
+}
+
+/** A `WebAssembly.Module`. */
+export interface Compiled {
+  readonly [Symbol.toStringTag]?: "WebAssembly.Module";
+}
 
 /**
  * A manifest's text (YAML, JSON, or a model card) to its report. Never fails
@@ -65,7 +83,7 @@ export interface PngOptions extends BadgeOptions {
 
 export interface Png {
   /** The file. Its text chunk `openness-badge` has what the badge's `<metadata>` has. */
-  bytes: Uint8Array<ArrayBuffer>;
+  bytes: ReturnType<Uint8ArrayConstructor["of"]>;
   /** Pixels. */
   width: number;
   height: number;
@@ -87,8 +105,6 @@ export interface BreakdownOptions extends ReadOptions {
   link?: string;
 }
 
-export type BadgeStyle = "gradient" | "flat" | "square" | "large" | "pieces";
-export type Theme = "auto" | "light" | "dark";
 export type LevelId = "closed" | "staged" | "hosted" | "api" | "downloadable" | "open";
 export type State = "met" | "partly" | "not-met" | "not-stated" | "needs-judgement";
 
@@ -119,7 +135,7 @@ export interface Report {
     based_on?: string;
   };
   /** How many of the thirty components are stated. */
-  stated?: { components: number; of: number };
+  stated?: Stated;
   /** What a reader can do with the system. */
   can?: Can;
   /** What can be had, what is withheld and what is not stated, in a few sentences. */
@@ -127,15 +143,7 @@ export interface Report {
   /** Not there where it is not stated how the system is reached. */
   level?: Level;
   /** At least: what is not stated gives nothing. 0 to 100. */
-  score?: {
-    total: number;
-    /** The total with all that is not stated. */
-    at_most: number;
-    /** The share of what it counts that is stated, 0 to 1. */
-    stated: number;
-    model: number;
-    risk: number;
-    replication: number;
+  score?: Score & {
     /** The three groups with all that is not stated. */
     groups_at_most?: { model: number; risk: number; replication: number };
   };
@@ -152,6 +160,24 @@ export interface Report {
   claims: Claim[];
   findings: Finding[];
   sources?: string[];
+}
+
+/** How many of the thirty components are stated. */
+export interface Stated {
+  components: number;
+  of: number;
+}
+
+/** 0 to 100, and its three groups. */
+export interface Score {
+  total: number;
+  /** The total with all that is not stated. */
+  at_most: number;
+  /** The share of what it counts that is stated, 0 to 1. */
+  stated: number;
+  model: number;
+  risk: number;
+  replication: number;
 }
 
 export type Answer = "yes" | "on-request" | "partly" | "no" | "not-stated";
@@ -333,17 +359,6 @@ export interface Edit {
   text: string;
 }
 
-export interface LoadEvent {
-  report: Report;
-}
-
-export interface ErrorEvent {
-  code: ErrorCode;
-  message: string;
-  /** Empty unless the manifest is broken. */
-  findings: Finding[];
-}
-
 /** What a promise is rejected with where there is no manifest, or no module. */
 export interface Failure extends Error {
   code: ErrorCode;
@@ -371,35 +386,3 @@ export type ErrorCode =
   | "webassembly"
   /** A mistake of this program. */
   | "internal";
-
-export interface ToggleEvent {
-  open: boolean;
-}
-
-/** The class of `<openness-badge>`. */
-export class OpennessBadgeElement extends HTMLElement {
-  src: string | null;
-  yardstick: string | null;
-  badgeStyle: BadgeStyle;
-  label: string | null;
-  score: boolean;
-  theme: Theme;
-  loading: "lazy" | "eager";
-  open: boolean;
-  /** A manifest's text, or the same as an object. */
-  manifest: string | object | null;
-  /** What was read; null as long as there is nothing to be shown. */
-  readonly report: Report | null;
-}
-
-declare global {
-  interface HTMLElementTagNameMap {
-    "openness-badge": OpennessBadgeElement;
-  }
-  // They bubble: to every element, the document and the window.
-  interface GlobalEventHandlersEventMap {
-    "openness-load": CustomEvent<LoadEvent>;
-    "openness-error": CustomEvent<ErrorEvent>;
-    "openness-toggle": CustomEvent<ToggleEvent>;
-  }
-}

@@ -8,6 +8,7 @@ use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
 
 use crate::bindgen::{self, Bound};
+use crate::element;
 use crate::files;
 use crate::fit;
 use crate::functions::{self, Parts};
@@ -62,6 +63,7 @@ pub struct Built {
 pub fn all(place: &Place) -> Result<Built> {
     let start = Instant::now();
     words::write(&place.root)?;
+    element::write(&place.root)?;
     println!("wasm modules");
     npm::install(place)?;
     let (way, modules) = wasm::build(place)?;

@@ -9,6 +9,7 @@ mod browsers;
 mod budget;
 mod build;
 mod compress;
+mod element;
 mod facts;
 mod files;
 mod fit;

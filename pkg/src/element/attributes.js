@@ -1,3 +1,6 @@
+// Made of pkg/element.json: change it there.
+
+/** Attributes with a property twin, and the words that they can be, the default first. */
 export const TWINS = {
   src: [],
   yardstick: [],
@@ -8,4 +11,5 @@ export const TWINS = {
   loading: ["lazy", "eager", "interaction"],
 };
 
+/** Attributes that are there or not. */
 export const FLAGS = ["open", "score"];

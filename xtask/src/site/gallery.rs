@@ -14,6 +14,7 @@
 //! | `<!-- cases -->` and others | what `conformance` says of its records |
 //! | `<!-- examples -->` | one option for each system, with its manifest's address |
 //! | `<!-- yardsticks -->` | one row for each yardstick of the library |
+//! | `<!-- attributes -->`, `<!-- events -->`, `<!-- parts -->`, `<!-- custom-properties -->` | a row for each that the element has |
 //! | `<!-- badge: NAME -->` | the badge of `gallery/NAME.yaml` with its fallback |
 //!
 //! The fallback's picture of each system is put beside its manifest.
@@ -30,6 +31,7 @@ use openness_badge::write::markup;
 
 use super::conformance::{self, Record};
 use super::{compare, fragments, spread};
+use crate::element;
 
 /// The folder of the manifests in the site.
 const FOLDER: &str = "gallery";
@@ -164,6 +166,7 @@ fn system(path: &Path, bytes: &[u8]) -> Result<System> {
 
 /// A page with every mark replaced.
 fn filled(page: &str, systems: &[System], records: &[Record]) -> Result<String> {
+    let table = element::table()?;
     let mut out = String::with_capacity(page.len());
     let mut rest = page;
     while let Some((before, from)) = rest.split_once("<!-- ") {
@@ -188,6 +191,9 @@ fn filled(page: &str, systems: &[System], records: &[Record]) -> Result<String> 
                 write_all(&mut out, by_title.into_iter().map(fragments::option));
             }
             "yardsticks" => write_all(&mut out, YARDSTICKS.iter().map(fragments::yardstick)),
+            other if let Some(rows) = element::mark(&table, other) => {
+                write_all(&mut out, rows.into_iter());
+            }
             other => match other.strip_prefix("badge: ") {
                 Some(name) => {
                     let system = systems.iter().find(|system| system.name == name);
