@@ -3,7 +3,7 @@
 
 import assert from "node:assert/strict";
 import { execFile } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { test } from "node:test";
@@ -12,22 +12,30 @@ import { fileURLToPath } from "node:url";
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 const dist = process.env.OPENNESS_DIST ?? join(root, "pkg/dist");
 
+/** The oldest compiler that the types are for, and that of today, each a folder of node_modules. */
+const COMPILERS = ["typescript-5.4", "typescript"];
+
+/** With a DOM and without. */
+const LIBS = { dom: ["es2022", "dom"], plain: ["es2022"] };
+
+const program = (name) => readFileSync(join(root, "tests/node/types", name), "utf8");
+
 /** Compiles a program beside the package as npm installs it; gives what is said. */
-async function compile(text) {
+async function compile(text, { compiler = "typescript", lib = LIBS.dom } = {}) {
   const folder = mkdtempSync(join(tmpdir(), "openness-types-"));
   try {
     const installed = join(folder, "node_modules", "openness-badge");
     mkdirSync(installed, { recursive: true });
-    for (const name of ["package.json", "index.d.ts", "define.d.ts"]) {
+    for (const name of ["package.json", "index.d.ts", "element.d.ts", "define.d.ts", "wasm.d.ts"]) {
       cpSync(join(root, "pkg", name), join(installed, name));
     }
     cpSync(dist, join(installed, "dist"), { recursive: true });
     writeFileSync(join(folder, "package.json"), '{ "type": "module" }');
-    if (text == null) cpSync(join(root, "tests/node/types/use.ts"), join(folder, "use.ts"));
-    else writeFileSync(join(folder, "use.ts"), text);
-    const compilerOptions = { noEmit: true, strict: true, target: "es2022", module: "nodenext", lib: ["es2022", "dom"], types: [] };
+    writeFileSync(join(folder, "use.ts"), text);
+    // The package's own types are checked too, as they are without `skipLibCheck`.
+    const compilerOptions = { noEmit: true, strict: true, target: "es2022", module: "nodenext", lib, types: [] };
     writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions, files: ["use.ts"] }));
-    const tsc = join(root, "node_modules/typescript/bin/tsc");
+    const tsc = join(root, "node_modules", compiler, "bin/tsc");
     return await new Promise((done) => {
       execFile(process.execPath, [tsc], { cwd: folder }, (error, said) => done(error ? said || `${error}` : ""));
     });
@@ -36,9 +44,19 @@ async function compile(text) {
   }
 }
 
-test("a program that uses everything compiles", async () => {
-  assert.equal(await compile(), "");
-});
+for (const compiler of COMPILERS) {
+  test(`a program that uses everything compiles with ${compiler}`, async () => {
+    assert.equal(await compile(program("use.ts"), { compiler }), "");
+  });
+
+  test(`a program without a DOM compiles with ${compiler}`, async () => {
+    assert.equal(await compile(program("plain.ts"), { compiler, lib: LIBS.plain }), "");
+  });
+
+  test(`the same with a DOM compiles with ${compiler}`, async () => {
+    assert.equal(await compile(program("plain.ts"), { compiler }), "");
+  });
+}
 
 test("a report of the module is what the types say", async () => {
   const { read } = await import(join(dist, "index.js"));

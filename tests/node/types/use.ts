@@ -3,12 +3,19 @@
 
 import { OpennessBadgeElement, badge, breakdown, init, png, read } from "openness-badge";
 import type { ErrorCode, Finding, LevelId, Report, State } from "openness-badge";
+import badgeModule from "openness-badge/badge_bg.wasm";
+import coreModule from "openness-badge/core_bg.wasm";
 import { OpennessBadgeElement as Registered } from "openness-badge/define";
+import formatsModule from "openness-badge/formats_bg.wasm";
+import rasterModule from "openness-badge/raster_bg.wasm";
+import toolsModule from "openness-badge/tools_bg.wasm";
 
 await init();
 await init(new Uint8Array());
 await init(fetch("core_bg.wasm"));
 await init(undefined, fetch("raster_bg.wasm"));
+await init(new WebAssembly.Module(new Uint8Array()));
+for (const module of [badgeModule, coreModule, formatsModule, rasterModule, toolsModule]) await init(module);
 
 const report: Report = await read("openness: 1", { today: "2026-01-31" });
 const level: LevelId | undefined = report.level?.id;
@@ -28,7 +35,16 @@ element.badgeStyle = "gradient";
 element.manifest = { openness: 1 };
 element.open = true;
 element.score = true;
-element.addEventListener("openness-load", ({ detail }) => console.log(detail.report.digest));
+element.placement = "popover";
+element.loading = "interaction";
+element.closest("p")?.append(element);
+const shown: Report | null = await element.report();
+element.addEventListener("openness-load", async ({ detail }) => {
+  const level: LevelId | null = detail.level;
+  const figures: number[] = [detail.stated.components, detail.stated.of, detail.score?.total ?? 0];
+  const whole: Report = await detail.report();
+  console.log(level, detail.gated satisfies boolean, figures, whole.digest);
+});
 element.addEventListener("openness-toggle", ({ detail }) => console.log(detail.open satisfies boolean));
 document.addEventListener("openness-error", ({ detail }) => {
   const code: ErrorCode = detail.code;
@@ -41,9 +57,13 @@ await png("", { scale: 9 });
 await badge("", { style: "plastic" });
 // @ts-expect-error: not every object is a report
 await badge({ level: "open" });
-// @ts-expect-error: a report is read, not set
-element.report = report;
+// @ts-expect-error: a report is no property
+element.report.digest;
+// @ts-expect-error: there is no such placement
+element.placement = "above";
+// @ts-expect-error: a number is no module
+await init(5);
 // @ts-expect-error: there is no such code
 const none: ErrorCode = "teapot";
 
-export { Registered, html, level, markdown, none, same, states, svg, total, worst };
+export { Registered, html, level, markdown, none, same, shown, states, svg, total, worst };

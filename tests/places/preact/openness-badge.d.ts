@@ -1,4 +1,4 @@
-import type { BadgeStyle, ErrorEvent, LoadEvent, OpennessBadgeElement, Theme, ToggleEvent } from "openness-badge";
+import type { BadgeStyle, ErrorEvent, LoadEvent, Loading, OpennessBadgeElement, Placement, Theme, ToggleEvent } from "openness-badge";
 import type { HTMLAttributes } from "preact";
 
 type OpennessBadgeProps = HTMLAttributes<OpennessBadgeElement> & {
@@ -8,7 +8,8 @@ type OpennessBadgeProps = HTMLAttributes<OpennessBadgeElement> & {
   label?: string;
   score?: boolean;
   theme?: Theme;
-  loading?: "lazy" | "eager";
+  placement?: Placement;
+  loading?: Loading;
   open?: boolean;
   manifest?: string | object;
   "onopenness-load"?: (event: CustomEvent<LoadEvent>) => void;

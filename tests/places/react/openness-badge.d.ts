@@ -1,4 +1,4 @@
-import type { BadgeStyle, ErrorEvent, LoadEvent, OpennessBadgeElement, Theme, ToggleEvent } from "openness-badge";
+import type { BadgeStyle, ErrorEvent, LoadEvent, Loading, OpennessBadgeElement, Placement, Theme, ToggleEvent } from "openness-badge";
 import type { DetailedHTMLProps, HTMLAttributes } from "react";
 
 interface OpennessBadgeProps extends DetailedHTMLProps<HTMLAttributes<OpennessBadgeElement>, OpennessBadgeElement> {
@@ -8,7 +8,8 @@ interface OpennessBadgeProps extends DetailedHTMLProps<HTMLAttributes<OpennessBa
   label?: string;
   score?: boolean;
   theme?: Theme;
-  loading?: "lazy" | "eager";
+  placement?: Placement;
+  loading?: Loading;
   open?: boolean;
   manifest?: string | object;
   "onopenness-load"?: (event: CustomEvent<LoadEvent>) => void;

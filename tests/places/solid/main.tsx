@@ -6,7 +6,7 @@ function Model() {
   return (
     <>
       <h1>Model</h1>
-      <openness-badge src="openness.yaml" badge-style="gradient" on:openness-load={({ detail }) => console.info(detail.report.level?.label)}>
+      <openness-badge src="openness.yaml" badge-style="gradient" on:openness-load={({ detail }) => console.info(detail.level)}>
         <a href="openness.yaml">
           <img src="openness.svg" alt="Pythia 12B, openness: downloadable" width={213} height={20} />
         </a>

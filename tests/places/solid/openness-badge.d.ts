@@ -1,4 +1,4 @@
-import type { BadgeStyle, ErrorEvent, LoadEvent, OpennessBadgeElement, Theme, ToggleEvent } from "openness-badge";
+import type { BadgeStyle, ErrorEvent, LoadEvent, Loading, OpennessBadgeElement, Placement, Theme, ToggleEvent } from "openness-badge";
 import type { JSX } from "solid-js";
 
 type OpennessBadgeProps = JSX.HTMLAttributes<OpennessBadgeElement> & {
@@ -8,7 +8,8 @@ type OpennessBadgeProps = JSX.HTMLAttributes<OpennessBadgeElement> & {
   label?: string;
   score?: boolean;
   theme?: Theme;
-  loading?: "lazy" | "eager";
+  placement?: Placement;
+  loading?: Loading;
   open?: boolean;
   "prop:manifest"?: string | object;
   "on:openness-load"?: (event: CustomEvent<LoadEvent>) => void;

@@ -1,4 +1,4 @@
-import type { BadgeStyle, ErrorEvent, LoadEvent, Theme, ToggleEvent } from "openness-badge";
+import type { BadgeStyle, ErrorEvent, LoadEvent, Loading, Placement, Theme, ToggleEvent } from "openness-badge";
 import type { HTMLAttributes } from "vue";
 
 interface OpennessBadgeProps extends HTMLAttributes {
@@ -8,7 +8,8 @@ interface OpennessBadgeProps extends HTMLAttributes {
   label?: string;
   score?: boolean;
   theme?: Theme;
-  loading?: "lazy" | "eager";
+  placement?: Placement;
+  loading?: Loading;
   open?: boolean;
   manifest?: string | object;
   onOpennessLoad?: (event: CustomEvent<LoadEvent>) => void;
