@@ -3,7 +3,7 @@
 
 import assert from "node:assert/strict";
 import { execFile } from "node:child_process";
-import { cpSync, mkdtempSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { after, before, test } from "node:test";
@@ -41,23 +41,42 @@ test("it holds what its exports name, both licenses and the schemas, and no sour
   const names = packed.files.map(({ path }) => path);
   for (const name of [
     "README.md",
+    "custom-elements.json",
     "define.d.ts",
     "dist/LICENSE-APACHE",
     "dist/LICENSE-MIT",
+    "dist/badge_bg.wasm",
+    "dist/bin.js",
     "dist/core_bg.wasm",
+    "dist/define.js",
+    "dist/formats_bg.wasm",
     "dist/index.js",
     "dist/openness-badge.js",
     "dist/raster_bg.wasm",
     "dist/raster_font_license.txt",
+    "dist/tools_bg.wasm",
+    "element.d.ts",
     "index.d.ts",
     "openness.schema.json",
     "package.json",
     "report.schema.json",
+    "vscode.html-data.json",
     "wasm.d.ts",
+    "web-types.json",
   ]) {
     assert.ok(names.includes(name), name);
   }
   assert.deepEqual(names.filter((name) => name.startsWith("src/")), []);
+});
+
+test("every file that package.json names is in it", () => {
+  const names = packed.files.map(({ path }) => path);
+  const manifest = JSON.parse(readFileSync(join(root, "pkg/package.json"), "utf8"));
+  const { bin, customElements, exports, main, sideEffects, types } = manifest;
+  const named = [bin["openness-badge"], customElements, main, types, manifest["web-types"], ...sideEffects];
+  for (const entry of Object.values(exports)) named.push(...(typeof entry == "string" ? [entry] : Object.values(entry)));
+  assert.ok(named.length > 20, `${named}`);
+  assert.deepEqual(named.map((path) => path.replace(/^\.\//, "")).filter((path) => !names.includes(path)), []);
 });
 
 test("publint finds nothing", async () => {
