@@ -1216,6 +1216,46 @@ bad-scale = `scale` is a whole number from 1 to 4.
 no-glyph = The font has no { $characters }: the picture shows boxes there.
 no-file = There is no file: { $error }
 
+## npx
+# What `npx openness-badge` says. What it says as the command line does is taken from
+# there (xtask/src/words.rs).
+usage = How open an AI release is: manifests to findings, reports and badges.
+
+    Usage: openness-badge COMMAND FILE [OPTIONS]
+
+      check FILE...    says what is wrong, where, and how to fix it
+      report FILE      prints everything that is computed, as JSON
+      badge FILE       draws the badge, SVG or with `-o NAME.png` PNG
+      breakdown FILE   writes the breakdown, Markdown or HTML
+
+      -o, --output FILE    where to write; standard output without it
+      --yardstick ID       whose grade is the message; of a breakdown, which is opened
+      --style STYLE        what the badge looks like
+      --label TEXT         the text before the grade, instead of `openness`
+      --score              with the score beside the level
+      --scale NUMBER       pixels of the PNG for one of the badge, 1 to 4
+      --no-metadata        without the digest and the versions
+      --format FORMAT      of a breakdown: markdown or html
+      --theme THEME        of a breakdown in HTML: auto, light or dark
+      --badge URL          of a breakdown in Markdown: the address of the picture
+      --link URL           and the address that it leads to
+      --today DATE         the day that counts as today
+      -h, --help           this text
+      -V, --version        the version
+
+    FILE may be `-` for standard input, and is an openness manifest, a model card, or a
+    file in any format that the core module reads. Exit status: 0 fine, 1 errors in a
+    file, 2 wrong use, or something that cannot be read or written.
+no-such-command = There is no command { $command } here. There are { $commands }; `openness-badge --help` shows them.
+no-such-option = There is no option { $option } of { $command }.
+option-value = The option { $option } takes a value.
+option-no-value = The option { $option } takes no value.
+option-choice = { $value } is no value of { $option }. Choose one of { $values }.
+option-date = { $value } is no value of { $option }. A date is YYYY-MM-DD.
+scale-of-svg = The option { $option } is for PNG: an SVG has every size. Write to a file that ends in `.png`.
+file-expected = The command { $command } takes a file, or `-` for standard input.
+file-alone = The command { $command } takes one file.
+
 ## site
 # What the scripts of the site say.
 error = Error

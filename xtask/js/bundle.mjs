@@ -7,14 +7,15 @@ import { join } from "node:path";
 import { build } from "esbuild";
 import { minify } from "terser";
 
-/** Another entry that an entry imports at once. */
-const SHARED = "./index.js";
+/** Another entry that entries import at once, from wherever they are. */
+const SHARED = /^\.\.?\/index\.js$/;
 
 const later = {
   name: "later",
   setup({ onResolve }) {
     onResolve({ filter: /^\./ }, ({ kind, path }) => {
-      if (kind == "dynamic-import" || (kind == "import-statement" && path == SHARED)) return { path, external: true };
+      if (SHARED.test(path)) return { path: "./index.js", external: true };
+      if (kind == "dynamic-import") return { path, external: true };
     });
   },
 };
@@ -32,6 +33,7 @@ for (const entry of entries) {
   const { outputFiles } = await build({
     entryPoints: [join(from, entry)],
     bundle: true,
+    external: ["node:*"],
     format: "esm",
     target: "es2022",
     write: false,

@@ -117,7 +117,10 @@ fn publish(place: &Place, way: Way, modules: &[Module], dist: &Path) -> Result<u
     }
     let mut glue = Vec::new();
     for module in modules {
-        let bound = bindgen::bind(place, module.part, &module.path, &folder)?;
+        let bound = match module.part.bound {
+            true => bindgen::bind(place, module.part, &module.path, &folder)?,
+            false => unbound(place, module, &folder)?,
+        };
         let wasm = files::read(&optimize(place, &bound, &folder)?)?;
         let js = String::from_utf8(files::read(&bound.js)?)?;
         let (wasm, js) = fit::marked(wasm, &js);
@@ -128,6 +131,17 @@ fn publish(place: &Place, way: Way, modules: &[Module], dist: &Path) -> Result<u
     made.extend(scripts(place, glue, &folder)?);
     files::write_exactly(dist, &made)?;
     Ok(made.len())
+}
+
+/// A module whose glue is one of the scripts.
+fn unbound(place: &Place, module: &Module, folder: &Path) -> Result<Bound> {
+    let wasm = folder.join(module.part.wasm());
+    files::write(&wasm, &files::read(&module.path)?)?;
+    Ok(Bound {
+        part: module.part,
+        wasm,
+        js: place.root.join("pkg/src").join(module.part.js()),
+    })
 }
 
 /// The bytes of a module as a script: for those whose bundler leaves modules behind.
@@ -160,10 +174,11 @@ fn optimize(place: &Place, bound: &Bound, folder: &Path) -> Result<PathBuf> {
 }
 
 /// The scripts that are files of their own; what they import otherwise is in them.
-const ENTRIES: [&str; 5] = [
+const ENTRIES: [&str; 6] = [
     "openness-badge.js",
     "index.js",
     "define.js",
+    "bin.js",
     "panel.js",
     "save.js",
 ];
@@ -177,23 +192,21 @@ fn scripts(
 ) -> Result<Vec<(PathBuf, Vec<u8>)>> {
     let src = place.root.join("pkg").join("src");
     let names = files::walk(&src)?;
-    if let Some((name, _)) = glue.iter().find(|(name, _)| names.contains(name)) {
+    let bound = part::ALL.iter().filter(|part| part.bound);
+    let apart: Vec<PathBuf> = bound.map(|part| PathBuf::from(part.js())).collect();
+    if let Some(name) = apart.iter().find(|name| names.contains(name)) {
         bail!(
             "`pkg/src/{}` would hide the module's own glue",
             name.display()
         );
     }
-    let apart = glue.iter().map(|(name, _)| name.clone());
-    let apart = apart.filter(|name| *name != Path::new(&part::BADGE.js()));
-    let entries: Vec<PathBuf> = ENTRIES
-        .into_iter()
-        .map(PathBuf::from)
-        .chain(apart)
-        .collect();
+    let entries: Vec<PathBuf> = ENTRIES.into_iter().map(PathBuf::from).chain(apart).collect();
     let mut inputs = glue;
     for name in names {
-        let bytes = files::read(&src.join(&name))?;
-        inputs.push((name, bytes));
+        if inputs.iter().all(|(made, _)| *made != name) {
+            let bytes = files::read(&src.join(&name))?;
+            inputs.push((name, bytes));
+        }
     }
     let tool = place.root.join("xtask/js/bundle.mjs");
     let mut hashed = vec![files::read(&tool)?];

@@ -28,8 +28,9 @@ pub use table::{Table, table};
 type Make = fn(&Table) -> String;
 
 /// Files that are made as a whole.
-const WHOLE: [(&str, Make); 4] = [
+const WHOLE: [(&str, Make); 5] = [
     ("pkg/src/element/attributes.js", script::attributes),
+    ("pkg/src/bin/choices.js", script::choices),
     ("pkg/custom-elements.json", |table| {
         json(&manifest::of(table))
     }),

@@ -52,6 +52,8 @@ pub const BADGE: Part = Part {
 /// Texts in other formats.
 pub const FORMATS: Part = Part {
     name: "formats",
+    package: "openness-badge",
+    bound: true,
     feature: "web-formats",
     known: &[],
 };

@@ -8,34 +8,122 @@ use openness_badge::words::{English, SECTIONS};
 
 use crate::files;
 
-/// Which section is in which file.
-pub const MODULES: [(&str, &str); 2] =
-    [("element", "pkg/src/words.js"), ("site", "www/js/words.js")];
+/// A module of words.
+pub struct Module {
+    /// The section that it has as a whole.
+    pub section: &'static str,
+    /// Ids of other sections, which say the same there.
+    also: &'static [(&'static str, &'static [&'static str])],
+    path: &'static str,
+}
+
+/// Which words are in which file.
+pub const MODULES: [Module; 3] = [
+    Module {
+        section: "element",
+        also: &[],
+        path: "pkg/src/words.js",
+    },
+    Module {
+        section: "npx",
+        also: &[
+            ("list", &["comma"]),
+            ("badge", &["not-readable"]),
+            ("cli", OF_COMMAND_LINE),
+            ("element", &["no-glyph"]),
+        ],
+        path: "pkg/src/bin/words.js",
+    },
+    Module {
+        section: "site",
+        also: &[],
+        path: "www/js/words.js",
+    },
+];
+
+/// What both command lines say.
+const OF_COMMAND_LINE: &[&str] = &[
+    "error",
+    "unreadable",
+    "unreadable-stdin",
+    "unwritable",
+    "unwritable-stdout",
+    "folder-missing",
+    "file-missing",
+    "is-folder",
+    "not-allowed",
+    "not-utf8",
+    "stdin-once",
+    "not-drawn",
+    "fix",
+    "count-errors",
+    "count-warnings",
+    "count-hints",
+    "no-problems",
+    "checked",
+    "checked-all",
+];
 
 /// Writes the modules of all, where they are not what they should be.
 pub fn write(root: &Path) -> Result<()> {
-    for (name, path) in MODULES {
-        let (path, made) = (root.join(path), of(name)?);
-        if !files::read(&path).is_ok_and(|there| there == made.as_bytes()) {
-            std::fs::write(&path, made)?;
-        }
+    for module in MODULES {
+        files::write(&root.join(module.path), module.text()?.as_bytes())?;
     }
     Ok(())
 }
 
-/// The module of the section of this name.
-pub fn of(name: &str) -> Result<String> {
-    let section = SECTIONS.iter().find(|section| section.section == name);
-    section
-        .map(module)
-        .with_context(|| format!("the catalogue has no section `{name}`"))
+impl Module {
+    /// The module as a text.
+    fn text(&self) -> Result<String> {
+        Ok(module(&self.entries()?))
+    }
+
+    /// All that it has.
+    fn entries(&self) -> Result<Vec<Entry>> {
+        let mut entries = Vec::new();
+        for (name, ids) in self.also {
+            for id in *ids {
+                let mut all = section(name)?.entries().into_iter();
+                let entry = all.find(|entry| entry.id == *id);
+                entries.push(entry.with_context(|| format!("`{name}` has no `{id}`"))?);
+            }
+        }
+        entries.extend(section(self.section)?.entries());
+        Ok(entries)
+    }
 }
 
-/// The module of a section. A text without places is a string; one with places is a
+/// One of the catalogue's words.
+struct Entry {
+    id: &'static str,
+    text: &'static str,
+    places: &'static [&'static str],
+}
+
+/// The section of this name.
+fn section(name: &str) -> Result<&'static English> {
+    let section = SECTIONS.iter().find(|section| section.section == name);
+    section.with_context(|| format!("the catalogue has no section `{name}`"))
+}
+
+/// The words of a section.
+trait Entries {
+    fn entries(&self) -> Vec<Entry>;
+}
+
+impl Entries for English {
+    fn entries(&self) -> Vec<Entry> {
+        let all = self.ids.iter().zip(self.texts).zip(self.places);
+        let all = all.map(|((id, text), places)| Entry { id, text, places });
+        all.collect()
+    }
+}
+
+/// The module of some words. A text without places is a string; one with places is a
 /// function of them, by the alphabet.
-fn module(section: &English) -> String {
+fn module(entries: &[Entry]) -> String {
     let mut body = String::new();
-    for ((id, text), places) in section.ids.iter().zip(section.texts).zip(section.places) {
+    for Entry { id, text, places } in entries {
         let value = match places {
             [] => format!("{text:?}"),
             places => format!("({}) => {}", places.join(", "), template(text)),
@@ -136,7 +224,7 @@ mod tests {
             export const tooLarge = (file, size) => `\\`${file}\\` is ${size}.`;\n\
             export const some = (count) => \
             `${choose(count, {one: `${count} file`, other: `${count} files`})} left`;\n";
-        assert_eq!(module(&section()), [HEAD, CHOOSE, body].concat());
+        assert_eq!(module(&section().entries()), [HEAD, CHOOSE, body].concat());
     }
 
     /// `UPDATE=1` writes them anew, as a build does.
@@ -146,9 +234,9 @@ mod tests {
         if std::env::var_os("UPDATE").is_some() {
             write(root).unwrap();
         }
-        for (name, path) in MODULES {
-            let there = std::fs::read_to_string(root.join(path)).unwrap();
-            assert_eq!(there, of(name).unwrap(), "{path}");
+        for module in MODULES {
+            let there = std::fs::read_to_string(root.join(module.path)).unwrap();
+            assert_eq!(there, module.text().unwrap(), "{}", module.path);
         }
     }
 
@@ -156,8 +244,8 @@ mod tests {
     #[test]
     fn every_text_is_said() {
         let root = concat!(env!("CARGO_MANIFEST_DIR"), "/..");
-        for (section, path) in MODULES {
-            let folder = Path::new(root).join(path);
+        for module in MODULES {
+            let folder = Path::new(root).join(module.path);
             let folder = folder.parent().unwrap();
             let scripts: String = files::walk(folder)
                 .unwrap()
@@ -166,8 +254,7 @@ mod tests {
                 .filter(|path| !path.ends_with("words.js"))
                 .map(|path| std::fs::read_to_string(folder.join(path)).unwrap())
                 .collect();
-            let of_name = SECTIONS.iter().find(|one| one.section == section);
-            for id in of_name.unwrap().ids {
+            for Entry { id, .. } in module.entries().unwrap() {
                 let is_part = |c: char| c.is_alphanumeric() || matches!(c, '_' | '$' | '.');
                 let name = name(id);
                 let said = scripts.split(|c| !is_part(c));
@@ -176,7 +263,7 @@ mod tests {
                 let count = said
                     .map(|word| 1 + usize::from(word != name))
                     .sum::<usize>();
-                assert!(count > 1, "{section}/{id}");
+                assert!(count > 1, "{}/{id}", module.section);
             }
         }
     }

@@ -1,0 +1,39 @@
+// `badge` and `breakdown`: what is drawn and written of one system.
+
+import * as made from "../index.js";
+import { input, output, tell } from "./files.js";
+import { isBroken, listed } from "./findings.js";
+import { Trouble, quoted } from "./trouble.js";
+import * as words from "./words.js";
+
+export async function badge([file], { output: to, ...values }) {
+  const { yardstick, style, label, score, scale, "no-metadata": bare } = values;
+  const isPng = /\.png$/i.test(to ?? "");
+  if (scale && !isPng) throw new Trouble(words.scaleOfSvg(quoted("--scale")));
+  const report = await drawable(file, values);
+  const options = { yardstick, style, label, score, metadata: !bare };
+  if (!isPng) {
+    await output(to, `${await made.badge(report, options)}\n`);
+    return 0;
+  }
+  const { bytes, missing } = await made.png(report, { ...options, scale: +(scale ?? 1) });
+  if (missing.length) tell(`${words.noGlyph(missing.join(words.comma))}\n`);
+  await output(to, bytes);
+  return 0;
+}
+
+export async function breakdown([file], { output: to, ...values }) {
+  const { format = "markdown", yardstick, theme, badge, link } = values;
+  const text = await made.breakdown(await drawable(file, values), { format, yardstick, theme, badge, link });
+  await output(to, format == "html" ? `${text}\n` : text);
+  return 0;
+}
+
+/** The report of a file, where there is something in it to be drawn. */
+async function drawable(file, { today }) {
+  const { name, text } = await input(file);
+  const report = await made.read(text, { today });
+  if (!isBroken(report)) return report;
+  tell(listed(name, report.findings));
+  throw new Trouble(words.notDrawn(quoted(name)), 1);
+}
