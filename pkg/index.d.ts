@@ -81,9 +81,12 @@ export interface PngOptions extends BadgeOptions {
   scale?: 1 | 2 | 3 | 4;
 }
 
+/** `Uint8Array<ArrayBuffer>` for compilers that tell them apart (from 5.7 on), else `Uint8Array`. */
+export type Bytes = ReturnType<Uint8ArrayConstructor["of"]>;
+
 export interface Png {
   /** The file. Its text chunk `openness-badge` has what the badge's `<metadata>` has. */
-  bytes: ReturnType<Uint8ArrayConstructor["of"]>;
+  bytes: Bytes;
   /** Pixels. */
   width: number;
   height: number;
