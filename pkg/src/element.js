@@ -6,7 +6,7 @@ import { OBSERVED, addTwins, upgrade } from "./element/properties.js";
 import { dequeue, enqueue } from "./element/queue.js";
 import { sheetFor } from "./element/sheet.js";
 import { Failure, warn } from "./failure.js";
-import { load, run } from "./modules.js";
+import { addWays, load, run } from "./modules.js";
 import { Text } from "./reports.js";
 import { address, release, request } from "./requests.js";
 import { manifestIsAttribute, noSource, notJson, openBadge, withMend } from "./words.js";
@@ -110,8 +110,7 @@ export class OpennessBadgeElement extends Base {
       this.#seen = true;
       const source = this.#asked();
       if (source.key != this.#source?.key) this.#begin(source);
-      else if (source.text) this.#paint(source);
-      else if (this.#source.text) this.#paint(this.#source);
+      else if (this.#source.text) this.#paint();
     }
   }
 
@@ -178,7 +177,7 @@ export class OpennessBadgeElement extends Base {
       } else source.text = new Text(source.given);
       if (source != this.#source) return;
       this.#isNew = true;
-      await this.#paint(source);
+      await this.#paint();
     } catch (error) {
       this.#fail(source, error);
     }
@@ -193,8 +192,8 @@ export class OpennessBadgeElement extends Base {
     }, SILENCE);
   }
 
-  async #paint(source) {
-    source = this.#source;
+  async #paint() {
+    const source = this.#source;
     const turn = ++this.#turn;
     try {
       const { yardstick, badgeStyle: style, label, score } = this;
@@ -305,7 +304,7 @@ export class OpennessBadgeElement extends Base {
     try {
       const { Panel } = await panelScript();
       if (!this.open || source != this.#source) return;
-      this.#panel ??= new Panel(this, this.#frame, { run, sheetFor });
+      this.#panel ??= new Panel(this, this.#frame, { addWays, run, sheetFor });
       await this.#panel.show(source.text);
       if (this.open && source == this.#source) this.#told(true);
     } catch (error) {

@@ -1,12 +1,15 @@
 // The functions and the class of the element. To import it does nothing yet: no
 // request is made and nothing is registered.
 
-import { load, provide, run } from "./modules.js";
+import { addWays, load, provide, run } from "./modules.js";
+import { MORE } from "./more.js";
 import { Failure } from "./failure.js";
 import { Text, day, texts } from "./reports.js";
 import { badScale, notAReport, nothingInIt } from "./words.js";
 
 export { OpennessBadgeElement } from "./element.js";
+
+addWays(MORE);
 
 /**
  * Says where modules come from, by their names (`badge`, `core`, `formats`, `tools`,

@@ -28,16 +28,6 @@ const WAYS = {
     () => new URL("./formats_bg.wasm", import.meta.url),
     () => import("./formats_inline.js"),
   ],
-  tools: [
-    () => import("./tools.js"),
-    () => new URL("./tools_bg.wasm", import.meta.url),
-    () => import("./tools_inline.js"),
-  ],
-  raster: [
-    () => import("./raster.js"),
-    () => new URL("./raster_bg.wasm", import.meta.url),
-    () => import("./raster_inline.js"),
-  ],
 };
 
 /** What `init` was given for a module, by its name. */
@@ -48,6 +38,11 @@ const running = {};
 
 /** As much memory as a module may keep for the next text, in bytes. */
 const KEPT = 64 << 20;
+
+/** Says how further modules are reached. */
+export function addWays(ways) {
+  Object.assign(WAYS, ways);
+}
 
 /** Says where modules come from: an address, bytes, a response, a module, or a function of them. */
 export function provide(modules) {

@@ -129,6 +129,6 @@ export class Panel {
   #save = async ({ target }) => {
     if (target.localName != "button" || !target.name) return;
     const { save } = await import("./save.js");
-    await save(target, this.#host, this.#text, this.#tools.run);
+    await save(target, this.#host, this.#text, this.#tools);
   };
 }

@@ -1,6 +1,7 @@
 // Files of what an element shows. Loaded when somebody presses one of the buttons
 // below the breakdown.
 
+import { MORE } from "./more.js";
 import { noFile, noGlyph } from "./words.js";
 
 /** The badge as SVG text, with what it was made from. */
@@ -32,7 +33,8 @@ const KINDS = {
 };
 
 /** Saves what a button is named after, of the text that an element shows, and says what is amiss. */
-export async function save(button, host, text, run) {
+export async function save(button, host, text, { addWays, run }) {
+  addWays(MORE);
   const [end, type, make] = KINDS[button.name];
   const said = button.parentNode.querySelector("[role=status]");
   said.textContent = "";

@@ -1,20 +1,20 @@
 // Made of the catalogue of words (src/words): change it there.
 
 export const noWebassembly = "WebAssembly is not available here.";
-export const notLoaded = (error) => `The wasm module cannot be loaded (${error}). Publish the whole folder of the package, and let \`init\` say where the modules are if they are elsewhere.`;
+export const notLoaded = (error) => `The wasm module cannot be loaded (${error}). Publish the package's whole folder, or tell \`init\` where the modules are.`;
 export const isPage = (address) => `what came from ${address} is no wasm module`;
-export const otherBuild = (module, script) => `\`${script}\` and \`${module}\` are of two builds. Publish the whole folder of one version, and empty caches that keep files of another.`;
-export const notAllowed = (error) => `The wasm module may not run here (${error}). A page with a Content-Security-Policy has to allow \`script-src 'wasm-unsafe-eval'\`.`;
+export const otherBuild = (module, script) => `\`${script}\` and \`${module}\` are of two builds. Publish the package's whole folder, and empty caches that keep an old one.`;
+export const notAllowed = (error) => `The wasm module may not run here (${error}). A Content-Security-Policy must allow \`'wasm-unsafe-eval'\`.`;
 export const outOfMemory = "There is not enough memory for this text.";
 export const nothingInIt = "There is nothing in it.";
-export const noSource = "An <openness-badge> has neither `src` nor a manifest. Give it the address of one: src=\"openness.yaml\".";
-export const manifestIsAttribute = "An <openness-badge> has an attribute `manifest`, but a manifest is a property. Import the element before the first rendering, or write the manifest into `data-manifest`.";
+export const noSource = "An <openness-badge> has neither `src` nor a manifest. Write the address of one into `src`.";
+export const manifestIsAttribute = "The attribute `manifest` of an <openness-badge> says nothing. Define the element before the first rendering, or write the manifest into `data-manifest`.";
 export const notJson = (error) => `The property \`manifest\` cannot be written as JSON (${error}). Give it text or a plain object.`;
 export const tooLate = (address) => `The manifest did not come in 10 s: ${address}`;
 export const notFound = (address, status) => `The manifest's server answered ${status}: ${address}`;
 export const tooLarge = (address) => `The manifest is larger than 1 MiB: ${address}`;
 export const notRequested = (address, error) => `The manifest cannot be requested (${error}): ${address}`;
-export const notRequestedElsewhere = (address, error) => `The manifest cannot be requested (${error}): ${address}. Its server must send the header \`Access-Control-Allow-Origin\`, for it is not this page's own.`;
+export const notRequestedElsewhere = (address, error) => `The manifest cannot be requested (${error}): ${address}. Another origin's server must send \`Access-Control-Allow-Origin\`.`;
 export const badAddress = (address) => `The manifest's address is not http or https: ${address}`;
 export const badAddressEmpty = "The manifest's address is empty: write it into `src`.";
 export const withMend = (mend, message) => `${message} ${mend}`;

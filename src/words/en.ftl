@@ -1193,20 +1193,20 @@ lsp-not-served = `{ $method }` is not served
 # What the element's scripts say. The build writes each text into the script that
 # says it.
 no-webassembly = WebAssembly is not available here.
-not-loaded = The wasm module cannot be loaded ({ $error }). Publish the whole folder of the package, and let `init` say where the modules are if they are elsewhere.
+not-loaded = The wasm module cannot be loaded ({ $error }). Publish the package's whole folder, or tell `init` where the modules are.
 is-page = what came from { $address } is no wasm module
-other-build = `{ $script }` and `{ $module }` are of two builds. Publish the whole folder of one version, and empty caches that keep files of another.
-not-allowed = The wasm module may not run here ({ $error }). A page with a Content-Security-Policy has to allow `script-src 'wasm-unsafe-eval'`.
+other-build = `{ $script }` and `{ $module }` are of two builds. Publish the package's whole folder, and empty caches that keep an old one.
+not-allowed = The wasm module may not run here ({ $error }). A Content-Security-Policy must allow `'wasm-unsafe-eval'`.
 out-of-memory = There is not enough memory for this text.
 nothing-in-it = There is nothing in it.
-no-source = An <openness-badge> has neither `src` nor a manifest. Give it the address of one: src="openness.yaml".
-manifest-is-attribute = An <openness-badge> has an attribute `manifest`, but a manifest is a property. Import the element before the first rendering, or write the manifest into `data-manifest`.
+no-source = An <openness-badge> has neither `src` nor a manifest. Write the address of one into `src`.
+manifest-is-attribute = The attribute `manifest` of an <openness-badge> says nothing. Define the element before the first rendering, or write the manifest into `data-manifest`.
 not-json = The property `manifest` cannot be written as JSON ({ $error }). Give it text or a plain object.
 too-late = The manifest did not come in 10 s: { $address }
 not-found = The manifest's server answered { $status }: { $address }
 too-large = The manifest is larger than 1 MiB: { $address }
 not-requested = The manifest cannot be requested ({ $error }): { $address }
-not-requested-elsewhere = The manifest cannot be requested ({ $error }): { $address }. Its server must send the header `Access-Control-Allow-Origin`, for it is not this page's own.
+not-requested-elsewhere = The manifest cannot be requested ({ $error }): { $address }. Another origin's server must send `Access-Control-Allow-Origin`.
 bad-address = The manifest's address is not http or https: { $address }
 bad-address-empty = The manifest's address is empty: write it into `src`.
 with-mend = { $message } { $mend }
