@@ -57,7 +57,8 @@ pub mod view;
 #[cfg(any(
     feature = "web",
     feature = "web-formats",
-    feature = "web-raster"
+    feature = "web-raster",
+    feature = "web-tools"
 ))]
 pub mod web;
 pub mod words;
@@ -78,7 +79,8 @@ use words::Language;
     any(
         feature = "web",
             feature = "web-formats",
-        feature = "web-raster"
+        feature = "web-raster",
+        feature = "web-tools"
     )
 ))]
 #[global_allocator]

@@ -10,6 +10,7 @@
 //! | `core` | somebody wants to open it, or asks for its report |
 //! | `formats` | the core says that a text is none of its own |
 //! | `raster` | somebody wants a PNG |
+//! | `tools` | somebody wants Markdown, a card or a chart |
 
 #[cfg(feature = "web")]
 pub mod core;
@@ -21,9 +22,11 @@ pub mod formats;
 mod panel;
 #[cfg(feature = "web-raster")]
 pub mod raster;
+#[cfg(feature = "web-tools")]
+pub mod tools;
 
 /// What everything is said in here.
-#[cfg(any(feature = "web", feature = "web-formats"))]
+#[cfg(any(feature = "web", feature = "web-formats", feature = "web-tools"))]
 const LANGUAGE: crate::words::Language = crate::words::Language::ENGLISH;
 
 /// How a text is read on a day, `YYYY-MM-DD`, or on none.
@@ -35,4 +38,13 @@ fn options(today: &wasm_bindgen::JsValue) -> crate::Options {
         columns: crate::finding::Columns::Utf16,
         language: LANGUAGE,
     }
+}
+
+/// Light or dark; what is not known is as the reader prefers.
+#[cfg(any(feature = "web", feature = "web-tools"))]
+fn theme(theme: &wasm_bindgen::JsValue) -> crate::view::Theme {
+    let theme = theme.as_string();
+    theme
+        .and_then(|theme| crate::view::Theme::from_word(&theme))
+        .unwrap_or_default()
 }

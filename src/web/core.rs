@@ -15,7 +15,7 @@ pub use super::panel::Panel;
 
 use crate::handover::{report_alone, report_handed};
 use crate::report::Report;
-use crate::view::{self, BadgeOptions, BadgeStyle, BreakdownOptions, Theme};
+use crate::view::{self, BadgeOptions, BadgeStyle, BreakdownOptions};
 use crate::write;
 
 // Strings go and come as values of JavaScript: as Rust's own each would cost the
@@ -133,9 +133,8 @@ fn badge_options(
 
 pub(super) fn breakdown_options(yardstick: &JsValue, theme: &JsValue) -> BreakdownOptions {
     let default = BreakdownOptions::default();
-    let theme = theme.as_string().and_then(|theme| Theme::from_word(&theme));
     BreakdownOptions {
-        theme: theme.unwrap_or(default.theme),
+        theme: super::theme(theme),
         yardstick: yardstick.as_string().map_or(default.yardstick, Into::into),
         heading: default.heading,
         language: super::LANGUAGE,

@@ -40,17 +40,11 @@ extern "C" {
     #[wasm_bindgen(method, getter, js_name = nextSibling)]
     pub fn next_sibling(this: &Dom) -> Dom;
 
-    #[wasm_bindgen(method, js_name = hasAttribute)]
-    pub fn has_attribute(this: &Dom, name: &str) -> bool;
-
     #[wasm_bindgen(method, js_name = setAttribute)]
     pub fn set_attribute(this: &Dom, name: &str, value: &str);
 
     #[wasm_bindgen(method, js_name = removeAttribute)]
     pub fn remove_attribute(this: &Dom, name: &str);
-
-    #[wasm_bindgen(method)]
-    pub fn focus(this: &Dom);
 
     /// A keyboard event.
     pub type Key;

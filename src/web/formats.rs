@@ -2,11 +2,36 @@
 
 use wasm_bindgen::prelude::*;
 
-use crate::handover;
+use crate::manifest::Manifest;
+use crate::{handover, read, write};
 
 /// Reads a text in any format, and gives what the core takes as `handed`.
 #[wasm_bindgen]
 pub fn hand(text: &JsValue, today: &JsValue) -> JsValue {
     let text = text.as_string().unwrap_or_default();
     handover::hand_over(&text, &super::options(today)).into()
+}
+
+/// What manifests are written as.
+const WRITERS: [(&str, fn(&Manifest) -> String); 3] = [
+    ("yaml", write::manifest_yaml),
+    ("json", write::manifest_json),
+    ("mof", write::mof_yaml),
+];
+
+/// A text in any format as another: an openness manifest as `yaml` or `json`, or a
+/// model file of the Model Openness Framework (`mof`). `undefined` where the text
+/// has no manifest, and of another word.
+#[wasm_bindgen]
+pub fn convert(text: &JsValue, today: &JsValue, format: &JsValue) -> JsValue {
+    let text = text.as_string().unwrap_or_default();
+    let options = read::Options {
+        today: super::options(today).today,
+        file_name: None,
+    };
+    let writer = WRITERS.iter().find(|(name, _)| *format == *name);
+    match (read::read(&text, &options).manifest, writer) {
+        (Some(manifest), Some((_, write))) => write(&manifest).into(),
+        _ => JsValue::UNDEFINED,
+    }
 }

@@ -1,5 +1,6 @@
 //! What the element shows below its badge: the breakdown, and what can be saved.
 
+use gloo_events::{EventListener, EventListenerOptions};
 use wasm_bindgen::prelude::*;
 
 use super::core::{breakdown_options, of_text};
@@ -18,16 +19,20 @@ pub struct Panel {
     root: Dom,
     /// What is written at the moment.
     written: Vec<Node>,
+    _escape: EventListener,
 }
 
 #[wasm_bindgen]
 impl Panel {
-    /// In an element, or a shadow root, that has nothing in it.
+    /// In an element that has nothing in it. Escape in there is told to it as an
+    /// event `close`; what follows from that is for whoever listens.
     #[wasm_bindgen(constructor)]
     pub fn new(root: Dom) -> Panel {
+        let escape = on_escape(&root);
         Panel {
             root,
             written: Vec::new(),
+            _escape: escape,
         }
     }
 
@@ -53,6 +58,22 @@ impl Panel {
         self.written = new;
         !self.written.is_empty()
     }
+}
+
+fn on_escape(root: &Dom) -> EventListener {
+    let told = root.clone();
+    let options = EventListenerOptions::enable_prevent_default();
+    EventListener::new_with_options(root, "keydown", options, move |event| {
+        let key = event.unchecked_ref::<dom::Key>();
+        // A panel that is closed has no focus in it, so no key comes from there.
+        if key.key() == "Escape"
+            && let Ok(close) = web_sys::Event::new("close")
+        {
+            // It is this one that closes, and not a dialog around it too.
+            key.prevent_default();
+            let _ = told.dispatch_event(&close);
+        }
+    })
 }
 
 /// A part of the page that can be found by its name. Its texts are in its own

@@ -67,8 +67,15 @@ pub const RASTER: Part = Part {
     known: &[],
 };
 
+/// Markdown, cards and charts.
+pub const TOOLS: Part = Part {
+    name: "tools",
+    feature: "web-tools",
+    known: &[],
+};
+
 /// All, in the order in which they are built.
-pub const ALL: [Part; 4] = [BADGE, CORE, FORMATS, RASTER];
+pub const ALL: [Part; 5] = [BADGE, CORE, FORMATS, RASTER, TOOLS];
 
 impl Part {
     /// Its file name as a module.
