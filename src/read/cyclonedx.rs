@@ -11,8 +11,6 @@ mod licenses;
 mod model;
 mod shape;
 
-use std::collections::HashSet;
-
 use super::bom::{items, stated};
 use super::fields::{Field, Reader};
 use super::tree::{Node, Value};
@@ -72,7 +70,7 @@ fn read(root: &Node, options: &Options, reading: &mut Reading) {
             manifest.system.name = subject
                 .and_then(|node| stated(node.get("name")))
                 .map(str::to_owned);
-            model::other_data(&all, &[], &HashSet::new(), &mut manifest);
+            model::other_data(&all, &[], &[], &mut manifest);
             reader
                 .findings
                 .push(Finding::new(Problem::NoModel { expected: MODEL }, start));

@@ -202,10 +202,11 @@ fn places<'t>(all: impl IntoIterator<Item = &'t String>) -> Vec<String> {
 }
 
 /// The licenses as one in which all of them hold, each said once.
-pub fn together_once(mut licenses: Vec<License>) -> Option<License> {
+pub fn together_once(licenses: Vec<License>) -> Option<License> {
     let mut seen = BTreeSet::new();
-    licenses.retain(|license| seen.insert(license.text().to_owned()));
-    License::all_of(&licenses)
+    let each = licenses.iter().filter(|one| seen.insert(one.text()));
+    let each: Vec<License> = each.cloned().collect();
+    License::all_of(&each)
 }
 
 /// The licenses as one expression in which all of them hold.

@@ -2,8 +2,6 @@
 //! that says what it is leads to the component that it names, and never to the
 //! weights by default.
 
-use std::collections::BTreeMap;
-
 use super::evidence::{self, Stage, Thing, is_paper};
 use crate::manifest::Component;
 use crate::manifest::ComponentId::{self, *};
@@ -49,9 +47,9 @@ impl Reference<'_> {
 #[derive(Default)]
 pub struct Links {
     /// Weights, code and documents.
-    places: BTreeMap<ComponentId, Vec<String>>,
+    places: Vec<(ComponentId, String)>,
     /// Data sets.
-    sets: BTreeMap<ComponentId, Vec<Thing>>,
+    sets: Vec<(ComponentId, Thing)>,
 }
 
 impl Links {
@@ -64,8 +62,8 @@ impl Links {
                 Some(About::Component(id)) => links.put(id, url),
                 Some(About::TrainingCode) => links.put(stage.code(), url),
                 Some(About::Data(id)) => {
-                    let sets = links.sets.entry(id.unwrap_or(stage.data())).or_default();
-                    sets.push(data_set(comment, url));
+                    let id = id.unwrap_or(stage.data());
+                    links.sets.push((id, data_set(comment, url)));
                 }
             }
         }
@@ -74,30 +72,44 @@ impl Links {
 
     /// The addresses of a component that are not taken yet.
     pub fn take_places(&mut self, id: ComponentId) -> Vec<String> {
-        self.places.remove(&id).unwrap_or_default()
+        take(&mut self.places, id)
     }
 
     /// The same of data sets.
     pub fn take_sets(&mut self, id: ComponentId) -> Vec<Thing> {
-        self.sets.remove(&id).unwrap_or_default()
+        take(&mut self.sets, id)
     }
 
     /// What has not been taken, as components.
-    pub fn rest(self) -> impl Iterator<Item = (ComponentId, Component)> {
-        let places = self.places.into_iter().map(|(id, places)| {
-            let thing = Thing {
-                places,
-                ..Thing::default()
-            };
-            (id, evidence::given_out(thing))
-        });
-        let sets = self.sets.into_iter();
-        places.chain(sets.filter_map(|(id, sets)| Some((id, evidence::data(sets)?))))
+    pub fn rest(mut self) -> Vec<(ComponentId, Component)> {
+        let mut rest = Vec::new();
+        for id in ComponentId::ALL {
+            let places = self.take_places(id);
+            if !places.is_empty() {
+                let thing = Thing {
+                    places,
+                    ..Thing::default()
+                };
+                rest.push((id, evidence::given_out(thing)));
+            }
+        }
+        for id in ComponentId::ALL {
+            if let Some(data) = evidence::data(self.take_sets(id)) {
+                rest.push((id, data));
+            }
+        }
+        rest
     }
 
     fn put(&mut self, id: ComponentId, url: &str) {
-        self.places.entry(id).or_default().push(url.to_owned());
+        self.places.push((id, url.to_owned()));
     }
+}
+
+/// Takes what there is of a component.
+fn take<T>(all: &mut Vec<(ComponentId, T)>, id: ComponentId) -> Vec<T> {
+    let of_it = all.extract_if(.., |(own, _)| *own == id);
+    of_it.map(|(_, one)| one).collect()
 }
 
 /// A set by the name behind the colon, or by the end of its address.
