@@ -2,7 +2,6 @@
 
 use wasm_bindgen::prelude::*;
 
-use crate::manifest::Manifest;
 use crate::{handover, read, write};
 
 /// Reads a text in any format, and gives what the core takes as `handed`.
@@ -11,13 +10,6 @@ pub fn hand(text: &JsValue, today: &JsValue) -> JsValue {
     let text = text.as_string().unwrap_or_default();
     handover::hand_over(&text, &super::options(today)).into()
 }
-
-/// What manifests are written as.
-const WRITERS: [(&str, fn(&Manifest) -> String); 3] = [
-    ("yaml", write::manifest_yaml),
-    ("json", write::manifest_json),
-    ("mof", write::mof_yaml),
-];
 
 /// A text in any format as another: an openness manifest as `yaml` or `json`, or a
 /// model file of the Model Openness Framework (`mof`). `undefined` where the text
@@ -29,9 +21,13 @@ pub fn convert(text: &JsValue, today: &JsValue, format: &JsValue) -> JsValue {
         today: super::options(today).today,
         file_name: None,
     };
-    let writer = WRITERS.iter().find(|(name, _)| *format == *name);
-    match (read::read(&text, &options).manifest, writer) {
-        (Some(manifest), Some((_, write))) => write(&manifest).into(),
+    let Some(manifest) = read::read(&text, &options).manifest else {
+        return JsValue::UNDEFINED;
+    };
+    match format.as_string().as_deref() {
+        Some("yaml") => write::manifest_yaml(&manifest).into(),
+        Some("json") => write::manifest_json(&manifest).into(),
+        Some("mof") => write::mof_yaml(&manifest).into(),
         _ => JsValue::UNDEFINED,
     }
 }
