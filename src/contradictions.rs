@@ -1,8 +1,6 @@
 //! What a text says against itself, and what it leaves open that decides how a
 //! system is reached: findings about facts, not about their spelling.
 
-// Cards alone have a text that calls the model something.
-#[cfg(feature = "full")]
 mod called;
 mod places;
 
@@ -44,12 +42,8 @@ const OF_TRAINING: [ComponentId; 10] = [
     RandomSeeds,
 ];
 
-/// The findings of a reading by its manifest and the facts of that.
-pub fn of(reading: &Reading) -> Vec<Finding> {
-    let Some(manifest) = &reading.manifest else {
-        return Vec::new();
-    };
-    let facts = &Facts::of(manifest);
+/// The findings of a reading, of its manifest and the facts of that.
+pub fn of(reading: &Reading, manifest: &Manifest, facts: &Facts) -> Vec<Finding> {
     let places = Places::of(reading);
     let mut findings = Vec::new();
     findings.extend(stated_against(facts, &places));
@@ -57,18 +51,8 @@ pub fn of(reading: &Reading) -> Vec<Finding> {
     findings.extend(never_absent(facts, &places));
     findings.extend(open_questions(manifest, facts, &places));
     findings.extend(unknown_terms(reading, manifest, &places));
-    #[cfg(feature = "full")]
     findings.extend(called::open(reading, manifest));
     findings
-}
-
-/// The components that these findings ask for.
-pub fn asked(findings: &[Finding]) -> impl Iterator<Item = ComponentId> {
-    findings.iter().filter_map(|finding| match finding.problem {
-        Problem::WeightsNotStated => Some(Weights),
-        Problem::BaseWeightsNotStated { .. } => Some(BaseWeights),
-        _ => None,
-    })
 }
 
 /// Two statements that cannot both hold: the facts say which.

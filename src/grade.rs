@@ -29,12 +29,10 @@ mod taxonomy;
 mod told;
 mod words;
 
-use crate::contradictions;
 use crate::facts::{EditSet, Facts};
 use crate::finding::Columns;
-use crate::manifest::{ComponentId, Level, Manifest};
+use crate::manifest::{Level, Manifest};
 use crate::read::Reading;
-use crate::report::findings::Telling;
 use crate::report::{
     AtMost, Detail, LevelReport, Next, Open, Report, Requirement, Score, State, Text, Verdict,
 };
@@ -261,37 +259,18 @@ impl Yardstick {
 /// Everything that a reading comes to. Columns count as asked, and sentences are
 /// in this language.
 pub fn assess(reading: &Reading, columns: Columns, language: Language) -> Report {
-    let found = contradictions::of(reading);
-    let before = Telling::of(reading, &found, language);
-    let asked: Vec<ComponentId> = contradictions::asked(&found).collect();
-    assess_told(reading, before, &asked, columns, language)
-}
-
-/// The same of a reading whose findings have been told, with those of its facts
-/// ([`contradictions::of`]), which ask for these components.
-pub(crate) fn assess_told(
-    reading: &Reading,
-    told: Telling,
-    asked: &[ComponentId],
-    columns: Columns,
-    language: Language,
-) -> Report {
-    let mut more = Vec::new();
-    let mut report = match &reading.manifest {
-        Some(manifest) => {
-            let (report, subject) = assess_subject(manifest, language);
-            more = findings::of(&reading.places, asked, &subject, &report);
-            report
-        }
-        None => Report {
+    let Some(manifest) = &reading.manifest else {
+        return Report {
             format: crate::report::FORMAT,
+            source: reading.source,
+            findings: crate::report::findings::told(reading, &[], columns, language),
             ..Report::default()
-        },
+        };
     };
+    let (mut report, subject) = assess_subject(manifest, language);
     report.source = reading.source;
-    report.findings = told
-        .and(reading, &more, language)
-        .report(reading, columns, language);
+    let more = findings::of(reading, &subject, &report);
+    report.findings = crate::report::findings::told(reading, &more, columns, language);
     report
 }
 

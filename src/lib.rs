@@ -41,7 +41,6 @@ mod date;
 pub mod facts;
 pub mod finding;
 pub mod grade;
-pub mod handover;
 pub mod license;
 mod link;
 pub mod manifest;
@@ -69,7 +68,6 @@ pub use schema::{report_schema, schema};
 
 use finding::Columns;
 use manifest::Date;
-#[cfg(feature = "full")]
 use report::Report;
 use words::Language;
 
@@ -78,7 +76,7 @@ use words::Language;
     target_family = "wasm",
     any(
         feature = "web",
-            feature = "web-formats",
+        feature = "web-formats",
         feature = "web-raster",
         feature = "web-tools"
     )
@@ -108,4 +106,11 @@ pub fn report(text: &str, options: &Options) -> Report {
         },
     );
     grade::assess(&reading, options.columns, options.language)
+}
+
+/// The report of a text that is an openness manifest for certain; none where that has
+/// to be read together with all other formats. The same as [`report`](fn@report) makes.
+pub fn report_alone(text: &str, options: &Options) -> Option<Report> {
+    let reading = read::read_alone(text, options.today)?;
+    Some(grade::assess(&reading, options.columns, options.language))
 }

@@ -289,22 +289,6 @@ impl License {
         }))
     }
 
-    /// The same license as it is written elsewhere.
-    pub(crate) fn found_as(&self, text: &str) -> License {
-        let said = &*self.0;
-        License(Arc::new(Said {
-            text: text.to_owned(),
-            spelling: said.spelling,
-            class: said.class,
-            problem: said.problem,
-            part: said.part.clone(),
-            nodes: said.nodes.clone(),
-            canonical: said.canonical.clone(),
-            absence: said.absence,
-            terms: OnceLock::new(),
-        }))
-    }
-
     fn as_written(text: &str, spelling: Spelling) -> License {
         if let Some((end, _)) = text.char_indices().nth(LONGEST) {
             let text = text.get(..end).unwrap_or_default();

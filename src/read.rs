@@ -39,9 +39,8 @@ pub mod tree;
 pub use alone::read_alone;
 #[cfg(feature = "full")]
 use any::Format;
-pub(crate) use native::of as native_of;
 
-use crate::finding::{Finding, Home, Span};
+use crate::finding::{Finding, Span};
 use crate::manifest::{Claim, Date, Manifest};
 #[cfg(feature = "json")]
 pub(crate) use native::SYNONYMS;
@@ -71,8 +70,6 @@ pub struct Reading<'t> {
     pub places: Places,
     /// The text's own mapping.
     pub(crate) tree: Option<Tree>,
-    /// Its mapping under the key `openness`.
-    pub(crate) key: Option<Span>,
     /// What comments allow.
     pub(crate) allowed: Vec<allow::Allowed>,
 }
@@ -87,7 +84,6 @@ impl<'t> Reading<'t> {
             findings: Vec::new(),
             places: Places::default(),
             tree: None,
-            key: None,
             allowed: Vec::new(),
         }
     }
@@ -113,21 +109,11 @@ impl<'t> Reading<'t> {
         self.root().map(manifest_within)
     }
 
-    /// What text its places are in.
-    pub(crate) fn homes(&self) -> Homes {
-        Homes {
-            source: self.source,
-            key: self.key,
-        }
-    }
-
     /// Keeps the text's own mapping.
     fn keep(&mut self, parsed: Parsed) {
-        let Some(root) = map(&parsed) else {
+        if map(&parsed).is_none() {
             return;
-        };
-        let key = root.get("openness").filter(|key| key.is_map());
-        self.key = key.map(|key| key.span);
+        }
         self.tree = parsed.root.map(|root| Tree {
             root,
             json: parsed.json,
@@ -143,27 +129,6 @@ pub struct Places {
     pub claims: Vec<(Claim, Span)>,
     /// The key `components`, or the start of the manifest where there is none.
     pub components: Span,
-}
-
-/// What text each place of a reading is in.
-#[derive(Clone, Copy, Debug, Default)]
-pub(crate) struct Homes {
-    pub source: Source,
-    /// The mapping under the key `openness`: that of a card is a manifest.
-    pub key: Option<Span>,
-}
-
-impl Homes {
-    pub fn of(&self, span: Span) -> Home {
-        let is_within = |key: Span| key.start <= span.start && span.end <= key.end;
-        match self.source {
-            Source::Manifest => Home::Manifest,
-            Source::ModelCard if self.key.is_some_and(is_within) => Home::Manifest,
-            Source::ModelCard => Home::Card,
-            Source::Mof => Home::Mof,
-            _ => Home::Other,
-        }
-    }
 }
 
 /// Whether bytes that are no UTF-8 begin a file of a kind that [`read`] tells

@@ -28,12 +28,6 @@ mod shields;
 mod view_link;
 
 #[cfg(feature = "full")]
-pub(crate) use manifest::{
-    item::{Item, Members},
-    json::text as json,
-    members,
-};
-#[cfg(feature = "full")]
 pub use manifest::{manifest_json, manifest_yaml};
 pub use markdown::{Addresses, Themed, escaped as markdown_text, markdown};
 #[cfg(feature = "raster")]

@@ -20,7 +20,7 @@ const FLOORS: [&[&str]; 15] = [
     &["grade"],
     &["view"],
     &["write"],
-    &["schema", "handover"],
+    &["schema"],
     &["web"],
     // The command line is a program that uses the library, and names itself.
     &["cli", "main", "lib"],

@@ -6,7 +6,7 @@ import { OBSERVED, addTwins, upgrade } from "./element/properties.js";
 import { dequeue, enqueue } from "./element/queue.js";
 import { sheetFor } from "./element/sheet.js";
 import { Failure, warn } from "./failure.js";
-import { addWays, load, run } from "./modules.js";
+import { addWays, run } from "./modules.js";
 import { Text } from "./reports.js";
 import { address, release, request } from "./requests.js";
 import { manifestIsAttribute, noSource, notJson, openBadge, withMend } from "./words.js";
@@ -289,7 +289,7 @@ export class OpennessBadgeElement extends Base {
     for (const event of INTENT) this.removeEventListener(event, this.#intend);
     if (!this.#seen && this.loading == "interaction") this.#see();
     // What fails here fails again when it is needed, and is told then.
-    Promise.all([load("core"), panelScript()]).catch(() => {});
+    Promise.all([this.#source?.text?.warm(), panelScript()]).catch(() => {});
   };
 
   /** Opens or closes what is below, and tells of it when it is to be seen. */

@@ -1,9 +1,9 @@
 // From a text to what is made of it, by the module that it takes: the small one for
-// the badge of a manifest, the core for all the rest, and before it the one of the
-// other formats where a text is in one of them.
+// the badge of a manifest, the core for all the rest of it, and for texts in other
+// formats one that has what the core has and reads them.
 
 import { Failure } from "./failure.js";
-import { run } from "./modules.js";
+import { load, run } from "./modules.js";
 import { nothingInIt } from "./words.js";
 
 /** The day as the calendar on the wall says it, `YYYY-MM-DD`. */
@@ -11,26 +11,31 @@ export function day(date = new Date()) {
   return new Date(date - date.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 }
 
-/**
- * A text on its way: with the day on which it is read, and what the formats' module
- * hands over of it.
- */
+/** A text on its way, with the day on which it is read. */
 export class Text {
-  #handed;
+  /** The module that reads it, as far as that is known. */
+  #home;
   #painted = new Map();
 
   constructor(text, today = day()) {
     this.text = text;
     this.today = today;
+    // A manifest has this key. The core tells whether it is one.
+    this.#home = text.includes("openness") ? "core" : "formats";
   }
 
-  /** What a function of the core makes of it: `(core, [text, today, handed], module) => …`. */
+  /** Loads what it will take to read it. */
+  warm() {
+    return load(this.#home);
+  }
+
+  /** What a function of its module makes of it: `(glue, [text, today], module) => …`. */
   async by(use) {
     const { text, today } = this;
-    const ask = () => run("core", (core, module) => use(core, [text, today, this.#handed], module));
+    const ask = () => run(this.#home, (glue, module) => use(glue, [text, today], module));
     const made = await ask();
-    if (made !== undefined || this.#handed !== undefined) return made;
-    this.#handed = await run("formats", (formats) => formats.hand(text, today));
+    if (made !== undefined || this.#home == "formats") return made;
+    this.#home = "formats";
     return ask();
   }
 

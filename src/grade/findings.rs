@@ -2,31 +2,29 @@
 //! and what is not stated and would decide.
 
 use super::{Subject, claims, lack};
+use crate::contradictions;
 use crate::facts::Missing;
 use crate::finding::{Finding, Keys, Problem};
-use crate::manifest::ComponentId::Weights;
-use crate::manifest::{Availability, ComponentId, Kind};
-use crate::read::Places;
+use crate::manifest::ComponentId::{BaseWeights, Weights};
+use crate::manifest::{Availability, Kind};
+use crate::read::Reading;
 use crate::report::{ClaimReport, Report};
 
-/// The findings of a manifest whose text has these places. Its contradictions have
-/// asked for these components.
-pub fn of(
-    places: &Places,
-    asked: &[ComponentId],
-    subject: &Subject,
-    report: &Report,
-) -> Vec<Finding> {
-    let mut findings = claims_not_supported(places, subject, report);
-    findings.extend(not_stated(places, asked, subject, report));
+/// The findings of a reading beside those of reading it.
+pub fn of(reading: &Reading, subject: &Subject, report: &Report) -> Vec<Finding> {
+    let mut findings = contradictions::of(reading, subject.manifest, &subject.stated);
+    findings.extend(claims_not_supported(reading, subject, report));
+    let hint = not_stated(reading, subject, report, &findings);
+    findings.extend(hint);
     findings
 }
 
-fn claims_not_supported(places: &Places, subject: &Subject, report: &Report) -> Vec<Finding> {
+fn claims_not_supported(reading: &Reading, subject: &Subject, report: &Report) -> Vec<Finding> {
     let unsupported = report.claims.iter().filter(|claim| !claim.borne_out);
     let finding = |report: &ClaimReport| {
         let claim = report.claim;
-        let place = places.claims.iter().find(|(word, _)| *word == claim);
+        let mut places = reading.places.claims.iter();
+        let place = places.find(|(word, _)| *word == claim);
         let lacks = claims::lacks(subject, claim);
         let problem = Problem::ClaimNotSupported {
             claim,
@@ -44,10 +42,10 @@ const NAMED: usize = 8;
 /// One hint for all that is not stated: that there is no level, else what would
 /// raise a result by itself, the cheapest first, but for what has been asked for.
 fn not_stated(
-    places: &Places,
-    asked: &[ComponentId],
+    reading: &Reading,
     subject: &Subject,
     report: &Report,
+    asked: &[Finding],
 ) -> Option<Finding> {
     let weights = subject.stated.availability(Weights);
     let problem = match report.level {
@@ -58,8 +56,15 @@ fn not_stated(
         None => Problem::LevelNotStated,
         Some(_) => {
             let mut what = raising(subject);
-            let is_asked =
-                |missing: &Missing| asked.iter().any(|id| *missing == Missing::Component(*id));
+            let is_asked = |missing: &Missing| {
+                asked.iter().any(|finding| match finding.problem {
+                    Problem::WeightsNotStated => *missing == Missing::Component(Weights),
+                    Problem::BaseWeightsNotStated { .. } => {
+                        *missing == Missing::Component(BaseWeights)
+                    }
+                    _ => false,
+                })
+            };
             what.retain(|missing| !is_asked(missing));
             let more = what.len().saturating_sub(NAMED) as u32;
             what.truncate(NAMED);
@@ -70,7 +75,7 @@ fn not_stated(
             Problem::NotStated { what, more }
         }
     };
-    Some(Finding::new(problem, places.components))
+    Some(Finding::new(problem, reading.places.components))
 }
 
 /// What would raise a result by itself.

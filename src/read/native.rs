@@ -32,13 +32,6 @@ const KEYS: [&str; 11] = [
     "original",
 ];
 
-/// Reads the manifest of a mapping whose findings have been told.
-pub fn of(root: &Node, reading: &mut Reading) {
-    read(root, &Options::default(), reading);
-    reading.findings.clear();
-    reading.places.claims.clear();
-}
-
 /// Reads the manifest of this mapping into the reading.
 pub fn read(root: &Node, options: &Options, reading: &mut Reading) {
     let mut reader = Reader {

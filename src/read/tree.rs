@@ -191,13 +191,6 @@ impl Stop {
     }
 }
 
-/// Reads JSON that a program wrote, of any length. None where it is not that.
-pub(crate) fn json(text: &str) -> Option<Node> {
-    let mut builder = Builder::default();
-    json::read(text, 0, &mut builder).ok()?;
-    builder.finish(text).root
-}
-
 /// Reads these bytes of a text, all of it or a card's front matter. Places are
 /// those of the whole text.
 ///

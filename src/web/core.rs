@@ -1,11 +1,12 @@
 //! The module that a page loads when somebody wants more than the badge: reports of
 //! manifests, badges, breakdowns, and the element's DOM writer.
 //!
-//! Nothing lives on between two calls: whoever asks gives the text again. Each
-//! function takes `(text, today, handed, …)`: the text; the day on which it is read,
-//! as `YYYY-MM-DD`, and with anything else no date is in the future; and for a text
-//! that is no manifest for certain what the module `formats` hands over. Without
-//! that the answer is `undefined` then: it is for that module.
+//! Nothing lives on between two calls: whoever asks gives the text again, and the day
+//! on which it is read, as `YYYY-MM-DD`; with anything else no date is in the future.
+//!
+//! Two modules have these functions. `core` reads the openness manifest alone, and
+//! answers `undefined` where a text may be anything else; `formats` reads every format
+//! and always answers.
 
 use serde::Serialize;
 use serde_wasm_bindgen::Serializer;
@@ -13,7 +14,6 @@ use wasm_bindgen::prelude::*;
 
 pub use super::panel::Panel;
 
-use crate::handover::{report_alone, report_handed};
 use crate::report::Report;
 use crate::view::{self, BadgeOptions, BadgeStyle, BreakdownOptions};
 use crate::write;
@@ -24,11 +24,11 @@ use crate::write;
 /// The report as a plain object; absent facts are absent keys. Columns count UTF-16
 /// code units.
 #[wasm_bindgen]
-pub fn report(text: &JsValue, today: &JsValue, handed: &JsValue) -> JsValue {
+pub fn report(text: &JsValue, today: &JsValue) -> JsValue {
     let plain = Serializer::new().serialize_maps_as_objects(true);
     // Nothing in a report is beyond JavaScript.
     let object = |report: Report| report.serialize(&plain).unwrap_or_default();
-    of_text(text, today, handed).map_or(JsValue::UNDEFINED, object)
+    of_text(text, today).map_or(JsValue::UNDEFINED, object)
 }
 
 /// The badge and what is to be told of it, as JSON (see `paint.rs`); `null` where
@@ -38,13 +38,12 @@ pub fn report(text: &JsValue, today: &JsValue, handed: &JsValue) -> JsValue {
 pub fn paint(
     text: &JsValue,
     today: &JsValue,
-    handed: &JsValue,
     yardstick: &JsValue,
     style: &JsValue,
     label: &JsValue,
     score: bool,
 ) -> JsValue {
-    let Some(report) = of_text(text, today, handed) else {
+    let Some(report) = of_text(text, today) else {
         return JsValue::UNDEFINED;
     };
     let options = badge_options(yardstick, style, label, score);
@@ -60,7 +59,6 @@ pub fn paint(
 pub fn badge(
     text: &JsValue,
     today: &JsValue,
-    handed: &JsValue,
     yardstick: &JsValue,
     style: &JsValue,
     label: &JsValue,
@@ -72,7 +70,7 @@ pub fn badge(
         ..badge_options(yardstick, style, label, score)
     };
     let svg = |report: Report| write::markup(&view::badge(&report, &options)).into();
-    of_text(text, today, handed).map_or(JsValue::UNDEFINED, svg)
+    of_text(text, today).map_or(JsValue::UNDEFINED, svg)
 }
 
 /// The breakdown as HTML text, with its first heading on the level `heading`; 0 is
@@ -81,7 +79,6 @@ pub fn badge(
 pub fn html(
     text: &JsValue,
     today: &JsValue,
-    handed: &JsValue,
     yardstick: &JsValue,
     theme: &JsValue,
     heading: u8,
@@ -91,7 +88,7 @@ pub fn html(
         options.heading = heading;
     }
     let html = |report: Report| write::markup(&view::breakdown(&report, &options)).into();
-    of_text(text, today, handed).map_or(JsValue::UNDEFINED, html)
+    of_text(text, today).map_or(JsValue::UNDEFINED, html)
 }
 
 /// The style sheet of the element's shadow tree.
@@ -101,13 +98,13 @@ pub fn sheet() -> JsValue {
 }
 
 /// The report of a text, if it is not for another module.
-pub(super) fn of_text(text: &JsValue, today: &JsValue, handed: &JsValue) -> Option<Report> {
+pub(super) fn of_text(text: &JsValue, today: &JsValue) -> Option<Report> {
     let options = super::options(today);
     let text = text.as_string().unwrap_or_default();
-    match handed.as_string() {
-        Some(handed) => Some(report_handed(&text, &handed, &options)),
-        None => report_alone(&text, &options),
-    }
+    #[cfg(feature = "full")]
+    return Some(crate::report(&text, &options));
+    #[cfg(not(feature = "full"))]
+    crate::report_alone(&text, &options)
 }
 
 fn badge_options(

@@ -1,15 +1,9 @@
-//! The module for texts in other formats: what the core needs to report on them.
+//! The module for texts in other formats: all that the core has ([`super::core`]), with
+//! the readers of every format, and what manifests can be written as.
 
 use wasm_bindgen::prelude::*;
 
-use crate::{handover, read, write};
-
-/// Reads a text in any format, and gives what the core takes as `handed`.
-#[wasm_bindgen]
-pub fn hand(text: &JsValue, today: &JsValue) -> JsValue {
-    let text = text.as_string().unwrap_or_default();
-    handover::hand_over(&text, &super::options(today)).into()
-}
+use crate::{read, write};
 
 /// A text in any format as another: an openness manifest as `yaml` or `json`, or a
 /// model file of the Model Openness Framework (`mof`). `undefined` where the text

@@ -43,12 +43,11 @@ impl Panel {
         &mut self,
         text: &JsValue,
         today: &JsValue,
-        handed: &JsValue,
         yardstick: &JsValue,
         theme: &JsValue,
         open: bool,
     ) -> bool {
-        let report = of_text(text, today, handed).filter(Report::is_assessed);
+        let report = of_text(text, today).filter(Report::is_assessed);
         let new = report.map(|report| {
             let below = view::breakdown(&report, &breakdown_options(yardstick, theme));
             region(&report, below, open).into()

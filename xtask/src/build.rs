@@ -200,7 +200,11 @@ fn scripts(
             name.display()
         );
     }
-    let entries: Vec<PathBuf> = ENTRIES.into_iter().map(PathBuf::from).chain(apart).collect();
+    let entries: Vec<PathBuf> = ENTRIES
+        .into_iter()
+        .map(PathBuf::from)
+        .chain(apart)
+        .collect();
     let mut inputs = glue;
     for name in names {
         if inputs.iter().all(|(made, _)| *made != name) {

@@ -18,26 +18,29 @@ pub struct Part {
     pub known: &'static [(&'static str, &'static str)],
 }
 
+/// What is known of the glue of those that report.
+const OF_REPORTS: &[(&str, &str)] = &[
+    // Nothing waits for the garbage collector.
+    ("typeof FinalizationRegistry === 'undefined'", "true"),
+    ("!('encodeInto' in cachedTextEncoder)", "false"),
+    ("cachedDataViewMemory0.buffer.detached === true", "false"),
+    (
+        "cachedDataViewMemory0.buffer.detached === undefined",
+        "true",
+    ),
+    // The module always brings its own.
+    ("if (realloc === undefined)", "if (false)"),
+    // A panel is freed by the element that has it.
+    ("if (Symbol.dispose)", "if (false)"),
+];
+
 /// Reports of manifests, badges, breakdowns, and the element's panel.
 pub const CORE: Part = Part {
     name: "core",
     package: "openness-badge",
     feature: "web",
     bound: true,
-    known: &[
-        // Nothing waits for the garbage collector.
-        ("typeof FinalizationRegistry === 'undefined'", "true"),
-        ("!('encodeInto' in cachedTextEncoder)", "false"),
-        ("cachedDataViewMemory0.buffer.detached === true", "false"),
-        (
-            "cachedDataViewMemory0.buffer.detached === undefined",
-            "true",
-        ),
-        // The module always brings its own.
-        ("if (realloc === undefined)", "if (false)"),
-        // A panel is freed by the element that has it.
-        ("if (Symbol.dispose)", "if (false)"),
-    ],
+    known: OF_REPORTS,
 };
 
 /// The first paint.
@@ -49,13 +52,13 @@ pub const BADGE: Part = Part {
     known: &[],
 };
 
-/// Texts in other formats.
+/// The same of texts in every format.
 pub const FORMATS: Part = Part {
     name: "formats",
     package: "openness-badge",
     bound: true,
     feature: "web-formats",
-    known: &[],
+    known: OF_REPORTS,
 };
 
 /// SVG to PNG.
@@ -70,6 +73,8 @@ pub const RASTER: Part = Part {
 /// Markdown, cards and charts.
 pub const TOOLS: Part = Part {
     name: "tools",
+    package: "openness-badge",
+    bound: true,
     feature: "web-tools",
     known: &[],
 };

@@ -1,14 +1,14 @@
-//! Two modules that share the work against the whole way in one: the same report
-//! of every text that there is, and of texts that are nearly such.
+//! Manifests that are read without a look at other formats, against the whole reader:
+//! the same report of every text that there is, and of texts that are nearly such, or
+//! none.
 
 mod common;
 
 use common::everyone::{Sample, foreign, own};
 use openness_badge::finding::Columns;
-use openness_badge::handover::{hand_over, report_alone, report_handed};
 use openness_badge::manifest::Date;
 
-use openness_badge::{Options, report};
+use openness_badge::{Options, report, report_alone};
 use proptest::prelude::*;
 
 fn options() -> Options {
@@ -48,7 +48,7 @@ fn samples() -> Vec<Sample> {
     samples
 }
 
-/// Manifests of which the core reports by itself.
+/// Manifests that are read alone.
 const OWN: [&str; 13] = [
     "openness: 1\n",
     "\u{feff}openness: 1\n",
@@ -66,7 +66,7 @@ const OWN: [&str; 13] = [
     "openness: 1\ncomponents: {}\nbase_model: a\n",
 ];
 
-/// Texts that the core hands on: what only nearly is a manifest, or may be that and
+/// Texts that are not: what only nearly is a manifest, or may be that and
 /// something else.
 const OTHERS: [&str; 22] = [
     "",
@@ -96,16 +96,9 @@ const OTHERS: [&str; 22] = [
     "openness\n",
 ];
 
-/// The report as the page's modules come to it.
-fn shared(text: &str) -> (bool, String) {
-    let alone = report_alone(text, &options());
-    let handed = || report_handed(text, &hand_over(text, &options()), &options());
-    (alone.is_some(), alone.unwrap_or_else(handed).to_json())
-}
-
-/// What is wrong with the shared work on a text, if anything is.
+/// What is wrong with the report of a text that is read alone, if anything is.
 fn difference(name: &str, text: &str) -> Option<String> {
-    let (alone, actual) = shared(text);
+    let actual = report_alone(text, &options())?.to_json();
     let expected = report(text, &options()).to_json();
     let mut lines = expected.lines().zip(actual.lines());
     let (one, other) = match actual == expected {
@@ -114,7 +107,7 @@ fn difference(name: &str, text: &str) -> Option<String> {
             .find(|(one, other)| one != other)
             .unwrap_or(("", "longer")),
     };
-    Some(format!("{name} (alone: {alone})\n- {one}\n+ {other}"))
+    Some(format!("{name}\n- {one}\n+ {other}"))
 }
 
 #[test]
@@ -148,27 +141,6 @@ fn manifests_by_their_key_are_reported_on_alone_and_nothing_else_is() {
     }
     for sample in foreign() {
         assert!(!is_alone(&sample.text), "{}", sample.name);
-    }
-}
-
-/// Of more findings than are told both leave out the same.
-#[test]
-fn too_many_findings_are_as_many_either_way() {
-    let lines = |count| {
-        (0..count)
-            .map(|at| format!("{at}a: 1\n"))
-            .collect::<String>()
-    };
-    for count in [196, 197, 198, 199, 200, 201, 1000] {
-        let keys = lines(count);
-        let text =
-            format!("openness: 1\nclaims: [open-source]\ncomponents: {{ weights: MIT }}\n{keys}");
-        assert_eq!(difference("manifest", &text), None);
-        let card = format!(
-            "---\nopenness:\n  claims: [open-source]\n  {}---\nText.\n",
-            keys.replace('\n', "\n  ")
-        );
-        assert_eq!(difference("card", &card), None);
     }
 }
 
