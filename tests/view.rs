@@ -13,6 +13,8 @@ mod common;
 mod contrast;
 #[path = "view/hostile.rs"]
 mod hostile;
+#[path = "view/oklch.rs"]
+mod oklch;
 #[path = "view/parsed.rs"]
 mod parsed;
 #[path = "view/reports.rs"]

@@ -79,7 +79,9 @@ mod tests {
                 .collect::<String>()
         };
         assert_eq!(bare(&plain), bare(SHEET));
-        assert!(SHEET.starts_with(".breakdown{--surface:var(--openness-surface, #fff);"));
+        assert!(SHEET.starts_with(
+            ".breakdown{--surface:var(--openness-surface, light-dark(#fff, #12171d));"
+        ));
         assert!(!SHEET.contains(['\n', '\t']) && !SHEET.contains("  "));
         // Blanks that mean something are still there.
         assert!(SHEET.contains(".breakdown :is(") && SHEET.contains("> div"));

@@ -1,10 +1,11 @@
 //! Every text against what lies behind it, by the formula of WCAG 2.2.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use openness_badge::view::color::{LABEL, LABEL_ON_DARK, LEVELS, UNKNOWN, step};
 use openness_badge::view::{BadgeOptions, BadgeStyle, Element, Node, Theme, badge};
 
+use crate::oklch::{self, Lch};
 use crate::{badges, reports};
 
 /// The sheets as they are written; `view::style` has them smaller.
@@ -24,20 +25,17 @@ fn luminance(color: &str) -> f64 {
         6 => digits.to_owned(),
         _ => panic!("{color} is not a color"),
     };
-    let channel = |at: usize| {
-        let share = f64::from(u8::from_str_radix(&digits[at..at + 2], 16).unwrap()) / 255.0;
-        if share <= 0.04045 {
-            share / 12.92
-        } else {
-            ((share + 0.055) / 1.055).powf(2.4)
-        }
-    };
-    0.2126 * channel(0) + 0.7152 * channel(2) + 0.0722 * channel(4)
+    oklch::luminance(
+        [0, 2, 4].map(|at| oklch::linear(u8::from_str_radix(&digits[at..at + 2], 16).unwrap())),
+    )
+}
+
+fn ratio(a: f64, b: f64) -> f64 {
+    (a.max(b) + 0.05) / (a.min(b) + 0.05)
 }
 
 pub fn contrast(a: &str, b: &str) -> f64 {
-    let (a, b) = (luminance(a), luminance(b));
-    (a.max(b) + 0.05) / (a.min(b) + 0.05)
+    ratio(luminance(a), luminance(b))
 }
 
 #[test]
@@ -184,62 +182,132 @@ fn mix(front: &str, back: &str, share: f64) -> String {
 /// color of a level".
 #[test]
 fn no_meter_has_a_color_of_a_level() {
-    for selector in [".breakdown", ".breakdown[data-theme=\"dark\"]"] {
-        let accent = &palette(SHEET, selector)["accent"];
-        assert!(LEVELS.iter().all(|level| level.color != accent), "{accent}");
+    for scheme in SCHEMES {
+        let accent = &palette(scheme)["accent"];
+        assert!(
+            LEVELS.iter().all(|level| level.color != *accent),
+            "{accent}"
+        );
     }
 }
 
-/// The custom properties of a block of the sheet, with what they fall back to.
-fn palette(sheet: &str, selector: &str) -> BTreeMap<String, String> {
-    let (_, rest) = sheet.split_once(&[selector, " {"].concat()).unwrap();
-    let (block, _) = rest.split_once('}').unwrap();
-    block
-        .split(';')
-        .filter_map(|line| line.trim().strip_prefix("--")?.split_once(':'))
-        .map(|(name, value)| {
-            let value = value.trim();
-            let value = value
-                .strip_prefix("var(")
-                .and_then(|v| v.strip_suffix(')'))
-                .map_or(value, |v| v.split_once(',').unwrap().1.trim());
-            (name.to_owned(), value.to_owned())
-        })
+/// The two that a page can have, in the order of `light-dark()`.
+const SCHEMES: [&str; 2] = ["light", "dark"];
+
+/// The custom properties of the sheet's first block, each with its value.
+fn properties() -> Vec<(&'static str, &'static str)> {
+    let (_, rest) = SHEET.split_once(".breakdown {").unwrap();
+    let (block, _) = rest.split_once("\n}").unwrap();
+    let lines = block.lines().map(str::trim);
+    let lines = lines.filter_map(|line| line.strip_prefix("--"));
+    lines
+        .map(|line| line.strip_suffix(';').unwrap().split_once(": ").unwrap())
         .collect()
+}
+
+/// The colors of a scheme, as long as the page sets none.
+fn palette(scheme: &str) -> BTreeMap<&'static str, &'static str> {
+    let colors = properties().into_iter();
+    let mut colors: BTreeMap<_, _> = colors
+        .filter(|(name, _)| *name != "own" && !name.starts_with("own-"))
+        .map(|(name, value)| {
+            // What the page sets is first, what is made from its surface second.
+            let set = ["var(--openness-", name, ", "].concat();
+            let value = value.strip_prefix(&*set).unwrap();
+            let made = ["var(--own-", name, ", "].concat();
+            let value = value.strip_prefix(&*made).unwrap_or(value);
+            (name, value.trim_end_matches(')'))
+        })
+        .collect();
+    assert_eq!(colors.remove("focus"), Some("var(--accent"));
+    for pair in colors.values_mut() {
+        let (light, dark) = pair
+            .strip_prefix("light-dark(")
+            .unwrap()
+            .split_once(", ")
+            .unwrap();
+        *pair = if scheme == "light" { light } else { dark };
+    }
+    colors
 }
 
 #[test]
 fn every_pair_of_the_breakdown_is_readable() {
-    let light = palette(SHEET, ".breakdown");
-    let preferred = palette(SHEET, ".breakdown:not([data-theme=\"light\"])");
-    let dark = palette(SHEET, ".breakdown[data-theme=\"dark\"]");
-    assert_eq!(
-        preferred, dark,
-        "dark is the same by preference and by theme"
-    );
-    assert_eq!(
-        light.keys().collect::<Vec<_>>(),
-        dark.keys().collect::<Vec<_>>()
-    );
     let mut least = f64::INFINITY;
-    for (theme, colors) in [("light", &light), ("dark", &dark)] {
+    for scheme in SCHEMES {
+        let colors = palette(scheme);
         let mut check = |front: &str, back: &str, ratio: f64| {
-            let found = contrast(&colors[front], &colors[back]);
-            assert!(found >= ratio, "{theme}: {front} on {back}: {found:.2}");
+            let found = contrast(colors[front], colors[back]);
+            assert!(found >= ratio, "{scheme}: {front} on {back}: {found:.2}");
             if ratio == TEXT {
                 least = least.min(found);
             }
         };
         for text in TEXTS {
             check(text, "surface", TEXT);
-        }
-        for text in TEXTS {
             check(text, "soft", TEXT);
         }
         check("accent", "surface", SHAPE);
         check("accent", "line", SHAPE);
+        assert_eq!(
+            colors.into_keys().collect::<BTreeSet<_>>(),
+            TEXTS
+                .into_iter()
+                .chain(["surface", "soft", "line", "accent"])
+                .collect()
+        );
     }
     println!("the least {least:.2}");
+}
+
+/// Who sets nothing but the surface has readable texts on it, whichever scheme the
+/// page is in: on every color that is clearly light or clearly dark.
+#[test]
+fn every_color_follows_a_surface_that_is_set() {
+    let made: BTreeMap<_, _> = properties().into_iter().collect();
+    let made = |name: &str, surface: Lch| {
+        let formula = made[&*["own-", name].concat()].replace("var(--own-ink)", made["own-ink"]);
+        oklch::relative(&formula, surface).luminance()
+    };
+    let steps = || (0..=255_u8).step_by(17);
+    let (mut surfaces, mut least) = (0, f64::INFINITY);
+    for (red, green) in steps().flat_map(|red| steps().map(move |green| (red, green))) {
+        for surface in steps().map(|blue| Lch::of([red, green, blue])) {
+            if (0.36..0.86).contains(&surface.l) {
+                continue;
+            }
+            surfaces += 1;
+            let behind = [surface.luminance(), made("soft", surface)];
+            for text in TEXTS {
+                let front = made(text, surface);
+                for behind in behind {
+                    let found = ratio(front, behind);
+                    assert!(found >= TEXT, "{text} on {surface:?}: {found:.2}");
+                    least = least.min(found);
+                }
+            }
+            let accent = made("accent", surface);
+            assert!(ratio(accent, surface.luminance()) >= SHAPE);
+            assert!(ratio(accent, made("line", surface)) >= SHAPE);
+        }
+    }
+    println!("{surfaces} surfaces, the least {least:.2}");
+    assert!(surfaces > 700, "{surfaces}");
+}
+
+/// The page alone says whether it is light or dark, and its root changes no size.
+#[test]
+fn the_sheets_ask_neither_the_system_nor_the_root() {
+    for sheet in [SHEET, CHART] {
+        assert!(!sheet.contains("prefers-color-scheme"));
+        let mut words = sheet.split(|c: char| !c.is_ascii_alphanumeric() && c != '.');
+        let of_root = |word: &str| {
+            let number = word.strip_suffix("rem");
+            number.is_some_and(|number| number.parse::<f64>().is_ok())
+        };
+        assert!(of_root("0.875rem") && !of_root("theorem"));
+        assert_eq!(words.find(|word| of_root(word)), None);
+    }
 }
 
 /// The properties that color texts and marks.
