@@ -3,13 +3,24 @@
 use super::markup;
 use crate::report::Report;
 use crate::shown::shown;
-use crate::view::{BadgeOptions, BreakdownOptions, Element, badge, breakdown, style};
+use crate::view::{BadgeOptions, BreakdownOptions, Element, Theme, badge, breakdown, style};
 use crate::words::BreakdownWord;
 
-/// What is around badge and breakdown: a column in the middle.
-const FRAME: &str = "html{color-scheme:light dark}body{margin:0;padding:2rem 1rem;font-family:system-ui,sans-serif;\
-    background:light-dark(#f6f8fa,#0c1014)}main{max-width:52rem;margin:auto}.badge{margin:0 0 1rem}\
-    .badge svg{display:block;max-width:100%}";
+/// What is around badge and breakdown: a column in the middle, as wide as the
+/// breakdown at most; on paper nothing but the two.
+const FRAME: &str = "body{margin:0;padding:2rem 1rem;font-family:system-ui,sans-serif;\
+    background:light-dark(#f6f8fa,#0c1014)}main{max-width:59.5rem;margin:auto}.badge{margin:0 0 1rem}\
+    .badge svg{display:block;max-width:100%}\
+    @media print{html{color-scheme:light}body{padding:0;background:none}}";
+
+/// Light or dark, which everything on the page follows.
+const fn scheme(theme: Theme) -> &'static str {
+    match theme {
+        Theme::Auto => "html{color-scheme:light dark}",
+        Theme::Light => "html{color-scheme:light}",
+        Theme::Dark => "html{color-scheme:dark}",
+    }
+}
 
 /// The page, whole: badge and breakdown with their style in it, no script, and
 /// nothing from elsewhere.
@@ -52,6 +63,7 @@ pub fn page(report: &Report, options: &BreakdownOptions) -> String {
          <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n",
         &markup(&head),
         "\n<style>",
+        scheme(options.theme),
         FRAME,
         style::SHEET,
         "</style>\n",
