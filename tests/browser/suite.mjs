@@ -14,6 +14,7 @@ import load from "./cases/load.mjs";
 import many from "./cases/many.mjs";
 import policy from "./cases/policy.mjs";
 import save from "./cases/save.mjs";
+import sheet from "./cases/sheet.mjs";
 import site from "./cases/site.mjs";
 import source from "./cases/source.mjs";
 import toggle from "./cases/toggle.mjs";
@@ -34,6 +35,7 @@ const CASES = {
   writers,
   save,
   access,
+  sheet,
   site,
   view,
 };
