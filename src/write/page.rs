@@ -46,6 +46,7 @@ pub fn page(report: &Report, options: &BreakdownOptions) -> String {
             id => id.to_owned().into(),
         },
         language: options.language,
+        theme: options.theme,
         ..BadgeOptions::default()
     };
     let body = Element::new("main")
