@@ -10,13 +10,28 @@ pub const CHART: &str = include_str!("chart.css");
 const BREAKDOWN: &str = include_str!("style.css");
 
 // The module carries the sheet, so what only people need is left out of it when
-// it is compiled: comments, line ends, blanks around braces and after colons.
+// it is compiled: comments, line ends, blanks around braces and arrows and after
+// colons and commas, the end of a block's last line.
 
-/// Whether a blank at `at` says nothing.
+/// Whether a sign at `at` says nothing: a blank between what is parted anyway, or
+/// the end of a block's last line.
 const fn is_idle(css: &[u8], at: usize) -> bool {
-    css[at] == b'\n'
-        || css[at] == b' '
-            && (matches!(css[at - 1], b'\n' | b' ' | b':') || matches!(css[at + 1], b'{' | b' '))
+    match css[at] {
+        b'\n' => true,
+        b' ' => {
+            matches!(css[at - 1], b'\n' | b' ' | b':' | b',' | b'>')
+                || matches!(css[at + 1], b'{' | b' ')
+                || css[at + 1] == b'>' && css[at + 2] == b' '
+        }
+        b';' => {
+            let mut next = at + 1;
+            while matches!(css[next], b'\n' | b' ') {
+                next += 1;
+            }
+            css[next] == b'}'
+        }
+        _ => false,
+    }
 }
 
 /// Writes what remains, and says how much it is.
@@ -77,14 +92,21 @@ mod tests {
             css.chars()
                 .filter(|c| !c.is_whitespace())
                 .collect::<String>()
+                .replace(";}", "}")
         };
         assert_eq!(bare(&plain), bare(SHEET));
-        assert!(SHEET.starts_with(
-            ".breakdown{--surface:var(--openness-surface, light-dark(#fff, #12171d));"
-        ));
+        assert!(
+            SHEET.starts_with(
+                ".breakdown{--surface:var(--openness-surface,light-dark(#fff,#12171d));"
+            )
+        );
         assert!(!SHEET.contains(['\n', '\t']) && !SHEET.contains("  "));
         // Blanks that mean something are still there.
-        assert!(SHEET.contains(".breakdown :is(") && SHEET.contains("> div"));
+        assert!(
+            SHEET.contains(".breakdown :is(")
+                && SHEET.contains(".rows>div")
+                && SHEET.contains("(width >= 476px)")
+        );
         assert!(SHEET.len() < BREAKDOWN.len() * 17 / 20, "{}", SHEET.len());
     }
 }

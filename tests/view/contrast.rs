@@ -264,10 +264,18 @@ fn every_pair_of_the_breakdown_is_readable() {
 /// page is in: on every color that is clearly light or clearly dark.
 #[test]
 fn every_color_follows_a_surface_that_is_set() {
-    let made: BTreeMap<_, _> = properties().into_iter().collect();
-    let made = |name: &str, surface: Lch| {
-        let formula = made[&*["own-", name].concat()].replace("var(--own-ink)", made["own-ink"]);
-        oklch::relative(&formula, surface).luminance()
+    let formulas: BTreeMap<_, _> = properties().into_iter().collect();
+    let formula = |name: &str| formulas[&*["own-", name].concat()];
+    let ink = formula("ink");
+    let relative = |name: &str, surface| {
+        oklch::relative(&formula(name).replace("var(--own-ink)", ink), surface)
+    };
+    let mixed = |name: &str, surface: Lch| {
+        let share = formula(name)
+            .strip_prefix("color-mix(in oklab, var(--openness-surface), var(--own-text) ")
+            .and_then(|rest| rest.strip_suffix("%)"));
+        let share: f64 = share.unwrap().parse().unwrap();
+        surface.mixed(relative("text", surface), share / 100.0)
     };
     let steps = || (0..=255_u8).step_by(17);
     let (mut surfaces, mut least) = (0, f64::INFINITY);
@@ -277,18 +285,18 @@ fn every_color_follows_a_surface_that_is_set() {
                 continue;
             }
             surfaces += 1;
-            let behind = [surface.luminance(), made("soft", surface)];
+            let behind = [surface, mixed("soft", surface)].map(Lch::luminance);
             for text in TEXTS {
-                let front = made(text, surface);
+                let front = relative(text, surface).luminance();
                 for behind in behind {
                     let found = ratio(front, behind);
                     assert!(found >= TEXT, "{text} on {surface:?}: {found:.2}");
                     least = least.min(found);
                 }
             }
-            let accent = made("accent", surface);
+            let accent = relative("accent", surface).luminance();
             assert!(ratio(accent, surface.luminance()) >= SHAPE);
-            assert!(ratio(accent, made("line", surface)) >= SHAPE);
+            assert!(ratio(accent, mixed("line", surface).luminance()) >= SHAPE);
         }
     }
     println!("{surfaces} surfaces, the least {least:.2}");

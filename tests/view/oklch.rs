@@ -41,7 +41,7 @@ impl Lch {
             ],
             rgb.map(linear),
         );
-        let [l, a, b] = times(
+        let axes = times(
             [
                 [0.2104542553, 0.7936177850, -0.0040720468],
                 [1.9779984951, -2.4285922050, 0.4505937099],
@@ -49,6 +49,15 @@ impl Lch {
             ],
             cones.map(f64::cbrt),
         );
+        Self::from_axes(axes)
+    }
+
+    fn axes(self) -> [f64; 3] {
+        let (sin, cos) = self.h.to_radians().sin_cos();
+        [self.l, self.c * cos, self.c * sin]
+    }
+
+    fn from_axes([l, a, b]: [f64; 3]) -> Self {
         Lch {
             l,
             c: a.hypot(b),
@@ -56,16 +65,21 @@ impl Lch {
         }
     }
 
+    /// With so much of another one, by `color-mix(in oklab, …)`.
+    pub fn mixed(self, other: Self, share: f64) -> Self {
+        let (own, other) = (self.axes(), other.axes());
+        Self::from_axes([0, 1, 2].map(|at| own[at] * (1.0 - share) + other[at] * share))
+    }
+
     /// As it is shown: what no screen has is cut off.
     pub fn luminance(self) -> f64 {
-        let (sin, cos) = self.h.to_radians().sin_cos();
         let cones = times(
             [
                 [1.0, 0.3963377774, 0.2158037573],
                 [1.0, -0.1055613458, -0.0638541728],
                 [1.0, -0.0894841775, -1.2914855480],
             ],
-            [self.l, self.c * cos, self.c * sin],
+            self.axes(),
         );
         let rgb = times(
             [
@@ -171,6 +185,7 @@ fn colors_are_the_known_ones() {
     near(red.h, 29.2339);
     near(red.luminance(), 0.2126);
     near(Lch::of([255; 3]).l, 1.0);
+    near(Lch::of([255; 3]).mixed(Lch::of([0; 3]), 0.25).l, 0.75);
     for rgb in [[18, 23, 29], [242, 245, 247], [13, 112, 92]] {
         near(Lch::of(rgb).luminance(), luminance(rgb.map(linear)));
     }
