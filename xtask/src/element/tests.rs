@@ -76,7 +76,12 @@ fn levels_of_the_types_are_those_of_the_library() {
 /// The custom properties that the two style sheets take.
 #[test]
 fn custom_properties_are_those_of_the_style_sheets() {
-    let sheets = text("src/web/face.css") + &text("src/view/style.css");
+    let sheets = [
+        text("pkg/src/element/sheet.js"),
+        text("src/web/panel.css"),
+        text("src/view/style.css"),
+    ]
+    .concat();
     let used = sheets.split("var(").skip(1).filter_map(|rest| {
         let end = rest.find([',', ')'])?;
         rest[..end]
@@ -107,10 +112,8 @@ fn parts_are_those_of_the_breakdown() {
         let parts = parts.filter_map(|rest| rest.split('"').next());
         found.extend(parts.map(str::to_owned));
     }
-    let face = text("src/web/face.rs");
-    for part in ["badge", "save"] {
-        assert!(face.contains(&format!("\"part\", \"{part}\"")), "{part}");
-    }
+    assert!(text("pkg/src/element.js").contains("part: \"badge\""));
+    assert!(text("src/web/panel.rs").contains("\"part\", \"save\""));
     let table = table().unwrap();
     let told: BTreeSet<String> = table.parts.iter().map(|part| part.name.clone()).collect();
     assert_eq!(told, found);
