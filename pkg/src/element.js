@@ -339,7 +339,7 @@ export class OpennessBadgeElement extends Base {
 
   #complain({ code, message, findings }) {
     const [finding] = findings;
-    warn(finding?.fix && finding.message == message ? withMend(message, finding.fix) : message);
+    warn(finding?.fix && finding.message == message ? withMend(finding.fix, message) : message);
     this.#tell("error", { code, message, findings });
   }
 

@@ -2,7 +2,7 @@
 // what happens where one breaks off. Each is loaded once, however often it is asked
 // for.
 
-import * as badge from "./badge.js";
+import { FIT, finish, imports, paint } from "./badge.js";
 import { Failure } from "./failure.js";
 import { isPage, noWebassembly, notAllowed, notLoaded, otherBuild, outOfMemory } from "./words.js";
 
@@ -14,7 +14,7 @@ import { isPage, noWebassembly, notAllowed, notLoaded, otherBuild, outOfMemory }
  */
 const WAYS = {
   badge: [
-    () => badge,
+    () => ({ FIT, finish, imports, paint }),
     () => new URL("./badge_bg.wasm", import.meta.url),
     () => import("./badge_inline.js"),
   ],
@@ -100,7 +100,7 @@ async function instance(name, glue, compiled) {
   // A build leaves its mark in both.
   const [mark] = WebAssembly.Module.customSections(compiled, "fit");
   if (glue.FIT && (!mark || new TextDecoder().decode(mark) != glue.FIT)) {
-    throw new Failure("other-build", otherBuild(`${name}.js`, `${name}_bg.wasm`));
+    throw new Failure("other-build", otherBuild(`${name}_bg.wasm`, `${name}.js`));
   }
   const made = await WebAssembly.instantiate(compiled, glue.imports());
   glue.finish(made);
@@ -110,6 +110,8 @@ async function instance(name, glue, compiled) {
 /** Begins a module anew, unless somebody has done so. */
 async function renew(name, module) {
   if (running[name] && (await running[name]) != module) return;
+  // What it gave out is nothing to the next one.
+  module.ended = true;
   running[name] = instance(name, module.glue, module.compiled);
   await running[name];
 }

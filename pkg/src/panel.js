@@ -63,7 +63,7 @@ export class Panel {
   free() {
     unwatchTheme(this.#follow);
     this.#frame.button.removeEventListener("keydown", this.#key);
-    this.#written?.free();
+    if (!this.#module?.ended) this.#written?.free();
     this.#place?.remove();
     this.#written = this.#place = this.#module = null;
   }

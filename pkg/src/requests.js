@@ -96,7 +96,7 @@ async function sent({ url, controller }) {
   try {
     signal.throwIfAborted();
     const response = await fetch(url, { credentials: "omit", signal });
-    if (!response.ok) throw new Failure("http", notFound(response.status, url));
+    if (!response.ok) throw new Failure("http", notFound(url, response.status));
     const reader = response.body.getReader();
     const decoder = new TextDecoder();
     let text = "";
@@ -113,7 +113,7 @@ async function sent({ url, controller }) {
     if (error instanceof Failure) throw error;
     // A browser does not tell a server that is away from one that lets nobody read.
     const elsewhere = new URL(url).origin != location.origin;
-    throw new Failure("network", (elsewhere ? notRequestedElsewhere : notRequested)(error, url));
+    throw new Failure("network", (elsewhere ? notRequestedElsewhere : notRequested)(url, error));
   } finally {
     clearTimeout(timer);
     // Ends a body that is still coming.

@@ -8,7 +8,7 @@ export const notAllowed = (error) => `The wasm module may not run here (${error}
 export const outOfMemory = "There is not enough memory for this text.";
 export const nothingInIt = "There is nothing in it.";
 export const noSource = "An <openness-badge> has neither `src` nor a manifest. Write the address of one into `src`.";
-export const manifestIsAttribute = "The attribute `manifest` of an <openness-badge> says nothing. Define the element before the first rendering, or write the manifest into `data-manifest`.";
+export const manifestIsAttribute = "The attribute `manifest` of an <openness-badge> is not read: write the text into `data-manifest`.";
 export const notJson = (error) => `The property \`manifest\` cannot be written as JSON (${error}). Give it text or a plain object.`;
 export const tooLate = (address) => `The manifest did not come in 10 s: ${address}`;
 export const notFound = (address, status) => `The manifest's server answered ${status}: ${address}`;

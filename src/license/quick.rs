@@ -12,7 +12,7 @@ mod names;
 
 use super::Class;
 use super::decide::may_decide;
-use super::resolve::{is_change, is_reference};
+use super::resolve::is_change;
 use super::words::{LICENSE, is_soft, key, parts};
 use names::{IDS, NAMES};
 
@@ -25,8 +25,8 @@ pub fn class(text: &str) -> Option<Class> {
     if text.len() > LONGEST || text.trim() != text {
         return None;
     }
-    if is_reference(text, "LicenseRef-") {
-        return of_reference(text);
+    if let Some(name) = text.strip_prefix("LicenseRef-") {
+        return of_reference(name);
     }
     let single = |part: &str| of_id(part).or_else(|| of_name(part));
     // All of them hold: the least open one counts.
@@ -99,8 +99,10 @@ fn without_soft(key: &str) -> Vec<&str> {
 
 /// The class of a reference: its name opens nothing, and restricts nothing where
 /// none of its words stands in the name of a restricted license or says so itself.
-fn of_reference(text: &str) -> Option<Class> {
-    let key = key(text.strip_prefix("LicenseRef-")?);
+fn of_reference(name: &str) -> Option<Class> {
+    let fits = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.');
+    (!name.is_empty() && name.bytes().all(fits)).then_some(())?;
+    let key = key(name);
     let says = |word: &str| may_decide(word) || is_change(word) || word == "scancode";
     let nothing = !parts(&key).any(says) && !names_restricted(&without_soft(&key));
     nothing.then_some(Class::Unknown)

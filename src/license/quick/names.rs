@@ -415,6 +415,7 @@ arxiv nonexclusive distribution K
 arxiv nonexclusive distribution 1 K
 arxiv nonexclusive to distribute K
 arxiv nonexclusive to distribute 1 K
+arxiv org ?
 arxiv org non exclusive K
 arxiv org non exclusive 1 K
 arxiv org non exclusive distrib K
@@ -422,7 +423,6 @@ arxiv org non exclusive distrib 1 K
 arxiv org non exclusive distribution K
 arxiv org non exclusive distribution 1 K
 arxiv org non exclusive to distribute K
-arxiv org non exclusive to distribute 1 K
 arxiv org nonexclusive K
 arxiv org nonexclusive 1 K
 arxiv org nonexclusive distrib K
@@ -434,11 +434,7 @@ arxiv org nonexclusive to distribute 1 K
 arxiv org perpetual non exclusive K
 arxiv org perpetual non exclusive 1 K
 arxiv org perpetual non exclusive distrib K
-arxiv org perpetual non exclusive distrib 1 K
 arxiv org perpetual non exclusive distribution K
-arxiv org perpetual non exclusive distribution 1 K
-arxiv org perpetual non exclusive to distribute K
-arxiv org perpetual non exclusive to distribute 1 K
 arxiv org perpetual nonexclusive K
 arxiv org perpetual nonexclusive 1 K
 arxiv org perpetual nonexclusive distrib K
@@ -446,7 +442,7 @@ arxiv org perpetual nonexclusive distrib 1 K
 arxiv org perpetual nonexclusive distribution K
 arxiv org perpetual nonexclusive distribution 1 K
 arxiv org perpetual nonexclusive to distribute K
-arxiv org perpetual nonexclusive to distribute 1 K
+arxiv perpetual ?
 arxiv perpetual non exclusive K
 arxiv perpetual non exclusive 1 K
 arxiv perpetual non exclusive distrib K
@@ -454,7 +450,6 @@ arxiv perpetual non exclusive distrib 1 K
 arxiv perpetual non exclusive distribution K
 arxiv perpetual non exclusive distribution 1 K
 arxiv perpetual non exclusive to distribute K
-arxiv perpetual non exclusive to distribute 1 K
 arxiv perpetual nonexclusive K
 arxiv perpetual nonexclusive 1 K
 arxiv perpetual nonexclusive distrib K
@@ -550,7 +545,6 @@ cc 0 D
 cc 0 1 D
 cc 0 1 public domain dedication D
 cc 0 1 universal D
-cc 0 1 universal public domain dedication D
 cc 0 public domain dedication D
 cc 0 universal D
 cc 0 universal public domain dedication D
@@ -558,31 +552,14 @@ cc by D
 cc by nc I
 cc by nc + aup I
 cc by nc 4 + aup I
-cc by nc 4 and acceptable use policy I
-cc by nc 4 and c 4 ai acceptable use policy I
-cc by nc 4 with acceptable use addendum I
-cc by nc 4 with acceptable use policy I
-cc by nc and acceptable use policy I
-cc by nc and c 4 ai acceptable use policy I
 cc by nc nd J
 cc by nc sa I
-cc by nc with acceptable use addendum I
-cc by nc with acceptable use policy I
 cc by nd J
 cc by no derivatives J
 cc by non commercial I
 cc by non commercial + aup I
-cc by non commercial 4 + aup I
-cc by non commercial 4 and acceptable use policy I
-cc by non commercial 4 and c 4 ai acceptable use policy I
-cc by non commercial 4 with acceptable use addendum I
-cc by non commercial 4 with acceptable use policy I
-cc by non commercial and acceptable use policy I
-cc by non commercial and c 4 ai acceptable use policy I
 cc by non commercial no derivatives J
 cc by non commercial sa I
-cc by non commercial with acceptable use addendum I
-cc by non commercial with acceptable use policy I
 cc by sa D
 cc pdm 1 D
 cc public domain mark D
@@ -591,7 +568,6 @@ cc zero D
 cc zero 1 D
 cc zero 1 public domain dedication D
 cc zero 1 universal D
-cc zero 1 universal public domain dedication D
 cc zero public domain dedication D
 cc zero universal D
 cc zero universal public domain dedication D
@@ -658,8 +634,6 @@ deepseek la 1 G
 deepseek model G
 deepseek model 1 G
 dino 3 G
-do what fuck you want to public B
-do what fuck you want to public 2 B
 ecl A
 eclipse public ?
 educational community ?
@@ -997,10 +971,10 @@ nvidia non commercial source code I
 nvidia non commercial source code 1 I
 nvidia one way nc I
 nvidia one way non commercial I
+nvidia oneway ?
 nvidia oneway nc I
 nvidia oneway nc 22 mar 2022 I
 nvidia oneway non commercial I
-nvidia oneway non commercial 22 mar 2022 I
 nvidia oneway noncommercial I
 nvidia open model ?
 nvidia open model april 2024 F
@@ -1196,19 +1170,13 @@ stability ai nc research 12 06 I
 stability ai nc research 2023 I
 stability ai nc research 2023 06 I
 stability ai nc research 2023 12 I
-stability ai nc research 2023 12 06 I
 stability ai nc research community I
 stability ai non commercial I
-stability ai non commercial 2023 12 06 I
 stability ai non commercial community I
 stability ai non commercial research I
 stability ai non commercial research 06 I
 stability ai non commercial research 12 I
-stability ai non commercial research 12 06 I
 stability ai non commercial research 2023 I
-stability ai non commercial research 2023 06 I
-stability ai non commercial research 2023 12 I
-stability ai non commercial research 2023 12 06 I
 stability ai non commercial research community I
 stabilityai ?
 stabilityai ai community H

@@ -26,6 +26,9 @@ const SPELT: [(&str, &str); 3] = [
     ("nonexclusive", "non exclusive"),
 ];
 
+/// Longer names are few: the full reader has them.
+const MOST_WORDS: usize = 6;
+
 /// How many names one pattern may stand for.
 const MOST: usize = 64;
 
@@ -158,6 +161,14 @@ fn source() -> String {
             firsts.insert(key(id));
         }
     }
+    let is_long = |name: &str| parts(name).count() > MOST_WORDS;
+    names.retain(|name, letter| {
+        let long = is_long(name);
+        if long && *letter > self::letter(Class::Unknown) {
+            firsts.insert(parts(name).take(2).collect::<Vec<_>>().join(" "));
+        }
+        !long
+    });
     // Some say so themselves.
     firsts.retain(|first| !parts(first).any(may_decide));
     for first in firsts {
