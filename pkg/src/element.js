@@ -9,7 +9,7 @@ import { Failure, warn } from "./failure.js";
 import { addWays, run } from "./modules.js";
 import { Text } from "./reports.js";
 import { address, release, request } from "./requests.js";
-import { manifestIsAttribute, noSource, notJson, openBadge, withMend } from "./words.js";
+import { manifestIsAttribute, noSource, notJson, openBadge } from "./words.js";
 
 /** In Node there is nothing to extend, and nothing to be shown. */
 const Base = globalThis.HTMLElement ?? class {};
@@ -338,8 +338,8 @@ export class OpennessBadgeElement extends Base {
   }
 
   #complain({ code, message, findings }) {
-    const [finding] = findings;
-    warn(finding?.fix && finding.message == message ? withMend(finding.fix, message) : message);
+    const found = findings.find((finding) => finding.message == message);
+    warn([message, found?.fix].join(" ").trim());
     this.#tell("error", { code, message, findings });
   }
 

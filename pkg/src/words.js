@@ -17,7 +17,6 @@ export const notRequested = (address, error) => `The manifest cannot be requeste
 export const notRequestedElsewhere = (address, error) => `The manifest cannot be requested (${error}): ${address}. Another origin's server must send \`Access-Control-Allow-Origin\`.`;
 export const badAddress = (address) => `The manifest's address is not http or https: ${address}`;
 export const badAddressEmpty = "The manifest's address is empty: write it into `src`.";
-export const withMend = (mend, message) => `${message} ${mend}`;
 export const openBadge = "Openness";
 export const notAReport = "This is neither a text nor a report that `read` has given.";
 export const badScale = "`scale` is a whole number from 1 to 4.";

@@ -1209,7 +1209,6 @@ not-requested = The manifest cannot be requested ({ $error }): { $address }
 not-requested-elsewhere = The manifest cannot be requested ({ $error }): { $address }. Another origin's server must send `Access-Control-Allow-Origin`.
 bad-address = The manifest's address is not http or https: { $address }
 bad-address-empty = The manifest's address is empty: write it into `src`.
-with-mend = { $message } { $mend }
 open-badge = Openness
 not-a-report = This is neither a text nor a report that `read` has given.
 bad-scale = `scale` is a whole number from 1 to 4.
