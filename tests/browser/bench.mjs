@@ -89,7 +89,7 @@ export class Bench {
       const value = await this.run(script, ...args);
       if (value) return value;
       if (Date.now() > end) {
-        const log = await this.run(() => JSON.stringify(window.log, (key, value) => (key == "report" ? "…" : value)));
+        const log = await this.run(() => JSON.stringify(window.log));
         assert.fail(`in vain: ${script}\nwhat happened: ${log}`);
       }
       await sleep(25);
@@ -135,6 +135,16 @@ export class Bench {
         document.getElementById(id).shadowRoot?.querySelector("button svg")?.getAttribute("aria-label") ?? null,
       id,
     );
+  }
+
+  /** The report of what an element shows, or null. */
+  report(id = "badge") {
+    return this.run((id) => document.getElementById(id).report(), id);
+  }
+
+  /** What the page's author was told. */
+  warned() {
+    return this.run(() => window.warned.map((text) => text.replace(/^openness-badge: /, "")));
   }
 
   /** Whether the breakdown can be seen. */

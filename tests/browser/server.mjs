@@ -62,9 +62,9 @@ export class Server {
   }
 
   /** Puts something at a path of its own; gives the path. */
-  put(body, { headers = {}, status = 200, name = "page.html", wait = 0 } = {}) {
+  put(body, { headers = {}, status = 200, name = "page.html", wait = 0, cut = false } = {}) {
     const path = `/made/${++this.#number}/${name}`;
-    this.#pages.set(path, { body, headers, status, wait });
+    this.#pages.set(path, { body, headers, status, wait, cut });
     return path;
   }
 
@@ -107,7 +107,9 @@ export class Server {
       setTimeout(() => {
         const type = TYPES[extname(pathname)] ?? "text/plain";
         response.writeHead(page.status, { "Content-Type": type, ...page.headers });
-        response.end(page.body);
+        // What is cut ends in the middle, and with it the connection.
+        if (page.cut) response.write(page.body, () => setTimeout(() => response.destroy(), 50));
+        else response.end(page.body);
       }, page.wait);
     } else await this.#file(pathname, response);
   }

@@ -3,6 +3,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
+import { MANIFEST } from "../bench.mjs";
+
 const height = () => badge.shadowRoot.querySelector("button svg").getAttribute("height");
 
 export default function (bench) {
@@ -23,9 +25,10 @@ export default function (bench) {
   test("defaults", async () => {
     await bench.open('<openness-badge id="badge"></openness-badge>');
     await bench.until(() => customElements.get("openness-badge"));
-    const names = ["src", "yardstick", "badgeStyle", "label", "score", "theme", "open", "lang", "loading", "manifest", "report"];
+    const names = ["src", "yardstick", "badgeStyle", "label", "score", "theme", "placement", "open", "lang", "loading", "manifest"];
     const values = await bench.run((names) => names.map((name) => badge[name]), names);
-    assert.deepEqual(values, [null, null, "gradient", null, false, "auto", false, "", "lazy", null, null]);
+    assert.deepEqual(values, [null, null, "gradient", null, false, "auto", "below", false, "", "lazy", null]);
+    assert.equal(await bench.report(), null);
     await bench.settle();
     assert.equal(await bench.run(() => window.log.length), 0, "nothing to be shown is no error");
   });
@@ -38,6 +41,7 @@ export default function (bench) {
       ["badgeStyle", "badge-style", "large"],
       ["label", "label", "how open"],
       ["theme", "theme", "dark"],
+      ["placement", "placement", "popover"],
       ["loading", "loading", "eager"],
       ["lang", "lang", "de"],
     ];
@@ -156,36 +160,103 @@ export default function (bench) {
     assert.match(await bench.name(), /^Bench 1B, Offenheit: /);
   });
 
-  test("theme colors the breakdown; nonsense follows the reader", async () => {
+  test("theme is the color scheme of what opens; nonsense follows the page", async () => {
     await bench.loaded("open");
-    const color = () =>
-      bench.run(() => getComputedStyle(badge.shadowRoot.querySelector(".breakdown")).backgroundColor);
-    const auto = await color();
+    await bench.event("toggle");
+    const scheme = () => bench.run(() => badge.shadowRoot.querySelector(".place").style.colorScheme);
+    const auto = await scheme();
+    assert.equal(auto, "light");
     await set("theme", "dark");
-    const dark = await color();
+    assert.equal(await scheme(), "dark");
     await put("theme", "light");
-    const light = await color();
-    assert.notEqual(dark, light);
-    assert.ok([dark, light].includes(auto));
+    assert.equal(await scheme(), "light");
+    await put("theme", "dark");
     for (const nonsense of ["Dark", "", "sepia"]) {
       await set("theme", nonsense);
       assert.equal(await get("theme"), "auto");
-      assert.equal(await color(), auto);
+      assert.equal(await scheme(), auto);
     }
   });
 
-  test("loading is lazy unless it is eager", async () => {
+  test("loading is lazy unless it is eager or by interaction", async () => {
     await bench.open('<openness-badge id="badge" loading="EAGER"></openness-badge>');
     await bench.until(() => customElements.get("openness-badge"));
     assert.equal(await get("loading"), "lazy");
     await put("loading", "eager");
     assert.equal(await get("loading"), "eager");
+    await put("loading", "interaction");
+    assert.equal(await get("loading"), "interaction");
     await put("loading", "sometimes");
     assert.equal(await get("loading"), "lazy");
   });
 
+  test("data-NAME stands for each attribute, and the attribute itself counts before it", async () => {
+    const src = bench.manifest();
+    await bench.open(
+      `<openness-badge id="badge" data-src="${src}" data-badge-style="large" data-label="how open" data-theme="dark" data-placement="popover" data-loading="eager" data-yardstick="gradient" data-score data-open></openness-badge>`,
+    );
+    await bench.event("toggle");
+    const names = ["src", "badgeStyle", "label", "theme", "placement", "loading", "yardstick", "score", "open"];
+    const values = () => bench.run((names) => names.map((name) => badge[name]), names);
+    assert.deepEqual(await values(), [src, "large", "how open", "dark", "popover", "eager", "gradient", true, true]);
+    assert.equal(await bench.name(), "Bench 1B, how open: downloadable (self-assessed)");
+    assert.equal(await bench.run(height), "28");
+    assert.equal(await bench.run(() => badge.shadowRoot.querySelector(".place").style.colorScheme), "dark");
+    // The attribute first, and live.
+    await set("badge-style", "square");
+    assert.equal(await bench.run(height), "20");
+    await set("badge-style", null);
+    await set("data-label", "offen");
+    assert.match(await bench.name(), /^Bench 1B, offen: /);
+    const other = bench.manifest();
+    await set("data-src", other);
+    await bench.event("load", 2);
+    assert.deepEqual([bench.server.count(src), bench.server.count(other)], [1, 1]);
+    // What was opened by `data-open` can be closed.
+    await put("open", false);
+    await bench.event("toggle", 2);
+    assert.deepEqual(await bench.run(() => [badge.open, badge.hasAttribute("data-open"), badge.hasAttribute("open")]), [false, false, false]);
+  });
+
+  test("data-manifest is the manifest as text", async () => {
+    await bench.open('<openness-badge id="badge"></openness-badge>');
+    await bench.until(() => customElements.get("openness-badge"));
+    await bench.run((text) => badge.setAttribute("data-manifest", text), MANIFEST);
+    await bench.event("load");
+    assert.match(await bench.name(), /^Bench 1B, /);
+    await set("data-manifest", MANIFEST.replace("Bench 1B", "Bench 2B"));
+    await bench.event("load", 2);
+    assert.match(await bench.name(), /^Bench 2B, /);
+    // The property counts before it.
+    await put("manifest", MANIFEST.replace("Bench 1B", "Bench 3B"));
+    await bench.event("load", 3);
+    assert.match(await bench.name(), /^Bench 3B, /);
+  });
+
+  test("a property that was set to undefined before the class was there counts as nothing", async () => {
+    const src = bench.manifest();
+    await bench.open(`<openness-badge id="badge" src="${src}" label="how open" loading="eager" open></openness-badge>`, { script: false });
+    await bench.run(() => {
+      // As themes do it: over every name, whether there is anything or not.
+      for (const name of ["src", "label", "badgeStyle", "open", "score", "theme", "placement", "loading", "manifest", "report"]) {
+        badge[name] = badge[name];
+      }
+      const script = document.createElement("script");
+      script.type = "module";
+      script.src = "/dist/openness-badge.js";
+      document.head.append(script);
+    });
+    await bench.event("toggle");
+    assert.match(await bench.name(), /^Bench 1B, how open: /);
+    const own = await bench.run(() => Object.keys(badge));
+    assert.deepEqual(own, []);
+    assert.deepEqual(await bench.run(() => [badge.open, badge.badgeStyle, typeof badge.report]), [true, "gradient", "function"]);
+    assert.deepEqual(await bench.warned(), []);
+  });
+
   test("the texts are marked as English whatever the page and the element say", async () => {
     await bench.loaded('lang="de" open', { html: 'lang="ar" dir="rtl"' });
+    await bench.event("toggle");
     const marks = () =>
       bench.run(() =>
         ["button", "#breakdown"].map((part) => {
@@ -203,17 +274,18 @@ export default function (bench) {
   test("several changes in one tick are one update", async () => {
     const [first, second, last] = [bench.manifest(), bench.manifest(), bench.manifest()];
     await bench.loaded("open");
+    await bench.event("toggle");
     await bench.task(
       (first, second, last) => {
         window.updates = 0;
         window.writes = [];
-        // Each update asks for the theme once: it is asked on the way to a drawing.
-        const { get, ...rest } = Object.getOwnPropertyDescriptor(customElements.get("openness-badge").prototype, "theme");
+        // Each update asks for the label once: it is asked on the way to a drawing.
+        const { get, ...rest } = Object.getOwnPropertyDescriptor(customElements.get("openness-badge").prototype, "label");
         const counted = function () {
           window.updates++;
           return get.call(this);
         };
-        Object.defineProperty(badge, "theme", { ...rest, get: counted });
+        Object.defineProperty(badge, "label", { ...rest, get: counted });
         new MutationObserver((records) => window.writes.push(records.length)).observe(badge.shadowRoot, {
           subtree: true,
           childList: true,
@@ -223,7 +295,7 @@ export default function (bench) {
         badge.src = first;
         badge.badgeStyle = "large";
         badge.src = second;
-        badge.label = "twice";
+        badge.setAttribute("label", "twice");
         badge.yardstick = "pieces";
         badge.src = last;
         badge.open = false;
@@ -245,6 +317,8 @@ export default function (bench) {
 
   test("what was drawn is not touched by an update that changes nothing of it", async () => {
     await bench.loaded("open");
+    await bench.event("toggle");
+    await bench.settle();
     const touched = await bench.driver.executeAsyncScript((...args) => {
       const done = args.at(-1);
       const records = [];

@@ -3,26 +3,38 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { MANIFEST } from "../bench.mjs";
+import { MANIFEST, SILENT } from "../bench.mjs";
 
 export default function (bench) {
-  test("a badge replaces the fallback, and the event carries the report", async () => {
+  test("a badge replaces the fallback, and the event tells of it in short", async () => {
     const src = await bench.loaded();
     const { detail, bubbles, composed, id } = await bench.event("load");
     assert.deepEqual([bubbles, composed, id], [true, true, "badge"]);
-    const { report } = detail;
+    const { score, ...rest } = detail;
+    assert.deepEqual(rest, { level: "downloadable", gated: false, stated: { components: 3, of: 30 }, report: "function" });
+    assert.match(await bench.name(), /^Bench 1B, openness: downloadable/);
+    assert.equal(await bench.fallback(), false);
+    assert.equal(await bench.shown(), false);
+    assert.equal(bench.server.count(src), 1);
+    // The core comes when somebody asks for what only it knows.
+    assert.deepEqual(bench.server.counts(/wasm|core|panel|formats/), { "/dist/badge_bg.wasm": 1 });
+    const report = await bench.run(() => window.details[0].report());
+    assert.deepEqual(bench.server.counts(/wasm|core|panel|formats/), {
+      "/dist/badge_bg.wasm": 1,
+      "/dist/core.js": 1,
+      "/dist/core_bg.wasm": 1,
+    });
     assert.equal(report.format, 1);
     assert.equal(report.level.id, "downloadable");
     assert.equal(report.system.name, "Bench 1B");
     assert.equal(report.components.length, 30);
     assert.match(report.digest, /^sha256:[0-9a-f]{64}$/);
     assert.equal("note" in report.components[0], false, "absent facts are absent keys");
-    assert.match(await bench.name(), /^Bench 1B, openness: downloadable/);
-    assert.equal(await bench.fallback(), false);
-    assert.equal(await bench.shown(), false);
-    assert.equal(bench.server.count(src), 1);
-    assert.equal(await bench.run(() => badge.report.level.id), "downloadable");
+    const { groups_at_most, ...figures } = report.score;
+    assert.deepEqual(score, figures, "two modules count alike");
+    assert.deepEqual(await bench.report(), report);
     assert.equal(await bench.events("error"), 0);
+    assert.deepEqual(await bench.warned(), []);
   });
 
   test("the request is a GET without credentials", async () => {
@@ -42,6 +54,19 @@ export default function (bench) {
     });
     await bench.event("load");
     assert.equal(bench.server.count(src), 1);
+  });
+
+  test("what is told in short is what the report says, with all six figures", async () => {
+    await bench.loaded("", { text: MANIFEST.replace("channels: [download]", "channels: [download], gate: approval") });
+    const { detail } = await bench.event("load");
+    const { level, score, stated } = await bench.report();
+    assert.deepEqual(Object.keys(detail.score).sort(), ["at_most", "model", "replication", "risk", "stated", "total"]);
+    assert.deepEqual([detail.level, detail.gated, detail.stated], [level.id, level.gated, stated]);
+    for (const [key, figure] of Object.entries(detail.score)) assert.equal(figure, score[key], key);
+    // Where no level is stated there is none.
+    await bench.run((text) => (badge.manifest = text), SILENT);
+    const { detail: silent } = await bench.event("load", 2);
+    assert.deepEqual([silent.level, silent.gated, silent.stated.components], [null, false, 0]);
   });
 
   test("an element made by script loads as one that was parsed", async () => {
@@ -101,7 +126,7 @@ export default function (bench) {
     const names = ["OpennessBadgeElement", "badge", "breakdown", "init", "read"];
     for (const name of names) assert.ok(seen[0].includes(name), name);
     assert.equal(seen[1], true);
-    assert.deepEqual(bench.server.counts(/wasm|core\.js/), {});
+    assert.deepEqual(bench.server.counts(/wasm|core|inline/), {});
   });
 
   test("the functions read and draw in a page", async () => {

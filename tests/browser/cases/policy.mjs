@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { FALLBACK } from "../bench.mjs";
+import { FALLBACK, MANIFEST } from "../bench.mjs";
 import { STRICT } from "../server.mjs";
 
 export default function (bench) {
@@ -46,7 +46,12 @@ export default function (bench) {
     const { detail } = await bench.event("error", 2);
     assert.equal(detail.code, "webassembly");
     assert.equal(await bench.fallback(), true);
-    assert.equal(bench.server.count("/dist/core_bg.wasm"), 1);
+    assert.match(
+      detail.message,
+      /^The wasm module may not run here \(CompileError: .+\)\. A page with a Content-Security-Policy has to allow `script-src 'wasm-unsafe-eval'`\.$/s,
+    );
+    assert.deepEqual(await bench.warned(), [detail.message], "once for two elements");
+    assert.deepEqual(bench.server.counts(/wasm$|inline/), { "/dist/badge_bg.wasm": 1 });
   });
 
   test("where requests are forbidden the fallback stays", async () => {
@@ -55,7 +60,12 @@ export default function (bench) {
       headers: policy(`${STRICT}; connect-src 'none'`),
     });
     const { detail } = await bench.event("error");
-    assert.ok(["module", "network"].includes(detail.code), detail.code);
+    // The module is had as a script: only the manifest cannot be.
+    assert.equal(detail.code, "network");
+    assert.ok(detail.message.endsWith(`: ${bench.server.origin}${src}`), detail.message);
     assert.equal(await bench.fallback(), true);
+    await bench.run((text) => (badge.manifest = text), MANIFEST);
+    await bench.event("load");
+    assert.equal(bench.server.count("/dist/badge_inline.js"), 1);
   });
 }

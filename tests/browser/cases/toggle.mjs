@@ -27,8 +27,8 @@ export default function (bench) {
   const until = (open) =>
     bench.until(
       (open) => {
-        const { height } = badge.shadowRoot.querySelector("#breakdown").getBoundingClientRect();
-        return open == height > 0;
+        const below = badge.shadowRoot.querySelector("#breakdown");
+        return open == (below?.getBoundingClientRect().height > 0);
       },
       open,
     );
@@ -83,17 +83,24 @@ export default function (bench) {
     await until(true);
     await bench.run(() => {
       window.prevented = [];
-      document.addEventListener("keydown", (event) => window.prevented.push(event.defaultPrevented));
+      window.heard = 0;
+      // Before it: what has become of it is to be seen a little later.
+      addEventListener("keydown", (event) => setTimeout(() => window.prevented.push(event.defaultPrevented)), true);
+      // After it, as a dialog's script around it would.
+      document.addEventListener("keydown", () => window.heard++);
       badge.shadowRoot.querySelector("button").focus();
     });
     await press(Key.ESCAPE);
     await until(false);
+    assert.equal(await bench.run(() => window.heard), 0);
     await press(Key.ESCAPE);
-    assert.deepEqual(await bench.run(() => window.prevented), [true, false]);
+    await bench.until(() => window.prevented.length == 2);
+    assert.deepEqual(await bench.run(() => [...window.prevented, window.heard]), [true, false, 1]);
   });
 
   test("links in the breakdown are reached by the Tab key, and not while it is closed", async () => {
     await bench.loaded("open", { inner: "" });
+    await until(true);
     await bench.run(() => document.body.append(Object.assign(document.createElement("button"), { id: "after" })));
     await press(Key.TAB);
     const reached = [];
@@ -141,6 +148,10 @@ export default function (bench) {
   test("an element that is open from the start tells so once", async () => {
     await bench.loaded("open");
     assert.deepEqual((await bench.event("toggle")).detail, { open: true });
+    assert.equal(await bench.shown(), true);
+    await bench.run(() => (badge.label = "drawn once more"));
+    await bench.until(() => badge.shadowRoot.querySelector("svg").getAttribute("aria-label").includes("once more"));
+    await bench.settle();
     const order = await bench.run(() => window.log.map(({ type }) => type));
     assert.deepEqual(order, ["openness-load", "openness-toggle"]);
   });
@@ -157,6 +168,103 @@ export default function (bench) {
     assert.equal(await bench.events("toggle"), 0);
     assert.equal(await bench.shown(), false);
   });
+
+  test("what is closed again before the core came stays closed", async () => {
+    bench.server.waits.set("core_bg.wasm", 700);
+    await bench.loaded();
+    await bench.run(() => (badge.open = true));
+    while (!bench.server.count("/dist/core_bg.wasm")) await bench.settle();
+    await bench.run(() => (badge.open = false));
+    await bench.report();
+    await bench.settle();
+    assert.equal(await bench.shown(), false);
+    assert.equal((await state()).expanded, "false");
+    assert.equal(await bench.events("toggle"), 0);
+    // It opens all the same when it is asked to.
+    await click();
+    await until(true);
+    assert.deepEqual((await bench.event("toggle")).detail, { open: true });
+  });
+
+  test("what was opened and then failed before the core came shows the fallback alone", async () => {
+    bench.server.waits.set("core_bg.wasm", 700);
+    await bench.loaded();
+    await bench.run(() => (badge.open = true));
+    while (!bench.server.count("/dist/core_bg.wasm")) await bench.settle();
+    await bench.run((src) => (badge.src = src), bench.manifest("", { status: 404 }));
+    await bench.event("error");
+    // The core is there by then, for everybody.
+    await bench.run(async () => {
+      const other = document.createElement("openness-badge");
+      other.manifest = "openness: 1\nsystem: { name: X }\ncomponents: {}\n";
+      other.loading = "eager";
+      other.open = true;
+      const shown = new Promise((done) => other.addEventListener("openness-toggle", done));
+      document.body.append(other);
+      await shown;
+    });
+    await bench.settle();
+    assert.deepEqual(await bench.run(() => badge.shadowRoot.innerHTML), "<slot></slot>");
+    assert.equal(await bench.fallback(), true);
+  });
+
+  test("of two texts that are opened one after the other the last is shown", async () => {
+    // The first takes another module to be read.
+    bench.server.waits.set("formats_bg.wasm", 700);
+    const card = bench.manifest("---\nlicense: mit\nlibrary_name: transformers\n---\n# Card 1B\n", { name: "README.md" });
+    await bench.loaded("open");
+    await until(true);
+    const last = bench.manifest(MANIFEST.replace("Bench 1B", "Last 1B"));
+    await bench.run((src) => (badge.src = src), card);
+    while (!bench.server.count("/dist/formats_bg.wasm")) await bench.settle();
+    await bench.run((src) => (badge.src = src), last);
+    await bench.until(() => badge.shadowRoot.querySelector("#breakdown")?.textContent.includes("Last 1B"));
+    await new Promise((done) => setTimeout(done, 1000));
+    assert.equal(await bench.run(() => badge.shadowRoot.querySelector("#breakdown .name").textContent), "Last 1B");
+    assert.match(await bench.name(), /^Last 1B, /);
+  });
+
+  test("in a link a click opens and goes nowhere, on the badge and in the breakdown", async () => {
+    const src = bench.manifest();
+    await bench.open(`<a id="around" href="#gone"><openness-badge id="badge" src="${src}"></openness-badge></a>`);
+    await bench.event("load");
+    await click();
+    await until(true);
+    // Words of the breakdown lead nowhere either, and its own links lead where they say.
+    await bench.run(() => badge.shadowRoot.querySelector("#breakdown .summary").click());
+    const details = await bench.run(() => {
+      const details = badge.shadowRoot.querySelector("#breakdown details:not([open])");
+      details.querySelector("summary").click();
+      return details.open;
+    });
+    await bench.settle();
+    assert.deepEqual([await bench.run(() => location.hash), details, await bench.shown()], ["", true, true]);
+    const prevented = await bench.run(() => {
+      let prevented;
+      const look = (event) => {
+        prevented = event.defaultPrevented;
+        event.preventDefault();
+      };
+      addEventListener("click", look, { once: true });
+      badge.shadowRoot.querySelector('#breakdown a[href^="https://example.org"]').click();
+      return prevented;
+    });
+    assert.equal(prevented, false);
+  });
+
+  for (const intent of ["pointerenter", "focusin", "touchstart"]) {
+    test(`the core comes at ${intent}, before anything is opened`, async () => {
+      await bench.loaded();
+      await bench.settle();
+      assert.deepEqual(bench.server.counts(/core|panel/), {});
+      await bench.run((type) => badge.shadowRoot.querySelector("button").dispatchEvent(new Event(type, { bubbles: true, composed: true })), intent);
+      if (intent == "pointerenter") await bench.run(() => badge.dispatchEvent(new Event("pointerenter")));
+      while (Object.keys(bench.server.counts(/core|panel/)).length < 3) await bench.settle();
+      assert.deepEqual(bench.server.counts(/core|panel/), { "/dist/core.js": 1, "/dist/core_bg.wasm": 1, "/dist/panel.js": 1 });
+      assert.equal(await bench.shown(), false);
+      assert.equal(await bench.events("toggle"), 0);
+    });
+  }
 
   test("a click in the breakdown does not close it", async () => {
     await bench.loaded("open");
@@ -184,6 +292,8 @@ export default function (bench) {
       badge.src = changed;
     }, changed);
     await bench.event("load", 2);
+    await bench.until(() => badge.shadowRoot.textContent.includes("Bench 2B"));
+    await bench.until(() => badge.shadowRoot.querySelector("#breakdown").textContent.includes("Bench 2B"));
     const seen = await bench.run(() => [
       window.kept.isConnected && window.kept.open,
       badge.shadowRoot.querySelector("button") == window.button,
