@@ -227,6 +227,8 @@ export class OpennessBadgeElement extends Base {
     button.previousSibling.inert = false;
     if (this.#painted.badge != this.#shown?.badge) {
       button.removeAttribute("aria-label");
+      // What is written on it is English, whatever the page is.
+      button.lang = "en";
       button.replaceChildren(drawn(this.#painted.badge));
       button.style.maxWidth = button.style.translate = "";
       this.#fit = {};
