@@ -27,10 +27,14 @@ export class Panel {
   /** Draws the breakdown of a text and shows it. */
   async show(text) {
     this.#text = text;
+    // While the core came it may have been closed, or have got another text or none.
+    const isWanted = () => this.#text == text && this.#host.open;
     await text.by((core, args, module) => {
+      if (!isWanted()) return null;
       if (module != this.#module) this.#renew(core, module);
       return this.#written.draw(...args, this.#host.yardstick, "auto", true) || undefined;
     });
+    if (!isWanted()) return;
     this.adopt();
     this.#follow();
     watchTheme(this.#follow);
@@ -65,7 +69,7 @@ export class Panel {
     this.#frame.button.removeEventListener("keydown", this.#key);
     if (!this.#module?.ended) this.#written?.free();
     this.#place?.remove();
-    this.#written = this.#place = this.#module = null;
+    this.#written = this.#place = this.#module = this.#text = null;
   }
 
   /** Has its sheet in the document that the element is in. */
