@@ -48,7 +48,7 @@ export class Panel {
     this.#place = document.createElement("div");
     this.#place.className = "place";
     this.#place.addEventListener("keydown", this.#key);
-    this.#place.addEventListener("click", this.#save);
+    this.#place.addEventListener("click", this.#press);
     this.#place.addEventListener("toggle", this.#dismissed);
     this.#frame.button.addEventListener("keydown", this.#key);
     this.#frame.root.append(this.#place);
@@ -130,7 +130,10 @@ export class Panel {
   };
 
   /** The buttons below the breakdown have names. */
-  #save = async ({ target }) => {
+  #press = async (event) => {
+    const { target } = event;
+    // Words of it lead nowhere, though a link be around it all.
+    if (!target.closest("a,button,summary")) event.preventDefault();
     if (target.localName != "button" || !target.name) return;
     const { save } = await import("./save.js");
     await save(target, this.#host, this.#text, this.#tools);
