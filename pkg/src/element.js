@@ -6,8 +6,8 @@ import { OBSERVED, addTwins, upgrade } from "./element/properties.js";
 import { dequeue, enqueue } from "./element/queue.js";
 import { sheetFor } from "./element/sheet.js";
 import { Failure, warn } from "./failure.js";
-import { addWays, run } from "./modules.js";
-import { Text } from "./reports.js";
+import { addWays, load, run } from "./modules.js";
+import { Text, paintedBy } from "./reports.js";
 import { address, release, request } from "./requests.js";
 import { manifestIsAttribute, noSource, notJson, openBadge } from "./words.js";
 
@@ -172,6 +172,8 @@ export class OpennessBadgeElement extends Base {
       if (source.given == null && source.src == null) return this.#lack(source);
       if (source.given == null) {
         source.request = request(address(source.src, this.baseURI));
+        // On its way at the same time: what fails here fails again when it is needed.
+        load(paintedBy(this.yardstick, this.badgeStyle)).catch(() => {});
         const text = await source.request.text;
         source.text = source.request.source ??= new Text(text);
       } else source.text = new Text(source.given);

@@ -11,6 +11,10 @@ export function day(date = new Date()) {
   return new Date(date - date.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 }
 
+/** The module that most likely draws such a badge. */
+export const paintedBy = (yardstick, style) =>
+  (yardstick ?? "gradient") == "gradient" && style != "pieces" ? "badge" : "core";
+
 /** A text on its way, with the day on which it is read. */
 export class Text {
   /** The module that reads it, as far as that is known. */
@@ -66,7 +70,7 @@ export class Text {
 
   async #paint({ yardstick, style, label, score }) {
     let painted;
-    if ((yardstick ?? "gradient") == "gradient" && style != "pieces") {
+    if (paintedBy(yardstick, style) == "badge") {
       painted = await run("badge", (badge) => badge.paint(this.text, style, label, score));
     }
     if (!painted) {
