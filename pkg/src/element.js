@@ -223,10 +223,13 @@ export class OpennessBadgeElement extends Base {
   write() {
     if (!this.#frame) this.#enframe();
     const { stand, button } = this.#frame;
-    button.setAttribute("aria-expanded", this.open);
+    // A write that changes nothing is heard by whoever watches all the same.
+    if (button.getAttribute("aria-expanded") != `${this.open}`) button.setAttribute("aria-expanded", this.open);
     if (!this.#painted) return;
-    stand.classList.remove("waiting");
-    button.previousSibling.inert = false;
+    if (!this.#shown) {
+      stand.classList.remove("waiting");
+      button.previousSibling.inert = false;
+    }
     if (this.#painted.badge != this.#shown?.badge) {
       button.removeAttribute("aria-label");
       // What is written on it is English, whatever the page is.

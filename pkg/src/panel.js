@@ -58,7 +58,7 @@ export class Panel {
   }
 
   hide() {
-    if (!this.#place) return;
+    if (!this.#place || this.#place.hidden) return;
     unwatchTheme(this.#follow);
     if (this.#isTop()) this.#place.hidePopover();
     this.#place.hidden = true;
@@ -82,7 +82,9 @@ export class Panel {
   /** As light or dark as the page is, or as its author says. */
   #follow = () => {
     const { theme } = this.#host;
-    this.#place.style.colorScheme = theme == "auto" ? schemeAround(this.#host) : theme;
+    const scheme = theme == "auto" ? schemeAround(this.#host) : theme;
+    const { style } = this.#place;
+    if (style.colorScheme != scheme) style.colorScheme = scheme;
   };
 
   #isTop() {
@@ -97,9 +99,9 @@ export class Panel {
       if (place.popover) {
         if (this.#isTop()) place.hidePopover();
         place.popover = null;
+        place.removeAttribute("style");
+        this.#follow();
       }
-      place.removeAttribute("style");
-      this.#follow();
     } else place.popover = "auto";
     place.hidden = false;
     if (!over) return;
