@@ -43,6 +43,8 @@ export class Server {
   aborted = new Set();
   /** End of a path to how many milliseconds a file there is waited for. */
   waits = new Map();
+  /** End of a path to what is served in place of the file there, as `put` takes it. */
+  instead = new Map();
   /** Violations of a policy, as browsers report them. */
   reports = [];
   #server;
@@ -62,10 +64,15 @@ export class Server {
   }
 
   /** Puts something at a path of its own; gives the path. */
-  put(body, { headers = {}, status = 200, name = "page.html", wait = 0, cut = false } = {}) {
+  put(body, { name = "page.html", ...options } = {}) {
     const path = `/made/${++this.#number}/${name}`;
-    this.#pages.set(path, { body, headers, status, wait, cut });
+    this.change(path, body, options);
     return path;
+  }
+
+  /** Puts something else at a path: `cut` ends in the middle, `dead` gives no answer. */
+  change(path, body, { headers = {}, status = 200, wait = 0, cut = false, dead = false } = {}) {
+    this.#pages.set(path, { body, headers, status, wait, cut, dead });
   }
 
   count(path) {
@@ -86,6 +93,7 @@ export class Server {
     this.#headers.clear();
     this.aborted.clear();
     this.waits.clear();
+    this.instead.clear();
     this.reports.length = 0;
   }
 
@@ -99,18 +107,19 @@ export class Server {
     // Nothing is kept by the browser: what is not asked for again was kept by
     // the element.
     response.setHeader("Cache-Control", "no-store");
-    const page = this.#pages.get(pathname);
+    const page = this.#pages.get(pathname) ?? [...this.instead].find(([end]) => pathname.endsWith(end))?.[1];
     if (pathname == "/report") await this.#report(request, response);
     else if (pathname == "/never") return;
     else if (pathname == "/endless") this.#endless(response);
+    else if (page?.dead) response.destroy();
     else if (page) {
       setTimeout(() => {
         const type = TYPES[extname(pathname)] ?? "text/plain";
-        response.writeHead(page.status, { "Content-Type": type, ...page.headers });
+        response.writeHead(page.status ?? 200, { "Content-Type": type, ...page.headers });
         // What is cut ends in the middle, and with it the connection.
         if (page.cut) response.write(page.body, () => setTimeout(() => response.destroy(), 50));
         else response.end(page.body);
-      }, page.wait);
+      }, page.wait ?? 0);
     } else await this.#file(pathname, response);
   }
 

@@ -146,11 +146,24 @@ export default function (bench) {
 
   test("it says why there is no file", async () => {
     await opened();
-    await bench.run(() => (window.fetch = () => Promise.reject(new Error("no network"))));
+    for (const end of ["raster_bg.wasm", "raster_inline.js"]) bench.server.instead.set(end, { body: "gone", status: 404 });
     await push("png");
-    const why = "There is no file: The wasm module cannot be loaded (Error: no network).";
+    const why = `There is no file: The wasm module cannot be loaded (404: ${bench.server.origin}/dist/raster_bg.wasm). Publish the whole folder of the package, and let \`init\` say where the modules are if they are elsewhere.`;
     assert.equal(await bench.until(() => badge.shadowRoot.querySelector("[role=status]").textContent), why);
     assert.deepEqual(await bench.run(() => window.saved), []);
+    // The others need no more than what is there.
+    await push("json");
+    await saved(1);
+    assert.equal(await said(), "");
+  });
+
+  test("the module of pictures comes as a script where its own file does not", async () => {
+    await opened();
+    bench.server.instead.set("raster_bg.wasm", { body: "gone", status: 404 });
+    await push("png");
+    const [{ type, bytes }] = await saved(1);
+    assert.deepEqual([type, bytes.subarray(1, 4).toString()], ["image/png", "PNG"]);
+    assert.equal(await said(), "");
   });
 
   test("only an opened breakdown has the buttons", async () => {

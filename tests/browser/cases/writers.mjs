@@ -43,7 +43,8 @@ export default function (bench) {
          document.body.append(element);
          await shown;
          const root = element.shadowRoot;
-         const options = { yardstick: yardstick ?? undefined, style: style ?? undefined, label: label ?? undefined, score, theme: theme ?? undefined };
+         // The theme of an element is its place's, and nothing of what is in it.
+         const options = { yardstick: yardstick ?? undefined, style: style ?? undefined, label: label ?? undefined, score };
          const svg = await badge(text, { ...options, metadata: false });
          const html = await breakdown(text, options);
          const xml = new DOMParser().parseFromString(svg, "image/svg+xml").documentElement;
@@ -110,7 +111,7 @@ export default function (bench) {
     const differ = await bench.driver.executeAsyncScript(
       `const [texts, done] = arguments;
        const make = () => Object.assign(document.createElement("openness-badge"), { open: true, loading: "eager" });
-       const next = (element) => new Promise((resolve) => element.addEventListener("openness-load", resolve, { once: true }));
+       const next = (element, type = "load") => new Promise((resolve) => element.addEventListener("openness-" + type, resolve, { once: true }));
        (async () => {
          const updated = make();
          document.body.append(updated);
@@ -124,7 +125,8 @@ export default function (bench) {
            fresh.manifest = text;
            fresh.badgeStyle = styles[at % 4];
            document.body.append(fresh);
-           await next(fresh);
+           // The core draws them in the order in which they came.
+           await next(fresh, "toggle");
            if (updated.shadowRoot.innerHTML !== fresh.shadowRoot.innerHTML) differ.push(at);
            fresh.remove();
          }
