@@ -86,7 +86,7 @@ async function begin(name) {
   if (!globalThis.WebAssembly) throw new Failure("webassembly", noWebassembly);
   const [importGlue] = WAYS[name];
   // Both at once: the glue does not have to come before the module.
-  const [glue, source] = await Promise.all([reached(importGlue), bytes(name)]);
+  const [glue, source] = await Promise.all([reached(name, importGlue), bytes(name)]);
   try {
     const compiled = source instanceof WebAssembly.Module ? source : await WebAssembly.compile(source);
     return await instance(name, glue, compiled);
@@ -116,11 +116,12 @@ async function renew(name, module) {
   await running[name];
 }
 
-async function reached(importGlue) {
+async function reached(name, importGlue) {
   try {
     return await importGlue();
   } catch (error) {
-    throw new Failure("module", notLoaded(error));
+    // Not every browser says which script it was.
+    throw new Failure("module", notLoaded(`${error}`.includes(`${name}.js`) ? error : `${error}: ${name}.js`));
   }
 }
 
@@ -147,7 +148,7 @@ async function asModule(from) {
   from = await from;
   if (from instanceof WebAssembly.Module) return from;
   if (typeof from == "string" || from instanceof URL) from = await requested(from);
-  if (from.ok == false) throw from.status;
+  if (from.ok == false) throw `${from.status}: ${from.url}`;
   // Not as a stream: a server may call the module anything but what it is.
   const bytes = from.arrayBuffer ? await from.arrayBuffer() : from;
   const start = new Uint8Array(bytes.buffer ?? bytes, bytes.byteOffset ?? 0).subarray(0, 4);
@@ -156,8 +157,13 @@ async function asModule(from) {
   return bytes;
 }
 
-function requested(address) {
+async function requested(address) {
   // Node does not fetch files. It is asked in a way that no bundler follows.
   const fs = `${address}`.startsWith("file:") && globalThis.process?.getBuiltinModule?.("node:fs/promises");
-  return fs ? fs.readFile(new URL(address)) : fetch(address);
+  if (fs) return fs.readFile(new URL(address));
+  try {
+    return await fetch(address);
+  } catch (error) {
+    throw `${error}: ${address}`;
+  }
 }
