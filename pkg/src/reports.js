@@ -65,6 +65,8 @@ export class Text {
     if (known) return known;
     const painted = this.#paint(options);
     this.#painted.set(key, painted);
+    // What a network or a full memory made fail may be well the next time.
+    painted.catch(() => this.#painted.delete(key));
     return painted;
   }
 

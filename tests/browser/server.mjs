@@ -9,8 +9,11 @@ import { fileURLToPath } from "node:url";
 const here = fileURLToPath(new URL(".", import.meta.url));
 const root = join(here, "..", "..");
 
+/** The built package. */
+export const DIST = process.env.OPENNESS_DIST || join(root, "pkg", "dist");
+
 const FOLDERS = {
-  dist: process.env.OPENNESS_DIST || join(root, "pkg", "dist"),
+  dist: DIST,
   fixtures: join(here, "fixtures"),
   site: process.env.OPENNESS_SITE_DIR || join(root, "target", "site"),
   gallery: join(root, "www", "gallery"),

@@ -12,6 +12,7 @@ import hostile from "./cases/hostile.mjs";
 import layout from "./cases/layout.mjs";
 import load from "./cases/load.mjs";
 import many from "./cases/many.mjs";
+import modules from "./cases/modules.mjs";
 import policy from "./cases/policy.mjs";
 import save from "./cases/save.mjs";
 import sheet from "./cases/sheet.mjs";
@@ -28,6 +29,7 @@ const CASES = {
   source,
   fallback,
   policy,
+  modules,
   many,
   cost,
   layout,
