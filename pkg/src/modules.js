@@ -100,7 +100,9 @@ async function instance(name, glue, compiled) {
   // A build leaves its mark in both.
   const [mark] = WebAssembly.Module.customSections(compiled, "fit");
   if (glue.FIT && (!mark || new TextDecoder().decode(mark) != glue.FIT)) {
-    throw new Failure("other-build", otherBuild(`${name}_bg.wasm`, `${name}.js`));
+    // The glue of the first module lies in the script that this one is in.
+    const script = glue == badge ? (import.meta.url ?? "index.js").replace(/.*\/|[?#].*/g, "") : `${name}.js`;
+    throw new Failure("other-build", otherBuild(`${name}_bg.wasm`, script));
   }
   const made = await WebAssembly.instantiate(compiled, glue.imports());
   glue.finish(made);
