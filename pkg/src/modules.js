@@ -109,13 +109,15 @@ async function instance(name, glue, compiled) {
   return { glue, compiled, memory: Object.values(made.exports).find((value) => value instanceof WebAssembly.Memory) };
 }
 
-/** Begins a module anew, unless somebody has done so. */
+/** Begins a module anew, once. */
 async function renew(name, module) {
-  if (running[name] && (await running[name]) != module) return;
-  // What it gave out is nothing to the next one.
-  module.ended = true;
-  running[name] = instance(name, module.glue, module.compiled);
-  await running[name];
+  if (module.isGone) return;
+  // What it had written is lost with it, and must not be given back to another.
+  module.isGone = true;
+  await (running[name] = instance(name, module.glue, module.compiled).catch(() => {
+    delete running[name];
+    throw new Failure("out-of-memory", outOfMemory);
+  }));
 }
 
 async function reached(name, importGlue) {

@@ -67,7 +67,7 @@ export class Panel {
   free() {
     unwatchTheme(this.#follow);
     this.#frame.button.removeEventListener("keydown", this.#key);
-    if (!this.#module?.ended) this.#written?.free();
+    if (!this.#module?.isGone) this.#written?.free();
     this.#place?.remove();
     this.#written = this.#place = this.#module = this.#text = null;
   }
