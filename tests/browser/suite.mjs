@@ -7,17 +7,24 @@ import { ENGINES } from "./engine.mjs";
 import access from "./cases/access.mjs";
 import attributes from "./cases/attributes.mjs";
 import cost from "./cases/cost.mjs";
+import documents from "./cases/documents.mjs";
 import fallback from "./cases/fallback.mjs";
 import hostile from "./cases/hostile.mjs";
 import layout from "./cases/layout.mjs";
 import load from "./cases/load.mjs";
+import loading from "./cases/loading.mjs";
+import manifests from "./cases/manifests.mjs";
 import many from "./cases/many.mjs";
 import modules from "./cases/modules.mjs";
+import placement from "./cases/placement.mjs";
 import policy from "./cases/policy.mjs";
+import requests from "./cases/requests.mjs";
 import save from "./cases/save.mjs";
 import sheet from "./cases/sheet.mjs";
+import silence from "./cases/silence.mjs";
 import site from "./cases/site.mjs";
 import source from "./cases/source.mjs";
+import theme from "./cases/theme.mjs";
 import toggle from "./cases/toggle.mjs";
 import view from "./cases/view.mjs";
 import writers from "./cases/writers.mjs";
@@ -25,12 +32,19 @@ import writers from "./cases/writers.mjs";
 const CASES = {
   load,
   toggle,
+  loading,
+  placement,
+  theme,
+  documents,
   attributes,
   source,
+  manifests,
+  silence,
   fallback,
   policy,
   modules,
   many,
+  requests,
   cost,
   layout,
   hostile,
