@@ -17,11 +17,17 @@ export function schemeAround(element) {
   return systemIsDark?.matches ? "dark" : "light";
 }
 
+/** A color as browsers say what they computed. */
+const COLOR = /^(ok)?(lab|lch|rgba?|color)\((?:[a-z][\w-]* )?(-?[\d.]+),? (-?[\d.]+),? (-?[\d.]+)/;
+
 /** How light a color is, 0 to 1, as WCAG counts it; what is not read is undecided. */
 function luminance(color) {
-  const [, red, green, blue] = /^rgba?\((\d+),? (\d+),? (\d+)/.exec(color) ?? [];
-  if (red == null) return 0.3;
-  const linear = (byte) => (byte /= 255) <= 0.04045 ? byte / 12.92 : ((byte + 0.055) / 1.055) ** 2.4;
+  const [, ok, kind, red, green, blue] = COLOR.exec(color) ?? [];
+  if (!kind) return 0.3;
+  // In these the first number is the lightness, as the eye sees it.
+  if (kind[0] == "l") return (ok ? red : (+red + 16) / 116) ** 3;
+  const most = kind == "color" ? 1 : 255;
+  const linear = (part) => (part /= most) <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
   return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
 }
 
