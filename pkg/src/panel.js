@@ -37,7 +37,7 @@ export class Panel {
     if (!isWanted()) return;
     this.adopt();
     this.#follow();
-    watchTheme(this.#follow);
+    watchTheme(this.#follow, this.#host);
     this.#put();
   }
 

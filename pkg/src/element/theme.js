@@ -34,22 +34,29 @@ function luminance(color) {
 /** Who wants to hear of a switch. */
 const listening = new Set();
 
-let watched = false;
+/** Documents that are watched. */
+const watched = new WeakSet();
 
-/** Calls back when the page may have switched. */
-export function watchTheme(callback) {
+const tell = () => listening.forEach((callback) => callback());
+
+/** Colors may take their time to change. */
+const told = () => {
+  requestAnimationFrame(tell);
+  setTimeout(tell, 600);
+};
+
+let observer;
+
+/** Calls back when the page that an element is in may have switched. */
+export function watchTheme(callback, { ownerDocument }) {
   listening.add(callback);
-  if (watched) return;
-  watched = true;
-  const tell = () => listening.forEach((callback) => callback());
-  // Colors may take their time to change.
-  const told = () => {
-    requestAnimationFrame(tell);
-    setTimeout(tell, 600);
-  };
-  systemIsDark?.addEventListener?.("change", told);
-  const observer = new MutationObserver(told);
-  for (const element of [document.documentElement, document.body]) {
+  if (!observer) {
+    observer = new MutationObserver(told);
+    systemIsDark?.addEventListener?.("change", told);
+  }
+  if (watched.has(ownerDocument)) return;
+  watched.add(ownerDocument);
+  for (const element of [ownerDocument.documentElement, ownerDocument.body]) {
     if (element) observer.observe(element, { attributes: true });
   }
 }
