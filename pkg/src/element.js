@@ -98,7 +98,8 @@ export class OpennessBadgeElement extends Base {
   }
 
   #update() {
-    if (!this.isConnected) this.#leave();
+    // A document without a window is not seen by anybody.
+    if (!this.isConnected || !this.ownerDocument.defaultView) this.#leave();
     else if (document.readyState == "loading") {
       // The manifest may be a child that has not been parsed yet.
       document.addEventListener("DOMContentLoaded", () => this.#queue(), { once: true });
