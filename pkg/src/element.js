@@ -52,7 +52,8 @@ export class OpennessBadgeElement extends Base {
   #shownOpen = false;
   /** Whether the source is a new one, of which is to be told. */
   #isNew = false;
-  #mayRetry = true;
+  /** The source that was asked for once more, because the network was back. */
+  #retried = null;
 
   connectedCallback() {
     upgrade(this, OpennessBadgeElement.prototype);
@@ -257,7 +258,7 @@ export class OpennessBadgeElement extends Base {
     if (!this.#shown) return;
     if (this.#isNew) {
       this.#isNew = false;
-      this.#mayRetry = true;
+      this.#retried = null;
       const { level, gated, stated, score } = this.#shown;
       const { text } = this.#source;
       this.#tell("load", { level, gated, stated, score, report: () => text.report() });
@@ -333,8 +334,8 @@ export class OpennessBadgeElement extends Base {
     if (!(error instanceof Failure)) error = new Failure("internal", `${error}`);
     this.#complain(error);
     // Once more when the network is back.
-    if (/^(network|module|timeout)$/.test(error.code) && this.#mayRetry) {
-      this.#mayRetry = false;
+    if (/^(network|module|timeout)$/.test(error.code) && this.#retried != source.key) {
+      this.#retried = source.key;
       addEventListener("online", () => source == this.#source && this.#retry(), { once: true });
     }
   }
