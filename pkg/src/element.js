@@ -5,7 +5,7 @@ import { compared, hasBlock } from "./element/place.js";
 import { OBSERVED, addTwins, upgrade } from "./element/properties.js";
 import { dequeue, enqueue } from "./element/queue.js";
 import { sheetFor } from "./element/sheet.js";
-import { Failure, warn } from "./failure.js";
+import { Failure, asText, warn } from "./failure.js";
 import { addWays, load, run } from "./modules.js";
 import { Text, paintedBy } from "./reports.js";
 import { address, release, request } from "./requests.js";
@@ -149,7 +149,7 @@ export class OpennessBadgeElement extends Base {
       const text = this.#given();
       if (text != null) return { key: `text ${text}`, given: text };
     } catch (error) {
-      return { key: {}, error: new Failure("broken-manifest", notJson(error)) };
+      return { key: {}, error: new Failure("broken-manifest", notJson(asText(error))) };
     }
     const { src } = this;
     return { key: src == null ? "nothing" : `src ${src} ${this.baseURI}`, src };

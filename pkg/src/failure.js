@@ -9,6 +9,15 @@ export class Failure extends Error {
   }
 }
 
+/** What was thrown, as text: it may be anything. */
+export function asText(thrown) {
+  try {
+    return `${thrown}`;
+  } catch {
+    return typeof thrown;
+  }
+}
+
 /** What has been said on this page. */
 const said = new Set();
 
