@@ -263,6 +263,8 @@ export default function (bench) {
       assert.deepEqual(bench.server.counts(/core|panel/), { "/dist/core.js": 1, "/dist/core_bg.wasm": 1, "/dist/panel.js": 1 });
       assert.equal(await bench.shown(), false);
       assert.equal(await bench.events("toggle"), 0);
+      // The next page's counts begin when all of this has come.
+      await bench.report();
     });
   }
 
