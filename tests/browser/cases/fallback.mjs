@@ -129,6 +129,7 @@ export default function (bench) {
 
   test("a badge that was there gives way to the fallback, and comes back", async () => {
     await bench.loaded("open");
+    await bench.event("toggle");
     await bench.run((src) => (badge.src = src), bench.manifest("", { status: 404 }));
     await bench.event("error");
     assert.equal(await bench.fallback(), true);
