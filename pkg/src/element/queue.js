@@ -4,13 +4,16 @@
 /** How long a turn may take, in milliseconds. */
 const SLICE = 8;
 
-/** How many the first turn takes; the next ones go by what it cost. */
-const FIRST = 24;
+/**
+ * How many a turn takes at least; where time is left the next one takes more. Each
+ * turn is a layout of the whole page, so that on a slow machine small ones cost more.
+ */
+const LEAST = 32;
 
 /** What waits: each has `measure`, `write`, `compare` and `adjust`, called in this order. */
 const waiting = new Set();
 
-let size = FIRST;
+let size = LEAST;
 let planned = false;
 
 /** Puts an element into the queue, if it is not in it. */
@@ -46,6 +49,6 @@ function turn() {
     for (const element of taken) element[step]();
   }
   const each = (performance.now() - start) / taken.length;
-  size = Math.max(4, Math.min(256, Math.floor(SLICE / each)));
+  size = Math.max(LEAST, Math.min(256, Math.floor(SLICE / each)));
   plan();
 }

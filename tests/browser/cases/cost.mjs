@@ -30,11 +30,12 @@ export default function (bench) {
   };
 
   /** Opens a page of two hundred elements that wait for their script, then lets it come; gives the layouts of it. */
-  const twoHundred = async (inner) => {
+  const twoHundred = async (inner, slower = 1) => {
     const src = bench.manifest();
     const element = `<p>A system: <openness-badge src="${src}" loading="eager">${inner}</openness-badge> and more.</p>`;
     await bench.open(element.repeat(200), { script: false });
     await bench.settle();
+    await tell("Emulation.setCPUThrottlingRate", { rate: slower });
     const before = await layouts();
     await bench.run(() => {
       window.shifts = [];
@@ -44,18 +45,24 @@ export default function (bench) {
       script.src = "/dist/openness-badge.js";
       document.head.append(script);
     });
-    await bench.event("load", 200);
-    await bench.settle();
-    return (await layouts()) - before;
+    try {
+      await bench.event("load", 200);
+      await bench.settle();
+      return (await layouts()) - before;
+    } finally {
+      await tell("Emulation.setCPUThrottlingRate", { rate: 1 });
+    }
   };
 
   for (const [name, inner] of Object.entries({ "a picture each": FALLBACK, "nothing else": "" })) {
-    test(`two hundred badges, with ${name}, take fewer than twenty layouts`, { skip }, async (context) => {
-      const taken = await twoHundred(inner);
-      context.diagnostic(`${taken} layouts`);
-      assert.ok(taken > 0, "the counter stands still");
-      assert.ok(taken < 20, `${taken} layouts`);
-    });
+    for (const [machine, slower] of Object.entries({ "": 1, " on a machine six times slower": 6 })) {
+      test(`two hundred badges, with ${name}, take fewer than twenty layouts${machine}`, { skip }, async (context) => {
+        const taken = await twoHundred(inner, slower);
+        context.diagnostic(`${taken} layouts`);
+        assert.ok(taken > 0, "the counter stands still");
+        assert.ok(taken < 20, `${taken} layouts`);
+      });
+    }
   }
 
   test("two hundred badges in the place of their pictures shift nothing", { skip }, async () => {
