@@ -266,6 +266,11 @@ export class OpennessBadgeElement extends Base {
     this.#toggle();
   }
 
+  /** What one of these steps throws. */
+  fail(error) {
+    this.#fail(this.#source, error);
+  }
+
   /** Fills the shadow root: the fallback stays in its place, unseen, below the button. */
   #enframe() {
     const { block, before, after } = this.#standing;
@@ -318,7 +323,7 @@ export class OpennessBadgeElement extends Base {
       if (this.open && source == this.#source) this.#told(true);
     } catch (error) {
       if (source != this.#source) return;
-      error = error instanceof Failure ? error : new Failure("internal", `${error}`);
+      error = error instanceof Failure ? error : new Failure("internal", asText(error));
       this.open = false;
       this.#complain(error);
     }
@@ -331,7 +336,7 @@ export class OpennessBadgeElement extends Base {
   #fail(source, error) {
     if (source != this.#source) return;
     this.#fallBack();
-    if (!(error instanceof Failure)) error = new Failure("internal", `${error}`);
+    if (!(error instanceof Failure)) error = new Failure("internal", asText(error));
     this.#complain(error);
     // Once more when the network is back.
     if (/^(network|module|timeout)$/.test(error.code) && this.#retried != source.key) {

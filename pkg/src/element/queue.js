@@ -10,7 +10,7 @@ const SLICE = 8;
  */
 const LEAST = 32;
 
-/** What waits: each has `measure`, `write`, `compare` and `adjust`, called in this order. */
+/** What waits: each has `measure`, `write`, `compare` and `adjust`, called in this order, and `fail`. */
 const waiting = new Set();
 
 let size = LEAST;
@@ -39,16 +39,25 @@ function plan() {
 function turn() {
   planned = false;
   const start = performance.now();
-  const taken = [];
+  const taken = new Set();
   for (const element of waiting) {
-    if (taken.length == size) break;
+    if (taken.size == size) break;
     waiting.delete(element);
-    taken.push(element);
+    taken.add(element);
   }
+  const count = taken.size;
   for (const step of ["measure", "write", "compare", "adjust"]) {
-    for (const element of taken) element[step]();
+    for (const element of taken) {
+      try {
+        element[step]();
+      } catch (error) {
+        // One that cannot be drawn takes no other with it.
+        taken.delete(element);
+        element.fail(error);
+      }
+    }
   }
-  const each = (performance.now() - start) / taken.length;
+  const each = (performance.now() - start) / count;
   size = Math.max(LEAST, Math.min(256, Math.floor(SLICE / each)));
   plan();
 }

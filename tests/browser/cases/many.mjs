@@ -94,6 +94,19 @@ export default function (bench) {
     assert.equal(bench.server.count(later), 1);
   });
 
+  test("one that cannot be drawn takes no other with it", async () => {
+    const src = bench.manifest();
+    // Its shadow root is closed: nobody else may write there.
+    const shut = element(src, 'id="shut"').replace("<a ", '<template shadowrootmode="closed"></template><a ');
+    await bench.open(element(src) + shut + element(src));
+    await bench.event("load", 2);
+    const { id, detail } = await bench.event("error");
+    assert.deepEqual([id, detail.code, detail.findings], ["shut", "internal", []]);
+    assert.deepEqual(await bench.warned(), [detail.message]);
+    assert.equal(await bench.events("load"), 2);
+    assert.deepEqual(await bench.run(() => window.log.filter(({ type }) => /^error|rejection/.test(type))), []);
+  });
+
   test("an element that leaves the page ends its request; a shared one goes on", async () => {
     const alone = bench.manifest(MANIFEST, { wait: 1500 });
     const shared = bench.manifest(MANIFEST, { wait: 1500 });
