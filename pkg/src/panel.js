@@ -88,7 +88,8 @@ export class Panel {
   };
 
   #isTop() {
-    return this.#place.matches(":popover-open");
+    // Where there are no popovers the selector is an error.
+    return !!this.#place.popover && this.#place.matches(":popover-open");
   }
 
   /** Below the badge, or over the page. */

@@ -134,6 +134,28 @@ export default function (bench) {
     assert.deepEqual(await bench.run(() => window.log.filter(({ type }) => /^error|rejection/.test(type))), []);
   });
 
+  test("a browser without popovers opens below and closes", async () => {
+    const src = bench.manifest();
+    await bench.open(`<openness-badge id="badge" src="${src}" placement="popover">${FALLBACK}</openness-badge>`, {
+      head: `<script>
+        for (const name of ["popover", "showPopover", "hidePopover", "togglePopover"]) delete HTMLElement.prototype[name];
+        const { matches } = Element.prototype;
+        Element.prototype.matches = function (selector) {
+          if (selector.includes(":popover-open")) throw new SyntaxError(selector);
+          return matches.call(this, selector);
+        };
+      </script>`,
+    });
+    await bench.event("load");
+    await press(await middle());
+    await bench.event("toggle");
+    assert.equal(await bench.shown(), true);
+    await press(await middle());
+    await bench.event("toggle", 2);
+    assert.equal(await bench.shown(), false);
+    assert.deepEqual(await bench.run(() => window.log.filter(({ type }) => /error|rejection/.test(type))), []);
+  });
+
   test("by default it opens below, in the page", async () => {
     await bench.loaded("open");
     await bench.event("toggle");
