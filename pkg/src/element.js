@@ -77,7 +77,7 @@ export class OpennessBadgeElement extends Base {
 
   /** The report of what is shown; null as long as nothing is. Loads the core. */
   async report() {
-    return this.#shown ? this.#source.text.report() : null;
+    return this.#shown ? this.#shown.text.report() : null;
   }
 
   get manifest() {
@@ -113,6 +113,8 @@ export class OpennessBadgeElement extends Base {
       const source = this.#asked();
       if (source.key != this.#source?.key) this.#begin(source);
       else if (this.#source.text) this.#paint();
+      // What is on its way takes its time: until then what is shown opens and closes.
+      else if (this.#shown) enqueue(this);
     }
   }
 
@@ -169,6 +171,9 @@ export class OpennessBadgeElement extends Base {
     release(this.#source?.request);
     this.#source = source;
     this.#turn++;
+    // What of another has not been drawn yet is not to be.
+    this.#painted = this.#shown;
+    this.#isNew = false;
     try {
       if (source.error) throw source.error;
       if (source.given == null && source.src == null) return this.#lack(source);
@@ -203,7 +208,7 @@ export class OpennessBadgeElement extends Base {
       const { yardstick, badgeStyle: style, label, score } = this;
       const painted = await source.text.paint({ yardstick, style, label, score });
       if (turn != this.#turn) return;
-      this.#painted = painted;
+      this.#painted = { ...painted, text: source.text };
       enqueue(this);
     } catch (error) {
       if (turn == this.#turn) this.#fail(source, error);
@@ -259,8 +264,7 @@ export class OpennessBadgeElement extends Base {
     if (this.#isNew) {
       this.#isNew = false;
       this.#retried = null;
-      const { level, gated, stated, score } = this.#shown;
-      const { text } = this.#source;
+      const { level, gated, stated, score, text } = this.#shown;
       this.#tell("load", { level, gated, stated, score, report: () => text.report() });
     }
     this.#toggle();
@@ -308,21 +312,21 @@ export class OpennessBadgeElement extends Base {
 
   /** Opens or closes what is below, and tells of it when it is to be seen. */
   async #toggle() {
-    const { open } = this;
-    const source = this.#source;
-    if (!open) {
+    const { text } = this.#shown;
+    const isShown = () => this.open && this.#shown?.text == text;
+    if (!this.open) {
       this.#panel?.hide();
       this.#told(false);
       return;
     }
     try {
       const { Panel } = await panelScript();
-      if (!this.open || source != this.#source) return;
+      if (!isShown()) return;
       this.#panel ??= new Panel(this, this.#frame, { addWays, run, sheetFor });
-      await this.#panel.show(source.text);
-      if (this.open && source == this.#source) this.#told(true);
+      await this.#panel.show(text);
+      if (isShown()) this.#told(true);
     } catch (error) {
-      if (source != this.#source) return;
+      if (this.#shown?.text != text) return;
       error = error instanceof Failure ? error : new Failure("internal", asText(error));
       this.open = false;
       this.#complain(error);

@@ -32,6 +32,53 @@ export default function (bench) {
     assert.ok(bench.server.aborted.has(slow), "the old request was ended");
   });
 
+  test("while another address is on its way what is shown can be asked for, opened and closed", async () => {
+    await bench.loaded();
+    const slow = bench.manifest(CLOSED, { wait: 4000 });
+    await bench.run((src) => (badge.src = src), slow);
+    while (!bench.server.count(slow)) await bench.settle();
+    assert.equal(await level(), "downloadable");
+    for (const [at, open] of [true, false, true].entries()) {
+      await bench.run((open) => (badge.open = open), open);
+      await bench.event("toggle", at + 1);
+      assert.equal(await bench.shown(), open);
+    }
+    assert.equal(await bench.events("load"), 1, "the other one is still on its way");
+    assert.match(await bench.run(() => badge.shadowRoot.querySelector("#breakdown").textContent), /Bench 1B/);
+    await bench.event("load", 2);
+    await bench.until(() => /Shut 1B/.test(badge.shadowRoot.querySelector("#breakdown").textContent));
+    assert.equal(await level(), "closed");
+    assert.equal(await bench.events("error"), 0);
+  });
+
+  for (const open of ["", "open"]) {
+    test(`an address that comes between a painting and its drawing gives no event of its own${open && ", open"}`, async () => {
+      await bench.loaded(open);
+      if (open) await bench.event("toggle");
+      const slow = bench.manifest(CLOSED, { wait: 700 });
+      await bench.driver.executeAsyncScript(
+        `const [slow, text, done] = arguments;
+         (async () => {
+           badge.manifest = text;
+           // As many turns as a painting takes, and no task.
+           for (let turns = 0; turns < 200; turns++) await null;
+           badge.manifest = null;
+           badge.src = slow;
+         })().then(done);`,
+        slow,
+        MANIFEST.replace("Bench 1B", "Between 1B"),
+      );
+      await bench.event("load", 2);
+      await bench.settle();
+      assert.equal(await level(), "closed");
+      assert.match(await bench.name(), /^Shut 1B, /);
+      const levels = await bench.run(() => window.log.filter(({ type }) => type == "openness-load").map(({ detail }) => detail.level));
+      assert.deepEqual(levels, ["downloadable", "closed"]);
+      assert.equal(await bench.shown(), open == "open");
+      assert.deepEqual(await bench.run(() => window.log.filter(({ type }) => /error|rejection/.test(type))), []);
+    });
+  }
+
   test("an inline child needs no request", async () => {
     await bench.open(`<openness-badge id="badge" src="/never">${INLINE(MANIFEST)}</openness-badge>`);
     await bench.event("load");
