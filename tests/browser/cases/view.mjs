@@ -36,6 +36,14 @@ export default function (bench) {
       };
     });
 
+  /** Waits until all is there: the breakdown comes by itself. */
+  const filled = async () => {
+    await bench.until(() => !document.getElementById("badge-row").hidden);
+    await bench.until(
+      () => document.getElementById("breakdown").shadowRoot?.querySelector("[part~=breakdown]")?.getBoundingClientRect().height > 100,
+    );
+  };
+
   const digest = () =>
     bench.driver.executeAsyncScript(
       (text, done) => import("/dist/index.js").then(({ read }) => read(text)).then(({ digest }) => done(digest)),
@@ -46,7 +54,7 @@ export default function (bench) {
 
   test("the manifest in the fragment is opened, and held against the digest of the badge", async () => {
     await open(`#${packed(MANIFEST)}`);
-    await bench.until(() => !document.getElementById("badge-row").hidden);
+    await filled();
     assert.deepEqual(await seen(), {
       title: "How open is Ünder <b>& Co</b>?",
       source: "By the manifest that the link carries",
@@ -65,7 +73,7 @@ export default function (bench) {
   test("a manifest is fetched from the address that `src` names", async () => {
     const path = bench.server.put(MANIFEST, { name: "openness.yaml" });
     await open(`?src=${path}`);
-    await bench.until(() => !document.getElementById("badge-row").hidden);
+    await filled();
     const { title, source, open: opened } = await seen();
     assert.deepEqual([title, source, opened], [
       "How open is Ünder <b>& Co</b>?",
