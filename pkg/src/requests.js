@@ -2,7 +2,7 @@
 // and ends where nobody asks any more.
 
 import { Failure } from "./failure.js";
-import { badAddress, badAddressEmpty, notFound, notRequested, notRequestedElsewhere, tooLarge, tooLate } from "./words.js";
+import { badAddress, notFound, notRequested, otherOrigin, tooLarge, tooLate } from "./words.js";
 
 /** The most bytes that a manifest may have. */
 const LIMIT = 1 << 20;
@@ -57,9 +57,9 @@ function forget(shared) {
 
 /** The address of a manifest. What is not on the web is not asked for. */
 export function address(src, base) {
-  if (!src.trim()) throw new Failure("bad-url", badAddressEmpty);
   try {
-    const url = new URL(src, base);
+    // Nothing would be the address of the page.
+    const url = new URL(src.trim() ? src : ":", base);
     if (/^https?:$/.test(url.protocol)) return url.href.replace(/#.*/, "");
   } catch {
     // No address at all.
@@ -113,7 +113,7 @@ async function sent({ url, controller }) {
     if (error instanceof Failure) throw error;
     // A browser does not tell a server that is away from one that lets nobody read.
     const elsewhere = new URL(url).origin != location.origin;
-    throw new Failure("network", (elsewhere ? notRequestedElsewhere : notRequested)(url, error));
+    throw new Failure("network", notRequested(url, error) + (elsewhere ? `. ${otherOrigin}` : ""));
   } finally {
     clearTimeout(timer);
     // Ends a body that is still coming.

@@ -14,9 +14,8 @@ export const tooLate = (address) => `The manifest did not come in 10 s: ${addres
 export const notFound = (address, status) => `The manifest's server answered ${status}: ${address}`;
 export const tooLarge = (address) => `The manifest is larger than 1 MiB: ${address}`;
 export const notRequested = (address, error) => `The manifest cannot be requested (${error}): ${address}`;
-export const notRequestedElsewhere = (address, error) => `The manifest cannot be requested (${error}): ${address}. Another origin's server must send \`Access-Control-Allow-Origin\`.`;
-export const badAddress = (address) => `The manifest's address is not http or https: ${address}`;
-export const badAddressEmpty = "The manifest's address is empty: write it into `src`.";
+export const otherOrigin = "Another origin's server must send `Access-Control-Allow-Origin`.";
+export const badAddress = (address) => `The manifest's address in \`src\` is not http or https: "${address}"`;
 export const openBadge = "Openness";
 export const notAReport = "This is neither a text nor a report that `read` has given.";
 export const badScale = "`scale` is a whole number from 1 to 4.";

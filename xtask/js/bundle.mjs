@@ -23,7 +23,7 @@ const later = {
 const options = {
   module: true,
   ecma: 2022,
-  compress: { passes: 3, unsafe_arrows: true },
+  compress: { passes: 3, pure_getters: true, unsafe_arrows: true },
   format: { comments: /^!/ },
 };
 

@@ -100,13 +100,13 @@ export default function (bench) {
 
   for (const src of ["file:///etc/hostname", "data:text/plain,openness: 1", "javascript:alert(1)", "ftp://a/b", "http://"]) {
     test(`an address that is none of the web: ${src}`, async () => {
-      await fails(src, "bad-url", `The manifest's address is not http or https: ${src}`);
+      await fails(src, "bad-url", `The manifest's address in \`src\` is not http or https: "${src}"`);
     });
   }
 
   for (const src of ["", "  "]) {
     test(`an address of nothing: "${src}"`, async () => {
-      await fails(src, "bad-url", "The manifest's address is empty: write it into `src`.");
+      await fails(src, "bad-url", `The manifest's address in \`src\` is not http or https: "${src}"`);
     });
   }
 
