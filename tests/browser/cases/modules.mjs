@@ -9,13 +9,12 @@ import { test } from "node:test";
 import { FALLBACK, MANIFEST } from "../bench.mjs";
 import { limited, ofOtherBuild } from "../fixtures/wasm.mjs";
 import { DIST } from "../server.mjs";
+import { isPage, notLoaded, otherBuild, outOfMemory } from "../../../pkg/src/words.js";
 
 const built = (name) => readFileSync(join(DIST, name));
 
 const GONE = { body: "gone", status: 404 };
 const PAGE = { body: "<!doctype html><title>Welcome</title>", headers: { "Content-Type": "text/html" } };
-const MEND = "Publish the whole folder of the package, and let `init` say where the modules are if they are elsewhere.";
-const FULL = "There is not enough memory for this text.";
 
 /** A manifest of nearly 1 MiB, which takes many times as much to be read. */
 const LARGE = MANIFEST + `  training-data: { availability: public, note: "${"long ".repeat(200_000)}" }\n`;
@@ -56,7 +55,7 @@ export default function (bench) {
 
   for (const [name, other, why] of [
     ["are missing", GONE, (address) => `404: ${address}`],
-    ["are pages of HTML", PAGE, (address) => `Error: what came from ${address} is no wasm module`],
+    ["are pages of HTML", PAGE, (address) => `Error: ${isPage(address)}`],
   ]) {
     test(`where module and script ${name} the fallback stays, and one warning names the address`, async () => {
       bench.server.instead.set("badge_bg.wasm", other);
@@ -64,7 +63,7 @@ export default function (bench) {
       const src = bench.manifest();
       await bench.open(element(src) + element(src, "other"));
       const { detail } = await bench.event("error", 2);
-      const message = `The wasm module cannot be loaded (${why(`${bench.server.origin}/dist/badge_bg.wasm`)}). ${MEND}`;
+      const message = notLoaded(why(`${bench.server.origin}/dist/badge_bg.wasm`));
       assert.deepEqual(detail, { code: "module", message, findings: [] });
       assert.deepEqual(await bench.warned(), [message]);
       assert.equal(await bench.fallback(), true);
@@ -83,7 +82,7 @@ export default function (bench) {
     await bench.loaded();
     await bench.run(() => badge.shadowRoot.querySelector("button").click());
     const { detail } = await bench.event("error");
-    const message = `The wasm module cannot be loaded (404: ${bench.server.origin}/dist/core_bg.wasm). ${MEND}`;
+    const message = notLoaded(`404: ${bench.server.origin}/dist/core_bg.wasm`);
     assert.deepEqual(detail, { code: "module", message, findings: [] });
     await bench.settle();
     assert.deepEqual(await bench.run(() => [badge.open, badge.shadowRoot.querySelector("button").ariaExpanded]), [false, "false"]);
@@ -102,9 +101,10 @@ export default function (bench) {
     await bench.loaded("open");
     const { detail } = await bench.event("error");
     assert.equal(detail.code, "module");
-    assert.ok(detail.message.startsWith("The wasm module cannot be loaded (TypeError: "), detail.message);
-    assert.ok(detail.message.includes("core.js"), detail.message);
-    assert.ok(detail.message.endsWith(`). ${MEND}`), detail.message);
+    const [start, end] = notLoaded("…").split("…");
+    const { message } = detail;
+    assert.ok(message.startsWith(`${start}TypeError: `) && message.endsWith(end), message);
+    assert.ok(message.includes("core.js"), message);
     await nothingElse();
   });
 
@@ -113,7 +113,7 @@ export default function (bench) {
       bench.server.instead.set(`${name}_bg.wasm`, { body: ofOtherBuild(built(`${name}_bg.wasm`)) });
       await bench.open(element(bench.manifest(), "badge", "open"));
       const { detail } = await bench.event("error");
-      const message = `\`${glue}\` and \`${name}_bg.wasm\` are of two builds. Publish the whole folder of one version, and empty caches that keep files of another.`;
+      const message = otherBuild(`${name}_bg.wasm`, glue);
       assert.deepEqual(detail, { code: "other-build", message, findings: [] });
       assert.deepEqual(await bench.warned(), [message]);
       assert.equal(await bench.fallback(), name == "badge");
@@ -139,13 +139,13 @@ export default function (bench) {
     for (const round of [1, 2, 3, 4]) {
       await show(element(large, `large${round}`));
       const { detail, id } = await bench.event("error", round);
-      assert.deepEqual([id, detail], [`large${round}`, { code: "out-of-memory", message: FULL, findings: [] }]);
+      assert.deepEqual([id, detail], [`large${round}`, { code: "out-of-memory", message: outOfMemory, findings: [] }]);
       assert.equal(await bench.fallback(`large${round}`), true);
       await show(element(bench.manifest(), `small${round}`));
       await bench.event("load", round + 1);
       assert.match(await bench.name(`small${round}`), /^Bench 1B, /);
     }
-    assert.deepEqual(await bench.warned(), [FULL]);
+    assert.deepEqual(await bench.warned(), [outOfMemory]);
     await nothingElse();
   });
 
@@ -157,7 +157,7 @@ export default function (bench) {
     await opened("one");
     await bench.run((html) => document.body.insertAdjacentHTML("beforeend", html), element(large, "large", 'yardstick="mof" loading="eager"'));
     const { detail, id } = await bench.event("error");
-    assert.deepEqual([id, detail], ["large", { code: "out-of-memory", message: FULL, findings: [] }]);
+    assert.deepEqual([id, detail], ["large", { code: "out-of-memory", message: outOfMemory, findings: [] }]);
     assert.equal(await bench.fallback("large"), true);
     // What was written by the instance that broke off can be read, closed, drawn anew and removed.
     await opened("one");
@@ -200,7 +200,7 @@ export default function (bench) {
     );
     assert.deepEqual(said, [
       "module",
-      `The wasm module cannot be loaded (Error: what came from ${bench.server.origin}${wrong} is no wasm module). ${MEND}`,
+      notLoaded(`Error: ${isPage(bench.server.origin + wrong)}`),
     ]);
     assert.equal(bench.server.count("/dist/core_inline.js"), 0);
   });

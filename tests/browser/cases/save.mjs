@@ -8,6 +8,7 @@ import { Key } from "selenium-webdriver";
 
 import { MANIFEST } from "../bench.mjs";
 import { STRICT } from "../server.mjs";
+import { noFile, notLoaded } from "../../../pkg/src/words.js";
 
 const folder = new URL("../../fixtures/png/", import.meta.url);
 const fixture = (name) => readFileSync(new URL(name, folder));
@@ -148,7 +149,7 @@ export default function (bench) {
     await opened();
     for (const end of ["raster_bg.wasm", "raster_inline.js"]) bench.server.instead.set(end, { body: "gone", status: 404 });
     await push("png");
-    const why = `There is no file: The wasm module cannot be loaded (404: ${bench.server.origin}/dist/raster_bg.wasm). Publish the whole folder of the package, and let \`init\` say where the modules are if they are elsewhere.`;
+    const why = noFile(notLoaded(`404: ${bench.server.origin}/dist/raster_bg.wasm`));
     assert.equal(await bench.until(() => badge.shadowRoot.querySelector("[role=status]").textContent), why);
     assert.deepEqual(await bench.run(() => window.saved), []);
     // The others need no more than what is there.

@@ -5,10 +5,7 @@ import { test } from "node:test";
 import { setTimeout as sleep } from "node:timers/promises";
 
 import { FALLBACK, MANIFEST } from "../bench.mjs";
-
-const NO_SOURCE = 'An <openness-badge> has neither `src` nor a manifest. Give it the address of one: src="openness.yaml".';
-const AS_ATTRIBUTE =
-  "An <openness-badge> has an attribute `manifest`, but a manifest is a property. Import the element before the first rendering, or write the manifest into `data-manifest`.";
+import { manifestIsAttribute, noSource, notFound, withMend } from "../../../pkg/src/words.js";
 
 export default function (bench) {
   const element = (attributes, id = "badge") => `<openness-badge id="${id}" ${attributes}>${FALLBACK}</openness-badge>`;
@@ -20,7 +17,7 @@ export default function (bench) {
     assert.deepEqual(await bench.warned(), []);
     await bench.until(() => window.warned.length);
     await sleep(300);
-    assert.deepEqual(await bench.warned(), [NO_SOURCE]);
+    assert.deepEqual(await bench.warned(), [noSource]);
     assert.deepEqual(await bench.run(() => window.log), []);
     assert.equal(await bench.fallback(), true);
   });
@@ -41,7 +38,7 @@ export default function (bench) {
   test("a manifest that was made an attribute is told as what it is", async () => {
     await bench.open(element('manifest="[object Object]"'));
     await bench.until(() => window.warned.length);
-    assert.deepEqual(await bench.warned(), [AS_ATTRIBUTE]);
+    assert.deepEqual(await bench.warned(), [manifestIsAttribute]);
     assert.deepEqual(await bench.run(() => window.log), []);
   });
 
@@ -51,8 +48,8 @@ export default function (bench) {
     await bench.event("error", 3);
     const said = await bench.warned();
     assert.deepEqual(said.toSorted(), [
-      `The manifest's server answered 404: ${bench.server.origin}${one}`,
-      `The manifest's server answered 410: ${bench.server.origin}${two}`,
+      notFound(bench.server.origin + one, 404),
+      notFound(bench.server.origin + two, 410),
     ].toSorted());
   });
 
@@ -63,6 +60,6 @@ export default function (bench) {
     const [{ message, fix }] = detail.findings;
     assert.equal(detail.message, message);
     assert.ok(fix, "it has a mend");
-    assert.deepEqual(await bench.warned(), [`${message} ${fix}`]);
+    assert.deepEqual(await bench.warned(), [withMend(fix, message)]);
   });
 }
