@@ -43,6 +43,7 @@ test("it holds what its exports name, both licenses and the schemas, and no sour
     "README.md",
     "custom-elements.json",
     "define.d.ts",
+    "define.js",
     "dist/LICENSE-APACHE",
     "dist/LICENSE-MIT",
     "dist/badge_bg.wasm",
