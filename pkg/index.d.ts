@@ -6,19 +6,29 @@ import type { BadgeStyle, Theme } from "./element.js";
 export * from "./element.js";
 
 /**
- * Loads the wasm module, once; the other functions do so by themselves. Where it
- * cannot be found beside the script, it may be given.
+ * Says where modules come from, by their names, and loads these; without any the
+ * core. Only where they do not lie beside the script: the other functions load what
+ * they take by themselves. A function is called when its module is needed.
  */
-export function init(
-  module?: ModuleSource | PromiseLike<ModuleSource>,
-  /** The second module, which otherwise waits for the first PNG. */
-  raster?: ModuleSource | PromiseLike<ModuleSource>,
-): Promise<void>;
+export function init(modules?: { [name in ModuleName]?: Given | (() => Given) }): Promise<void>;
 
-/** What `openness-badge/core_bg.wasm` and `raster_bg.wasm` may be given as. */
-export type ModuleSource = ArrayBuffer | ArrayBufferView | Answered | Compiled;
+/**
+ * The wasm modules: of the badge, of reports and breakdowns, of other formats, of
+ * Markdown, and of PNG.
+ */
+export type ModuleName = "badge" | "core" | "formats" | "tools" | "raster";
+
+/** What a module may be given as: its address, its bytes, a response, or itself. */
+export type ModuleSource = string | Address | ArrayBuffer | ArrayBufferView | Answered | Compiled;
+type Given = ModuleSource | PromiseLike<ModuleSource>;
 
 // What a program without a DOM has no names for, as far as it is used.
+
+/** A `URL`. */
+export interface Address {
+  readonly href: string;
+  readonly searchParams: object;
+}
 
 /** A `Response`. */
 export interface Answered {

@@ -13,13 +13,14 @@ addWays(MORE);
 
 /**
  * Says where modules come from, by their names (`badge`, `core`, `formats`, `tools`,
- * `raster`), and loads these; without any the core. The other functions load what
- * they take by themselves.
+ * `raster`), and loads these; without any the core. What a function gives is asked
+ * for when it is needed. The other functions load what they take by themselves.
  */
 export async function init(modules = {}) {
   provide(modules);
   const names = Object.keys(modules);
-  await Promise.all((names.length ? names : ["core"]).map(load));
+  const now = names.length ? names.filter((name) => typeof modules[name] != "function") : ["core"];
+  await Promise.all(now.map(load));
 }
 
 /** A text to its report. */

@@ -4,7 +4,7 @@ import { OpennessBadgeElement, badge, breakdown, init, png, read } from "opennes
 import type { BadgeStyle, LoadEvent, Report } from "openness-badge";
 import "openness-badge/define";
 
-await init(new Uint8Array());
+await init({ core: new Uint8Array() });
 
 const style: BadgeStyle = "pieces";
 const report: Report = await read("openness: 1");

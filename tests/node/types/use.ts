@@ -11,11 +11,10 @@ import rasterModule from "openness-badge/raster_bg.wasm";
 import toolsModule from "openness-badge/tools_bg.wasm";
 
 await init();
-await init(new Uint8Array());
-await init(fetch("core_bg.wasm"));
-await init(undefined, fetch("raster_bg.wasm"));
-await init(new WebAssembly.Module(new Uint8Array()));
-for (const module of [badgeModule, coreModule, formatsModule, rasterModule, toolsModule]) await init(module);
+await init({ core: new Uint8Array(), raster: fetch("raster_bg.wasm") });
+await init({ badge: "badge_bg.wasm", formats: new URL("https://a.example/formats_bg.wasm"), tools: () => fetch("tools_bg.wasm") });
+await init({ core: new WebAssembly.Module(new Uint8Array()) });
+await init({ badge: badgeModule, core: coreModule, formats: formatsModule, raster: rasterModule, tools: toolsModule });
 
 const report: Report = await read("openness: 1", { today: "2026-01-31" });
 const level: LevelId | undefined = report.level?.id;
@@ -62,7 +61,11 @@ element.report.digest;
 // @ts-expect-error: there is no such placement
 element.placement = "above";
 // @ts-expect-error: a number is no module
-await init(5);
+await init({ core: 5 });
+// @ts-expect-error: modules have names
+await init(new Uint8Array());
+// @ts-expect-error: there is no such module
+await init({ bage: "badge_bg.wasm" });
 // @ts-expect-error: there is no such code
 const none: ErrorCode = "teapot";
 

@@ -14,9 +14,11 @@ for (const loading of ["eager", "lazy"]) {
     });
     document.body.append(element);
     await loaded;
+    const toggled = new Promise((done) => element.addEventListener("openness-toggle", done, { once: true }));
     element.shadowRoot.querySelector("button").click();
-    await new Promise((done) => setTimeout(done));
-    expect(element.open).toBe(true);
-    expect(element.shadowRoot.querySelector("[part~=breakdown]")).not.toBe(null);
+    // The breakdown comes with a module of its own.
+    expect((await toggled).detail).toEqual({ open: true });
+    expect(element.shadowRoot.querySelector("[part~=breakdown]").textContent).toContain("Pythia 12B");
+    element.remove();
   });
 }
