@@ -13,10 +13,12 @@ const { badge, breakdown, read } = await from("index.js");
 
 const MANIFEST = "openness: 1\nsystem: { name: Tést 😀 }\ncomponents: { weights: MIT, wieghts: public }\n";
 
-test("both entries can be imported in Node", async () => {
-  const { OpennessBadgeElement } = await from("openness-badge.js");
+test("every entry can be imported in Node", async () => {
+  const { OpennessBadgeElement } = await from("index.js");
   assert.equal(typeof OpennessBadgeElement, "function");
-  assert.equal((await from("index.js")).OpennessBadgeElement, OpennessBadgeElement);
+  assert.equal((await from("define.js")).OpennessBadgeElement, OpennessBadgeElement);
+  // One file by itself, for pages.
+  assert.equal(typeof (await from("openness-badge.js")).OpennessBadgeElement, "function");
 });
 
 test("a text comes to its report, with columns in UTF-16", async () => {
