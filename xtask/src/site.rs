@@ -6,6 +6,7 @@ mod fragments;
 mod gallery;
 mod parts;
 mod places;
+mod recipes;
 mod spread;
 #[cfg(test)]
 mod tests;
@@ -22,13 +23,14 @@ pub fn build(place: &Place) -> Result<()> {
     let mut pages = Vec::new();
     add(&mut pages, &place.root.join("www"), Path::new(""))?;
     add(&mut pages, &place.dist(), Path::new("dist"))?;
-    fill(&mut pages)?;
+    fill(&mut pages, &place.root)?;
     files::write_exactly(&place.site(), &pages)
 }
 
 /// Fills the marks of the pages: first with what all have alike.
-fn fill(pages: &mut Vec<(PathBuf, Vec<u8>)>) -> Result<()> {
+fn fill(pages: &mut Vec<(PathBuf, Vec<u8>)>, root: &Path) -> Result<()> {
     parts::fill(pages)?;
+    recipes::fill(pages, &recipes::reader(&root.join("tests/places")))?;
     gallery::fill(pages)
 }
 

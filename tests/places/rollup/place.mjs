@@ -6,11 +6,7 @@ import { LEFT_BEHIND, THEME } from "../faults.mjs";
 export default {
   files: "public",
   ways: {
-    rollup: { build: [["rollup", "--config"]], out: "public", todo: { up: LEFT_BEHIND, themes: THEME } },
-    "rollup-assets": {
-      build: [["rollup", "--config", "--configAssets"]],
-      out: "public",
-      todo: { themes: THEME },
-    },
+    rollup: { build: [["rollup", "--config"]], out: "public" },
+    "rollup-assets": { build: [["rollup", "--config", "rollup.assets.js"]], out: "public" },
   },
 };

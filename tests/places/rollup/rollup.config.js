@@ -1,8 +1,3 @@
 import resolve from "@rollup/plugin-node-resolve";
-import { importMetaAssets } from "@web/rollup-plugin-import-meta-assets";
 
-export default (words) => ({
-  input: "main.js",
-  output: { dir: "public/js" },
-  plugins: [resolve(), words.configAssets && importMetaAssets()],
-});
+export default { input: "main.js", output: { dir: "public/js" }, plugins: [resolve()] };

@@ -7,7 +7,9 @@ export default defineConfig({
     starlight({
       title: "Places",
       pagefind: false,
+      // recipe: script
       head: [{ tag: "script", attrs: { type: "module", src: "/repo/openness-badge/openness-badge.js" } }],
+      // end of recipe
     }),
   ],
 });

@@ -1,4 +1,6 @@
+// recipe: import
 import "openness-badge/define";
+// end of recipe
 import { mount } from "svelte";
 
 import App from "./App.svelte";

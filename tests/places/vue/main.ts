@@ -1,4 +1,6 @@
+// recipe: import
 import "openness-badge/define";
+// end of recipe
 import { createApp } from "vue";
 
 import App from "./App.vue";

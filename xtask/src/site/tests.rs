@@ -3,25 +3,27 @@
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
+use anyhow::Context;
 use openness_badge::finding::Severity;
 use openness_badge::view::color::LEVELS;
 
 use super::places::{Spread, spreads};
-use super::{conformance, gallery};
+use super::{conformance, gallery, recipes};
 use crate::files;
 
 /// The site as it is served, without the package.
 fn site() -> Vec<(PathBuf, Vec<u8>)> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../www");
-    let names = files::walk(&root).expect("www is there");
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let www = root.join("www");
+    let names = files::walk(&www).expect("www is there");
     let mut site = names
         .into_iter()
         .map(|name| {
-            let bytes = files::read(&root.join(&name)).expect("it can be read");
+            let bytes = files::read(&www.join(&name)).expect("it can be read");
             (name, bytes)
         })
         .collect();
-    super::fill(&mut site).unwrap_or_else(|error| panic!("{error:#}"));
+    super::fill(&mut site, &root).unwrap_or_else(|error| panic!("{error:#}"));
     site
 }
 
@@ -415,5 +417,132 @@ fn the_page_of_conformance_has_every_yardstick_and_record() {
             1,
             "{record}"
         );
+    }
+}
+
+/// The projects that the tests build.
+fn places() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/places")
+}
+
+/// A page of one mark, filled from a folder of these files.
+fn recipe(mark: &str, files: &[(&str, &str)]) -> Result<String, String> {
+    let read = |file: &str| {
+        let found = files.iter().find(|(name, _)| *name == file);
+        let (_, text) = found.with_context(|| format!("no file {file}"))?;
+        Ok((*text).to_owned())
+    };
+    let page = ["<p>", mark, "<!-- count -->"].concat();
+    let mut pages = vec![(PathBuf::from("a.html"), page.into_bytes())];
+    recipes::fill(&mut pages, &read).map_err(|error| format!("{error:#}"))?;
+    let (_, bytes) = pages.remove(0);
+    Ok(String::from_utf8(bytes).expect("text"))
+}
+
+const RECIPE: &str = "a\n  # recipe: two\n\n    b <c>\n\n      d\n\n  # end of recipe\ne\n";
+
+#[test]
+fn a_recipe_is_the_lines_of_its_file() {
+    let figure = |label: &str, lines: &str| {
+        format!(
+            "<p><figure class=\"code\"><figcaption>b.txt <button type=\"button\" data-copy=\"\" \
+             hidden=\"\">Copy</button></figcaption><pre tabindex=\"0\" role=\"region\" \
+             aria-label=\"{label}\"><code>{lines}</code></pre></figure><!-- count -->"
+        )
+    };
+    let files = [("a/b.txt", RECIPE)];
+    assert_eq!(
+        recipe("<!-- recipe: a/b.txt two -->", &files),
+        Ok(figure("a: b.txt, two", "b &lt;c&gt;\n\n  d\n"))
+    );
+    assert_eq!(
+        recipe("<!-- recipe: a/b.txt -->", &[("a/b.txt", "x\n\ty\n")]),
+        Ok(figure("a: b.txt", "x\n\ty\n"))
+    );
+}
+
+#[test]
+fn a_recipe_says_folders_and_versions() {
+    let files = [
+        (
+            "a/place.mjs",
+            "export default {\n  copied: \"src/b\",\n};\n",
+        ),
+        (
+            "a/package.json",
+            r#"{ "devDependencies": { "@b/c": "1.2.3" } }"#,
+        ),
+        (
+            "p/requirements.txt",
+            "tool==4.5 \\\n  --hash=sha256:0\nother==6\n",
+        ),
+    ];
+    for (mark, made) in [
+        ("<!-- copied: a -->", "<p><code>src/b</code><!-- count -->"),
+        ("<!-- version: a @b/c -->", "<p>1.2.3<!-- count -->"),
+        ("<!-- version: p tool -->", "<p>4.5<!-- count -->"),
+    ] {
+        assert_eq!(recipe(mark, &files), Ok(made.to_owned()));
+    }
+}
+
+#[test]
+fn a_recipe_that_is_not_there_is_an_error() {
+    let files = [
+        ("a/b.txt", "recipe: one\nx\n"),
+        ("a/c.txt", "recipe: one\n\nend of recipe\n"),
+        ("a/place.mjs", "export default {};\n"),
+        ("a/package.json", "{}"),
+    ];
+    for (mark, message) in [
+        ("<!-- recipe: a -->", "a.html: a: no file is named"),
+        (
+            "<!-- recipe: a/n.txt -->",
+            "a.html: a/n.txt: no file a/n.txt",
+        ),
+        (
+            "<!-- recipe: a/b.txt two -->",
+            "a.html: a/b.txt two: no line says `recipe: two`",
+        ),
+        (
+            "<!-- recipe: a/b.txt one -->",
+            "a.html: a/b.txt one: no line says `end of recipe`",
+        ),
+        (
+            "<!-- recipe: a/c.txt one -->",
+            "a.html: a/c.txt one: nothing stands after `recipe: one`",
+        ),
+        (
+            "<!-- copied: a -->",
+            "a.html: a: `place.mjs` says no `copied`",
+        ),
+        ("<!-- version: a -->", "a.html: a: no tool is named"),
+        ("<!-- version: a b -->", "a.html: a b: no version of `b`"),
+    ] {
+        assert_eq!(recipe(mark, &files), Err(message.to_owned()));
+    }
+}
+
+/// Ways that are as another is, for those who read the page.
+const ALIKE: [&str; 5] = ["vite5", "vite6", "vite8", "node22", "common"];
+
+/// Whatever the tests build has its recipe.
+#[test]
+fn every_place_has_a_recipe() {
+    let page = Path::new(env!("CARGO_MANIFEST_DIR")).join("../www/in-your-site.html");
+    let page = String::from_utf8(files::read(&page).expect("it is there")).expect("text");
+    let mut known = BTreeSet::new();
+    for name in files::walk(&places()).expect("it is there") {
+        if let (Some(place), true) = (name.iter().next(), name.iter().count() > 1) {
+            known.insert(place.to_str().expect("text").to_owned());
+        }
+    }
+    assert!(known.len() > 25, "{known:?}");
+    for place in known
+        .iter()
+        .filter(|place| !ALIKE.contains(&place.as_str()))
+    {
+        let marks = [": ".to_owned() + place + "/", ": ".to_owned() + place + " "];
+        assert!(marks.iter().any(|mark| page.contains(mark)), "{place}");
     }
 }

@@ -1,0 +1,166 @@
+//! Recipes to copy, out of the projects that the tests build: nothing that stands in
+//! `tests/places` is typed again on a page.
+//!
+//! | mark | becomes |
+//! |---|---|
+//! | `<!-- recipe: PLACE/FILE -->` | the file, to copy |
+//! | `<!-- recipe: PLACE/FILE NAME -->` | of the file what stands between two lines that say `recipe: NAME` and `end of recipe` |
+//! | `<!-- copied: PLACE -->` | the folder that the package is copied to |
+//! | `<!-- version: PLACE NAME -->` | the version of a tool that is tested |
+
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result};
+use openness_badge::view::Element;
+use openness_badge::write::markup;
+use serde_json::Value;
+
+use super::fragments::element;
+use crate::files;
+
+/// What a line says before and after what is to be copied.
+const START: &str = "recipe: ";
+const END: &str = "end of recipe";
+
+/// Gives a file of the places, by its path below their folder.
+pub type Read<'r> = &'r dyn Fn(&str) -> Result<String>;
+
+/// Reads from the folder of the places.
+pub fn reader(places: &Path) -> impl Fn(&str) -> Result<String> + '_ {
+    move |file| Ok(String::from_utf8(files::read(&places.join(file))?)?)
+}
+
+/// Fills these marks in every page.
+pub fn fill(pages: &mut [(PathBuf, Vec<u8>)], read: Read) -> Result<()> {
+    for (path, bytes) in pages {
+        if path.extension().is_some_and(|ending| ending == "html") {
+            let page = std::str::from_utf8(bytes).with_context(|| path.display().to_string())?;
+            *bytes = filled(page, read)
+                .with_context(|| path.display().to_string())?
+                .into_bytes();
+        }
+    }
+    Ok(())
+}
+
+/// A page with these marks replaced; the other marks stay.
+fn filled(page: &str, read: Read) -> Result<String> {
+    let mut out = String::with_capacity(page.len());
+    let mut rest = page;
+    while let Some((before, from)) = rest.split_once("<!-- ") {
+        out.push_str(before);
+        let whole = from.split_once(" -->");
+        match whole.and_then(|(mark, after)| Some((mark.split_once(": ")?, after))) {
+            Some((("recipe", what), after)) => {
+                out.push_str(&recipe(read, what).with_context(|| what.to_owned())?);
+                rest = after;
+            }
+            Some((("copied", place), after)) => {
+                let folder = copied(read, place).with_context(|| place.to_owned())?;
+                out.push_str(&code(&folder));
+                rest = after;
+            }
+            Some((("version", what), after)) => {
+                out.push_str(&version(read, what).with_context(|| what.to_owned())?);
+                rest = after;
+            }
+            _ => {
+                out.push_str("<!-- ");
+                rest = from;
+            }
+        }
+    }
+    out.push_str(rest);
+    Ok(out)
+}
+
+/// A figure with its button, and the lines as they are.
+fn recipe(read: Read, what: &str) -> Result<String> {
+    let (file, name) = match what.split_once(' ') {
+        Some((file, name)) => (file, Some(name)),
+        None => (what, None),
+    };
+    let (place, within) = file.split_once('/').context("no file is named")?;
+    let text = read(file)?;
+    let lines = match name {
+        Some(name) => part(&text, name)?,
+        None => text,
+    };
+    let part = name.map(|name| [", ", name].concat()).unwrap_or_default();
+    let button = Element::new("button")
+        .with("type", "button")
+        .with("data-copy", "")
+        .with("hidden", "")
+        .text("Copy");
+    let caption = Element::new("figcaption")
+        .foreign(within)
+        .text(" ")
+        .child(button);
+    let pre = Element::new("pre")
+        .with("tabindex", "0")
+        .with("role", "region")
+        .with("aria-label", [place, ": ", within, &part].concat())
+        .child(Element::new("code").text(lines));
+    Ok(markup(&element("figure", "code").child(caption).child(pre)))
+}
+
+/// The lines between two that name the part, as far left as they can stand.
+fn part(text: &str, name: &str) -> Result<String> {
+    let start = [START, name].concat();
+    let says = |line: &str, what: &str| {
+        line.split_once(what)
+            .is_some_and(|(_, rest)| !rest.starts_with(char::is_alphanumeric))
+    };
+    let mut lines = text.lines().skip_while(|line| !says(line, &start));
+    lines
+        .next()
+        .with_context(|| format!("no line says `{start}`"))?;
+    let rest: Vec<&str> = lines.collect();
+    let end = rest.iter().position(|line| says(line, END));
+    let end = end.with_context(|| format!("no line says `{END}`"))?;
+    let lines = rest.get(..end).unwrap_or_default();
+    let is_full = |line: &&str| !line.trim().is_empty();
+    let full = lines.iter().filter(|line| is_full(line));
+    let indent = full.map(|line| line.len() - line.trim_start().len()).min();
+    let indent = indent.with_context(|| format!("nothing stands after `{start}`"))?;
+    // Markdown wants blank lines around such lines: they are no part.
+    let from = lines.iter().position(is_full).unwrap_or_default();
+    let to = lines.iter().rposition(is_full).map_or(0, |last| last + 1);
+    let lines = lines.get(from..to).unwrap_or_default();
+    let dedented = lines
+        .iter()
+        .map(|line| line.get(indent..).unwrap_or_default());
+    Ok(dedented.flat_map(|line| [line, "\n"]).collect())
+}
+
+/// Where the package's folder goes, as `place.mjs` says.
+fn copied(read: Read, place: &str) -> Result<String> {
+    let text = read(&format!("{place}/place.mjs"))?;
+    let after = text.split_once("\n  copied: \"");
+    let folder = after.and_then(|(_, rest)| rest.split_once('"'));
+    let (folder, _) = folder.context("`place.mjs` says no `copied`")?;
+    Ok(folder.to_owned())
+}
+
+/// The version that the place's lock file holds a tool at.
+fn version(read: Read, what: &str) -> Result<String> {
+    let (place, name) = what.split_once(' ').context("no tool is named")?;
+    let python = read(&format!("{place}/requirements.txt"));
+    let version = match python {
+        Ok(lines) => lines.lines().find_map(|line| {
+            let (tool, version) = line.split_once("==")?;
+            (tool == name).then(|| version.trim_end_matches([' ', '\\']).to_owned())
+        }),
+        Err(_) => {
+            let manifest: Value = serde_json::from_str(&read(&format!("{place}/package.json"))?)?;
+            let version =
+                manifest.pointer(&format!("/devDependencies/{}", name.replace('/', "~1")));
+            version.and_then(Value::as_str).map(str::to_owned)
+        }
+    };
+    version.with_context(|| format!("no version of `{name}`"))
+}
+
+fn code(text: &str) -> String {
+    markup(&Element::new("code").foreign(text))
+}
