@@ -19,7 +19,8 @@
 //       dev      the command of a server of the tool, or
 //       check    true where the commands are the test
 //       instant  true where the tool navigates without loading pages
-//       todo     by the table's columns, a fault of faults.mjs
+//       todo     by the table's columns, a fault that is known: `why`, and `sign`, by
+//                which its message is known again
 
 import assert from "node:assert/strict";
 import { existsSync, readdirSync } from "node:fs";

@@ -1,7 +1,5 @@
 // mdBook: one line in theme/head.hbs; what lies in src/ is served. Its root is at 10 px.
 
-import { REM, THEME } from "../faults.mjs";
-
 export default {
   files: "src",
   copied: "src/openness-badge",
@@ -9,5 +7,5 @@ export default {
     document.getElementById("mdbook-theme-toggle").click();
     document.getElementById(theme == "dark" ? "mdbook-theme-navy" : "mdbook-theme-light").click();
   },
-  ways: { mdbook: { build: [["mdbook", "build"]], out: "book", todo: { font: REM, themes: THEME } } },
+  ways: { mdbook: { build: [["mdbook", "build"]], out: "book" } },
 };

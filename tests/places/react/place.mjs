@@ -1,15 +1,8 @@
 // React 19: the snippet openness-badge.d.ts gives the element its types.
 
-import { THEME } from "../faults.mjs";
-
 export default {
   files: "public",
   ways: {
-    react: {
-      build: [["tsc"], ["vite", "build"]],
-      out: "dist",
-      instant: true,
-      todo: { themes: THEME },
-    },
+    react: { build: [["tsc"], ["vite", "build"]], out: "dist", instant: true },
   },
 };

@@ -1,8 +1,6 @@
 // Rollup: alone it leaves `new URL(…, import.meta.url)` as it is; a plugin takes
 // the wasm along.
 
-import { LEFT_BEHIND, THEME } from "../faults.mjs";
-
 export default {
   files: "public",
   ways: {

@@ -1,15 +1,8 @@
 // Vue: the snippet openness-badge.d.ts gives the element its types.
 
-import { THEME } from "../faults.mjs";
-
 export default {
   files: "public",
   ways: {
-    vue: {
-      build: [["vue-tsc"], ["vite", "build"]],
-      out: "dist",
-      instant: true,
-      todo: { themes: THEME },
-    },
+    vue: { build: [["vue-tsc"], ["vite", "build"]], out: "dist", instant: true },
   },
 };
