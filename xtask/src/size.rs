@@ -40,7 +40,7 @@ pub fn size(place: &Place, plain: bool, functions: bool) -> Result<ExitCode> {
         }
     }
     let over = report.over();
-    for sentence in &over {
+    for (_, sentence) in &over {
         eprintln!("error: {sentence}");
     }
     Ok(if over.is_empty() {
@@ -79,11 +79,14 @@ pub fn report(dist: &Path, way: Way) -> Result<Report> {
 impl Report {
     /// A sentence for each budget that is exceeded. Budgets hold for the build that is
     /// published.
-    pub fn over(&self) -> Vec<String> {
+    pub fn over(&self) -> Vec<(Budget, String)> {
         if !self.way.is_small() {
             return Vec::new();
         }
-        let check = |(budget, sizes): &(Budget, Sizes)| budget.check(*sizes).err();
+        let check = |(budget, sizes): &(Budget, Sizes)| {
+            let over = budget.check(*sizes).err()?;
+            Some((*budget, over))
+        };
         self.budgets.iter().filter_map(check).collect()
     }
 }

@@ -141,13 +141,25 @@ fn tests(ran: &Ran, counts: Counts) -> Outcome {
     Outcome::Tests(counts, said)
 }
 
+/// What is known to be over its budget: `cargo xtask size` fails for it, the tests
+/// name it.
+const STILL_OVER: [&str; 3] = ["core", "formats", "tools"];
+
 fn sizes(built: &Built) -> Result<Outcome> {
     let report = size::report(&built.dist, built.way)?;
     println!("{report}");
-    let over = report.over();
-    match over.is_empty() {
-        true => Ok(Outcome::Held),
-        false => bail!("{}", over.join("; ")),
+    let (known, over): (Vec<_>, Vec<_>) = report
+        .over()
+        .into_iter()
+        .partition(|(budget, _)| STILL_OVER.contains(&budget.name));
+    for (_, sentence) in &known {
+        println!("still: {sentence}");
+    }
+    let over: Vec<String> = over.into_iter().map(|(_, sentence)| sentence).collect();
+    match (over.is_empty(), known.len() == STILL_OVER.len()) {
+        (true, true) => Ok(Outcome::Held),
+        (true, false) => bail!("a budget holds again: take its name out of `STILL_OVER`"),
+        (false, _) => bail!("{}", over.join("; ")),
     }
 }
 

@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::license::decide::may_decide;
-use crate::license::entry::Entry;
+use crate::license::entry::{Entry, find};
 use crate::license::phrases::PHRASES;
 use crate::license::quick::class;
 use crate::license::spdx::LICENSES;
@@ -181,14 +181,17 @@ fn source() -> String {
     let ids = LICENSES.lines().filter_map(|line| {
         let id = line.split(' ').next()?;
         let class = License::parse(id).class();
-        (class != Class::Unknown).then(|| format!("{id} {}", letter(class)))
+        let entry = find(id).unwrap();
+        let is_old = entry.is_deprecated() && !entry.is_gnu_without_suffix();
+        (class != Class::Unknown && !is_old).then(|| format!("{id} {}", letter(class)))
     });
     format!(
         "//! What the full reader says of the names in the tables of licenses, made by
 //! `UPDATE=1 cargo test license`: a name a line, a blank, and the letter of its
 //! class, of which `A` is the first.
 
-/// The ids of the SPDX list of which more is known than that they are there.
+/// The ids of the SPDX list that are in use, and of which more is known than that they
+/// are there.
 pub(super) const IDS: &str = \"\\\n{}\";
 
 /// Ids and names in the table of licenses, without the word `license` and its like;
