@@ -19,8 +19,8 @@ const INLINE = ':scope>script:is([type="application/yaml"],[type="application/js
 /** How long an element may be without anything to show before its author hears of it. */
 const SILENCE = 4_000;
 
-/** What says that somebody may want to open it. */
-const INTENT = ["pointerenter", "focusin", "touchstart"];
+/** What says that somebody may want to open it: a finger enters before it touches. */
+const INTENT = ["pointerenter", "focusin"];
 
 /** What the script of the panel is had by: when somebody may want to open it. */
 const panelScript = () => import("./panel.js");
@@ -57,7 +57,7 @@ export class OpennessBadgeElement extends Base {
 
   connectedCallback() {
     upgrade(this, OpennessBadgeElement.prototype);
-    for (const event of INTENT) this.addEventListener(event, this.#intend, { passive: true });
+    for (const event of INTENT) this.addEventListener(event, this.#intend);
     this.#queue();
   }
 

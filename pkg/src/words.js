@@ -1,14 +1,14 @@
 // Made of the catalogue of words (src/words): change it there.
 
 export const noWebassembly = "WebAssembly is not available here.";
-export const notLoaded = (error) => `The wasm module cannot be loaded (${error}). Publish the package's whole folder, or tell \`init\` where the modules are.`;
+export const notLoaded = (error) => `The wasm module cannot be loaded (${error}). Publish the package's whole folder, or tell \`init\` where it is.`;
 export const isPage = (address) => `what came from ${address} is no wasm module`;
 export const otherBuild = (module, script) => `\`${script}\` and \`${module}\` are of two builds. Publish the package's whole folder, and empty old caches.`;
 export const notAllowed = (error) => `The wasm module may not run here (${error}). A Content-Security-Policy must allow \`'wasm-unsafe-eval'\`.`;
-export const outOfMemory = "There is not enough memory for this text.";
+export const outOfMemory = "This text needs more memory than there is.";
 export const nothingInIt = "There is nothing in it.";
-export const noSource = "An <openness-badge> has no manifest: write its address into `src`.";
-export const manifestIsAttribute = "The attribute `manifest` of an <openness-badge> is not read: write the text into `data-manifest`.";
+export const noSource = "The element has no manifest: write its address into `src`.";
+export const manifestIsAttribute = "The attribute `manifest` is not read: write the text into `data-manifest`.";
 export const notJson = (error) => `The property \`manifest\` cannot be written as JSON (${error}). Give it text or a plain object.`;
 export const tooLate = (address) => `The manifest did not come in 10 s: ${address}`;
 export const notFound = (address, status) => `The manifest's server answered ${status}: ${address}`;

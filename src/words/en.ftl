@@ -1193,14 +1193,14 @@ lsp-not-served = `{ $method }` is not served
 # What the element's scripts say. The build writes each text into the script that
 # says it.
 no-webassembly = WebAssembly is not available here.
-not-loaded = The wasm module cannot be loaded ({ $error }). Publish the package's whole folder, or tell `init` where the modules are.
+not-loaded = The wasm module cannot be loaded ({ $error }). Publish the package's whole folder, or tell `init` where it is.
 is-page = what came from { $address } is no wasm module
 other-build = `{ $script }` and `{ $module }` are of two builds. Publish the package's whole folder, and empty old caches.
 not-allowed = The wasm module may not run here ({ $error }). A Content-Security-Policy must allow `'wasm-unsafe-eval'`.
-out-of-memory = There is not enough memory for this text.
+out-of-memory = This text needs more memory than there is.
 nothing-in-it = There is nothing in it.
-no-source = An <openness-badge> has no manifest: write its address into `src`.
-manifest-is-attribute = The attribute `manifest` of an <openness-badge> is not read: write the text into `data-manifest`.
+no-source = The element has no manifest: write its address into `src`.
+manifest-is-attribute = The attribute `manifest` is not read: write the text into `data-manifest`.
 not-json = The property `manifest` cannot be written as JSON ({ $error }). Give it text or a plain object.
 too-late = The manifest did not come in 10 s: { $address }
 not-found = The manifest's server answered { $status }: { $address }
