@@ -109,15 +109,16 @@ addEventListener("error", ({ message }) => message && said.push(message));
 addEventListener("unhandledrejection", ({ reason }) => said.push(String(reason)));`;
 
 export class Reader {
-  static async start() {
+  /** In a browser; only of Chromium the system's theme can be switched. */
+  static async start(engine = "chromium") {
     const reader = new Reader();
-    Object.assign(reader, await launch("chromium"));
+    Object.assign(reader, await launch(engine), { devtools: engine == "chromium" });
     await reader.#devtools("Page.addScriptToEvaluateOnNewDocument", { source: LOG });
     return reader;
   }
 
   async #devtools(command, words) {
-    await this.driver.sendDevToolsCommand(command, words);
+    if (this.devtools) await this.driver.sendDevToolsCommand(command, words);
   }
 
   #ask(name) {
@@ -191,7 +192,7 @@ export class Reader {
       assert.ok(measured.count > 50, `${measured.count} texts were looked at`);
       seen.push({ ...measured, name });
     };
-    for (const system of ["light", "dark"]) {
+    for (const system of this.devtools ? ["light", "dark"] : ["light"]) {
       await this.system(system);
       for (const page of ["dark", "light"]) {
         await this.#turn(page, turn);
@@ -202,7 +203,7 @@ export class Reader {
     await this.up();
     await this.opens();
     await this.#settled();
-    await measure("page as loaded, system dark");
+    await measure(`page as loaded, system ${this.devtools ? "dark" : "light"}`);
     await this.system("light");
     return seen;
   }

@@ -19,14 +19,16 @@
 //       dev      the command of a server of the tool, or
 //       check    true where the commands are the test
 //       instant  true where the tool navigates without loading pages
+//       awkward  true where the page is read in every browser of OPENNESS_ENGINES
 //       todo     by the table's columns, a fault that is known: `why`, and `sign`, by
 //                which its message is known again
 
 import assert from "node:assert/strict";
 import { existsSync, readdirSync } from "node:fs";
-import { after, before, describe, test } from "node:test";
+import { after, describe, test } from "node:test";
 import { fileURLToPath } from "node:url";
 
+import { ENGINES } from "../browser/engine.mjs";
 import { Project, lacking, tidy } from "./project.mjs";
 import { Reader } from "./reader.mjs";
 
@@ -61,12 +63,14 @@ const rows = new Map();
 /** Why it was known to fail, to where it does not any more. */
 const mended = new Map();
 
-let reader;
-before(async () => {
-  reader = await Reader.start();
-});
+/** Of each browser one, from when it is first needed. */
+const readers = new Map();
+function readerIn(engine) {
+  if (!readers.has(engine)) readers.set(engine, Reader.start(engine));
+  return readers.get(engine);
+}
 after(async () => {
-  await reader?.quit();
+  for (const reader of readers.values()) await reader.then((reader) => reader.quit()).catch(() => {});
   tidy();
 });
 
@@ -97,72 +101,82 @@ function visit(name, place, ways) {
       const row = {};
       rows.set(way, row);
       let server;
-      /** What every later step needs. */
-      let usable = false;
-
-      /**
-       * A step of the table. A fault that is known is `todo`, with its reason, as
-       * long as it fails in the way that is known: anything else is a failure.
-       */
-      const step = (column, says, run, { needs = () => usable } = {}) => {
-        const fault = what.todo?.[column];
-        test(says, async (context) => {
-          row.installed = installed ?? "FAILS";
-          if (!needs()) return context.skip("there is no page to look at");
-          try {
-            row[column] = (await run()) ?? "yes";
-            if (fault) mended.set(fault.why, [...(mended.get(fault.why) ?? []), `${way} (${column})`]);
-          } catch (error) {
-            const known = fault?.sign.test(error.message);
-            row[column] = known ? "todo" : "FAILS";
-            if (known) context.todo(fault.why);
-            throw known ? short(error) : error;
-          }
-        });
-      };
-
-      step(
-        "built",
-        "builds",
-        async () => {
-          const start = performance.now();
-          await project.build(what);
-          if (what.check) return seconds(start);
-          server = await project.serve(what);
-          usable = true;
-          return seconds(start);
-        },
-        { needs: () => installed },
-      );
+      const step = steps(row, what, () => installed);
+      step("built", "builds", async () => {
+        const start = performance.now();
+        await project.build(what);
+        if (!what.check) server = await project.serve(what);
+        return seconds(start);
+      });
       if (what.check) return;
-      step("up", "the badge comes up", async () => {
-        usable = false;
-        await reader.goTo(server.origin + (what.home ?? "/repo/"));
-        await reader.up();
-        usable = true;
-      });
-      step("opens", "a press opens the breakdown", async () => {
-        usable = false;
-        await reader.opens();
-        usable = true;
-      });
-      step("font", "its text is of 13 px at least", async () => `${await reader.font()} px`);
-      let seen;
-      step("contrast", "every text keeps 4.5:1, page and system light and dark", async () => {
-        seen = await reader.themes(place.turn ?? turn);
-        const low = seen.flatMap(({ name, low }) => low.map((text) => `${name}: ${text}`));
-        assert.ok(!low.length, low.join("; "));
-      });
-      step("themes", "the breakdown is as dark as the page", async () => {
-        const apart = seen.filter(({ page, panel }) => panel < 0.3 != page < 0.3).map(({ name }) => name);
-        assert.ok(!apart.length, `it is not with ${apart.join(" and with ")}`);
-      }, { needs: () => seen });
-      step("png", "the second module draws a PNG", () => reader.png());
-      step("back", "it is there again when the reader comes back", () => reader.back(what.instant));
+      look("chromium", row, step);
+      for (const engine of what.awkward ? ENGINES : []) {
+        if (engine == "chromium") continue;
+        describe(engine, () => {
+          const row = { built: "–" };
+          rows.set(`${way}, ${engine}`, row);
+          look(engine, row, steps(row, what, () => installed));
+        });
+      }
       after(() => server?.stop());
+
+      /** A reader in a browser, on the page that was built. */
+      function look(engine, row, step) {
+        let reader;
+        /** What every later step needs. */
+        let usable = false;
+        const needs = () => usable;
+        step("up", "the badge comes up", async () => {
+          reader = await readerIn(engine);
+          await reader.goTo(server.origin + (what.home ?? "/repo/"));
+          await reader.up();
+          usable = true;
+        }, { needs: () => server });
+        step("opens", "a press opens the breakdown", async () => {
+          usable = false;
+          await reader.opens();
+          usable = true;
+        }, { needs });
+        step("font", "its text is of 13 px at least", async () => `${await reader.font()} px`, { needs });
+        let seen;
+        step("contrast", "every text keeps 4.5:1, page and system light and dark", async () => {
+          seen = await reader.themes(place.turn ?? turn);
+          const low = seen.flatMap(({ name, low }) => low.map((text) => `${name}: ${text}`));
+          assert.ok(!low.length, low.join("; "));
+        }, { needs });
+        step("themes", "the breakdown is as dark as the page", async () => {
+          const apart = seen.filter(({ page, panel }) => panel < 0.3 != page < 0.3).map(({ name }) => name);
+          assert.ok(!apart.length, `it is not with ${apart.join(" and with ")}`);
+        }, { needs: () => seen });
+        step("png", "the second module draws a PNG", () => reader.png(), { needs });
+        step("back", "it is there again when the reader comes back", () => reader.back(what.instant), { needs });
+      }
     });
   }
   after(() => project?.leave());
+}
+
+/**
+ * Steps of a row of the table. A fault that is known is `todo`, with its reason, as
+ * long as it fails in the way that is known: anything else is a failure.
+ */
+function steps(row, what, installed) {
+  return (column, says, run, { needs = installed } = {}) => {
+    const fault = what.todo?.[column];
+    test(says, async (context) => {
+      row.installed = installed() ?? "FAILS";
+      if (!needs()) return context.skip("there is no page to look at");
+      try {
+        row[column] = (await run()) ?? "yes";
+        if (fault) mended.set(fault.why, [...(mended.get(fault.why) ?? []), column]);
+      } catch (error) {
+        const known = fault?.sign.test(error.message);
+        row[column] = known ? "todo" : "FAILS";
+        if (known) context.todo(fault.why);
+        throw known ? short(error) : error;
+      }
+    });
+  };
 }
 
 /** The switch of pages that have one of their own: see common/page.css. */

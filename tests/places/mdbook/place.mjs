@@ -7,5 +7,5 @@ export default {
     document.getElementById("mdbook-theme-toggle").click();
     document.getElementById(theme == "dark" ? "mdbook-theme-navy" : "mdbook-theme-light").click();
   },
-  ways: { mdbook: { build: [["mdbook", "build"]], out: "book" } },
+  ways: { mdbook: { build: [["mdbook", "build"]], out: "book", awkward: true } },
 };

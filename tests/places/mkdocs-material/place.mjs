@@ -6,6 +6,6 @@ export default {
   copied: "docs/openness-badge",
   turn: () => document.querySelector("[data-md-component=palette] label:not([hidden])").click(),
   ways: {
-    "mkdocs-material": { build: [["mkdocs", "build", "--quiet"]], out: "site", instant: true },
+    "mkdocs-material": { build: [["mkdocs", "build", "--quiet"]], out: "site", instant: true, awkward: true },
   },
 };

@@ -4,5 +4,5 @@ export default {
   like: "plain",
   files: ".",
   copied: "openness-badge",
-  ways: { "plain-strict": { out: "." } },
+  ways: { "plain-strict": { out: ".", awkward: true } },
 };

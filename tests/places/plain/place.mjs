@@ -3,5 +3,5 @@
 export default {
   files: ".",
   copied: "openness-badge",
-  ways: { plain: { out: "." } },
+  ways: { plain: { out: ".", awkward: true } },
 };
