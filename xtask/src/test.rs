@@ -70,16 +70,16 @@ pub fn test(place: &Place, options: &Options) -> Result<ExitCode> {
             if wanted(Part::Node) {
                 steps.step("node", || node(place));
             }
+            let engines = if options.engine.is_empty() {
+                &ALL
+            } else {
+                &options.engine[..]
+            };
             if wanted(Part::Browser) {
-                let engines = if options.engine.is_empty() {
-                    &ALL
-                } else {
-                    &options.engine[..]
-                };
                 steps.step("browser", || browser(place, engines));
             }
             if wanted(Part::Places) {
-                steps.step("places", || places(place));
+                steps.step("places", || places(place, engines));
             }
         }
     }
@@ -194,12 +194,17 @@ fn browser(place: &Place, engines: &[Engine]) -> Result<Outcome> {
     Ok(tests(&ran, summary::node(&ran.output)))
 }
 
-/// Which of them, says `OPENNESS_PLACES`: names, or `all`.
-fn places(place: &Place) -> Result<Outcome> {
-    browsers::prepare(place, &[Engine::Chromium])?;
+/// Which of them, says `OPENNESS_PLACES`: names, or `all`. All are read in Chromium, the
+/// awkward ones in the other engines too.
+fn places(place: &Place, engines: &[Engine]) -> Result<Outcome> {
+    let engines = match engines.contains(&Engine::Chromium) {
+        true => engines,
+        false => &[&[Engine::Chromium], engines].concat()[..],
+    };
+    let drivers = browsers::prepare(place, engines)?;
     let words = ["--test", "--test-reporter=spec", "tests/places/run.mjs"];
-    let run = npm::node(&place.root, words).env("OPENNESS_DIST", place.dist());
-    let ran = run.tell()?;
+    let run = npm::node(&place.root, words);
+    let ran = browsers::suite(place, run, engines, &drivers).tell()?;
     Ok(tests(&ran, summary::node(&ran.output)))
 }
 

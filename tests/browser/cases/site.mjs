@@ -2,6 +2,7 @@
 // and the page of conformance.
 
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { test } from "node:test";
 
 import { Key } from "selenium-webdriver";
@@ -116,7 +117,7 @@ export default function (bench) {
     });
   });
 
-  for (const page of ["gallery.html", "conformance.html", "view.html?src=gallery/bloom.yaml"]) {
+  for (const page of ["gallery.html", "conformance.html", "in-your-site.html", "view.html?src=gallery/bloom.yaml"]) {
     for (const theme of ["light", "dark"]) {
       test(`axe-core finds nothing: ${page}, ${theme}`, async () => {
         await open(page, theme);
@@ -161,5 +162,29 @@ export default function (bench) {
       done(rows.length < 17 ? [`${rows.length} rows`] : wrong);
     });
     assert.deepEqual(wrong, []);
+  });
+
+  test("every recipe has its lines, and a button that copies them as they are", async () => {
+    await open("in-your-site.html");
+    await bench.until(() => !document.querySelector("[data-copy]").hidden);
+    const figures = await bench.run(() =>
+      [...document.querySelectorAll("figure.code")].map((figure) => ({
+        name: figure.querySelector("figcaption").firstChild.data.trim(),
+        lines: figure.querySelector("code").textContent,
+        button: !figure.querySelector("button").hidden,
+      })),
+    );
+    assert.ok(figures.length > 50, `${figures.length} recipes`);
+    assert.deepEqual(figures.filter(({ name, lines, button }) => !name || !lines.trim() || !button), []);
+    const copied = await bench.run(() => {
+      let copied;
+      Object.defineProperty(navigator, "clipboard", { value: { writeText: async (text) => void (copied = text) } });
+      const figure = document.querySelector("#mdbook ~ figure");
+      figure.querySelector("button").click();
+      return [copied, figure.querySelector("figcaption").firstChild.data.trim()];
+    });
+    const file = new URL("../../places/mdbook/theme/head.hbs", import.meta.url);
+    assert.deepEqual(copied, [readFileSync(file, "utf8"), "theme/head.hbs"]);
+    assert.ok(await bench.run(() => document.documentElement.scrollWidth <= innerWidth));
   });
 }
