@@ -246,6 +246,23 @@ export class Reader {
     assert.deepEqual(bytes, [0x89, 0x50, 0x4e, 0x47]);
   }
 
+  /**
+   * How the modules of badge, breakdown and PNG have come: each once, as files, or as
+   * the scripts that stand in for them. Only Chromium says how large an answer was.
+   */
+  async modules() {
+    const files = await this.driver.executeScript(() =>
+      performance
+        .getEntriesByType("resource")
+        // A page that is answered in a module's place is smaller.
+        .filter(({ name, decodedBodySize }) => /\.wasm(\?|$)/.test(name) && decodedBodySize > 50_000)
+        .map(({ name }) => name),
+    );
+    assert.deepEqual(files, [...new Set(files)], "a module is fetched once");
+    assert.ok([0, 3].includes(files.length), `three modules or none: ${files.join(", ")}`);
+    return files.length ? "files" : "scripts";
+  }
+
   /** Follows a link by its text; gives whether the page stayed and only its content changed. */
   async #follow(text) {
     const before = await this.#ask("at");

@@ -19,6 +19,7 @@
 //       dev      the command of a server of the tool, or
 //       check    true where the commands are the test
 //       instant  true where the tool navigates without loading pages
+//       modules  "scripts" where the tool leaves the modules behind as files
 //       awkward  true where the page is read in every browser of OPENNESS_ENGINES
 //       todo     by the table's columns, a fault that is known: `why`, and `sign`, by
 //                which its message is known again
@@ -57,7 +58,7 @@ for (const name of [...(asked ?? []), ...Object.keys(LONG)]) {
 }
 const wanted = (place, way) => (asked ? asked.some((name) => ["all", place, way].includes(name)) : !(way in LONG));
 
-const COLUMNS = ["installed", "built", "up", "opens", "themes", "contrast", "png", "back", "font"];
+const COLUMNS = ["installed", "built", "up", "opens", "themes", "contrast", "png", "modules", "back", "font"];
 /** A row of the table for each way. */
 const rows = new Map();
 /** Why it was known to fail, to where it does not any more. */
@@ -149,6 +150,13 @@ function visit(name, place, ways) {
           assert.ok(!apart.length, `it is not with ${apart.join(" and with ")}`);
         }, { needs: () => seen });
         step("png", "the second module draws a PNG", () => reader.png(), { needs });
+        if (engine == "chromium") {
+          step("modules", "each module is fetched once", async () => {
+            const modules = await reader.modules();
+            assert.equal(modules, what.modules ?? "files");
+            return modules;
+          }, { needs: () => row.png == "yes" });
+        }
         step("back", "it is there again when the reader comes back", () => reader.back(what.instant), { needs });
       }
     });

@@ -9,8 +9,8 @@ const bundle = (entry, ...words) => [["esbuild", `main=${entry}`, "--bundle", ..
 export default {
   files: ["esm", "iife"],
   ways: {
-    "esbuild-esm": { build: bundle("main.js", ...esm), out: "esm" },
-    "esbuild-iife": { build: bundle("main.js", ...iife), out: "iife" },
+    "esbuild-esm": { build: bundle("main.js", ...esm), out: "esm", modules: "scripts" },
+    "esbuild-iife": { build: bundle("main.js", ...iife), out: "iife", modules: "scripts" },
     "esbuild-esm-given": { build: bundle("given.js", ...esm, ...files), out: "esm" },
     "esbuild-iife-given": { build: bundle("given.js", ...iife, ...files), out: "iife" },
   },

@@ -4,7 +4,7 @@
 export default {
   files: "public",
   ways: {
-    rollup: { build: [["rollup", "--config"]], out: "public" },
+    rollup: { build: [["rollup", "--config"]], out: "public", modules: "scripts" },
     "rollup-assets": { build: [["rollup", "--config", "rollup.assets.js"]], out: "public" },
   },
 };

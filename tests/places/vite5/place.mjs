@@ -5,6 +5,6 @@ export default {
   files: "public",
   ways: {
     vite5: { build: [["vite", "build"]], out: "dist" },
-    "vite5-dev": { dev: ["vite", "--host", "127.0.0.1", "--port", "PORT", "--strictPort"] },
+    "vite5-dev": { dev: ["vite", "--host", "127.0.0.1", "--port", "PORT", "--strictPort"], modules: "scripts" },
   },
 };

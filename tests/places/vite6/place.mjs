@@ -5,6 +5,6 @@ export default {
   files: "public",
   ways: {
     vite6: { build: [["vite", "build"]], out: "dist" },
-    "vite6-dev": { dev: ["vite", "--host", "127.0.0.1", "--port", "PORT", "--strictPort"] },
+    "vite6-dev": { dev: ["vite", "--host", "127.0.0.1", "--port", "PORT", "--strictPort"], modules: "scripts" },
   },
 };

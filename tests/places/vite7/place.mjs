@@ -4,6 +4,6 @@ export default {
   files: "public",
   ways: {
     vite7: { build: [["vite", "build"]], out: "dist" },
-    "vite7-dev": { dev: ["vite", "--host", "127.0.0.1", "--port", "PORT", "--strictPort"] },
+    "vite7-dev": { dev: ["vite", "--host", "127.0.0.1", "--port", "PORT", "--strictPort"], modules: "scripts" },
   },
 };
