@@ -1,11 +1,11 @@
 // Made of the catalogue of words (src/words): change it there.
 
-export const noWebassembly = "WebAssembly is not available here.";
+export const noWebassembly = "There is no WebAssembly here.";
 export const notLoaded = (error) => `The wasm module cannot be loaded (${error}). Publish the package's whole folder, or tell \`init\` where it is.`;
 export const isPage = (address) => `what came from ${address} is no wasm module`;
 export const otherBuild = (module, script) => `\`${script}\` and \`${module}\` are of two builds. Publish the package's whole folder, and empty old caches.`;
 export const notAllowed = (error) => `The wasm module may not run here (${error}). A Content-Security-Policy must allow \`'wasm-unsafe-eval'\`.`;
-export const outOfMemory = "This text needs more memory than there is.";
+export const outOfMemory = "There is no memory for this text.";
 export const nothingInIt = "There is nothing in it.";
 export const noSource = "The element has no manifest: write its address into `src`.";
 export const manifestIsAttribute = "The attribute `manifest` is not read: write the text into `data-manifest`.";
@@ -14,7 +14,7 @@ export const tooLate = (address) => `The manifest did not come in 10 s: ${addres
 export const notFound = (address, status) => `The manifest's server answered ${status}: ${address}`;
 export const tooLarge = (address) => `The manifest is larger than 1 MiB: ${address}`;
 export const notRequested = (address, error) => `The manifest cannot be requested (${error}): ${address}`;
-export const otherOrigin = "Another origin's server must send `Access-Control-Allow-Origin`.";
+export const otherOrigin = "Its server must send `Access-Control-Allow-Origin`.";
 export const badAddress = (address) => `The manifest's address in \`src\` is not http or https: "${address}"`;
 export const openBadge = "Openness";
 export const notAReport = "This is neither a text nor a report that `read` has given.";

@@ -1192,12 +1192,12 @@ lsp-not-served = `{ $method }` is not served
 ## element
 # What the element's scripts say. The build writes each text into the script that
 # says it.
-no-webassembly = WebAssembly is not available here.
+no-webassembly = There is no WebAssembly here.
 not-loaded = The wasm module cannot be loaded ({ $error }). Publish the package's whole folder, or tell `init` where it is.
 is-page = what came from { $address } is no wasm module
 other-build = `{ $script }` and `{ $module }` are of two builds. Publish the package's whole folder, and empty old caches.
 not-allowed = The wasm module may not run here ({ $error }). A Content-Security-Policy must allow `'wasm-unsafe-eval'`.
-out-of-memory = This text needs more memory than there is.
+out-of-memory = There is no memory for this text.
 nothing-in-it = There is nothing in it.
 no-source = The element has no manifest: write its address into `src`.
 manifest-is-attribute = The attribute `manifest` is not read: write the text into `data-manifest`.
@@ -1206,7 +1206,7 @@ too-late = The manifest did not come in 10 s: { $address }
 not-found = The manifest's server answered { $status }: { $address }
 too-large = The manifest is larger than 1 MiB: { $address }
 not-requested = The manifest cannot be requested ({ $error }): { $address }
-other-origin = Another origin's server must send `Access-Control-Allow-Origin`.
+other-origin = Its server must send `Access-Control-Allow-Origin`.
 bad-address = The manifest's address in `src` is not http or https: "{ $address }"
 open-badge = Openness
 not-a-report = This is neither a text nor a report that `read` has given.
