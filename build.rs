@@ -91,7 +91,7 @@ fn of_section(code: &mut String, at: usize, section: &compile::Section) {
         let variant = compile::variant(&message.id);
         let text = &message.text;
         // A variant's documentation is what it says.
-        let doc = format!("`{}`: {text}", message.id);
+        let doc = format!("`{}`: {text}", message.id).replace('[', "\\[");
         let _ = writeln!(variants, "#[doc = {doc:?}]\n{variant},");
         let _ = writeln!(ids, "{:?},", message.id);
         let _ = writeln!(texts, "{text:?},");

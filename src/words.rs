@@ -181,7 +181,7 @@ impl Language {
 
     /// The choice for a number: by the number itself, else by its category, else
     /// the last one.
-    fn chosen<'c>(self, choices: &'c str, number: u64) -> Option<&'c str> {
+    fn chosen(self, choices: &str, number: u64) -> Option<&str> {
         let by = |key: &str| {
             let mut each = split(choices).filter_map(|choice| choice.split_once('='));
             each.find(|(own, _)| *own == key).map(|(_, text)| text)

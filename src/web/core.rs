@@ -52,10 +52,6 @@ pub fn paint(
 
 /// The badge as SVG text, with what it was made from where `metadata` is asked for.
 #[wasm_bindgen]
-#[expect(
-    clippy::too_many_arguments,
-    reason = "what a badge is made from, each as it is"
-)]
 pub fn badge(
     text: &JsValue,
     today: &JsValue,
