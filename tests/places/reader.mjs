@@ -275,7 +275,11 @@ export class Reader {
         return !!link;
       }, text),
     );
-    await this.#until(`“${text}” comes`, async () => (await this.#ask("at")) != before);
+    // Its heading too: where nothing is loaded whole, the address is there before the page.
+    await this.#until(`“${text}” comes`, async () => {
+      const now = await this.#ask("at");
+      return now != before && now.includes(text);
+    });
     await this.#until("the page is there", () => this.driver.executeScript("return document.readyState == 'complete'"));
     return this.driver.executeScript("return window.stayed === true");
   }
