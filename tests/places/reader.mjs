@@ -81,7 +81,7 @@ const PAGE = String.raw`(() => {
 
   return {
     up: () => shown(button()),
-    at: () => location.pathname.replace(/index\.html$/, "") + (document.querySelector("h1")?.textContent ?? ""),
+    at: () => location.pathname.replace(/index\.html$/, "") + Array.from(document.querySelectorAll("h1"), ({ textContent }) => textContent).join(" "),
     open: () => shown(panel()) && button().getAttribute("aria-expanded") == "true",
     size: () => parseFloat(getComputedStyle(panel()).fontSize),
     width: () => panel().getBoundingClientRect().width,
