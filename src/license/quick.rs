@@ -62,11 +62,11 @@ fn certain(part: &str, class: Class) -> Option<Class> {
 /// the letter, others in any case.
 fn of_id(text: &str) -> Option<Class> {
     let is_word = !text.contains(['-', '.', '+']);
-    let (_, class) = lines(IDS).find(|(id, _)| match is_word {
+    let (_, letter) = lines(IDS).find(|(id, _)| match is_word {
         true => *id == text,
         false => id.eq_ignore_ascii_case(text),
     })?;
-    class
+    of_letter(letter)
 }
 
 /// The class of a name or an id in the table of licenses.
@@ -87,7 +87,7 @@ fn of_name(text: &str) -> Option<Class> {
         true => find(&[LICENSE]),
         false => None,
     };
-    as_license.or_else(|| find(&[]))?.1
+    of_letter(as_license.or_else(|| find(&[]))?.1)
 }
 
 /// The words that tell a license from others.
@@ -108,33 +108,35 @@ fn of_reference(name: &str) -> Option<Class> {
     nothing.then_some(Class::Unknown)
 }
 
-/// Whether a restricted license's name, or one of which the full reader has to tell,
-/// may begin somewhere in these words: as far as it has no number, which may be
-/// written in several ways.
+/// Whether these words, or the last of them, may be the name of a restricted license,
+/// or begin as one of which the full reader has to tell. Numbers do not count: they
+/// may be written in several ways.
 fn names_restricted(words: &[&str]) -> bool {
-    let is_number = |word: &str| word.starts_with(|c: char| c.is_ascii_digit());
-    lines(NAMES).any(|(name, class)| {
-        class.is_none_or(|class| class > Class::Unknown)
+    let counts = |word: &&str| *word != LICENSE && !word.starts_with(|c: char| c.is_ascii_digit());
+    let words: Vec<&str> = words.iter().copied().filter(counts).collect();
+    lines(NAMES).any(|(name, letter)| {
+        let begins_others = !letter.is_ascii_uppercase();
+        (begins_others || of_letter(letter) > Some(Class::Unknown))
             && (0..words.len()).any(|at| {
-                let mut here = words.iter().skip(at);
-                let mut name = name.split(' ').enumerate();
-                name.all(|(at, word)| at > 0 && is_number(word) || here.next() == Some(&word))
+                let mut rest = words.iter().skip(at);
+                let mut name = name.split(' ').filter(counts);
+                name.all(|word| rest.next() == Some(&word))
+                    && (begins_others || rest.next().is_none())
             })
     })
 }
 
 /// The lines of a table: a name, a blank, and the letter of its class, of which `A`
-/// is the first.
-fn lines(table: &'static str) -> impl Iterator<Item = (&'static str, Option<Class>)> {
+/// is the first. A small one: other names begin so too. `?`: that alone is known.
+fn lines(table: &'static str) -> impl Iterator<Item = (&'static str, u8)> {
     table.split('\n').filter_map(|line| {
         let (name, letter) = line.split_at_checked(line.len().checked_sub(2)?)?;
-        Some((name, of_letter(*letter.as_bytes().last()?)))
+        Some((name, *letter.as_bytes().last()?))
     })
 }
 
 /// None where the full reader has to tell.
 fn of_letter(letter: u8) -> Option<Class> {
-    Class::ALL
-        .get(usize::from(letter.checked_sub(b'A')?))
-        .copied()
+    let place = letter.to_ascii_uppercase().checked_sub(b'A')?;
+    Class::ALL.get(usize::from(place)).copied()
 }

@@ -1,5 +1,4 @@
-// The wasm modules beyond the first paint, each by its own glue: what they answer, and
-// what one hands to the other.
+// The wasm modules beyond the first paint, each by its own glue: what they answer.
 
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
@@ -49,47 +48,45 @@ test("the core reports on a manifest by itself", () => {
   assert.deepEqual(JSON.parse(JSON.stringify(report)), report);
 });
 
-test("what is not its own it leaves to the formats, and takes from there", () => {
+test("what is not its own it leaves to the formats, which have all that it has", () => {
   assert.equal(core.report(CARD, TODAY), undefined);
   assert.equal(core.paint(CARD, TODAY), undefined);
   assert.equal(core.badge(CARD, TODAY), undefined);
   assert.equal(core.html(CARD, TODAY), undefined);
-  const handed = formats.hand(CARD, TODAY);
-  const report = core.report(CARD, TODAY, handed);
+  const report = formats.report(CARD, TODAY);
   assert.equal(report.source, "model-card");
   assert.equal(report.level.id, "downloadable");
   assert.equal(report.system.name, "Test 😀");
   assert.ok(report.findings.some(({ code }) => code == "claim-in-text"));
+  assert.equal(JSON.parse(formats.paint(CARD, TODAY)).name, "Test 😀");
 });
 
 test("bills of materials are read in the browser", () => {
   const text = '{"bomFormat":"CycloneDX","specVersion":"1.6"}';
   assert.equal(core.report(text, TODAY), undefined);
-  assert.equal(core.report(text, TODAY, formats.hand(text, TODAY)).source, "cyclonedx");
+  assert.equal(formats.report(text, TODAY).source, "cyclonedx");
 });
 
 test("a text without a manifest has a report on nothing, and no badge", () => {
   const text = "<svg></svg>";
-  const handed = formats.hand(text, TODAY);
-  const report = core.report(text, TODAY, handed);
+  const report = formats.report(text, TODAY);
   assert.equal(report.digest, undefined);
   assert.equal(report.findings.length, 1);
-  assert.equal(core.paint(text, TODAY, handed), null);
+  assert.equal(formats.paint(text, TODAY), null);
 });
 
 test("both make the same of a manifest", () => {
-  const handed = formats.hand(MANIFEST, TODAY);
-  assert.deepEqual(core.report(MANIFEST, TODAY, handed), core.report(MANIFEST, TODAY));
+  assert.deepEqual(formats.report(MANIFEST, TODAY), core.report(MANIFEST, TODAY));
 });
 
 test("the badge is one JSON text or SVG, the breakdown HTML", () => {
-  const painted = JSON.parse(core.paint(MANIFEST, TODAY, undefined, "mof", "strip", "openness", true));
+  const painted = JSON.parse(core.paint(MANIFEST, TODAY, "mof", "strip", "openness", true));
   assert.equal(painted.name, "Pythia 12B");
   assert.equal(painted.level, "downloadable");
   assert.equal(painted.badge[0], "svg");
-  const svg = core.badge(MANIFEST, TODAY, undefined, "pieces", "flat", "", false, true);
+  const svg = core.badge(MANIFEST, TODAY, "pieces", "flat", "", false, true);
   assert.match(svg, /^<svg xmlns=.*<metadata>/s);
-  assert.match(core.html(MANIFEST, TODAY, undefined, "eu", "dark", 2), /<h2[ >].*Pythia 12B/s);
+  assert.match(core.html(MANIFEST, TODAY, "eu", "dark", 2), /<h2[ >].*Pythia 12B/s);
   assert.match(core.sheet(), /\.breakdown/);
 });
 
@@ -111,8 +108,7 @@ test("tools take reports", () => {
 });
 
 test("nothing lives on between calls", () => {
-  const handed = formats.hand(CARD, TODAY);
-  const report = () => core.report(CARD, TODAY, handed);
+  const report = () => core.report(MANIFEST, TODAY);
   for (let round = 0; round < 50; round++) report();
   const before = memories.core.buffer.byteLength;
   for (let round = 0; round < 500; round++) report();
@@ -163,9 +159,9 @@ test("the panel draws into an element, changes what has changed, and tells of Es
   globalThis.document = { createElementNS: (_, tag) => new FakeElement(tag) };
   const root = new FakeElement("div");
   const panel = new core.Panel(root);
-  assert.equal(panel.draw(CARD, TODAY, undefined, "", "", true), false);
+  assert.equal(panel.draw(CARD, TODAY, "", "", true), false);
   assert.equal(root.children.length, 0);
-  assert.equal(panel.draw(MANIFEST, TODAY, undefined, "", "", false), true);
+  assert.equal(panel.draw(MANIFEST, TODAY, "", "", false), true);
   const [region] = root.children;
   assert.equal(region.attributes.get("role"), "region");
   assert.equal(region.attributes.get("aria-label"), "Openness of “Pythia 12B”");
@@ -174,7 +170,7 @@ test("the panel draws into an element, changes what has changed, and tells of Es
   assert.equal(region.attributes.get("hidden"), "");
   assert.match(region.textContent, /Save as SVG PNG JSON Markdown/);
   const [breakdown] = region.children;
-  panel.draw(MANIFEST, TODAY, undefined, "", "dark", true);
+  panel.draw(MANIFEST, TODAY, "", "dark", true);
   assert.equal(root.children[0], region);
   assert.equal(region.children[0], breakdown);
   assert.equal(region.attributes.has("hidden"), false);

@@ -327,7 +327,7 @@ ZPL-2.0 A
 ZPL-2.1 A";
 
 /// Ids and names in the table of licenses, without the word `license` and its like;
-/// `?`: how others begin, of which the full reader has to tell.
+/// a small letter: other names begin so too; `?`: of these the full reader has to tell.
 pub(super) const NAMES: &str = "\
 0 bsd A
 2 bsd A
@@ -519,10 +519,10 @@ bsl E
 bsl 1 A
 bsl 1.1 K
 busl K
-busl 1.1 K
+busl 1.1 k
 c 4 ai I
 c uda G
-c uda 1 G
+c uda 1 g
 cc E
 cc 0 D
 cc 0 1 D
@@ -531,7 +531,7 @@ cc 0 1 universal D
 cc 0 public domain dedication D
 cc 0 universal D
 cc 0 universal public domain dedication D
-cc by D
+cc by d
 cc by nc I
 cc by nc + aup I
 cc by nc 4 + aup I
@@ -583,7 +583,7 @@ codegeex ?
 codegeex 4 I
 codegeex 4 9 b I
 codegemma G
-cogvideox I
+cogvideox i
 cogvlm I
 cogvlm 2 I
 combined F
@@ -621,7 +621,7 @@ ecl A
 eclipse public ?
 educational community ?
 el 2 K
-elastic 2 K
+elastic 2 k
 elastic 2018 K
 elv 2 K
 epl A
@@ -632,8 +632,8 @@ etalab open 2 D
 eupl E
 european union public ?
 example F
-exaone I
-exaonepath I
+exaone i
+exaonepath i
 expat A
 expat mit A
 faipl F
@@ -685,12 +685,12 @@ freebsd license ?
 fsl 1 K
 fsl 1 apache 2 K
 fsl 1 mit K
-fsl 1.1 al 2 K
+fsl 1.1 al 2 k
 fsl 1.1 apache 2 K
 fsl 1.1 mit ?
 funasr model F
 futo model weights F
-gemma G
+gemma g
 gemma tou ?
 gfdl E
 glm 130 b I
@@ -722,8 +722,8 @@ higgs audio 2 community H
 hippocratic 2.1 ?
 hippocratic 3 G
 hippocratic 3 core ?
-hl 3 G
-hunyuan H
+hl 3 g
+hunyuan h
 hunyuan 3 d 2 cla H
 hunyuan a 13 b H
 hunyuanimage ?
@@ -771,7 +771,7 @@ k exaone ai G
 k exaone ai model G
 k exaone model G
 kanana F
-kanana open G
+kanana open g
 kimi H
 kimi k ?
 kimi k 3 H
@@ -1071,7 +1071,7 @@ polyform perimeter 1 K
 polyform shield K
 polyform shield 1 K
 polyform small business H
-polyform small business 1 H
+polyform small business 1 h
 polyform strict K
 polyform strict 1 K
 postgres A
@@ -1139,7 +1139,7 @@ skywork G
 skywork community G
 solar F
 sspl K
-sspl 1 K
+sspl 1 k
 stability ai ?
 stability ai community H
 stability ai community 2024 H

@@ -172,7 +172,8 @@ fn source() -> String {
     // Some say so themselves.
     firsts.retain(|first| !parts(first).any(may_decide));
     for first in firsts {
-        names.entry(first).or_insert('?');
+        let letter = names.entry(first).or_insert('?');
+        letter.make_ascii_lowercase();
     }
     let names: Vec<String> = names
         .iter()
@@ -195,7 +196,7 @@ fn source() -> String {
 pub(super) const IDS: &str = \"\\\n{}\";
 
 /// Ids and names in the table of licenses, without the word `license` and its like;
-/// `?`: how others begin, of which the full reader has to tell.
+/// a small letter: other names begin so too; `?`: of these the full reader has to tell.
 pub(super) const NAMES: &str = \"\\\n{}\";
 ",
         ids.collect::<Vec<_>>().join("\n"),

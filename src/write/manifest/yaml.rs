@@ -121,6 +121,8 @@ fn is_plain(text: &str, in_braces: bool) -> bool {
         .unwrap_or(text);
     text.starts_with(char::is_alphabetic)
         && !text.ends_with([' ', ':'])
+        // Before a sign of braces it would begin an item of a list.
+        && !(in_braces && text.ends_with(" -"))
         && !text.contains(": ")
         && !text.contains(" #")
         && !without_scheme.contains(ends_it)

@@ -252,7 +252,7 @@ export default function (bench) {
     assert.equal(prevented, false);
   });
 
-  for (const intent of ["pointerenter", "focusin", "touchstart"]) {
+  for (const intent of ["pointerenter", "focusin"]) {
     test(`the core comes at ${intent}, before anything is opened`, async () => {
       await bench.loaded();
       await bench.settle();
