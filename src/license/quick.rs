@@ -126,13 +126,20 @@ fn names_restricted(words: &[&str]) -> bool {
     })
 }
 
-/// The lines of a table: a name, a blank, and the letter of its class, of which `A`
-/// is the first. A small one: other names begin so too. `?`: that alone is known.
+/// The names of a table with the letter that they stand below: that of their class, of
+/// which `A` is the first. A small one: other names begin so too. `?`: that alone is
+/// known.
 fn lines(table: &'static str) -> impl Iterator<Item = (&'static str, u8)> {
-    table.split('\n').filter_map(|line| {
-        let (name, letter) = line.split_at_checked(line.len().checked_sub(2)?)?;
-        Some((name, *letter.as_bytes().last()?))
-    })
+    let mut letter = b'?';
+    table
+        .split('\n')
+        .filter_map(move |line| match line.as_bytes() {
+            [one] => {
+                letter = *one;
+                None
+            }
+            _ => Some((line, letter)),
+        })
 }
 
 /// None where the full reader has to tell.

@@ -122,6 +122,19 @@ fn of_name(name: &str) -> Vec<(String, char)> {
     lines
 }
 
+/// The names below their letters.
+fn grouped(names: impl Iterator<Item = (String, char)>) -> String {
+    let mut groups: BTreeMap<char, Vec<String>> = BTreeMap::new();
+    for (name, letter) in names {
+        assert!(name.len() > 1, "{name} would be a letter");
+        groups.entry(letter).or_default().push(name);
+    }
+    let groups = groups
+        .iter()
+        .map(|(letter, names)| format!("{letter}\n{}", names.join("\n")));
+    groups.collect::<Vec<_>>().join("\n")
+}
+
 fn source() -> String {
     let mut names: BTreeMap<String, char> = BTreeMap::new();
     let mut firsts: BTreeSet<String> = PHRASES
@@ -175,21 +188,17 @@ fn source() -> String {
         let letter = names.entry(first).or_insert('?');
         letter.make_ascii_lowercase();
     }
-    let names: Vec<String> = names
-        .iter()
-        .map(|(name, letter)| format!("{name} {letter}"))
-        .collect();
     let ids = LICENSES.lines().filter_map(|line| {
         let id = line.split(' ').next()?;
         let class = License::parse(id).class();
         let entry = find(id).unwrap();
         let is_old = entry.is_deprecated() && !entry.is_gnu_without_suffix();
-        (class != Class::Unknown && !is_old).then(|| format!("{id} {}", letter(class)))
+        (class != Class::Unknown && !is_old).then(|| (id.to_owned(), letter(class)))
     });
     format!(
         "//! What the full reader says of the names in the tables of licenses, made by
-//! `UPDATE=1 cargo test license`: a name a line, a blank, and the letter of its
-//! class, of which `A` is the first.
+//! `UPDATE=1 cargo test license`: below the letter of a class, of which `A` is the
+//! first, its names.
 
 /// The ids of the SPDX list that are in use, and of which more is known than that they
 /// are there.
@@ -199,8 +208,8 @@ pub(super) const IDS: &str = \"\\\n{}\";
 /// a small letter: other names begin so too; `?`: of these the full reader has to tell.
 pub(super) const NAMES: &str = \"\\\n{}\";
 ",
-        ids.collect::<Vec<_>>().join("\n"),
-        names.join("\n")
+        grouped(ids),
+        grouped(names.into_iter())
     )
 }
 
