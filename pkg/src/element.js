@@ -307,7 +307,7 @@ export class OpennessBadgeElement extends Base {
     for (const event of INTENT) this.removeEventListener(event, this.#intend);
     if (!this.#seen && this.loading == "interaction") this.#see();
     // What fails here fails again when it is needed, and is told then.
-    Promise.all([this.#source?.text?.warm(), panelScript()]).catch(() => {});
+    Promise.all([this.#source?.text?.warm() ?? load("core"), panelScript()]).catch(() => {});
   };
 
   /** Opens or closes what is below, and tells of it when it is to be seen. */

@@ -347,8 +347,6 @@ and above
 and later
 apache software
 apache software foundation
-arxiv org
-arxiv perpetual
 attribution
 bilibili indextts
 bilibili model use license
@@ -407,7 +405,6 @@ mulan psl
 non excluse
 non exclusive
 nvidia nc source code license
-nvidia oneway
 nvidia open model
 nvidia source code license
 open database
@@ -530,6 +527,8 @@ bsd 4 old
 bsd 4 original
 bsd 4 original or old
 bsd original
+do what fuck you want to public
+do what fuck you want to public 2
 four clause bsd
 ofl
 original bsd
@@ -548,6 +547,7 @@ cc 0
 cc 0 1
 cc 0 1 public domain dedication
 cc 0 1 universal
+cc 0 1 universal public domain dedication
 cc 0 public domain dedication
 cc 0 universal
 cc 0 universal public domain dedication
@@ -559,6 +559,7 @@ cc zero
 cc zero 1
 cc zero 1 public domain dedication
 cc zero 1 universal
+cc zero 1 universal public domain dedication
 cc zero public domain dedication
 cc zero universal
 cc zero universal public domain dedication
@@ -978,10 +979,26 @@ c 4 ai
 cc by nc
 cc by nc + aup
 cc by nc 4 + aup
+cc by nc 4 and acceptable use policy
+cc by nc 4 and c 4 ai acceptable use policy
+cc by nc 4 with acceptable use addendum
+cc by nc 4 with acceptable use policy
+cc by nc and acceptable use policy
+cc by nc and c 4 ai acceptable use policy
 cc by nc sa
+cc by nc with acceptable use addendum
+cc by nc with acceptable use policy
 cc by non commercial
 cc by non commercial + aup
+cc by non commercial 4 + aup
+cc by non commercial 4 and acceptable use policy
+cc by non commercial 4 with acceptable use addendum
+cc by non commercial 4 with acceptable use policy
+cc by non commercial and acceptable use policy
+cc by non commercial and c 4 ai acceptable use policy
 cc by non commercial sa
+cc by non commercial with acceptable use addendum
+cc by non commercial with acceptable use policy
 chameleon research
 chameleon research 2024
 chatglm
@@ -1081,6 +1098,7 @@ nvidia one way non commercial
 nvidia oneway nc
 nvidia oneway nc 22 mar 2022
 nvidia oneway non commercial
+nvidia oneway non commercial 22 mar 2022
 nvidia oneway noncommercial
 nvidia source code 1 non commercial
 nvidia source code non commercial
@@ -1119,13 +1137,19 @@ stability ai nc research 12 06
 stability ai nc research 2023
 stability ai nc research 2023 06
 stability ai nc research 2023 12
+stability ai nc research 2023 12 06
 stability ai nc research community
 stability ai non commercial
+stability ai non commercial 2023 12 06
 stability ai non commercial community
 stability ai non commercial research
 stability ai non commercial research 06
 stability ai non commercial research 12
+stability ai non commercial research 12 06
 stability ai non commercial research 2023
+stability ai non commercial research 2023 06
+stability ai non commercial research 2023 12
+stability ai non commercial research 2023 12 06
 stability ai non commercial research community
 stabilityai nc
 stabilityai nc community
@@ -1192,6 +1216,7 @@ arxiv org non exclusive distrib 1
 arxiv org non exclusive distribution
 arxiv org non exclusive distribution 1
 arxiv org non exclusive to distribute
+arxiv org non exclusive to distribute 1
 arxiv org nonexclusive
 arxiv org nonexclusive 1
 arxiv org nonexclusive distrib
@@ -1203,7 +1228,11 @@ arxiv org nonexclusive to distribute 1
 arxiv org perpetual non exclusive
 arxiv org perpetual non exclusive 1
 arxiv org perpetual non exclusive distrib
+arxiv org perpetual non exclusive distrib 1
 arxiv org perpetual non exclusive distribution
+arxiv org perpetual non exclusive distribution 1
+arxiv org perpetual non exclusive to distribute
+arxiv org perpetual non exclusive to distribute 1
 arxiv org perpetual nonexclusive
 arxiv org perpetual nonexclusive 1
 arxiv org perpetual nonexclusive distrib
@@ -1211,6 +1240,7 @@ arxiv org perpetual nonexclusive distrib 1
 arxiv org perpetual nonexclusive distribution
 arxiv org perpetual nonexclusive distribution 1
 arxiv org perpetual nonexclusive to distribute
+arxiv org perpetual nonexclusive to distribute 1
 arxiv perpetual non exclusive
 arxiv perpetual non exclusive 1
 arxiv perpetual non exclusive distrib
@@ -1218,6 +1248,7 @@ arxiv perpetual non exclusive distrib 1
 arxiv perpetual non exclusive distribution
 arxiv perpetual non exclusive distribution 1
 arxiv perpetual non exclusive to distribute
+arxiv perpetual non exclusive to distribute 1
 arxiv perpetual nonexclusive
 arxiv perpetual nonexclusive 1
 arxiv perpetual nonexclusive distrib

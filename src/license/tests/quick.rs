@@ -27,7 +27,7 @@ const SPELT: [(&str, &str); 3] = [
 ];
 
 /// Longer names are few: the full reader has them.
-const MOST_WORDS: usize = 6;
+const MOST_WORDS: usize = 11;
 
 /// How many names one pattern may stand for.
 const MOST: usize = 64;
