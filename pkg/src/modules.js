@@ -6,6 +6,9 @@ import { FIT, finish, imports, paint } from "./badge.js";
 import { Failure } from "./failure.js";
 import { isPage, noWebassembly, notAllowed, notLoaded, otherBuild, outOfMemory } from "./words.js";
 
+/** The glue of the first module, which lies in every script that has this one. */
+const badge = { FIT, finish, imports, paint };
+
 /**
  * How each is reached: its glue, its address, and the same bytes as a script, which
  * every bundler takes along. The addresses are made when they are needed, for not
@@ -14,7 +17,7 @@ import { isPage, noWebassembly, notAllowed, notLoaded, otherBuild, outOfMemory }
  */
 const WAYS = {
   badge: [
-    () => ({ FIT, finish, imports, paint }),
+    () => badge,
     () => new URL("./badge_bg.wasm", import.meta.url),
     () => import("./badge_inline.js"),
   ],
@@ -100,8 +103,7 @@ async function instance(name, glue, compiled) {
   // A build leaves its mark in both.
   const [mark] = WebAssembly.Module.customSections(compiled, "fit");
   if (glue.FIT && (!mark || new TextDecoder().decode(mark) != glue.FIT)) {
-    // The glue of the first module lies in the script that this one is in.
-    const script = glue == badge ? (import.meta.url ?? "index.js").replace(/.*\/|[?#].*/g, "") : `${name}.js`;
+    const script = glue == badge ? (import.meta.url ?? "").replace(/.*\/|[?#].*/g, "") : `${name}.js`;
     throw new Failure("other-build", otherBuild(`${name}_bg.wasm`, script));
   }
   const made = await WebAssembly.instantiate(compiled, glue.imports());

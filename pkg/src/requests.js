@@ -59,7 +59,7 @@ function forget(shared) {
 export function address(src, base) {
   try {
     // Nothing would be the address of the page.
-    const url = new URL(src.trim() ? src : ":", base);
+    const url = new URL(src.trim() ? src : "//", base);
     if (/^https?:$/.test(url.protocol)) return url.href.replace(/#.*/, "");
   } catch {
     // No address at all.

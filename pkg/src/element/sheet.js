@@ -5,7 +5,7 @@ const CSS =
   ".stand{display:inline-grid;justify-items:start;align-items:start;max-width:100%}" +
   ".stand.block{display:grid}" +
   ".stand>*{grid-area:1/1}" +
-  "slot{display:block;visibility:hidden}" +
+  ".stand slot{display:block;visibility:hidden}" +
   ".waiting slot{visibility:inherit}" +
   "[hidden]{display:none!important}" +
   ".stand button{display:flex;position:relative;max-width:100%;margin:0;padding:0;border:0;border-radius:3px;background:none;color:inherit;font:inherit;cursor:pointer;visibility:visible}" +
