@@ -19,7 +19,7 @@ const from = (name) => import(pathToFileURL(join(dist, name)));
 
 /** What the first paint is made by: the one place that knows how it is called. */
 async function quick() {
-  const { finish, imports, paint } = await from("badge.js");
+  const { finish, imports, paint } = await import("../../pkg/src/badge.js");
   const { instance } = await WebAssembly.instantiate(readFileSync(join(dist, "badge_bg.wasm")), imports());
   finish(instance);
   return (text) => {
