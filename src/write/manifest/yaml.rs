@@ -119,10 +119,11 @@ fn is_plain(text: &str, in_braces: bool) -> bool {
         .strip_prefix("https://")
         .or_else(|| text.strip_prefix("http://"))
         .unwrap_or(text);
+    // Before a sign of braces it would begin an item of a list.
+    let ends_in_dash = in_braces && text.ends_with(" -");
     text.starts_with(char::is_alphabetic)
         && !text.ends_with([' ', ':'])
-        // Before a sign of braces it would begin an item of a list.
-        && !(in_braces && text.ends_with(" -"))
+        && !ends_in_dash
         && !text.contains(": ")
         && !text.contains(" #")
         && !without_scheme.contains(ends_it)
