@@ -56,12 +56,8 @@ fn translated(english: &[compile::Section]) -> String {
         let own =
             compile::in_order(&own, english).unwrap_or_else(|wrong| panic!("{tag}.ftl: {wrong}"));
         for (section, texts) in english.iter().zip(&own) {
-            let english = section
-                .messages
-                .iter()
-                .any(|message| has_choices(&message.text));
-            let choice = texts.iter().find(|text| has_choices(text));
-            if let Some(text) = choice.filter(|_| !english) {
+            let choice = texts.iter().find(|text| has_choice(text));
+            if let Some(text) = choice.filter(|_| !has_choices(section)) {
                 panic!(
                     "{tag}.ftl: no sentence of `{}` is chosen by number: {text}",
                     section.name
@@ -111,15 +107,18 @@ fn of_section(code: &mut String, at: usize, section: &compile::Section) {
          const CHOICES: bool = {choices};\n\
          fn index(self) -> usize {{ self as usize }}\n}}\n",
         section.name,
-        choices = section
-            .messages
-            .iter()
-            .any(|message| has_choices(&message.text)),
+        choices = has_choices(section),
     );
 }
 
-/// Whether something in a sentence is chosen by number: `{count?one=…|other=…}`.
-fn has_choices(text: &str) -> bool {
+/// Whether something in a section is chosen by number.
+fn has_choices(section: &compile::Section) -> bool {
+    let mut messages = section.messages.iter();
+    messages.any(|message| has_choice(&message.text))
+}
+
+/// Whether something in a sentence is: `{count?one=…|other=…}`.
+fn has_choice(text: &str) -> bool {
     text.split('{').skip(1).any(|place| {
         let name = place.split(['?', '}']).next().unwrap_or_default();
         place[name.len()..].starts_with('?')

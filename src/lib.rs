@@ -53,12 +53,7 @@ pub mod shown;
 mod text;
 mod value;
 pub mod view;
-#[cfg(any(
-    feature = "web",
-    feature = "web-formats",
-    feature = "web-raster",
-    feature = "web-tools"
-))]
+#[cfg(any(feature = "web", feature = "web-raster", feature = "web-tools"))]
 pub mod web;
 pub mod words;
 pub mod write;
@@ -74,12 +69,7 @@ use words::Language;
 /// Of the modules: about 1.5 kB less after brotli than the standard library's.
 #[cfg(all(
     target_family = "wasm",
-    any(
-        feature = "web",
-        feature = "web-formats",
-        feature = "web-raster",
-        feature = "web-tools"
-    )
+    any(feature = "web", feature = "web-raster", feature = "web-tools")
 ))]
 #[global_allocator]
 static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();

@@ -3,7 +3,7 @@
 //! A text is hostile until it has been read: it is bounded in size and depth,
 //! nothing in it stops the program, and all findings come in one pass.
 
-pub(crate) mod allow;
+mod allow;
 mod alone;
 #[cfg(feature = "full")]
 mod any;
@@ -71,12 +71,12 @@ pub struct Reading<'t> {
     /// The text's own mapping.
     pub(crate) tree: Option<Tree>,
     /// What comments allow.
-    pub(crate) allowed: Vec<allow::Allowed>,
+    allowed: Vec<allow::Allowed>,
 }
 
 impl<'t> Reading<'t> {
     /// Of which nothing has been read yet.
-    pub(crate) fn of(text: &'t str) -> Self {
+    fn of(text: &'t str) -> Self {
         Reading {
             text,
             source: Source::Manifest,

@@ -26,11 +26,11 @@ pub mod raster;
 pub mod tools;
 
 /// What everything is said in here.
-#[cfg(any(feature = "web", feature = "web-formats", feature = "web-tools"))]
+#[cfg(any(feature = "web", feature = "web-tools"))]
 const LANGUAGE: crate::words::Language = crate::words::Language::ENGLISH;
 
 /// How a text is read on a day, `YYYY-MM-DD`, or on none.
-#[cfg(any(feature = "web", feature = "web-formats"))]
+#[cfg(feature = "web")]
 fn options(today: &wasm_bindgen::JsValue) -> crate::Options {
     let today = today.as_string();
     crate::Options {

@@ -200,10 +200,10 @@ impl Entry {
 
 /// A line of the SPDX list.
 pub(super) fn id_and_flags(line: &'static str) -> (&'static str, u8) {
-    let (id, behind) = line.split_once(' ').unwrap_or((line, ""));
-    let flags = match behind.as_bytes().first() {
-        Some(digit @ b'0'..=b'9') => digit - b'0',
-        Some(letter @ b'a'..=b'f') => letter - b'a' + 10,
+    let (id, flags) = line.split_once(' ').unwrap_or((line, "0"));
+    let flags = match flags.as_bytes() {
+        [digit @ b'0'..=b'9'] => digit - b'0',
+        [letter @ b'a'..=b'f'] => letter - b'a' + 10,
         _ => 0,
     };
     (id, flags)

@@ -20,8 +20,8 @@ const MOST_CODES: usize = 100;
 /// The codes that are allowed on a line.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Allowed {
-    pub line: Span,
-    pub codes: Vec<Code>,
+    line: Span,
+    codes: Vec<Code>,
 }
 
 /// Finds the comments of a text, and drops the findings that they allow. A code

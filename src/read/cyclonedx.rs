@@ -11,6 +11,8 @@ mod licenses;
 mod model;
 mod shape;
 
+use std::collections::BTreeSet;
+
 use super::bom::{items, stated};
 use super::fields::{Field, Reader};
 use super::tree::{Node, Value};
@@ -70,7 +72,7 @@ fn read(root: &Node, options: &Options, reading: &mut Reading) {
             manifest.system.name = subject
                 .and_then(|node| stated(node.get("name")))
                 .map(str::to_owned);
-            model::other_data(&all, &[], &[], &mut manifest);
+            model::other_data(&all, &[], &BTreeSet::new(), &mut manifest);
             reader
                 .findings
                 .push(Finding::new(Problem::NoModel { expected: MODEL }, start));

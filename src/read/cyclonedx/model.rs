@@ -6,7 +6,6 @@ use super::shape::references;
 use crate::link::is_link;
 use crate::manifest::ComponentId::{self, *};
 use crate::manifest::{Availability, Component, Manifest, System};
-use crate::order::sort;
 use crate::read::bom::{hub_page, items, stated};
 use crate::read::fields::Reader;
 use crate::read::inference::evidence::{self, Stage, Thing};
@@ -45,8 +44,7 @@ impl Reader<'_> {
             .unwrap_or_default();
         // What both the card and a link name is one set.
         let named = names_of(&data);
-        let known: BTreeSet<&str> = named.iter().map(String::as_str).collect();
-        let is_new = |set: &Thing| set.name.as_deref().is_none_or(|name| !known.contains(name));
+        let is_new = |set: &Thing| set.name.as_ref().is_none_or(|name| !named.contains(name));
         data.extend(links.take_sets(stage.data()).into_iter().filter(is_new));
         let named = names_of(&data);
         let mut set = |id: ComponentId, component: Option<Component>| {
@@ -170,9 +168,11 @@ fn links_of(model: &Node, stage: Stage) -> Links {
     Links::of(references.filter_map(reference), stage)
 }
 
-fn names_of(things: &[Thing]) -> Vec<String> {
-    let names = things.iter().filter_map(|thing| thing.name.clone());
-    names.collect()
+fn names_of(things: &[Thing]) -> BTreeSet<String> {
+    things
+        .iter()
+        .filter_map(|thing| thing.name.clone())
+        .collect()
 }
 
 /// What a data object says, added to a thing.
@@ -273,17 +273,16 @@ fn card_itself(card: &Node, manifest: &mut Manifest) {
 
 /// Data of which the bill does not say what they are for: neither named by the
 /// card (`used`) nor of a name that it has (`named`).
-pub fn other_data(all: &[&Node], used: &[&Node], named: &[String], manifest: &mut Manifest) {
-    let mut used: Vec<_> = used
-        .iter()
-        .map(|node| (node.span.start as u64, 0))
-        .collect();
-    sort(&mut used);
-    let is_used = |node: &Node| used.binary_search(&(node.span.start as u64, 0)).is_ok();
-    let named: BTreeSet<&str> = named.iter().map(String::as_str).collect();
+pub fn other_data(
+    all: &[&Node],
+    used: &[&Node],
+    named: &BTreeSet<String>,
+    manifest: &mut Manifest,
+) {
+    let used: BTreeSet<usize> = used.iter().map(|node| node.span.start).collect();
     let names: Vec<&str> = all
         .iter()
-        .filter(|node| super::is_a(node, "data") && !is_used(node))
+        .filter(|node| super::is_a(node, "data") && !used.contains(&node.span.start))
         .filter_map(|node| stated(node.get("name")))
         .filter(|name| !named.contains(*name))
         .collect();
