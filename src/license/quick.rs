@@ -91,7 +91,7 @@ fn of_name(text: &str) -> Option<Class> {
 }
 
 /// The words that tell a license from others.
-fn without_soft(key: &str) -> Vec<&str> {
+pub(super) fn without_soft(key: &str) -> Vec<&str> {
     parts(key)
         .filter(|word| *word != LICENSE && !is_soft(word))
         .collect()

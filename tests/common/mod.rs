@@ -2,6 +2,7 @@
 #![allow(dead_code, reason = "each test file uses its own part")]
 
 pub mod bills;
+pub mod chance;
 pub mod conformance;
 pub mod everyone;
 pub mod reading;

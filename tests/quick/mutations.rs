@@ -8,32 +8,12 @@ use std::time::Instant;
 
 use openness_badge::read::quick;
 
+use crate::common::chance::{Chance, number_of};
 use crate::same::answers;
 use crate::texts::{Text, below, converted, corpora, gallery};
 
 /// How many texts are looked at in every run.
 const MOST: usize = 200_000;
-
-/// Numbers that look random, the same in every run.
-struct Chance(u64);
-
-impl Chance {
-    fn number(&mut self) -> u64 {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mut z = self.0;
-        z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        z ^ (z >> 31)
-    }
-
-    fn below(&mut self, most: usize) -> usize {
-        (self.number() % most.max(1) as u64) as usize
-    }
-
-    fn of(&mut self, all: &[&'static str]) -> &'static str {
-        all[self.below(all.len())]
-    }
-}
 
 /// What is put into a text: signs of YAML and JSON, values, odd characters.
 const PIECES: &[&str] = &[
@@ -318,10 +298,6 @@ fn lines(text: &mut String, chance: &mut Chance) {
         }
     }
     *text = all.join("\n");
-}
-
-fn number_of(variable: &str) -> Option<usize> {
-    std::env::var(variable).ok()?.parse().ok()
 }
 
 #[test]

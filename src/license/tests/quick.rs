@@ -6,11 +6,16 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::license::decide::may_decide;
 use crate::license::entry::{Entry, find};
 use crate::license::phrases::PHRASES;
-use crate::license::quick::class;
+use crate::license::quick::{class, without_soft};
 use crate::license::spdx::LICENSES;
 use crate::license::table::ROWS;
-use crate::license::words::{LICENSE, is_soft, key, parts};
+use crate::license::words::{LICENSE, key, parts};
 use crate::license::{Class, License};
+
+#[path = "../../../tests/common/chance.rs"]
+mod chance;
+
+use chance::{Chance, number_of};
 
 const PATH: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/src/license/quick/names.rs");
 
@@ -69,11 +74,7 @@ fn beginning(pattern: &str) -> String {
 
 /// A name as the quick reader looks for it.
 fn plain(text: &str) -> String {
-    let key = key(text);
-    let words: Vec<&str> = parts(&key)
-        .filter(|word| *word != LICENSE && !is_soft(word))
-        .collect();
-    words.join(" ")
+    without_soft(&key(text)).join(" ")
 }
 
 /// The class of a text that names one license.
@@ -213,19 +214,6 @@ pub(super) const NAMES: &str = \"\\\n{}\";
     )
 }
 
-/// Numbers that look random, the same in every run (SplitMix64).
-struct Chance(u64);
-
-impl Chance {
-    fn below(&mut self, most: usize) -> usize {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mut z = self.0;
-        z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        ((z ^ (z >> 31)) % most.max(1) as u64) as usize
-    }
-}
-
 /// What stands between the words of a name, or is one of them.
 const BETWEEN: [&str; 24] = [
     "",
@@ -270,15 +258,7 @@ fn an_answer_is_the_full_reader_s() {
         texts.extend(row.names.iter().map(|pattern| beginning(pattern)));
     }
     texts.extend(PHRASES.iter().map(|(phrase, _)| (*phrase).to_owned()));
-    let most = std::env::var("MUTATIONS")
-        .ok()
-        .and_then(|most| most.parse().ok());
-    let mut chance = Chance(
-        std::env::var("SEED")
-            .ok()
-            .and_then(|seed| seed.parse().ok())
-            .unwrap_or(7),
-    );
+    let mut chance = Chance(number_of("SEED").unwrap_or(7) as u64);
     let (mut answered, mut wrong) = (0, Vec::new());
     let mut check = |text: &str| {
         let Some(quick) = class(text) else {
@@ -295,7 +275,7 @@ fn an_answer_is_the_full_reader_s() {
         check(&text.to_ascii_uppercase());
         check(&format!("LicenseRef-{}", text.replace(' ', "-")));
     }
-    for _ in 0..most.unwrap_or(30_000) {
+    for _ in 0..number_of("MUTATIONS").unwrap_or(30_000) {
         let mut words: Vec<&str> = Vec::new();
         for _ in 0..1 + chance.below(2) {
             let text = &texts[chance.below(texts.len())];
@@ -306,7 +286,7 @@ fn an_answer_is_the_full_reader_s() {
             match chance.below(3) {
                 0 if at < words.len() => drop(words.remove(at)),
                 1 if at < words.len() => words.swap(0, at),
-                _ => words.insert(at, BETWEEN[chance.below(BETWEEN.len())]),
+                _ => words.insert(at, chance.of(&BETWEEN)),
             }
         }
         let text = words.concat();
