@@ -2,10 +2,9 @@
 // request is made and nothing is registered.
 
 import { addWays, load, provide, run } from "./modules.js";
-import { MORE } from "./more.js";
-import { Failure } from "./failure.js";
-import { Text, day, texts } from "./reports.js";
-import { badScale, notAReport, nothingInIt } from "./words.js";
+import { MORE, rastered } from "./more.js";
+import { Text, broken, day, texts } from "./reports.js";
+import { badScale, notAReport } from "./words.js";
 
 export { OpennessBadgeElement } from "./element.js";
 
@@ -31,40 +30,31 @@ export async function read(text, { today } = {}) {
 /** A text, or a report that was read, to a badge as SVG text. */
 export async function badge(from, options = {}) {
   const { yardstick, style, label, score = false, metadata = true } = options;
-  const drawing = await drawable(from, options);
-  return drawing.by((core, text) => core.badge(...text, yardstick, style, label, !!score, !!metadata));
+  return textOf(from, options).drawn((core, text) => core.badge(...text, yardstick, style, label, !!score, !!metadata));
 }
 
 /** The same as PNG, by a module that is loaded at the first call. */
 export async function png(from, { scale = 1, ...options } = {}) {
   if (![1, 2, 3, 4].includes(scale)) throw new RangeError(badScale);
-  const svg = await badge(from, options);
-  try {
-    const [bytes, width, height, missing] = await run("raster", (raster) => raster.png(svg, scale));
-    return { bytes, width, height, missing: [...missing] };
-  } catch (said) {
-    throw said instanceof Error ? said : new Error(said);
-  }
+  return rastered(await badge(from, options), scale, run);
 }
 
 /** A text, or a report that was read, to a breakdown as HTML or Markdown text. */
 export async function breakdown(from, options = {}) {
   const { format, yardstick, theme, heading = 0, badge, link } = options;
-  const drawing = await drawable(from, options);
+  const drawing = textOf(from, options);
   if (format == "markdown") {
     const report = await drawing.report();
+    if (!report.digest) throw broken(report);
     return run("tools", (tools) => tools.markdown(report, badge, link));
   }
-  return drawing.by((core, text) => core.html(...text, yardstick, theme, heading));
+  return drawing.drawn((core, text) => core.html(...text, yardstick, theme, heading));
 }
 
-/** What can be drawn. */
-async function drawable(from, { today }) {
+/** The text, or that of a report. */
+function textOf(from, { today }) {
   const text = typeof from == "string" ? new Text(from, dayOf(today)) : texts.get(from);
   if (!text) throw new TypeError(notAReport);
-  const { digest, findings } = typeof from == "string" ? await text.report() : from;
-  // Without a manifest there is nothing to be drawn.
-  if (!digest) throw new Failure("broken-manifest", findings[0]?.message ?? nothingInIt, findings);
   return text;
 }
 

@@ -47,7 +47,7 @@ export class Panel {
     this.#place?.remove();
     this.#place = document.createElement("div");
     this.#place.className = "place";
-    this.#place.addEventListener("keydown", this.#key);
+    this.#place.addEventListener("close", this.#close);
     this.#place.addEventListener("click", this.#press);
     this.#place.addEventListener("toggle", this.#dismissed);
     this.#frame.button.addEventListener("keydown", this.#key);
@@ -118,13 +118,18 @@ export class Panel {
     });
   }
 
-  /** Escape closes, and with it nothing around it. */
+  /** Escape within it: the core tells. */
+  #close = () => {
+    this.#host.open = false;
+    this.#frame.button.focus();
+  };
+
+  /** On the badge it closes too, and with it nothing around it. */
   #key = (event) => {
     if (event.key != "Escape" || !this.#host.open) return;
     event.preventDefault();
     event.stopPropagation();
-    this.#host.open = false;
-    this.#frame.button.focus();
+    this.#close();
   };
 
   /** In the top layer the browser closes it when somebody presses elsewhere. */

@@ -50,11 +50,11 @@ export class Text {
     return report;
   }
 
-  /** Throws the first error in it; where nothing is in it, whatever there is. */
-  async mustHold() {
-    const { digest, findings } = await this.report();
-    const broken = findings.find(({ severity }) => severity == "error") ?? (digest ? null : findings[0]);
-    if (broken || !digest) throw new Failure("broken-manifest", broken?.message ?? nothingInIt, findings);
+  /** What a function of its module draws, as in `by`; where it draws nothing, throws why. */
+  async drawn(use) {
+    const made = await this.by(use);
+    if (made === null) throw broken(await this.report());
+    return made;
   }
 
   /** What a page needs to show a badge and to tell of it; the same again where it was asked for. */
@@ -75,16 +75,18 @@ export class Text {
     if (paintedBy(yardstick, style) == "badge") {
       painted = await run("badge", (badge) => badge.paint(this.text, style, label, score));
     }
-    if (!painted) {
-      await this.mustHold();
-      painted = await this.by((core, text) => core.paint(...text, yardstick, style, label, score));
-    }
+    painted ||= await this.drawn((core, text) => core.paint(...text, yardstick, style, label, score));
     return told(JSON.parse(painted));
   }
 }
 
 /** A report to the text that it was made from, for as long as somebody has it. */
 export const texts = new WeakMap();
+
+/** The failure of a text of which nothing is drawn: its worst finding, which is the first. */
+export function broken({ findings }) {
+  return new Failure("broken-manifest", findings[0]?.message ?? nothingInIt, findings);
+}
 
 const FIGURES = ["total", "at_most", "stated", "model", "risk", "replication"];
 

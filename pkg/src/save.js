@@ -1,7 +1,7 @@
 // Files of what an element shows. Loaded when somebody presses one of the buttons
 // below the breakdown.
 
-import { MORE } from "./more.js";
+import { MORE, rastered } from "./more.js";
 import { noFile, noGlyph } from "./words.js";
 
 /** The badge as SVG text, with what it was made from. */
@@ -15,11 +15,7 @@ const KINDS = {
   png: [
     "png",
     "image/png",
-    async (text, host, run) => {
-      const picture = await svg(text, host);
-      const [bytes, , , missing] = await run("raster", (raster) => raster.png(picture, 2));
-      return { bytes, missing: [...missing] };
-    },
+    async (text, host, run) => rastered(await svg(text, host), 2, run),
   ],
   json: ["json", "application/json", async (text) => `${JSON.stringify(await text.report(), null, 2)}\n`],
   markdown: [
@@ -48,6 +44,6 @@ export async function save(button, host, text, { addWays, run }) {
     setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
     if (made.missing?.length) said.textContent = noGlyph(made.missing.join(" "));
   } catch (error) {
-    said.textContent = noFile(error.message ?? error);
+    said.textContent = noFile(error.message);
   }
 }

@@ -32,8 +32,8 @@ pub fn report(text: &JsValue, today: &JsValue) -> JsValue {
 }
 
 /// The badge and what is to be told of it, as JSON (see `paint.rs`); `null` where
-/// the text has no manifest: the report says why. What is not known of the options
-/// falls back to the default.
+/// the text has no manifest, or an error in it: the report says which. What is not
+/// known of the options falls back to the default.
 #[wasm_bindgen]
 pub fn paint(
     text: &JsValue,
@@ -43,14 +43,15 @@ pub fn paint(
     label: &JsValue,
     score: bool,
 ) -> JsValue {
-    let Some(report) = of_text(text, today) else {
-        return JsValue::UNDEFINED;
-    };
     let options = badge_options(yardstick, style, label, score);
-    write::paint(&report, &options).map_or(JsValue::NULL, Into::into)
+    drawn(text, today, |report| match report.has_errors() {
+        true => None,
+        false => write::paint(report, &options),
+    })
 }
 
-/// The badge as SVG text, with what it was made from where `metadata` is asked for.
+/// The badge as SVG text, with what it was made from where `metadata` is asked for;
+/// `null` where the text has no manifest.
 #[wasm_bindgen]
 pub fn badge(
     text: &JsValue,
@@ -65,12 +66,15 @@ pub fn badge(
         metadata,
         ..badge_options(yardstick, style, label, score)
     };
-    let svg = |report: Report| write::markup(&view::badge(&report, &options)).into();
-    of_text(text, today).map_or(JsValue::UNDEFINED, svg)
+    let svg = |report: &Report| write::markup(&view::badge(report, &options));
+    drawn(text, today, |report| {
+        report.is_assessed().then(|| svg(report))
+    })
 }
 
 /// The breakdown as HTML text, with its first heading on the level `heading`; 0 is
-/// the default. What is not known falls back to that too.
+/// the default. What is not known falls back to that too. `null` where the text has
+/// no manifest.
 #[wasm_bindgen]
 pub fn html(
     text: &JsValue,
@@ -83,14 +87,25 @@ pub fn html(
     if heading > 0 {
         options.heading = heading;
     }
-    let html = |report: Report| write::markup(&view::breakdown(&report, &options)).into();
-    of_text(text, today).map_or(JsValue::UNDEFINED, html)
+    let html = |report: &Report| write::markup(&view::breakdown(report, &options));
+    drawn(text, today, |report| {
+        report.is_assessed().then(|| html(report))
+    })
 }
 
 /// The style sheet of the element's shadow tree.
 #[wasm_bindgen]
 pub fn sheet() -> JsValue {
     [super::panel::SHEET, view::style::SHEET].concat().into()
+}
+
+/// What is drawn of a text; `null` where nothing is, `undefined` where the text is for
+/// another module.
+fn drawn(text: &JsValue, today: &JsValue, draw: impl FnOnce(&Report) -> Option<String>) -> JsValue {
+    match of_text(text, today) {
+        Some(report) => draw(&report).map_or(JsValue::NULL, Into::into),
+        None => JsValue::UNDEFINED,
+    }
 }
 
 /// The report of a text, if it is not for another module.

@@ -70,6 +70,7 @@ fn on_escape(root: &Dom) -> EventListener {
         {
             // It is this one that closes, and not a dialog around it too.
             key.prevent_default();
+            event.stop_propagation();
             let _ = told.dispatch_event(&close);
         }
     })
