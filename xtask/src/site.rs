@@ -4,6 +4,7 @@ mod compare;
 mod conformance;
 mod fragments;
 mod gallery;
+mod marks;
 mod parts;
 mod places;
 mod recipes;

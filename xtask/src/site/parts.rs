@@ -1,43 +1,112 @@
 //! What every page has alike: `www/parts/NAME.html` stands where a page has the
-//! mark `<!-- NAME -->`. The parts are no pages of their own.
+//! mark `<!-- NAME -->`. The parts are no pages of their own, and their addresses
+//! are those from the site's root, whatever folder the page is in.
+//!
+//! `<!-- head: TITLE | DESCRIPTION -->` is the head with these two in it, and
+//! `<!-- head that fetches: TITLE | DESCRIPTION -->` that of a page that fetches
+//! what a person names.
 
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 
+use super::marks;
+
 /// The folder of the parts in `www`.
 const FOLDER: &str = "parts";
 
+const HEAD: &str = "head: ";
+const HEAD_THAT_FETCHES: &str = "head that fetches: ";
+const CONNECT: &str = "connect-src 'self'";
+const CONNECT_ANYWHERE: &str = "connect-src 'self' https: data:";
+
+/// The link of the navigation that stands for the pages of a folder.
+const SECTIONS: [(&str, &str); 2] = [("docs", "docs.html"), ("explained", "explained/index.html")];
+
 /// Takes the parts out of the files of a site, and puts them into its pages. A
-/// link of the navigation to the page itself is marked as such.
+/// link of a navigation to the page itself is marked as such, and so is the one
+/// that stands for its folder.
 pub fn fill(files: &mut Vec<(PathBuf, Vec<u8>)>) -> Result<()> {
     let parts: Vec<(String, String)> = files
         .extract_if(.., |(path, _)| path.starts_with(FOLDER))
         .map(|(path, bytes)| part(&path, bytes).with_context(|| path.display().to_string()))
         .collect::<Result<_>>()?;
-    for (path, bytes) in files {
-        let name = path.file_name().and_then(|name| name.to_str());
-        let Some(name) = name.filter(|name| name.ends_with(".html")) else {
-            continue;
+    let named = |name: &str| parts.iter().find(|(part, _)| part == name);
+    marks::fill(files, &mut |page, mark| {
+        let with_head =
+            |what, connect| head(named("head"), what, connect).with_context(|| mark.to_owned());
+        let text = if let Some(what) = mark.strip_prefix(HEAD) {
+            Some(with_head(what, CONNECT)?)
+        } else if let Some(what) = mark.strip_prefix(HEAD_THAT_FETCHES) {
+            Some(with_head(what, CONNECT_ANYWHERE)?)
+        } else {
+            named(mark).map(|(_, text)| text.clone())
         };
-        let mut page = String::from_utf8(std::mem::take(bytes)).with_context(|| name.to_owned())?;
-        let link = format!("<li><a href=\"{name}\">");
-        let here = format!("<li><a href=\"{name}\" aria-current=\"page\">");
-        for (mark, text) in &parts {
-            let own = match text.split_once("</nav>") {
-                Some((nav, rest)) => [&nav.replace(&link, &here), "</nav>", rest].concat(),
-                None => text.clone(),
-            };
-            page = page.replace(mark, &own);
-        }
-        *bytes = page.into_bytes();
-    }
-    Ok(())
+        Ok(text.map(|text| from(&text, page)))
+    })
 }
 
-/// The mark of a part with its line end, and what comes in its place.
+/// The head with title and description; its policy says where a page may connect.
+fn head(part: Option<&(String, String)>, what: &str, connect: &str) -> Result<String> {
+    let (_, text) = part.context("there is no part `head`")?;
+    let (title, description) = what.split_once(" | ").context("no description")?;
+    Ok(text
+        .replace("{title}", title)
+        .replace("{description}", description)
+        .replace(CONNECT, connect))
+}
+
+/// A part as it stands in a page.
+fn from(text: &str, page: &Path) -> String {
+    let up = marks::up(page);
+    let own = page.to_str().unwrap_or_default();
+    let folder = page.iter().next().and_then(|name| name.to_str());
+    let section = SECTIONS.iter().find(|(name, _)| folder == Some(*name));
+    let current = |nav: &str| {
+        let mark = |nav: &str, href: &str, what: &str| {
+            let link = format!("<li><a href=\"{href}\"");
+            nav.replace(
+                &[&link, ">"].concat(),
+                &format!("{link} aria-current=\"{what}\">"),
+            )
+        };
+        let nav = mark(nav, own, "page");
+        match section {
+            Some((_, section)) => mark(&nav, section, "true"),
+            None => nav,
+        }
+    };
+    let mut text = match text.split_once("</nav>") {
+        Some((nav, rest)) => [&current(nav), "</nav>", rest].concat(),
+        None => text.to_owned(),
+    };
+    for attribute in ["href", "src", "data-index"] {
+        text = raised(&text, attribute, &up);
+    }
+    text
+}
+
+/// With every address of the site in these attributes led up to the root.
+fn raised(text: &str, attribute: &str, up: &str) -> String {
+    let start = [" ", attribute, "=\""].concat();
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some((before, from)) = rest.split_once(&start) {
+        out.push_str(before);
+        out.push_str(&start);
+        if !from.starts_with('#') && !from.starts_with("https:") {
+            out.push_str(up);
+        }
+        rest = from;
+    }
+    out.push_str(rest);
+    out
+}
+
+/// The name of a part, and its text.
 fn part(path: &Path, bytes: Vec<u8>) -> Result<(String, String)> {
     let name = path.file_stem().and_then(|name| name.to_str());
     let name = name.context("a name that is no text")?;
-    Ok((format!("<!-- {name} -->\n"), String::from_utf8(bytes)?))
+    let text = String::from_utf8(bytes)?;
+    Ok((name.to_owned(), text.trim_end().to_owned()))
 }

@@ -16,6 +16,7 @@ use openness_badge::write::markup;
 use serde_json::Value;
 
 use super::fragments::element;
+use super::marks;
 use crate::files;
 
 /// What a line says before and after what is to be copied.
@@ -32,46 +33,18 @@ pub fn reader(places: &Path) -> impl Fn(&str) -> Result<String> + '_ {
 
 /// Fills these marks in every page.
 pub fn fill(pages: &mut [(PathBuf, Vec<u8>)], read: Read) -> Result<()> {
-    for (path, bytes) in pages {
-        if path.extension().is_some_and(|ending| ending == "html") {
-            let page = std::str::from_utf8(bytes).with_context(|| path.display().to_string())?;
-            *bytes = filled(page, read)
-                .with_context(|| path.display().to_string())?
-                .into_bytes();
-        }
-    }
-    Ok(())
-}
-
-/// A page with these marks replaced; the other marks stay.
-fn filled(page: &str, read: Read) -> Result<String> {
-    let mut out = String::with_capacity(page.len());
-    let mut rest = page;
-    while let Some((before, from)) = rest.split_once("<!-- ") {
-        out.push_str(before);
-        let whole = from.split_once(" -->");
-        match whole.and_then(|(mark, after)| Some((mark.split_once(": ")?, after))) {
-            Some((("recipe", what), after)) => {
-                out.push_str(&recipe(read, what).with_context(|| what.to_owned())?);
-                rest = after;
-            }
-            Some((("copied", place), after)) => {
-                let folder = copied(read, place).with_context(|| place.to_owned())?;
-                out.push_str(&code(&folder));
-                rest = after;
-            }
-            Some((("version", what), after)) => {
-                out.push_str(&version(read, what).with_context(|| what.to_owned())?);
-                rest = after;
-            }
-            _ => {
-                out.push_str("<!-- ");
-                rest = from;
-            }
-        }
-    }
-    out.push_str(rest);
-    Ok(out)
+    marks::fill(pages, &mut |_, mark| {
+        let Some((kind, what)) = mark.split_once(": ") else {
+            return Ok(None);
+        };
+        let text = match kind {
+            "recipe" => recipe(read, what),
+            "copied" => copied(read, what).map(|folder| code(&folder)),
+            "version" => version(read, what),
+            _ => return Ok(None),
+        };
+        text.map(Some).with_context(|| what.to_owned())
+    })
 }
 
 /// A figure with its button, and the lines as they are.
@@ -87,25 +60,35 @@ fn recipe(read: Read, what: &str) -> Result<String> {
         None => text,
     };
     let part = name.map(|name| [", ", name].concat()).unwrap_or_default();
+    Ok(figure(
+        within,
+        &[place, ": ", within, &part].concat(),
+        lines,
+    ))
+}
+
+/// Lines to copy under a caption; `label` is what they are called for those who
+/// do not see it.
+pub fn figure(caption: &str, label: &str, lines: String) -> String {
     let button = Element::new("button")
         .with("type", "button")
         .with("data-copy", "")
         .with("hidden", "")
         .text("Copy");
     let caption = Element::new("figcaption")
-        .foreign(within)
+        .foreign(caption)
         .text(" ")
         .child(button);
     let pre = Element::new("pre")
         .with("tabindex", "0")
         .with("role", "region")
-        .with("aria-label", [place, ": ", within, &part].concat())
+        .with("aria-label", label.to_owned())
         .child(Element::new("code").text(lines));
-    Ok(markup(&element("figure", "code").child(caption).child(pre)))
+    markup(&element("figure", "code").child(caption).child(pre))
 }
 
 /// The lines between two that name the part, as far left as they can stand.
-fn part(text: &str, name: &str) -> Result<String> {
+pub fn part(text: &str, name: &str) -> Result<String> {
     let start = [START, name].concat();
     let says = |line: &str, what: &str| {
         line.split_once(what)

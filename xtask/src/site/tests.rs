@@ -8,7 +8,7 @@ use openness_badge::finding::Severity;
 use openness_badge::view::color::LEVELS;
 
 use super::places::{Spread, spreads};
-use super::{conformance, gallery, recipes};
+use super::{conformance, gallery, parts, recipes};
 use crate::files;
 
 /// The site as it is served, without the package.
@@ -172,14 +172,19 @@ fn the_levels_have_the_colors_of_the_badge() {
 /// The pages that fetch what a person names.
 const FETCHING: [&str; 1] = ["view.html"];
 
-/// Head, policy and foot are written out on every page: they have to be the same.
+/// Whatever a page adds: the navigation, the policy and the foot are the same.
 #[test]
 fn every_page_has_the_same_head_and_foot() {
     let site = site();
     let part = |page: &str, from: &str, to: &str| {
         let start = page.find(from).expect(from);
         let end = page.find(to).expect(to);
-        page[start..end].replace(" aria-current=\"page\"", "")
+        // What is current and how far up the root is differ.
+        let mut part = page[start..end].to_owned();
+        for own in [" aria-current=\"page\"", " aria-current=\"true\"", "../"] {
+            part = part.replace(own, "");
+        }
+        part
     };
     let index = text(&site, "index.html");
     for (name, page) in pages(&site) {
@@ -217,6 +222,22 @@ fn the_pages_keep_to_their_own_policy() {
     }
 }
 
+/// Where a link of a page leads, from the site's root.
+fn led(page: &str, link: &str) -> String {
+    let mut folders: Vec<&str> = page.split('/').collect();
+    folders.pop();
+    for part in link.split('/') {
+        match part {
+            ".." => assert!(
+                folders.pop().is_some(),
+                "{page}: {link} leads out of the site"
+            ),
+            part => folders.push(part),
+        }
+    }
+    folders.join("/")
+}
+
 /// Every link to a place of the site leads somewhere, fragments included.
 #[test]
 fn links_within_the_site_lead_somewhere() {
@@ -224,18 +245,27 @@ fn links_within_the_site_lead_somewhere() {
     let known: BTreeSet<_> = site.iter().filter_map(|(path, _)| path.to_str()).collect();
     for (name, page) in pages(&site) {
         for link in values(page, "href").into_iter().chain(values(page, "src")) {
-            if link.starts_with("https://") || link.starts_with("dist/") {
+            if link.starts_with("https://") {
                 continue;
             }
             let (path, fragment) = link.split_once('#').unwrap_or((link, ""));
             let (path, query) = path.split_once('?').unwrap_or((path, ""));
-            let path = if path.is_empty() { name } else { path };
-            assert!(known.contains(path), "{name}: {link}");
+            let path = match path {
+                "" => name.to_owned(),
+                path => led(name, path),
+            };
+            if path.starts_with("dist/") {
+                continue;
+            }
+            assert!(known.contains(&*path), "{name}: {link}");
             if let Some(source) = query.strip_prefix("src=") {
-                assert!(known.contains(source), "{name}: {link}");
+                let to = Path::new(&path)
+                    .parent()
+                    .map_or(true, |folder| folder == Path::new(""));
+                assert!(to && known.contains(source), "{name}: {link}");
             }
             if !fragment.is_empty() {
-                let ids = values(text(&site, path), "id");
+                let ids = values(text(&site, &path), "id");
                 assert_eq!(
                     ids.iter().filter(|id| **id == fragment).count(),
                     1,
@@ -544,5 +574,69 @@ fn every_place_has_a_recipe() {
     {
         let marks = [": ".to_owned() + place + "/", ": ".to_owned() + place + " "];
         assert!(marks.iter().any(|mark| page.contains(mark)), "{place}");
+    }
+}
+
+/// A site of one page at this path, with these parts.
+fn with_parts(path: &str, page: &str, parts: &[(&str, &str)]) -> Result<String, String> {
+    let mut files = vec![(PathBuf::from(path), page.as_bytes().to_vec())];
+    for (name, text) in parts {
+        files.push((Path::new("parts").join(name), text.as_bytes().to_vec()));
+    }
+    parts::fill(&mut files).map_err(|error| format!("{error:#}"))?;
+    assert_eq!(files.len(), 1, "a part is no page");
+    let (_, bytes) = files.remove(0);
+    Ok(String::from_utf8(bytes).expect("text"))
+}
+
+#[test]
+fn a_part_leads_up_from_the_folder_of_the_page() {
+    let nav = "<nav><ul><li><a href=\"a.html\">A</a></li><li><a href=\"docs.html\">B</a></li></ul></nav><a href=\"#c\">C</a>\n";
+    let page = "x\n<!-- top -->\ny <!-- other -->";
+    assert_eq!(
+        with_parts("a.html", page, &[("top.html", nav)]),
+        Ok(
+            "x\n<nav><ul><li><a href=\"a.html\" aria-current=\"page\">A</a></li><li>\
+            <a href=\"docs.html\">B</a></li></ul></nav><a href=\"#c\">C</a>\ny <!-- other -->"
+                .to_owned()
+        )
+    );
+    assert_eq!(
+        with_parts("docs/a.html", page, &[("top.html", nav)]),
+        Ok("x\n<nav><ul><li><a href=\"../a.html\">A</a></li><li>\
+            <a href=\"../docs.html\" aria-current=\"true\">B</a></li></ul></nav><a href=\"#c\">C</a>\ny <!-- other -->"
+            .to_owned())
+    );
+}
+
+#[test]
+fn the_head_has_title_description_and_policy() {
+    let head =
+        "<title>{title}</title>{description} connect-src 'self'; <link href=\"style.css\">\n";
+    let parts = [("head.html", head)];
+    assert_eq!(
+        with_parts("docs/a.html", "<!-- head: A · b | C. -->\n", &parts),
+        Ok("<title>A · b</title>C. connect-src 'self'; <link href=\"../style.css\">\n".to_owned())
+    );
+    assert_eq!(
+        with_parts("a.html", "<!-- head that fetches: A | C. -->\n", &parts),
+        Ok(
+            "<title>A</title>C. connect-src 'self' https: data:; <link href=\"style.css\">\n"
+                .to_owned()
+        )
+    );
+    for (page, parts, message) in [
+        (
+            "<!-- head: A -->",
+            &parts[..],
+            "a.html: head: A: no description",
+        ),
+        (
+            "<!-- head: A | B -->",
+            &[],
+            "a.html: head: A | B: there is no part `head`",
+        ),
+    ] {
+        assert_eq!(with_parts("a.html", page, parts), Err(message.to_owned()));
     }
 }
