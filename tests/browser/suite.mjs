@@ -7,6 +7,7 @@ import { ENGINES } from "./engine.mjs";
 import access from "./cases/access.mjs";
 import attributes from "./cases/attributes.mjs";
 import cost from "./cases/cost.mjs";
+import docs from "./cases/docs.mjs";
 import documents from "./cases/documents.mjs";
 import fallback from "./cases/fallback.mjs";
 import hostile from "./cases/hostile.mjs";
@@ -35,6 +36,7 @@ const CASES = {
   loading,
   placement,
   theme,
+  docs,
   documents,
   attributes,
   source,

@@ -2,6 +2,7 @@
 
 mod compare;
 mod conformance;
+mod docs;
 mod fragments;
 mod gallery;
 mod marks;
@@ -32,7 +33,9 @@ pub fn build(place: &Place) -> Result<()> {
 fn fill(pages: &mut Vec<(PathBuf, Vec<u8>)>, root: &Path) -> Result<()> {
     parts::fill(pages)?;
     recipes::fill(pages, &recipes::reader(&root.join("tests/places")))?;
-    gallery::fill(pages)
+    docs::fill(pages, root)?;
+    gallery::fill(pages)?;
+    docs::search::add(pages)
 }
 
 /// Adds every file of a folder, below a folder of the site.

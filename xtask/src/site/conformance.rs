@@ -17,19 +17,19 @@ const FOLDER: &str = "conformance";
 /// One comparison with other people's verdicts.
 pub struct Record {
     /// The record's file name without its ending: its id on the page.
-    file: String,
+    pub file: String,
     kind: String,
     /// A yardstick's id, or what a format is called.
-    of: String,
-    cases: String,
-    compared: String,
+    pub of: String,
+    pub cases: String,
+    pub compared: String,
     source: String,
     url: String,
     version: String,
-    count: u64,
-    agreed: u64,
+    pub count: u64,
+    pub agreed: u64,
     /// Case and reason.
-    deviations: Vec<(String, String)>,
+    pub deviations: Vec<(String, String)>,
 }
 
 /// Every record, those of yardsticks in the order of the library.
@@ -115,7 +115,7 @@ fn written(elements: impl Iterator<Item = Element>) -> String {
 }
 
 /// A number as people read it: `1,000`.
-fn grouped(number: u64) -> String {
+pub fn grouped(number: u64) -> String {
     match number {
         0..1000 => number.to_string(),
         _ => format!("{},{:03}", grouped(number / 1000), number % 1000),

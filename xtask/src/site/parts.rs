@@ -70,10 +70,11 @@ fn from(text: &str, page: &Path) -> String {
                 &format!("{link} aria-current=\"{what}\">"),
             )
         };
-        let nav = mark(nav, own, "page");
+        let own = mark(nav, own, "page");
         match section {
-            Some((_, section)) => mark(&nav, section, "true"),
-            None => nav,
+            // A list that has the page itself needs nothing that stands for it.
+            Some((_, section)) if own == nav => mark(nav, section, "true"),
+            _ => own,
         }
     };
     let mut text = match text.split_once("</nav>") {

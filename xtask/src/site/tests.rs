@@ -4,11 +4,13 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use anyhow::Context;
-use openness_badge::finding::Severity;
-use openness_badge::view::color::LEVELS;
+use openness_badge::finding::{Code, Severity};
+use openness_badge::grade::YARDSTICKS;
+use openness_badge::manifest::ComponentId;
+use openness_badge::view::color::{self, LEVELS};
 
 use super::places::{Spread, spreads};
-use super::{conformance, gallery, parts, recipes};
+use super::{conformance, docs, gallery, parts, recipes};
 use crate::files;
 
 /// The site as it is served, without the package.
@@ -639,4 +641,344 @@ fn the_head_has_title_description_and_policy() {
     ] {
         assert_eq!(with_parts("a.html", page, parts), Err(message.to_owned()));
     }
+}
+
+/// The text of an element's start to its end on a page.
+fn between<'p>(page: &'p str, start: &str, end: &str) -> &'p str {
+    let (_, from) = page
+        .split_once(start)
+        .unwrap_or_else(|| panic!("no {start}"));
+    from.split(end).next().expect(end)
+}
+
+/// The page that explains a yardstick.
+fn explained(yardstick: &str) -> String {
+    format!("explained/{yardstick}.html")
+}
+
+#[test]
+fn every_yardstick_has_its_page_and_is_linked() {
+    let site = site();
+    for yardstick in YARDSTICKS {
+        let page = explained(yardstick.id);
+        let text = text(&site, &page);
+        for part in [
+            "<dl class=\"whose\">",
+            "id=\"asks\"",
+            "class=\"levels",
+            "id=\"read\"",
+            "<figure class=\"worked\">",
+            "<dl class=\"standing\">",
+            "id=\"silent\"",
+            "id=\"exact\"",
+            "id=\"sources\"",
+        ] {
+            assert!(text.contains(part), "{page}: {part}");
+        }
+        let whose = between(text, "<dl class=\"whose\">", "</dl>");
+        for said in [
+            yardstick.name,
+            yardstick.author,
+            yardstick.version,
+            yardstick.url,
+        ] {
+            assert!(
+                whose.contains(&said.replace('&', "&amp;")),
+                "{page}: {said}"
+            );
+        }
+        // From each page of the documentation, and by name from the overview.
+        for (name, other) in pages(&site) {
+            if docs::is_documentation(Path::new(name)) {
+                let links = values(other, "href");
+                let led: Vec<_> = links
+                    .iter()
+                    .filter(|link| !link.starts_with("https:"))
+                    .map(|link| led(name, link))
+                    .collect();
+                assert!(led.contains(&page), "{name} does not lead to {page}");
+            }
+        }
+    }
+}
+
+/// Whatever a yardstick says of a system of the gallery is explained on its page:
+/// numbers aside, and words that all yardsticks share.
+#[test]
+fn every_grade_is_explained() {
+    let site = site();
+    let systems = gallery::systems(&site).expect("they were read before");
+    for yardstick in YARDSTICKS {
+        let page = explained(yardstick.id);
+        let text = docs::text_of(between(
+            text(&site, &page),
+            "<article",
+            "<h2 id=\"example\"",
+        ));
+        for system in &systems {
+            let verdict = system.report.verdict(yardstick.id).expect(yardstick.id);
+            let at_most = &verdict.at_most.headline;
+            for headline in [&verdict.headline, at_most] {
+                for part in parts_of(headline) {
+                    assert!(
+                        text.contains(&part),
+                        "{page} explains no `{part}` of {}",
+                        system.name
+                    );
+                }
+            }
+        }
+    }
+}
+
+/// What of a headline has to be explained: `Class III`; the words after a count;
+/// each level of a taxonomy.
+fn parts_of(headline: &str) -> Vec<String> {
+    let shared = ["not stated", "needs judgement"];
+    headline
+        .split(" · ")
+        .filter(|part| !shared.iter().any(|shared| part.ends_with(shared)))
+        .filter_map(|part| {
+            let part = part
+                .trim_start_matches("at least ")
+                .trim_end_matches(", gated");
+            let is_number = |c: char| c.is_ascii_digit() || c == '.';
+            match part.split_once(' ') {
+                Some((number, rest)) if number.chars().all(is_number) => Some(rest.to_owned()),
+                Some(("weights" | "data", level)) => Some(level.to_owned()),
+                _ => Some(part.to_owned()),
+            }
+        })
+        .collect()
+}
+
+/// The colors of a scale on its page are those of the badge.
+#[test]
+fn the_scales_have_the_colors_of_the_badge() {
+    let site = site();
+    for (id, of) in [("gradient", 5), ("mof", 3), ("osaid", 3), ("g7", 4)] {
+        let scale = between(text(&site, &explained(id)), "<ol class=\"levels", "</ol>");
+        let classes: Vec<_> = values(scale, "class")
+            .into_iter()
+            .filter(|class| class.len() == 2)
+            .collect();
+        let wanted: Vec<_> = (0..=of)
+            .map(|index| {
+                let fill = color::step(index, of);
+                let level = LEVELS
+                    .iter()
+                    .position(|level| *level == fill)
+                    .expect("one of six");
+                format!("l{level}")
+            })
+            .collect();
+        assert_eq!(classes, wanted, "{id}");
+    }
+}
+
+/// A worked example is what the product says of the very manifest: every row with
+/// its state and its reason, and the headline on badge and page.
+#[test]
+fn worked_examples_are_what_the_product_says() {
+    let site = site();
+    let mut examples = 0;
+    for yardstick in YARDSTICKS {
+        let page = text(&site, &explained(yardstick.id));
+        for figure in page.split("<figure class=\"worked\">").skip(1) {
+            let figure = figure.split("</figure>").next().expect("its end");
+            let manifest = between(figure, "href=\"../gallery/", ".yaml\"");
+            let (_, bytes) = site
+                .iter()
+                .find(|(path, _)| path == &Path::new("gallery").join(format!("{manifest}.yaml")))
+                .expect(manifest);
+            let manifest = std::str::from_utf8(bytes).expect("text");
+            let report = openness_badge::report(manifest, &openness_badge::Options::default());
+            let verdict = report.verdict(yardstick.id).expect(yardstick.id);
+            let words = docs::text_of(figure);
+            for requirement in &verdict.requirements {
+                let because = requirement.because.replace('`', "");
+                let row = format!("{} {because}", requirement.state.label());
+                assert!(words.contains(&row), "{}: {row}", yardstick.id);
+            }
+            assert_eq!(
+                figure.matches("class=\"state ").count(),
+                verdict.requirements.len()
+            );
+            assert!(figure.contains(&format!(
+                "<strong class=\"worked-verdict\">{}</strong>",
+                verdict.headline
+            )));
+            let picture = between(figure, "<img src=\"../", "\"");
+            assert!(
+                text(&site, picture).contains(&*verdict.headline.to_lowercase())
+                    || text(&site, picture).contains(&*verdict.headline),
+                "{picture}"
+            );
+            examples += 1;
+        }
+    }
+    assert!(examples >= 2 * YARDSTICKS.len(), "{examples}");
+}
+
+#[test]
+fn every_finding_has_its_section_and_is_linked() {
+    let site = site();
+    let page = text(&site, "docs/findings.html");
+    let ids = values(page, "id");
+    let links = values(page, "href");
+    assert!(Code::ALL.len() > 40, "{}", Code::ALL.len());
+    for code in Code::ALL {
+        assert!(ids.contains(&code.id()), "{}", code.id());
+        assert!(
+            links.contains(&&*format!("#{}", code.id())),
+            "{}",
+            code.id()
+        );
+        let section = between(page, &format!("<h3 id=\"{}\">", code.id()), "<h3 ");
+        let words = docs::text_of(section);
+        for said in [code.meaning(), code.page().why] {
+            assert!(
+                words.contains(&said.replace('`', "")),
+                "{}: {said}",
+                code.id()
+            );
+        }
+    }
+}
+
+/// Every component of the library is on the page of the manifest, and no other.
+#[test]
+fn the_page_of_the_manifest_has_every_component() {
+    let site = site();
+    let page = text(&site, "docs/manifest.html");
+    let table = between(page, "aria-labelledby=\"components\"", "</table>");
+    let keys: Vec<_> = table
+        .split("<th scope=\"row\"><code>")
+        .skip(1)
+        .filter_map(|row| row.split("</code>").next())
+        .collect();
+    assert_eq!(keys, ComponentId::KEYS);
+}
+
+/// What was an anchor of the one long page leads on.
+#[test]
+fn old_anchors_lead_on() {
+    let site = site();
+    let page = text(&site, "docs.html");
+    let moved = between(page, "<ul class=\"moved\" data-moved", "</ul>");
+    for old in [
+        "manifest",
+        "availability",
+        "components",
+        "licenses",
+        "findings",
+        "yardsticks",
+        "not-stated",
+        "levels",
+        "score",
+        "pieces",
+        "claims",
+        "element",
+        "functions",
+        "sources",
+    ] {
+        let (_, item) = moved
+            .split_once(&format!("<li id=\"{old}\"><a href=\""))
+            .expect(old);
+        let to = item.split('"').next().expect(old);
+        assert!(to.contains('#'), "{old}: {to}");
+    }
+    assert!(page.contains(" id=\"start\""));
+}
+
+/// Every section of the documentation is in the index, with an address that holds.
+#[test]
+fn the_index_has_every_section() {
+    let site = site();
+    let index: serde_json::Value =
+        serde_json::from_str(text(&site, docs::search::INDEX)).expect("it is JSON");
+    let mut addresses = BTreeSet::new();
+    for section in index.as_array().expect("a list") {
+        for key in ["address", "page", "heading", "text"] {
+            let value = section[key].as_str().expect(key);
+            assert!(
+                !value.contains("<span") && !value.contains("&lt;"),
+                "{value}"
+            );
+        }
+        addresses.insert(section["address"].as_str().expect("checked").to_owned());
+    }
+    for (name, page) in pages(&site) {
+        if docs::is_documentation(Path::new(name)) {
+            assert!(addresses.contains(name), "{name}");
+            for heading in page
+                .split("<article")
+                .nth(1)
+                .expect(name)
+                .split("</article>")
+                .next()
+                .expect(name)
+                .split("<h2 ")
+                .skip(1)
+            {
+                let id = between(heading, "id=\"", "\"");
+                assert!(addresses.contains(&format!("{name}#{id}")), "{name}#{id}");
+            }
+        }
+    }
+}
+
+/// A page of the documentation of one article.
+fn article(text: &str) -> Result<String, String> {
+    let page = format!("<article>{text}</article>");
+    let mut files = vec![(PathBuf::from("docs/a.html"), page.into_bytes())];
+    docs::fill(&mut files, &places().join("../..")).map_err(|error| format!("{error:#}"))?;
+    let (_, bytes) = files.remove(0);
+    Ok(String::from_utf8(bytes).expect("text"))
+}
+
+#[test]
+fn headings_get_anchors_and_pages_their_contents() {
+    assert_eq!(
+        article("<!-- contents --><h2 id=\"a\">A <code>b</code></h2><h3>C, d!</h3>"),
+        Ok("<article><nav class=\"contents\" aria-label=\"On this page\">\
+            <p class=\"contents-title\">On this page</p><ul><li><a href=\"#a\">A b</a></li></ul></nav>\
+            <h2 id=\"a\">A <code>b</code> <a class=\"anchor\" href=\"#a\" aria-label=\"Link to “A b”\">#</a></h2>\
+            <h3 id=\"c-d\">C, d! <a class=\"anchor\" href=\"#c-d\" aria-label=\"Link to “C, d!”\">#</a></h3></article>"
+            .to_owned())
+    );
+    assert_eq!(
+        article("<h2>A</h2><h3>A</h3>"),
+        Err("docs/a.html: two headings have the id `a`: give one of them another".to_owned())
+    );
+}
+
+#[test]
+fn a_mark_of_the_documentation_that_names_nothing_is_an_error() {
+    for (mark, message) in [
+        ("owner: x", "there is no such yardstick"),
+        ("worked: mof", "no system is named"),
+        ("worked: mof nobody", "it is not in the gallery"),
+        ("findings: slip", "there is no such severity"),
+        ("tested: documented.rs read", "no caption"),
+        (
+            "tested: documented.rs nothing | Rust",
+            "no line says `recipe: nothing`",
+        ),
+    ] {
+        assert_eq!(
+            article(&format!("<!-- {mark} -->")),
+            Err(format!("docs/a.html: {mark}: {message}"))
+        );
+    }
+}
+
+/// Console blocks come without their fences.
+#[test]
+fn an_example_is_what_the_tests_run() {
+    let page = article("<!-- tested: cli/documented.md current | Shell -->").expect("it is there");
+    assert!(
+        page.contains("<code>$ openness-badge embed README.md --check\nup to date\n</code>"),
+        "{page}"
+    );
 }

@@ -1,0 +1,97 @@
+// The documentation: its search, the anchors of the page that it was, and that every
+// page is fit for everybody.
+
+import assert from "node:assert/strict";
+import { readdirSync } from "node:fs";
+import { test } from "node:test";
+
+const www = new URL("../../../www/", import.meta.url);
+const PAGES = ["docs.html"];
+for (const folder of ["docs", "explained"]) {
+  for (const name of readdirSync(new URL(folder, www))) {
+    if (name.endsWith(".html")) PAGES.push(`${folder}/${name}`);
+  }
+}
+
+export default function (bench) {
+  const open = async (page, theme = "light") => {
+    await bench.driver.get(`${bench.server.origin}/site/${page}`);
+    await bench.run((theme) => (document.documentElement.dataset.theme = theme), theme);
+    await bench.until(() => document.getAnimations().every(({ playState }) => playState != "running"));
+  };
+
+  test("a section is found by its words, and opened", async () => {
+    await open("docs/rust.html");
+    await bench.until(() => !document.querySelector(".find").hidden);
+    const field = await bench.run(() => document.getElementById("find"));
+    await field.sendKeys("unfit-license");
+    await bench.until(() => document.querySelector(".results a"));
+    const found = await bench.run(() => ({
+      first: document.querySelector(".results b").textContent,
+      said: document.querySelector(".found").textContent,
+    }));
+    assert.equal(found.first, "unfit-license");
+    assert.match(found.said, /^(\d+ sections|One section)\.$/);
+    await field.submit();
+    await bench.until(() => location.pathname.endsWith("/docs/findings.html") && location.hash == "#unfit-license");
+  });
+
+  test("what is nowhere is said to be", async () => {
+    await open("docs.html?q=zzyzx");
+    await bench.until(() => document.querySelector(".found").textContent == "Nothing found.");
+  });
+
+  test("old anchors lead on", async () => {
+    await open("docs.html");
+    const moved = await bench.run(() => [...document.querySelectorAll("[data-moved] li")].map(({ id }) => id));
+    assert.equal(moved.length, 14);
+    for (const id of moved) {
+      // Another page between: from one fragment to the next none is loaded.
+      await bench.driver.get(`${bench.server.origin}/site/conformance.html`);
+      await bench.driver.get(`${bench.server.origin}/site/docs.html#${id}`);
+      await bench.until(() => !location.pathname.endsWith("/docs.html") && document.readyState == "complete");
+      const there = await bench.run(() => Boolean(document.getElementById(location.hash.slice(1))));
+      assert.ok(there, id);
+    }
+  });
+
+  test("badges of worked examples show their own yardstick, and open", async () => {
+    await open("explained/mof.html");
+    await bench.run(() => document.querySelector("openness-badge").scrollIntoView({ behavior: "instant" }));
+    await bench.until(() => document.querySelector("openness-badge").shadowRoot?.querySelector("button"));
+    const shown = await bench.run(() => ({
+      badge: document.querySelector("openness-badge").shadowRoot.textContent,
+      page: document.querySelector(".worked-verdict").textContent,
+    }));
+    assert.ok(shown.badge.toLowerCase().includes(shown.page.toLowerCase()), JSON.stringify(shown));
+  });
+
+  for (const page of PAGES) {
+    test(`axe-core finds nothing, and nothing is cut off: ${page}`, async () => {
+      for (const theme of ["light", "dark"]) {
+        await open(page, theme);
+        await bench.driver.executeAsyncScript((done) => {
+          const script = document.createElement("script");
+          const policy = window.trustedTypes?.createPolicy("axe", { createScriptURL: (url) => url });
+          script.src = policy ? policy.createScriptURL("/axe/axe.min.js") : "/axe/axe.min.js";
+          script.onload = () => done();
+          document.head.append(script);
+        });
+        const { violations, passes } = await bench.driver.executeAsyncScript((done) =>
+          window.axe.run({ exclude: ["openness-badge"] }, { resultTypes: ["violations"] }).then(
+            ({ violations, passes }) =>
+              done({
+                violations: violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`),
+                passes: passes.length,
+              }),
+            (error) => done({ violations: [String(error)] }),
+          ),
+        );
+        assert.deepEqual(violations, [], theme);
+        assert.ok(passes > 10, `${passes} rules were looked at`);
+      }
+      const wide = await bench.run(() => [document.documentElement.scrollWidth, innerWidth]);
+      assert.ok(wide[0] <= wide[1], `${wide[0]} of ${wide[1]} pixels`);
+    });
+  }
+}
