@@ -3,9 +3,16 @@
 /** A text in small letters and without accents. */
 const plain = (text) => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
 
+/** What a word is worth in a title: most where the title is the word, or begins so. */
+function inTitle(title, word) {
+  if (title === word) return 24;
+  if (title.startsWith(word)) return 12;
+  return title.includes(word) ? 8 : 0;
+}
+
 /**
- * The sections that have all words of a query, the best first: what stands in a
- * heading counts more than what stands in a text.
+ * The sections that have all words of a query, the best first. What stands in a
+ * title counts more than what stands in a text, and a page more than its sections.
  */
 export function find(sections, query) {
   const words = plain(query).split(/\s+/).filter(Boolean);
@@ -15,7 +22,8 @@ export function find(sections, query) {
     const [heading, page, text] = [section.heading, section.page, section.text].map(plain);
     let score = 0;
     for (const word of words) {
-      const points = (heading.includes(word) ? 8 : 0) + (page.includes(word) ? 4 : 0) + (text.includes(word) ? 1 : 0);
+      const title = heading ? inTitle(heading, word) : inTitle(page, word) * 2;
+      const points = title + (page.includes(word) ? 3 : 0) + (text.includes(word) ? 1 : 0);
       if (points === 0) score = -Infinity;
       score += points;
     }
@@ -25,10 +33,14 @@ export function find(sections, query) {
   return found.map(({ section }) => section);
 }
 
-/** Some words around the first that is found. */
+const SHOWN = 110;
+
+/** Whole words around the first that is found. */
 export function around(text, query) {
   const [word] = plain(query).split(/\s+/).filter(Boolean);
   const at = plain(text).indexOf(word);
-  if (at <= 60) return text.slice(0, 120);
-  return `…${text.slice(at - 50, at + 70)}`;
+  const from = at <= 60 ? 0 : text.indexOf(" ", at - 50) + 1;
+  if (text.length - from <= SHOWN) return (from ? "…" : "") + text.slice(from);
+  const to = text.lastIndexOf(" ", from + SHOWN);
+  return `${from ? "…" : ""}${text.slice(from, to > from ? to : from + SHOWN)}…`;
 }

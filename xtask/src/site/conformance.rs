@@ -127,7 +127,11 @@ fn unmatched(records: &[Record]) -> String {
     let left = YARDSTICKS
         .iter()
         .filter(|yardstick| records.iter().all(|record| record.of != yardstick.id));
-    let codes = left.map(|yardstick| markup(&Element::new("code").text(yardstick.id)));
+    let codes = left.map(|yardstick| {
+        let page = format!("explained/{}.html", yardstick.id);
+        let id = Element::new("code").text(yardstick.id);
+        markup(&Element::new("a").with("href", page).child(id))
+    });
     codes.collect::<Vec<_>>().join(" and ")
 }
 
@@ -150,7 +154,11 @@ fn name(record: &Record, rows: usize) -> Element {
         .with("scope", "rowgroup")
         .with("rowspan", rows.to_string());
     match record.kind.as_str() {
-        "yardstick" => name.child(Element::new("code").foreign(&record.of)),
+        "yardstick" => {
+            let page = format!("explained/{}.html", record.of);
+            let id = Element::new("code").foreign(&record.of);
+            name.child(Element::new("a").with("href", page).child(id))
+        }
         _ => name.foreign(&record.of),
     }
 }

@@ -11,6 +11,7 @@
 //! | `<!-- beside: SYSTEM -->` | what all yardsticks say of one system |
 //! | `<!-- exact: YARDSTICK -->` | how often the program agrees with its owner |
 //! | `<!-- findings: SEVERITY -->` | a section for each code of a finding |
+//! | `<!-- published: YARDSTICK -->` | what its owner has published of systems of the gallery |
 //! | `<!-- codes: TITLES -->` | a list of all of them, with a title for each severity |
 //! | `<!-- tested: FILE NAME -->` | lines of a file that the tests run |
 //!
@@ -66,6 +67,9 @@ pub fn fill(files: &mut Vec<(PathBuf, Vec<u8>)>, root: &Path) -> Result<()> {
             }
             "beside" => system(&systems, what).map(|report| worked::beside(report, what, &up)),
             "exact" => yardstick(what).map(|yardstick| exact::exact(&records, yardstick, &up)),
+            "published" => {
+                yardstick(what).map(|yardstick| exact::published(&systems, yardstick, &up))
+            }
             "findings" => findings::sections(what),
             "codes" => findings::codes(what),
             "tested" => tested::tested(root, what),

@@ -263,7 +263,7 @@ fn links_within_the_site_lead_somewhere() {
             if let Some(source) = query.strip_prefix("src=") {
                 let to = Path::new(&path)
                     .parent()
-                    .map_or(true, |folder| folder == Path::new(""));
+                    .is_none_or(|folder| folder == Path::new(""));
                 assert!(to && known.contains(source), "{name}: {link}");
             }
             if !fragment.is_empty() {
@@ -738,15 +738,15 @@ fn parts_of(headline: &str) -> Vec<String> {
     headline
         .split(" · ")
         .filter(|part| !shared.iter().any(|shared| part.ends_with(shared)))
-        .filter_map(|part| {
+        .map(|part| {
             let part = part
                 .trim_start_matches("at least ")
                 .trim_end_matches(", gated");
             let is_number = |c: char| c.is_ascii_digit() || c == '.';
             match part.split_once(' ') {
-                Some((number, rest)) if number.chars().all(is_number) => Some(rest.to_owned()),
-                Some(("weights" | "data", level)) => Some(level.to_owned()),
-                _ => Some(part.to_owned()),
+                Some((number, rest)) if number.chars().all(is_number) => rest.to_owned(),
+                Some(("weights" | "data", level)) => level.to_owned(),
+                _ => part.to_owned(),
             }
         })
         .collect()
@@ -818,6 +818,59 @@ fn worked_examples_are_what_the_product_says() {
         }
     }
     assert!(examples >= 2 * YARDSTICKS.len(), "{examples}");
+}
+
+/// What owners have published stands beside what we say, for every system that they
+/// have rated.
+#[test]
+fn published_verdicts_are_beside_ours() {
+    let site = site();
+    let systems = gallery::systems(&site).expect("they were read before");
+    let mut rows = 0;
+    for yardstick in YARDSTICKS {
+        let page = text(&site, &explained(yardstick.id));
+        let rated: Vec<_> = systems
+            .iter()
+            .filter_map(|system| {
+                let verdict = system.report.verdict(yardstick.id)?;
+                Some((system, verdict, verdict.published.first()?))
+            })
+            .collect();
+        if rated.is_empty() {
+            assert!(
+                !page.contains("<details class=\"published\">"),
+                "{}",
+                yardstick.id
+            );
+            continue;
+        }
+        let list = between(page, "<details class=\"published\">", "</details>");
+        assert_eq!(
+            list.matches("<tr><th scope=\"row\">").count(),
+            rated.len(),
+            "{}",
+            yardstick.id
+        );
+        for (system, verdict, published) in rated {
+            let row = list
+                .split("<tr>")
+                .find(|row| row.contains(&format!("#{}\"", system.name)))
+                .unwrap_or_else(|| panic!("{}: {}", yardstick.id, system.name));
+            assert!(
+                row.contains(&format!("<td>{}</td>", verdict.headline)),
+                "{row}"
+            );
+            let differs = published.differs.as_deref().unwrap_or_default();
+            assert!(
+                docs::text_of(row).contains(&docs::text_of(differs)),
+                "{row}: {differs}"
+            );
+            let url = published.url.as_deref().unwrap_or_default();
+            assert!(row.contains(&url.replace('&', "&amp;")), "{row}: {url}");
+            rows += 1;
+        }
+    }
+    assert!(rows > 40, "{rows}");
 }
 
 #[test]

@@ -1,11 +1,14 @@
 //! How exact a yardstick is told, from the records of conformance.
 
 use openness_badge::grade::Yardstick;
+use openness_badge::report::{Figure, PublishedGrade};
 use openness_badge::view::Element;
 use openness_badge::write::markup;
 
 use super::super::conformance::{Record, grouped};
 use super::super::fragments::element;
+use super::worked::{column, framed};
+use super::{Systems, system_address};
 
 const PAGE: &str = "conformance.html";
 
@@ -16,8 +19,8 @@ pub fn exact(records: &[Record], yardstick: &Yardstick, up: &str) -> String {
         .filter(|record| record.of == yardstick.id)
         .collect();
     if own.is_empty() {
-        let sentence = "Nobody has published verdicts by these criteria that could be compared. \
-                        Each rule has its own tests, written from the text of the source.";
+        let sentence = "We know of no published verdicts by these criteria to compare with. Each \
+                        rule has its own tests, written from the text of the source.";
         return markup(&Element::new("p").text(sentence));
     }
     let (cases, agreed) = own.iter().fold((0, 0), |(cases, agreed), record| {
@@ -33,16 +36,13 @@ pub fn exact(records: &[Record], yardstick: &Yardstick, up: &str) -> String {
         grouped(cases),
         grouped(agreed)
     );
-    let column = |words: &'static str| Element::new("th").with("scope", "col").text(words);
     let head = Element::new("tr").children(["Cases", "What is compared", "Same"].map(column));
-    let table = Element::new("table")
-        .child(Element::new("thead").child(head))
-        .child(Element::new("tbody").children(own.iter().map(|record| row(record, up))));
-    let table = element("div", "table")
-        .with("tabindex", "0")
-        .with("role", "region")
-        .with("aria-label", [yardstick.name, ": comparisons"].concat())
-        .child(table);
+    let table = framed(
+        "table",
+        [yardstick.name, ": comparisons"].concat(),
+        head,
+        Element::new("tbody").children(own.iter().map(|record| row(record, up))),
+    );
     [Element::new("p").text(sentence), table]
         .iter()
         .map(|element| markup(element) + "\n")
@@ -67,4 +67,64 @@ fn row(record: &Record, up: &str) -> Element {
         .child(Element::new("th").with("scope", "row").child(open))
         .child(Element::new("td").foreign(&record.compared))
         .child(same)
+}
+
+/// What the owner has published of systems of the gallery, beside what we say of
+/// them; empty where that is of none.
+pub fn published(systems: &Systems, yardstick: &Yardstick, up: &str) -> String {
+    let told = systems.iter().filter_map(|(name, report)| {
+        let verdict = report.verdict(yardstick.id)?;
+        Some((name, report, verdict, verdict.published.first()?))
+    });
+    let rows: Vec<Element> = told
+        .map(|(name, report, verdict, published)| {
+            let title = report.system.name.as_deref().unwrap_or_default();
+            let link = Element::new("a")
+                .with("href", [up, &system_address(name)].concat())
+                .foreign(title);
+            let grade = match &published.url {
+                Some(url) => Element::new("a").with_foreign("href", url),
+                None => Element::new("span"),
+            };
+            let differs = published.differs.as_deref().unwrap_or_default();
+            Element::new("tr")
+                .child(Element::new("th").with("scope", "row").child(link))
+                .child(Element::new("td").child(grade.foreign(&in_short(&published.grade))))
+                .child(Element::new("td").text(verdict.headline.clone()))
+                .child(Element::new("td").foreign(differs))
+        })
+        .collect();
+    if rows.is_empty() {
+        return String::new();
+    }
+    let summary = match rows.len() {
+        1 => "Published of one system of the gallery".to_owned(),
+        many => format!("Published of {many} systems of the gallery"),
+    };
+    let head = ["System", "Published", "Here", "Why it differs"].map(column);
+    let table = framed(
+        "table worked-table",
+        [yardstick.name, ", published and here"].concat(),
+        Element::new("tr").children(head),
+        Element::new("tbody").children(rows),
+    );
+    let details = element("details", "published")
+        .child(Element::new("summary").text(summary))
+        .child(table);
+    markup(&details)
+}
+
+/// A published grade on one line: of a rating of components those two that our
+/// headline has.
+fn in_short(grade: &PublishedGrade) -> String {
+    let levels = match grade {
+        PublishedGrade::Headline(grade) => return grade.clone(),
+        PublishedGrade::Levels(levels) => levels,
+    };
+    let level = |key: &str| match levels.get(key) {
+        Some(Figure::Text(level)) => level.to_string(),
+        _ => String::new(),
+    };
+    let [weights, data] = ["deployment.data.weights", "training.data.pretraining"].map(level);
+    format!("weights {weights} · data {data}")
 }

@@ -75,11 +75,12 @@ pub fn asks(yardstick: &Yardstick) -> String {
     ))
 }
 
-fn column(words: &'static str) -> Element {
+pub fn column(words: &'static str) -> Element {
     Element::new("th").with("scope", "col").text(words)
 }
 
-fn framed(class: &'static str, label: String, head: Element, body: Element) -> Element {
+/// A table in a region of its own, which scrolls by itself.
+pub fn framed(class: &'static str, label: String, head: Element, body: Element) -> Element {
     let table = Element::new("table")
         .child(Element::new("thead").child(head))
         .child(body);
