@@ -6,7 +6,7 @@ import { readFileSync, readdirSync } from "node:fs";
 import { test } from "node:test";
 
 const www = new URL("../../../www/", import.meta.url);
-const PAGES = ["docs.html"];
+const PAGES = ["docs.html", "in-your-site.html"];
 for (const folder of ["docs", "explained"]) {
   for (const name of readdirSync(new URL(folder, www))) {
     if (name.endsWith(".html")) PAGES.push(`${folder}/${name}`);

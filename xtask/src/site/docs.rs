@@ -41,8 +41,9 @@ pub use headings::text_of;
 /// The folders of the documentation in the site.
 pub const FOLDERS: [&str; 2] = ["docs", "explained"];
 
-/// The page that leads to all of them.
-pub const START: &str = "docs.html";
+/// Pages of the documentation at the root: the one that leads to all of them, and
+/// the recipes.
+const AT_THE_ROOT: [&str; 2] = ["docs.html", "in-your-site.html"];
 
 /// The folder of the manifests in the site.
 const GALLERY: &str = "gallery";
@@ -85,7 +86,8 @@ pub fn fill(files: &mut Vec<(PathBuf, Vec<u8>)>, root: &Path) -> Result<()> {
 pub fn is_documentation(path: &Path) -> bool {
     let folder = path.parent().and_then(Path::to_str);
     let is_in = folder.is_some_and(|folder| FOLDERS.contains(&folder));
-    marks::is_page(path) && (is_in || path == Path::new(START))
+    let is_at_the_root = AT_THE_ROOT.iter().any(|page| path == Path::new(page));
+    marks::is_page(path) && (is_in || is_at_the_root)
 }
 
 fn yardstick(id: &str) -> Result<&'static Yardstick> {

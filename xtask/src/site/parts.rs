@@ -20,8 +20,12 @@ const HEAD_THAT_FETCHES: &str = "head that fetches: ";
 const CONNECT: &str = "connect-src 'self'";
 const CONNECT_ANYWHERE: &str = "connect-src 'self' https: data:";
 
-/// The link of the navigation that stands for the pages of a folder.
-const SECTIONS: [(&str, &str); 2] = [("docs", "docs.html"), ("explained", "explained/index.html")];
+/// The link of the navigation that stands for the pages of a folder, or for a page.
+const SECTIONS: [(&str, &str); 3] = [
+    ("docs", "docs.html"),
+    ("explained", "explained/index.html"),
+    ("in-your-site.html", "docs.html"),
+];
 
 /// Takes the parts out of the files of a site, and puts them into its pages. A
 /// link of a navigation to the page itself is marked as such, and so is the one
@@ -60,8 +64,8 @@ fn head(part: Option<&(String, String)>, what: &str, connect: &str) -> Result<St
 fn from(text: &str, page: &Path) -> String {
     let up = marks::up(page);
     let own = page.to_str().unwrap_or_default();
-    let folder = page.iter().next().and_then(|name| name.to_str());
-    let section = SECTIONS.iter().find(|(name, _)| folder == Some(*name));
+    let first = page.iter().next().and_then(|name| name.to_str());
+    let section = SECTIONS.iter().find(|(name, _)| first == Some(*name));
     let current = |nav: &str| {
         let mark = |nav: &str, href: &str, what: &str| {
             let link = format!("<li><a href=\"{href}\"");

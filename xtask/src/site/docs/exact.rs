@@ -26,16 +26,18 @@ pub fn exact(records: &[Record], yardstick: &Yardstick, up: &str) -> String {
     let (cases, agreed) = own.iter().fold((0, 0), |(cases, agreed), record| {
         (cases + record.count, agreed + record.agreed)
     });
-    let differ = match cases - agreed {
-        0 => "None comes out otherwise.".to_owned(),
-        1 => "The other one is listed with its reason.".to_owned(),
-        more => format!("The other {more} are listed with their reasons."),
+    let cases_told = grouped(cases);
+    let sentence = match cases - agreed {
+        0 => format!("The tests compare {cases_told} cases, and all come out the same."),
+        differ => {
+            let rest = match differ {
+                1 => "The other one is listed with its reason.".to_owned(),
+                more => format!("The other {more} are listed with their reasons."),
+            };
+            let agreed = grouped(agreed);
+            format!("The tests compare {cases_told} cases, and {agreed} come out the same. {rest}")
+        }
     };
-    let sentence = format!(
-        "The tests compare {} cases, and {} come out the same. {differ}",
-        grouped(cases),
-        grouped(agreed)
-    );
     let head = Element::new("tr").children(["Cases", "What is compared", "Same"].map(column));
     let table = framed(
         "table",
@@ -89,8 +91,8 @@ pub fn published(systems: &Systems, yardstick: &Yardstick, up: &str) -> String {
             let differs = published.differs.as_deref().unwrap_or_default();
             Element::new("tr")
                 .child(Element::new("th").with("scope", "row").child(link))
-                .child(Element::new("td").child(grade.foreign(&in_short(&published.grade))))
-                .child(Element::new("td").text(verdict.headline.clone()))
+                .child(labelled("Published").child(grade.foreign(&in_short(&published.grade))))
+                .child(labelled("Here").text(verdict.headline.clone()))
                 .child(Element::new("td").foreign(differs))
         })
         .collect();
@@ -112,6 +114,11 @@ pub fn published(systems: &Systems, yardstick: &Yardstick, up: &str) -> String {
         .child(Element::new("summary").text(summary))
         .child(table);
     markup(&details)
+}
+
+/// A cell that says on narrow pages, where there are no columns, what it is.
+fn labelled(label: &'static str) -> Element {
+    Element::new("td").with("data-label", label)
 }
 
 /// A published grade on one line: of a rating of components those two that our

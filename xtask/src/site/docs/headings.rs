@@ -43,11 +43,15 @@ fn filled(page: &str) -> Result<String> {
     })
 }
 
-/// A heading of the second order: its id and its text.
+/// A heading of the second order: its id, its text, and those below it.
 struct Section {
     id: String,
     text: String,
+    below: Vec<Section>,
 }
+
+/// So many headings of the third order a list of the sections can hold.
+const MOST_BELOW: usize = 40;
 
 /// With an id and a link to itself on each heading.
 fn anchored(article: &str, sections: &mut Vec<Section>) -> Result<String> {
@@ -79,8 +83,14 @@ fn anchored(article: &str, sections: &mut Vec<Section>) -> Result<String> {
             .with("aria-label", ["Link to “", &text, "”"].concat())
             .text("#");
         out += &format!("<{tag}{attributes}>{inner} {}{end}", markup(&anchor));
-        if tag == "h2" {
-            sections.push(Section { id, text });
+        let section = Section {
+            id,
+            text,
+            below: Vec::new(),
+        };
+        match sections.last_mut() {
+            Some(above) if tag != "h2" => above.below.push(section),
+            _ => sections.push(section),
         }
         rest = after;
     }
@@ -137,17 +147,24 @@ pub fn text_of(markup: &str) -> String {
 }
 
 fn contents(sections: &[Section]) -> String {
+    let below: usize = sections.iter().map(|section| section.below.len()).sum();
+    let nav = element("nav", "contents")
+        .with("aria-label", "On this page")
+        .child(element("p", "contents-title").text("On this page"))
+        .child(list(sections, below <= MOST_BELOW));
+    markup(&nav)
+}
+
+fn list(sections: &[Section], with_below: bool) -> Element {
     let items = sections.iter().map(|section| {
         let link = Element::new("a")
             .with("href", ["#", &section.id].concat())
             .text(section.text.clone());
-        Element::new("li").child(link)
+        let below = with_below && !section.below.is_empty();
+        let below = below.then(|| list(&section.below, false));
+        Element::new("li").child(link).children(below)
     });
-    let nav = element("nav", "contents")
-        .with("aria-label", "On this page")
-        .child(element("p", "contents-title").text("On this page"))
-        .child(Element::new("ul").children(items));
-    markup(&nav)
+    Element::new("ul").children(items)
 }
 
 /// The pages before and after this one, in the order of the list of all pages.

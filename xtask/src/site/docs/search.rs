@@ -1,27 +1,22 @@
 //! The index that the search of the documentation reads: a list of sections, each
 //! with its address, its page, its heading and its words. No server is asked.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use anyhow::{Context, Result};
 use serde_json::{Value, json};
 
-use super::super::marks;
 use super::headings::text_of;
 use super::is_documentation;
 
 /// The index in the site.
 pub const INDEX: &str = "docs/index.json";
 
-/// A page that is searched besides.
-const BESIDES: &str = "in-your-site.html";
-
 /// Adds the index of all pages.
 pub fn add(files: &mut Vec<(PathBuf, Vec<u8>)>) -> Result<()> {
     let mut sections = Vec::new();
     for (path, bytes) in files.iter() {
-        let is_searched = is_documentation(path) || path == Path::new(BESIDES);
-        if is_searched && marks::is_page(path) {
+        if is_documentation(path) {
             let page = std::str::from_utf8(bytes)?;
             let address = path.to_str().context("a name that is no text")?;
             sections.extend(of(address, page).with_context(|| address.to_owned())?);
