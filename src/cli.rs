@@ -20,6 +20,7 @@ mod lsp;
 mod output;
 mod report;
 mod schema;
+mod site;
 mod snippet;
 mod speech;
 mod table;
@@ -67,6 +68,7 @@ enum Command {
     Convert(convert::Arguments),
     Compare(compare::Arguments),
     Batch(batch::Arguments),
+    Site(site::Arguments),
     Lsp(lsp::Arguments),
     /// Prints the JSON Schema of the manifest, for editors, or that of the report
     Schema(schema::Arguments),
@@ -98,6 +100,7 @@ pub fn run() -> ExitCode {
         Command::Convert(arguments) => convert::run(&arguments),
         Command::Compare(arguments) => compare::run(&arguments),
         Command::Batch(arguments) => batch::run(&arguments),
+        Command::Site(arguments) => site::run(&arguments),
         Command::Lsp(arguments) => lsp::run(&arguments),
         Command::Schema(arguments) => schema::run(&arguments),
         Command::Completions { shell } => {

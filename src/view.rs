@@ -15,12 +15,16 @@ mod chart;
 mod chart_picture;
 pub mod color;
 #[cfg(feature = "full")]
+mod matrix_picture;
+#[cfg(feature = "full")]
 mod picture;
 pub mod style;
 pub mod text_width;
 pub mod told;
 mod upper;
 mod words;
+#[cfg(feature = "full")]
+mod years_picture;
 
 pub(crate) use badge::quick_badge;
 pub use badge::{BadgeOptions, BadgeStyle, BadgeWords, badge, badge_line, badge_name, badge_words};
@@ -32,6 +36,10 @@ pub use card::card;
 pub use chart::{Placed, chart};
 #[cfg(feature = "full")]
 pub use chart_picture::chart_picture;
+#[cfg(feature = "full")]
+pub use matrix_picture::matrix_picture;
+#[cfg(feature = "full")]
+pub use years_picture::years_picture;
 
 use std::borrow::Cow;
 

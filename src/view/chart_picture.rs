@@ -20,44 +20,37 @@ const WIDTH: u32 = 6 * COLUMN + 2 * MARGIN;
 const TOP: u32 = 138;
 /// A name takes this many lines at most.
 const LINES: usize = 2;
+/// So many systems of a level are named; more are counted.
+const MOST: usize = 100;
 
 /// The picture: a column for each level, with the systems in the order given, and
 /// below, on no scale, those whose level is not stated. An `svg`, 1264 pixels wide
-/// and as high as the longest column and that list.
+/// and as high as the longest column and that list. Of each the first hundred are
+/// named.
 pub fn chart_picture(systems: &[Placed], theme: Theme, language: Language) -> Element {
     let palette = Palette::of(theme);
-    let columns: Vec<Vec<Entry>> = Level::ALL
+    let columns: Vec<Column> = Level::ALL
         .iter()
-        .map(|level| {
-            systems
-                .iter()
-                .filter(|placed| placed.level == Some(*level))
-                .map(|placed| Entry::new(placed, language))
-                .collect()
-        })
+        .map(|level| Column::of(systems, Some(*level), language))
         .collect();
     let high = columns
         .iter()
-        .map(|column| height(column))
+        .map(|column| height(&column.entries))
         .max()
         .unwrap_or(0);
-    let unplaced: Vec<Entry> = systems
-        .iter()
-        .filter(|placed| placed.level.is_none())
-        .map(|placed| Entry::new(placed, language))
-        .collect();
-    let name = name(systems.len(), unplaced.len(), language);
+    let unplaced = Column::of(systems, None, language);
+    let name = name(systems.len(), unplaced.count, language);
     let below = TOP + high.max(LINE);
-    let high = below + unplaced_height(&unplaced) + 24;
+    let high = below + unplaced_height(&unplaced.entries) + 24;
     let mut b = begin([WIDTH, high], name.clone(), palette, language);
     Type::new(20, palette.text)
         .bold()
         .draw(&mut b, MARGIN, 44, &name);
-    for (at, (level, entries)) in Level::ALL.iter().zip(&columns).enumerate() {
+    for (at, (level, here)) in Level::ALL.iter().zip(&columns).enumerate() {
         let x = MARGIN + COLUMN * at as u32;
-        column(&mut b, x, *level, entries, palette);
+        column(&mut b, x, *level, here, palette);
     }
-    if !unplaced.is_empty() {
+    if unplaced.count > 0 {
         self::unplaced(&mut b, below, &unplaced, palette);
     }
     b.finish()
@@ -95,7 +88,7 @@ const HEAD: u32 = 56;
 
 /// Those without a level, in a frame of dashes: nothing is known of them that
 /// would have a color.
-fn unplaced(b: &mut Builder, top: u32, entries: &[Entry], palette: &Palette) {
+fn unplaced(b: &mut Builder, top: u32, Column { entries, count }: &Column, palette: &Palette) {
     let place = [
         MARGIN,
         top,
@@ -104,7 +97,7 @@ fn unplaced(b: &mut Builder, top: u32, entries: &[Entry], palette: &Palette) {
     ];
     dashed(b, place, 4, palette.quiet);
     let label = b.language.text(BreakdownWord::NotStatedLabel);
-    let label = [label, " · ", &number(entries.len() as u32)].concat();
+    let label = [label, " · ", &number(*count as u32)].concat();
     Type::new(14, palette.text)
         .bold()
         .draw(b, MARGIN + 8, top + 26, &label);
@@ -114,6 +107,30 @@ fn unplaced(b: &mut Builder, top: u32, entries: &[Entry], palette: &Palette) {
             entry.draw(b, MARGIN + COLUMN * at as u32, y, palette);
         }
         y += height;
+    }
+}
+
+/// The systems of a level, or of none.
+struct Column {
+    entries: Vec<Entry>,
+    /// With those that are not named.
+    count: usize,
+}
+
+impl Column {
+    fn of(systems: &[Placed], level: Option<Level>, language: Language) -> Self {
+        let here = systems.iter().filter(|placed| placed.level == level);
+        let count = here.clone().count();
+        let here = here.take(MOST).map(|placed| Entry::new(placed, language));
+        let mut entries: Vec<Entry> = here.collect();
+        if count > MOST {
+            let more = language.say(BreakdownWord::More, &[("count", &(count - MOST))]);
+            entries.push(Entry {
+                lines: vec![more],
+                note: String::new(),
+            });
+        }
+        Column { entries, count }
     }
 }
 
@@ -172,7 +189,13 @@ fn height(column: &[Entry]) -> u32 {
     column.iter().map(Entry::height).sum()
 }
 
-fn column(b: &mut Builder, x: u32, level: Level, entries: &[Entry], palette: &Palette) {
+fn column(
+    b: &mut Builder,
+    x: u32,
+    level: Level,
+    Column { entries, count }: &Column,
+    palette: &Palette,
+) {
     let fill = color::LEVELS[usize::from(level.index())];
     rectangle(
         b,
@@ -181,7 +204,7 @@ fn column(b: &mut Builder, x: u32, level: Level, entries: &[Entry], palette: &Pa
         fill.edge.unwrap_or(fill.color),
     );
     rectangle(b, [x + 1, 67, COLUMN - 6, 32], 3, fill.color);
-    let label = [level.name(b.language), " · ", &number(entries.len() as u32)].concat();
+    let label = [level.name(b.language), " · ", &number(*count as u32)].concat();
     Type::new(14, fill.text)
         .middle()
         .draw(b, x + COLUMN / 2 - 2, 88, &label);

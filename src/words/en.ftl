@@ -1185,6 +1185,32 @@ records-mean-score = mean score
 records-not-stated = not stated
 records-gated = of these gated: { $count }
 
+# `site`.
+site-no-systems = { $folder } has no file that can be shown.
+site-not-a-folder = { $folder } is not a folder.
+site-wrote = { $count ->
+    [one] Wrote { $folder }: one system. Open { $index }.
+   *[other] Wrote { $folder }: { $count } systems. Open { $index }.
+}
+site-up-to-date = { $folder } is up to date.
+site-broken = { $count ->
+    [one] One file is not shown. The index names it.
+   *[other] { $count } files are not shown. The index names them.
+}
+site-passed = { $count ->
+    [one] One file is about no model and is left out.
+   *[other] { $count } files are about no model and are left out.
+}
+site-not-shown = { $file } has errors, so it is not shown.
+site-name = its name is not UTF-8
+site-link = { $file } is a link, which is not followed.
+site-foreign = { $folder } has { $file }, which `site` did not write. Choose an empty folder, or move that file away.
+site-around = { $folder } is inside { $output }, which would be replaced. Choose a folder beside it.
+site-busy = Another run of `site` is writing { $folder }.
+site-old-data = The data of the last run in { $file } cannot be read, so the feed begins anew.
+base-url = the address of a folder begins with https:// or http:// and has no `?` or `#`
+home-url = an address begins with https:// or http://, or is a path on this site
+
 # The language server.
 lsp-fix-all = Fix all that is certain
 lsp-not-served = `{ $method }` is not served
@@ -1318,3 +1344,239 @@ broken-manifest = This manifest has errors, so nothing can be shown of it.
 at-line = Line { $line }: { $message }
 copied = Copied
 copy-by-keys = Press Ctrl+C
+
+## gallery
+# The pages that `site` makes, their scripts, pictures and feed.
+title = How open these AI systems are
+skip = Skip to content
+site = Site
+home = Home
+table = Systems
+pictures = Pictures
+compare = Compare
+about = How to read this
+feed = Feed
+feed-title = { $title }: what changed
+theme = Dark theme
+made-by = Made by openness-badge { $version } from the manifests here. Each result is a self-assessment of what a manifest states; what is not stated is never shown as closed.
+page-title = { $name } · { $title }
+
+# The index.
+lead = { $count ->
+    [one] One system, measured by { $frameworks } frameworks.
+   *[other] { $count } systems, each measured by { $frameworks } frameworks.
+}
+lead-more = Each name leads to its manifest, its sources and the reasons for each result; each column heading to what the framework asks.
+levels = Levels
+level-count = { $level }: { $count }
+filters = Filters
+search = Search
+search-hint = Name or developer
+level = Level
+access = Access
+any = Any
+gated-yes = On request
+gated-no = Without request
+kind = Kind
+developer = Developer
+year-from = From year
+year-to = To year
+license-class = License of the weights
+order = Order
+columns = Columns
+clear = Clear all
+shown = { $count ->
+    [one] { $count } of { $all } systems
+   *[other] { $count } of { $all } systems
+}
+none-shown = No system fits. Clear a filter.
+order-by = { $name }, { $direction }
+ascending = lowest first
+descending = highest first
+head-system = System
+head-compare = Choose to compare
+head-developer = Developer
+head-released = Released
+head-kind = Kind
+head-license = License of the weights
+head-stated = Stated
+head-score = Score
+choose = Compare { $name }
+compare-chosen = Compare { $count } systems
+compare-few = Choose two systems or more to compare
+all-results = Table of all results
+order-word = Sort by { $name }
+year = { $year }
+of = { $count } of { $all }
+
+# Files of which nothing is shown.
+broken-title = { $count ->
+    [one] One file is not shown
+   *[other] { $count } files are not shown
+}
+broken-lead = Each has an error, named with its place. All other files are shown.
+broken-at = line { $line }, column { $column }
+more-findings = { $count ->
+    [one] and one more
+   *[other] and { $count } more
+}
+no-systems = There is no system here.
+
+# Data.
+data-title = Data
+data-lead = All results as one file, and what changed between two runs as a feed.
+data-json = JSON
+data-ndjson = NDJSON (a line for each system)
+data-csv = CSV
+data-feed = Atom feed
+
+# A system.
+manifest = Manifest
+manifest-made = As a manifest
+source-file = File it was read from
+open-view = Check it in your browser
+compare-with = Compare with another system
+badge-of = Openness badge of { $name }
+results = Results
+results-lead = What each framework says of this manifest, and what its owner has published. A name leads to what the framework asks.
+head-framework = Framework
+head-result = Result here
+head-published = Published by its owner
+not-published = no published result
+same-result = Same result.
+differs = Why it differs: { $why }
+differs-open = The manifest does not say why it differs.
+published-on = { $grade } ({ $date })
+sources = Sources
+no-sources = The manifest names no source.
+breakdown = In detail
+take = Put this badge on a card
+take-lead = The badge leads to this page.
+in-markdown = In Markdown
+in-html = In HTML
+
+# Compare.
+compare-title = Compare systems
+compare-lead = Choose two systems or more: which one releases more, and why each framework says something else.
+needs-script = Comparing needs a script. The table of all systems does without: it shows all results beside each other.
+add = Add a system
+remove = Remove { $name }
+versus = { $names }
+loading = Loading…
+not-loaded = { $name } could not be loaded.
+more-of-two = { $first } releases more: { $count } of { $all } components, { $second } { $other }.
+most-of-all = { $first } releases the most: { $count } of { $all } components.
+as-many = They release as many components: { $count } of { $all } each.
+most-shared = { $names } release the most: { $count } of { $all } components each.
+could-change = That could change: { $name } leaves { $count ->
+    [one] one component
+   *[other] { $count } components
+} not stated.
+cannot-change = That holds whatever is not stated.
+only = Only { $name } releases
+only-none = Nothing that the other does not release.
+only-none-all = Nothing that no other releases.
+both = Released by all
+both-none = Nothing.
+on-request = on request
+in-part = in part
+count-released = { $count } of { $all } components released
+count-request = { $count } on request
+count-part = { $count } in part
+count-silent = { $count } not stated
+less-openly = { $how }: { $names }
+head-why = Why they differ
+all-reasons = Every difference
+why-title = What each framework says
+same-reasons = Same result for the same reasons.
+same-grade = Same result, for other reasons.
+no-reasons = No single requirement decides: see the details of each.
+more-reasons = { $count ->
+    [one] One more difference
+   *[other] { $count } more differences
+}
+matrix-title = All components
+head-component = Component
+result-of = { $name }, { $framework }: { $result }
+
+# Pictures. A caption says what is seen, and what a mark means.
+pictures-lead = For others to use, as SVG and PNG. Each is made from the same data.
+gradient-title = The gradient
+gradient-caption = { $count ->
+    [one] One system on the gradient of release, from fully closed to fully open (levels: Solaiman 2023).
+   *[other] { $count } systems on the gradient of release, from fully closed to fully open (levels: Solaiman 2023).
+} Gated: on request, anyone may apply.
+years-title = Years and levels
+years-caption = Each system at the year of its release and at its level. A line leads from an earlier level to the present one; a hollow mark is an earlier level. { $unplaced ->
+    [0] {""}
+    [one] One system is left out: its year or level is not stated.
+   *[other] { $unplaced } systems are left out: their year or level is not stated.
+}
+matrix-caption = What each framework says of each system. Dark is the lowest grade of a framework and light its highest; the scales measure different things and have no common unit. A dashed frame: no grade, because something is not stated or needs judgement.
+matrix-heading = Systems and frameworks
+large = Download
+as-svg = { $title } as SVG
+as-png = { $title } as PNG
+in-words = The same in words
+
+# How to read this.
+about-lead = What the words and figures on these pages mean, and where each comes from.
+about-levels = Levels
+about-levels-text = Where a system is on the gradient of release, by what people outside can reach.
+about-closed = Nobody outside can use it.
+about-staged = It is released step by step, to more people over time.
+about-hosted = People use it through a page or an app.
+about-api = Programs use it through an interface.
+about-downloadable = The weights can be downloaded.
+about-open = Weights, training code and training data are released.
+about-gated = Gated means on request: anyone may apply, and access is granted case by case.
+about-frameworks = Frameworks
+about-scale = Criteria: { $author }, { $version }.
+about-link = The criteria of { $author }
+about-gradient = Asks how the system and its parts can be reached, and gives one of six levels.
+about-pieces = Counts how many of seven pieces are released: what is needed to understand, run and rebuild a model.
+about-taxonomy = Rates each component from closed to fully open; shown are the ratings of the weights and of the training data.
+about-mof = Asks for components under open licenses, and gives Class III, II or I; below them a release is unclassified.
+about-osaid = Asks for the data information, the code and the parameters that are needed to modify a system, under open terms.
+about-g7 = Names rungs, from weights that are available to open source with open data.
+about-eu = Asks for the conditions under which the AI Act takes a model for free and open source.
+about-osai = Gives points for fourteen parameters: open, partly open or closed.
+about-score = Score
+about-score-text = From 0 to 100, the mean of three groups of components: access to the model, risk analysis and replication. It is this project’s own figure and no framework’s. It is shown where at least half of what it counts is stated.
+about-stated = Stated
+about-stated-text = How many of { $all } components a manifest says anything about. What it leaves out is not stated; that is not the same as not released.
+about-published = Published results
+about-published-text = What the owner of a framework has said of the same system, with its address. Where ours differs, the manifest says why.
+about-components = Who can get a component
+about-license = License of the weights
+class-osi = Open source (OSI)
+class-libre = Free software (FSF)
+class-open-model = Open, made for models
+class-open-content = Open content or data
+class-vague = Unclear
+class-unknown = Not known
+class-use-restricted = Some uses forbidden
+class-scale-restricted = Limited scale
+class-non-commercial = Non-commercial
+class-no-derivatives = No changes
+class-proprietary = Proprietary
+class-none = No license stated
+
+# What changed between two runs.
+feed-added = { $name } is new: { $level }.
+feed-removed = { $name } is no longer listed.
+feed-changed = { $name }: { $changes }
+feed-level = level { $old } → { $new }
+feed-result = { $framework } { $old } → { $new }
+feed-component = { $component } { $old } → { $new }
+feed-first = Nothing has changed since the first run.
+
+# Short names of the frameworks, for heads of columns.
+short-gradient = Level
+short-pieces = Pieces
+short-taxonomy = Taxonomy
+short-mof = MOF
+short-osaid = OSAID
+short-g7 = G7
+short-eu = EU AI Act
+short-osai = OSAI

@@ -99,21 +99,19 @@ fn unreadable(folder: &str, error: &ignore::Error) -> Error {
 }
 
 fn may_be_ours(path: &Path) -> bool {
-    let is = |names: &[&str], part: Option<&std::ffi::OsStr>| {
-        part.is_some_and(|part| names.iter().any(|name| part.eq_ignore_ascii_case(name)))
-    };
     is(&MANIFESTS, path.file_name()) || is(&MARKDOWN, path.extension())
+}
+
+/// Whether a part of a path is one of these names.
+fn is(names: &[&str], part: Option<&std::ffi::OsStr>) -> bool {
+    part.is_some_and(|part| names.iter().any(|name| part.eq_ignore_ascii_case(name)))
 }
 
 impl File {
     /// Whether it is Markdown without front matter, as most is.
     fn is_plain(&self, input: &Input) -> bool {
-        let is_manifest = Path::new(&self.name).file_name().is_some_and(|name| {
-            MANIFESTS
-                .iter()
-                .any(|known| name.eq_ignore_ascii_case(known))
-        });
-        !is_manifest && tree::front_matter(&input.text).is_none()
+        is(&MARKDOWN, Path::new(&self.name).extension())
+            && tree::front_matter(&input.text).is_none()
     }
 
     /// What to do with it.

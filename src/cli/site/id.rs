@@ -1,0 +1,96 @@
+//! The ids of systems: what their pages are called.
+
+use std::collections::HashSet;
+
+/// The longest id, without what tells two of the same name apart.
+const LONGEST: usize = 80;
+
+/// Names of the site's own pages and folders, and those that no file may have on
+/// some systems.
+const TAKEN: [&str; 13] = [
+    "index", "compare", "pictures", "about", "data", "feed", "assets", "con", "prn", "aux", "nul",
+    "com1", "lpt1",
+];
+
+/// Gives each file its id: of its name, or of its folder where the name is one that
+/// all have. The same files give the same ids.
+#[derive(Default)]
+pub struct Ids(HashSet<String>);
+
+impl Ids {
+    pub fn next(&mut self, file: &str) -> String {
+        let wanted = wanted(file);
+        let mut id = wanted.clone();
+        let mut number = 2_u32;
+        while TAKEN.contains(&id.as_str()) || !self.0.insert(id.clone()) {
+            id = format!("{wanted}-{number}");
+            number += 1;
+        }
+        id
+    }
+}
+
+/// Of `models/BLOOM.yaml` it is `bloom`, of `bloom/openness.yaml` and
+/// `bloom/README.md` as well.
+fn wanted(file: &str) -> String {
+    let (folder, name) = file.rsplit_once('/').unwrap_or(("", file));
+    let stem = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
+    let is_everyones = ["openness", "readme"]
+        .iter()
+        .any(|known| stem.eq_ignore_ascii_case(known));
+    let folder = folder.rsplit('/').next().unwrap_or_default();
+    let text = match is_everyones && !folder.is_empty() {
+        true => folder,
+        false => stem,
+    };
+    let mut id = String::new();
+    for c in text.chars() {
+        match c.to_ascii_lowercase() {
+            c @ ('a'..='z' | '0'..='9') => id.push(c),
+            // Not where a name would be hidden, or lead upwards.
+            c @ ('.' | '_') if !id.is_empty() && !id.ends_with(['.', '-']) => id.push(c),
+            _ if !id.is_empty() && !id.ends_with(['.', '-']) => id.push('-'),
+            _ => {}
+        }
+        if id.len() >= LONGEST {
+            break;
+        }
+    }
+    let id = id.trim_end_matches(['.', '-']);
+    match id {
+        "" => "system".to_owned(),
+        id => id.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Ids, wanted};
+
+    #[test]
+    fn ids_are_fit_for_addresses_and_disks() {
+        for (file, id) in [
+            ("BLOOM.yaml", "bloom"),
+            ("a/b/llama-3.1-405b.yaml", "llama-3.1-405b"),
+            ("bloom/openness.yaml", "bloom"),
+            ("bloom/README.md", "bloom"),
+            ("openness.yaml", "openness"),
+            ("../.hidden.yaml", "hidden"),
+            ("a b//c  d.json", "c-d"),
+            ("悟道.yaml", "system"),
+            ("悟道 2.0.yaml", "2.0"),
+            ("x..y.yaml", "x.y"),
+        ] {
+            assert_eq!(wanted(file), id, "{file}");
+        }
+        assert!(wanted(&"x".repeat(300)).len() <= 80);
+    }
+
+    #[test]
+    fn no_two_are_the_same_and_none_is_a_page_of_the_site() {
+        let mut ids = Ids::default();
+        let made = ["a.yaml", "A.md", "x/a.json", "index.yaml", "nul.yaml", "a-2.yml"];
+        let made = made.map(|file| ids.next(file));
+        assert_eq!(made, ["a", "a-2", "a-3", "index-2", "nul-2", "a-2-2"]);
+    }
+}

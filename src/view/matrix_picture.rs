@@ -1,0 +1,92 @@
+//! What each yardstick says of each system, as a map of colors.
+
+use super::Element;
+use super::breakdown::Theme;
+use super::builder::Builder;
+use super::color;
+use super::picture::{Palette, Type, begin, dashed, rectangle};
+use crate::grade::YARDSTICKS;
+use crate::report::{Report, Shown, Verdict};
+use crate::shown::shown;
+use crate::words::{BreakdownWord, GalleryWord, Language};
+
+/// Pixels: the names, a column, a row, the space around.
+const NAMES: u32 = 230;
+const COLUMN: u32 = 132;
+const ROW: u32 = 25;
+const MARGIN: u32 = 24;
+const TOP: u32 = 104;
+/// So many systems have a row; more are counted.
+const MOST: usize = 120;
+
+/// The picture: a row for each system in the order given, a column for each
+/// yardstick, in each cell the grade in the color of its place on the scale. An
+/// `svg`.
+pub fn matrix_picture(systems: &[&Report], theme: Theme, language: Language) -> Element {
+    let palette = Palette::of(theme);
+    let count = |number: usize| u32::try_from(number).unwrap_or_default();
+    let width = 2 * MARGIN + NAMES + COLUMN * count(YARDSTICKS.len());
+    let more = systems.len().saturating_sub(MOST);
+    let rows = count(systems.len().min(MOST)) + u32::from(more > 0);
+    let height = TOP + ROW * rows + MARGIN;
+    let title = language.text(GalleryWord::MatrixHeading);
+    let mut b = begin([width, height], title.to_owned(), palette, language);
+    Type::new(20, palette.text)
+        .bold()
+        .draw(&mut b, MARGIN, 44, title);
+    for (at, yardstick) in (0..).zip(YARDSTICKS) {
+        head(&mut b, yardstick.name, MARGIN + NAMES + COLUMN * at, palette);
+    }
+    let mut y = TOP;
+    for report in systems.iter().take(MOST) {
+        let name = report.system.name.as_deref();
+        let name = shown(name.unwrap_or(language.text(BreakdownWord::NoName)));
+        let label = Type::new(12, palette.text);
+        label.draw(&mut b, MARGIN, y + 16, &label.fit(&name, NAMES - 12));
+        for (at, verdict) in (0..).zip(&report.verdicts) {
+            let x = MARGIN + NAMES + COLUMN * at;
+            cell(&mut b, verdict, [x, y], palette);
+        }
+        y += ROW;
+    }
+    if more > 0 {
+        let text = language.say(BreakdownWord::More, &[("count", &more)]);
+        Type::new(12, palette.quiet).draw(&mut b, MARGIN, y + 16, &text);
+    }
+    b.finish()
+}
+
+fn head(b: &mut Builder, name: &'static str, x: u32, palette: &Palette) {
+    let label = Type::new(12, palette.text).bold();
+    let lines = label.wrap(name, COLUMN - 12, 2);
+    let above = u32::try_from(lines.len().saturating_sub(1)).unwrap_or_default();
+    for (at, line) in (0..).zip(&lines) {
+        label.draw(b, x, TOP - 10 - 15 * (above - at), line);
+    }
+}
+
+fn cell(b: &mut Builder, verdict: &Verdict, [x, y]: [u32; 2], palette: &Palette) {
+    let place = [x, y + 1, COLUMN - 6, ROW - 3];
+    let [_, _, wide, high] = place;
+    let (text, color) = match fill(verdict) {
+        Some(fill) => {
+            rectangle(b, place, 3, fill.edge.unwrap_or(fill.color));
+            rectangle(b, [x + 1, y + 2, wide - 2, high - 2], 2, fill.color);
+            (&*verdict.headline, fill.text)
+        }
+        None => {
+            dashed(b, place, 3, palette.line);
+            (&*verdict.headline, palette.quiet)
+        }
+    };
+    let label = Type::new(11, color).middle();
+    let text = label.fit(&shown(text), wide - 8);
+    label.draw(b, x + wide / 2, y + 16, &text);
+}
+
+/// The color of a verdict; none where its headline is no grade.
+fn fill(verdict: &Verdict) -> Option<color::Fill> {
+    let (index, of) = verdict.steps();
+    let is_grade = of > 0 && verdict.shown != Shown::NeedsJudgement;
+    index.filter(|_| is_grade).map(|index| color::step(index, of))
+}
