@@ -1447,6 +1447,10 @@ same-result = Same result.
 differs = Why it differs: { $why }
 differs-open = The manifest does not say why it differs.
 published-on = { $grade } ({ $date })
+ratings = { $count ->
+    [one] One component rated
+   *[other] { $count } components rated
+}
 sources = Sources
 no-sources = The manifest names no source.
 breakdown = In detail
@@ -1480,13 +1484,17 @@ both = Released by all
 both-none = Nothing.
 on-request = on request
 in-part = in part
-count-released = { $count } of { $all } components released
+count-released = { $count } of { $all } components
 count-request = { $count } on request
 count-part = { $count } in part
 count-silent = { $count } not stated
 less-openly = { $how }: { $names }
 head-why = Why they differ
 all-reasons = Every difference
+reasons = { $count ->
+    [one] The reason
+   *[other] All { $count } reasons
+}
 why-title = What each framework says
 same-reasons = Same result for the same reasons.
 same-grade = Same result, for other reasons.

@@ -117,6 +117,8 @@ pub fn words() -> String {
         "lessOpenly": say(W::LessOpenly),
         "headWhy": say(W::HeadWhy),
         "allReasons": say(W::AllReasons),
+        "reasons": say(W::Reasons),
+        "more": FILES.text(BreakdownWord::More),
         "whyTitle": say(W::WhyTitle),
         "sameReasons": say(W::SameReasons),
         "sameGrade": say(W::SameGrade),

@@ -78,7 +78,7 @@ impl Cell {
         Cell {
             class: place::class(verdict),
             value: place::share(verdict).map_or(String::new(), |share| format!("{share:.3}")),
-            text: shown_text(&verdict.headline),
+            text: place::short(verdict),
         }
     }
 }

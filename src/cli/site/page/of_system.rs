@@ -3,7 +3,7 @@
 
 use anyhow::Result;
 use askama::Template;
-use openness_badge::report::{Published, Verdict};
+use openness_badge::report::{Published, PublishedGrade, Verdict};
 use openness_badge::view::{BreakdownOptions, badge_line, breakdown, told};
 use openness_badge::words::{BreakdownWord, GalleryWord as W};
 use openness_badge::write::{markdown_text, markup};
@@ -42,6 +42,8 @@ struct Outcome<'s> {
 
 struct Owner<'s> {
     text: String,
+    /// Each component's rating, where the owner gives no result of the whole.
+    levels: Option<String>,
     url: Option<(&'s str, String)>,
     differs: Option<String>,
 }
@@ -55,7 +57,7 @@ pub fn page(site: &Site, system: &System) -> Result<File> {
     let frame = Frame::new(site, &system.page(), Some(&system.name), summary.clone());
     let badge_name = FILES.say(W::BadgeOf, &[("name", &system.name)]);
     let options = BreakdownOptions {
-        heading: 2,
+        heading: 3,
         ..BreakdownOptions::default()
     };
     let (markdown, html) = snippets(site, system, &badge_name);
@@ -114,6 +116,13 @@ fn owner<'s>(verdict: &Verdict, published: &'s Published) -> Owner<'s> {
         FILES.say(W::Differs, &[("why", &why)])
     });
     let is_same = grade == verdict.headline;
+    let (grade, levels) = match &published.grade {
+        PublishedGrade::Headline(_) => (grade, None),
+        PublishedGrade::Levels(levels) => {
+            let count = told::levels_of(levels).count();
+            (FILES.say(W::Ratings, &[("count", &count)]), Some(grade))
+        }
+    };
     let text = match published.date {
         Some(date) => {
             let date = date.text();
@@ -123,6 +132,7 @@ fn owner<'s>(verdict: &Verdict, published: &'s Published) -> Owner<'s> {
     };
     Owner {
         text,
+        levels,
         url: published
             .url
             .as_deref()

@@ -102,10 +102,11 @@
       [words.countSilent, left],
     ];
     const said = more.filter(([, number]) => number > 0).map(([word, number]) => say(word, { count: number }));
+    const manifest = link(system.manifest, words.manifest);
     return [
       bar,
       element("b", say(words.countReleased, { count: count(system), all })),
-      element("small", said.join(words.comma)),
+      element("small", said.join(words.comma), said.length > 0 ? " · " : "", manifest),
     ];
   };
 
@@ -115,7 +116,7 @@
       alt: say(words.badgeOf, { name: system.name }),
       height: 20,
     });
-    return element("div", page(system), Object.assign(element("span.badge", badge)), link(system.manifest, words.manifest));
+    return element("div", page(system), element("span.badge", badge), ...released(system));
   };
 
   /** A list of components, those that have to be asked for marked as such. */
@@ -206,22 +207,31 @@
     return element("td", element("span.who", system.name), way, upTo ? element("small", upTo) : "");
   };
 
-  /** The first difference in a line: each system with its reason. */
+  /** Of each system the requirements that others meet and it does not. */
   const reason = (systems, at) => {
     const [id] = words.frameworks[at];
     const found = differences(systems, at);
     const cell = element("td.reason");
     const text = said(systems, at, found);
     if (text) cell.append(element("p.quiet", text));
-    const [first] = found;
-    if (!first) return cell;
-    const line = element("p", element("b", first.label));
+    let last;
     systems.forEach((system, own) => {
-      const asked = first.asked[own];
-      line.append(element("span", element("i", system.name), " ", asked ? element(`span.is-${asked[2]}`, asked[3]) : words.notStated, asked ? `: ${asked[4]}` : ""));
+      const line = element("p", element("i", system.name));
+      for (const state of ["not-met", "partly", "not-stated", "needs-judgement"]) {
+        const here = found.filter(({ asked }) => (asked[own]?.[2] ?? "not-stated") === state);
+        if (here.length === 0) continue;
+        const word = here.find(({ asked }) => asked[own])?.asked[own][3] ?? words.notStated;
+        const seen = here.slice(0, SEEN).map(({ label }) => label);
+        if (here.length > SEEN) seen.push(say(words.more, { count: here.length - SEEN }));
+        line.append(line.childNodes.length > 1 ? "; " : " ", element(`span.is-${state}`, word), ` ${seen.join("; ")}`);
+      }
+      if (line.childNodes.length > 1) {
+        cell.append(line);
+        last = line;
+      }
     });
-    cell.append(line);
-    if (found.length > 1) cell.append(link(`#why-${id}`, say(words.moreReasons, { count: found.length - 1 })));
+    last?.append(". ");
+    if (found.length > 0) (last ?? cell).append(link(`#why-${id}`, say(words.reasons, { count: found.length })));
     return cell;
   };
 
@@ -229,7 +239,6 @@
   const overview = (systems) => {
     const scope = (cell, of) => Object.assign(cell, { scope: of });
     const heads = [element("span.unseen", words.headFramework), ...systems.map(head), words.headWhy];
-    const first = element("tr", element("td"), ...systems.map((system) => element("td.much", element("span.who", system.name), ...released(system))), element("td"));
     const rows = words.frameworks.map(([id, name], at) =>
       element(
         "tr",
@@ -242,7 +251,7 @@
       "table",
       element("caption.unseen", words.whyTitle),
       element("thead", element("tr", ...heads.map((own) => scope(element("th", own), "col")))),
-      element("tbody", first, ...rows),
+      element("tbody", ...rows),
     );
     const region = element("div.table.overview", table);
     region.tabIndex = 0;
@@ -328,6 +337,7 @@
     list.replaceChildren(...chips(ids));
     for (const option of add.options) option.disabled = ids.includes(option.value);
     add.value = "";
+    add.options[0].disabled = false;
     title.textContent = ids.length > 0 ? join(ids.map((id) => names.get(id))) : title.dataset.title;
     document.getElementById("lead").hidden = ids.length > 1;
     document.body.classList.toggle("two", ids.length === 2);
