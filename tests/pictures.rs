@@ -10,7 +10,7 @@ mod program;
 use std::fs;
 
 /// What is kept in `tests/fixtures/pictures`, and the command that makes it.
-const CASES: [(&str, &str); 13] = [
+const CASES: [(&str, &str); 15] = [
     ("badge.png", "badge www/gallery/bloom.yaml --scale 2"),
     (
         "badge-dark.png",
@@ -40,6 +40,14 @@ const CASES: [(&str, &str); 13] = [
     (
         "chart.png",
         "chart www/gallery/bloom.yaml www/gallery/llama-2.yaml www/gallery/gopher.yaml",
+    ),
+    (
+        "years.svg",
+        "chart www/gallery/bloom.yaml www/gallery/gpt-2.yaml www/gallery/palm.yaml www/gallery/chatgpt.yaml --what years",
+    ),
+    (
+        "frameworks.svg",
+        "chart www/gallery/bloom.yaml www/gallery/gpt-2.yaml www/gallery/palm.yaml www/gallery/chatgpt.yaml --what frameworks --theme dark",
     ),
     (
         "chart-dark.png",

@@ -581,7 +581,7 @@ fn the_style_has_the_colors_of_the_levels() {
 fn a_killed_run_leaves_nothing_half() {
     let folder = tempfile::tempdir().unwrap();
     let source = |name: &str, license: &str| {
-        for number in 0..40 {
+        for number in 0..12 {
             let text = format!(
                 "openness: 1\nsystem: {{ name: System {number} }}\ncomponents: {{ weights: {license} }}\n"
             );

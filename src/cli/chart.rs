@@ -3,23 +3,28 @@
 use std::process::ExitCode;
 
 use anyhow::Result;
-use openness_badge::view::{self, Placed, Theme};
+use openness_badge::report::Report;
+use openness_badge::view::{self, Element, Placed, Theme};
 
 use super::draw::{Out, Picture, themes};
 use super::input::{self, Drawn, Today};
 use super::output;
 use super::speech::FILES;
 
-/// Draws many systems on one picture of the gradient
+/// Draws many systems in one picture: the gradient, years and levels, or frameworks
 #[derive(clap::Args)]
 #[command(after_help = "\
 Examples:
   openness-badge chart models/*/openness.yaml -o gradient.svg
+  openness-badge chart models/*/openness.yaml --what years -o years.svg
   openness-badge chart a.yaml b.yaml --theme dark -o gradient.png --scale 2")]
 pub struct Arguments {
     /// Manifests, model cards, or files in any format that is read
     #[arg(required = true, value_name = "FILE")]
     files: Vec<String>,
+    /// Which picture
+    #[arg(long, value_enum, default_value = "gradient")]
+    what: What,
     #[command(flatten)]
     out: Out,
     #[command(flatten)]
@@ -30,6 +35,16 @@ pub struct Arguments {
     today: Today,
 }
 
+#[derive(Clone, Copy, clap::ValueEnum)]
+enum What {
+    /// A column for each level
+    Gradient,
+    /// Years and levels, with lines for what moved
+    Years,
+    /// A row for each system, a column for each framework
+    Frameworks,
+}
+
 pub fn run(arguments: &Arguments) -> Result<ExitCode> {
     let png = arguments.picture.is_png(&arguments.out)?;
     input::once(&arguments.files)?;
@@ -37,16 +52,27 @@ pub fn run(arguments: &Arguments) -> Result<ExitCode> {
     if systems.is_empty() {
         return Ok(code);
     }
-    let mut placed: Vec<Placed> = systems
-        .iter()
-        .filter_map(|(_, report)| Placed::of(report, None, FILES))
-        .collect();
-    // The order of the files is the shell's; names are what a reader looks for.
-    placed.sort_by_cached_key(|placed| placed.name.to_lowercase());
-    let chart = view::chart_picture(&placed, arguments.theme, FILES);
+    let chart = drawn(arguments, systems);
     output::to(
         arguments.out.output.as_deref(),
         &arguments.picture.bytes(&chart, png)?,
     )?;
     Ok(code)
+}
+
+fn drawn(arguments: &Arguments, mut systems: Vec<(String, Report)>) -> Element {
+    // The order of the files is the shell's; names are what a reader looks for.
+    systems.sort_by_cached_key(|(_, report)| {
+        Placed::of(report, None, FILES).map(|placed| placed.name.to_lowercase())
+    });
+    let reports: Vec<&Report> = systems.iter().map(|(_, report)| report).collect();
+    match arguments.what {
+        What::Gradient => {
+            let placed = reports.iter().filter_map(|report| Placed::of(report, None, FILES));
+            let placed: Vec<Placed> = placed.collect();
+            view::chart_picture(&placed, arguments.theme, FILES)
+        }
+        What::Years => view::years_picture(&reports, arguments.theme, FILES).0,
+        What::Frameworks => view::matrix_picture(&reports, arguments.theme, FILES),
+    }
 }

@@ -1300,25 +1300,6 @@ hints = { $count ->
    *[other] { $count } hints
 }
 comma = ,{" "}
-fully-closed = Fully closed
-staged = Staged release
-hosted = Hosted access
-api = API access
-downloadable = Downloadable
-fully-open = Fully open
-not-stated = Not stated
-all = All
-show-level = Show one level
-order = Order
-by-level = From open to closed
-by-score = By score
-by-name = By name
-by-date = Newest first
-shown = { $count ->
-    [one] { $count } system shown
-   *[other] { $count } systems shown
-}
-sorted = Sorted by { $name }, { $direction }
 unreadable-address = The address of the manifest cannot be read.
 other-site = Only manifests of this site are loaded by address. Open or paste the text instead.
 not-loaded = { $path } could not be loaded.

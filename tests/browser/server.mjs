@@ -12,10 +12,13 @@ const root = join(here, "..", "..");
 /** The built package. */
 export const DIST = process.env.OPENNESS_DIST || join(root, "pkg", "dist");
 
+/** The built site. */
+export const SITE = process.env.OPENNESS_SITE_DIR || join(root, "target", "site");
+
 const FOLDERS = {
   dist: DIST,
   fixtures: join(here, "fixtures"),
-  site: process.env.OPENNESS_SITE_DIR || join(root, "target", "site"),
+  site: SITE,
   gallery: join(root, "www", "gallery"),
   axe: join(root, "node_modules", "axe-core"),
 };
@@ -26,6 +29,7 @@ const TYPES = {
   ".js": "text/javascript; charset=utf-8",
   ".mjs": "text/javascript; charset=utf-8",
   ".json": "application/json",
+  ".png": "image/png",
   ".svg": "image/svg+xml",
   ".wasm": "application/wasm",
   ".yaml": "text/plain; charset=utf-8",

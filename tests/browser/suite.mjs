@@ -10,6 +10,7 @@ import cost from "./cases/cost.mjs";
 import docs from "./cases/docs.mjs";
 import documents from "./cases/documents.mjs";
 import fallback from "./cases/fallback.mjs";
+import gallery from "./cases/gallery.mjs";
 import hostile from "./cases/hostile.mjs";
 import layout from "./cases/layout.mjs";
 import load from "./cases/load.mjs";
@@ -55,6 +56,7 @@ const CASES = {
   access,
   sheet,
   site,
+  gallery,
   view,
 };
 

@@ -10,7 +10,6 @@ import { counted } from "../../www/js/findings.js";
 import { carried, marks, runs, tokens, worse } from "../../www/js/paint.js";
 import { decode, encode } from "../../www/js/share.js";
 import { facts, html, markdown } from "../../www/js/snippets.js";
-import { compare } from "../../www/js/table.js";
 
 const www = new URL("../../www/", import.meta.url);
 
@@ -144,19 +143,4 @@ test("findings are counted in words", () => {
   const some = ["error", "error", "hint"].map((severity) => ({ severity }));
   assert.equal(counted(some), "2 errors, 1 hint");
   assert.equal(counted([{ severity: "warning" }]), "No errors, 1 warning");
-});
-
-test("a column is ordered by size or as people order names", () => {
-  const order = (values, direction) => values.toSorted((a, b) => compare(a, b, direction));
-  assert.deepEqual(order([2, 10, 1], "ascending"), [1, 2, 10]);
-  assert.deepEqual(order([2, 10, 1], "descending"), [10, 2, 1]);
-  assert.deepEqual(order(["gpt-2", "BERT", "GPT-10"], "ascending"), ["BERT", "gpt-2", "GPT-10"]);
-});
-
-test("what has no value comes last in both directions", () => {
-  for (const direction of ["ascending", "descending"]) {
-    // The engine puts holes last by itself: the cells are wrapped.
-    const sorted = [{}, { value: 0 }, {}, { value: 1 }].toSorted((a, b) => compare(a.value, b.value, direction));
-    assert.deepEqual(sorted.slice(2), [{}, {}], direction);
-  }
 });

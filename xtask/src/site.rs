@@ -1,15 +1,12 @@
 //! The site: `www/` with the built package in `dist/`, as it is served.
 
-mod compare;
 mod conformance;
 mod docs;
 mod fragments;
 mod gallery;
 mod marks;
 mod parts;
-mod places;
 mod recipes;
-mod spread;
 #[cfg(test)]
 mod tests;
 
@@ -26,6 +23,10 @@ pub fn build(place: &Place) -> Result<()> {
     add(&mut pages, &place.root.join("www"), Path::new(""))?;
     add(&mut pages, &place.dist(), Path::new("dist"))?;
     fill(&mut pages, &place.root)?;
+    // The gallery is made of the manifests, and has them.
+    pages.retain(|(path, _)| !path.starts_with(gallery::FOLDER));
+    let made = gallery::make(place)?;
+    add(&mut pages, &made, Path::new(gallery::FOLDER))?;
     files::write_exactly(&place.site(), &pages)
 }
 

@@ -12,6 +12,9 @@ const TAKEN: [&str; 13] = [
     "com1", "lpt1",
 ];
 
+/// What the name of a manifest that was made from another format has before its end.
+pub const MADE: &str = ".openness";
+
 /// Gives each file its id: of its name, or of its folder where the name is one that
 /// all have. The same files give the same ids.
 #[derive(Default)]
@@ -56,10 +59,11 @@ fn wanted(file: &str) -> String {
             break;
         }
     }
-    let id = id.trim_end_matches(['.', '-']);
-    match id {
+    // So is called what is made of a file: the name is left to it.
+    let id = id.trim_end_matches(['.', '-']).replace(MADE, "-openness");
+    match id.as_str() {
         "" => "system".to_owned(),
-        id => id.to_owned(),
+        _ => id,
     }
 }
 
@@ -80,6 +84,7 @@ mod tests {
             ("悟道.yaml", "system"),
             ("悟道 2.0.yaml", "2.0"),
             ("x..y.yaml", "x.y"),
+            ("bloom.openness.yaml", "bloom-openness"),
         ] {
             assert_eq!(wanted(file), id, "{file}");
         }

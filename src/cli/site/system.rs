@@ -13,7 +13,7 @@ use openness_badge::finding::Columns;
 
 use super::files::Found;
 use super::fragment::shown_text;
-use super::id::Ids;
+use super::id::{Ids, MADE};
 use super::page::MANIFEST_ENDINGS;
 use crate::cli::check::{File, Kind};
 use crate::cli::input::{self, Input, Today};
@@ -214,7 +214,7 @@ impl System {
     /// manifest that was made of it.
     pub fn manifest_file(&self) -> String {
         match self.is_made() {
-            true => [&self.id, ".openness.yaml"].concat(),
+            true => [&self.id, MADE, ".yaml"].concat(),
             false => self.source(),
         }
     }

@@ -1,23 +1,17 @@
-//! The gallery's manifests, read and drawn natively into the pages, so that
-//! every page says what it has to say before a script runs.
+//! The gallery's manifests, read natively into the pages of the site, so that every
+//! page says what it has to say before a script runs. The gallery itself is made of
+//! them by the product's own command, `openness-badge site`.
 //!
 //! A page has comments for marks, and each is replaced where it stands:
 //!
 //! | mark | becomes |
 //! |---|---|
 //! | `<!-- count -->` | how many systems there are |
-//! | `<!-- chart -->` | one picture of the gradient with every system in its place |
-//! | `<!-- systems -->` | one item for each system: place, name, badge, links |
-//! | `<!-- columns -->`, `<!-- rows -->` | the table that compares the yardsticks: its head, a row for each system |
-//! | `<!-- spreads -->` | the picture of where the yardsticks disagree |
-//! | `<!-- legend -->` | how to read it |
 //! | `<!-- cases -->` and others | what `conformance` says of its records |
 //! | `<!-- examples -->` | one option for each system, with its manifest's address |
 //! | `<!-- yardsticks -->` | one row for each yardstick of the library |
 //! | `<!-- attributes -->`, `<!-- events -->`, `<!-- parts -->`, `<!-- custom-properties -->` | a row for each that the element has |
 //! | `<!-- badge: NAME -->` | the badge of `gallery/NAME.yaml` with its fallback |
-//!
-//! The fallback's picture of each system is put beside its manifest.
 
 use std::path::{Path, PathBuf};
 
@@ -25,16 +19,35 @@ use anyhow::{Context, Result, bail};
 use openness_badge::Options;
 use openness_badge::finding::Severity;
 use openness_badge::grade::YARDSTICKS;
-use openness_badge::report::{LevelReport, Report};
+use openness_badge::report::Report;
 use openness_badge::view::{BadgeOptions, Element, badge};
 use openness_badge::write::markup;
 
 use super::conformance::{self, Record};
-use super::{compare, fragments, spread};
+use super::fragments;
 use crate::element;
+use crate::place::Place;
+use crate::run::Run;
 
 /// The folder of the manifests in the site.
-const FOLDER: &str = "gallery";
+pub const FOLDER: &str = "gallery";
+
+/// What the gallery is called on its own pages.
+const TITLE: &str = "Openness gallery";
+
+/// Makes the gallery; gives the folder that it is in. What the last build made stays
+/// beside it, for what changed since.
+pub fn make(place: &Place) -> Result<PathBuf> {
+    let made = place.scratch().join(FOLDER);
+    let manifests = place.root.join("www").join(FOLDER);
+    println!("  openness-badge site");
+    let run = Run::cargo().dir(&place.root);
+    let run = run.args(["run", "--quiet", "--package", "openness-badge", "--", "site"]);
+    let run = run.args([&manifests]).args(["--output"]).args([&made]);
+    run.args(["--title", TITLE, "--home", "../index.html"])
+        .read()?;
+    Ok(made)
+}
 
 /// One system of the gallery.
 pub struct System {
@@ -57,34 +70,12 @@ impl System {
     pub fn picture(&self) -> String {
         format!("{FOLDER}/{}.svg", self.name)
     }
-
-    /// The place on the gradient; none where it is not stated how it is reached.
-    pub fn level(&self) -> Option<&LevelReport> {
-        self.report.level.as_ref()
-    }
-
-    /// The score as people read it, in whole percent: of what is stated, with a
-    /// sign where more could be there. As on a badge there is none without a level,
-    /// and none where less than half of what it counts is stated.
-    pub fn score(&self) -> Option<String> {
-        let score = self.report.score.as_ref();
-        let score = score.filter(|score| self.level().is_some() && score.stated >= 0.5)?;
-        let sign = if score.total < score.at_most {
-            "≥ "
-        } else {
-            ""
-        };
-        Some(format!("{sign}{:.0}", score.total.round()))
-    }
 }
 
-/// Adds the pictures to the files of a site, and fills the marks of its pages.
+/// Fills the marks of the pages of a site.
 pub fn fill(files: &mut Vec<(PathBuf, Vec<u8>)>) -> Result<()> {
     let systems = systems(files)?;
     let records = conformance::records(files)?;
-    for system in &systems {
-        files.push((system.picture().into(), markup(&system.badge).into_bytes()));
-    }
     for (path, bytes) in files.iter_mut() {
         if path.extension().is_some_and(|ending| ending == "html") {
             let page = std::str::from_utf8(bytes).with_context(|| path.display().to_string())?;
@@ -96,8 +87,7 @@ pub fn fill(files: &mut Vec<(PathBuf, Vec<u8>)>) -> Result<()> {
     Ok(())
 }
 
-/// Every system, from open to closed and last what has no level; then by score,
-/// then by name. A manifest with errors has no place in a gallery.
+/// Every system, by its title. A manifest with errors has no place in a gallery.
 pub fn systems(files: &[(PathBuf, Vec<u8>)]) -> Result<Vec<System>> {
     let mut systems = Vec::new();
     for (path, bytes) in files {
@@ -106,19 +96,7 @@ pub fn systems(files: &[(PathBuf, Vec<u8>)]) -> Result<Vec<System>> {
             systems.push(system(path, bytes).with_context(|| path.display().to_string())?);
         }
     }
-    systems.sort_by(|a, b| {
-        let score = |system: &System| {
-            system
-                .report
-                .score
-                .as_ref()
-                .map_or(0.0, |score| score.total)
-        };
-        let level = |system: &System| system.level().map(|level| level.index);
-        (level(b).cmp(&level(a)))
-            .then(score(b).total_cmp(&score(a)))
-            .then(a.title.cmp(&b.title))
-    });
+    systems.sort_by_key(|system| system.title.to_lowercase());
     Ok(systems)
 }
 
@@ -176,20 +154,7 @@ fn filled(page: &str, systems: &[System], records: &[Record]) -> Result<String> 
         out.push_str(before);
         match mark {
             "count" => out.push_str(&systems.len().to_string()),
-            "chart" => {
-                out.push_str(&markup(&fragments::chart(systems)));
-                write_all(&mut out, fragments::unplaced(systems).into_iter());
-            }
-            "systems" => write_all(&mut out, systems.iter().map(fragments::item)),
-            "columns" => out.push_str(&markup(&compare::head())),
-            "rows" => write_all(&mut out, systems.iter().map(compare::row)),
-            "spreads" => out.push_str(&markup(&spread::lines(systems))),
-            "legend" => write_all(&mut out, spread::legend(systems).into_iter()),
-            "examples" => {
-                let mut by_title: Vec<_> = systems.iter().collect();
-                by_title.sort_by_key(|system| system.title.to_lowercase());
-                write_all(&mut out, by_title.into_iter().map(fragments::option));
-            }
+            "examples" => write_all(&mut out, systems.iter().map(fragments::option)),
             "yardsticks" => write_all(&mut out, YARDSTICKS.iter().map(fragments::yardstick)),
             other if let Some(rows) = element::mark(&table, other) => {
                 write_all(&mut out, rows.into_iter());

@@ -9,7 +9,6 @@ use openness_badge::grade::YARDSTICKS;
 use openness_badge::manifest::ComponentId;
 use openness_badge::view::color::{self, LEVELS};
 
-use super::places::{Spread, spreads};
 use super::{conformance, docs, gallery, parts, recipes};
 use crate::files;
 
@@ -63,7 +62,7 @@ fn values<'p>(page: &'p str, attribute: &str) -> Vec<&'p str> {
 }
 
 #[test]
-fn every_system_is_on_the_pages_with_its_picture() {
+fn every_system_is_an_example_of_the_checker() {
     let site = site();
     let manifests: Vec<_> = site
         .iter()
@@ -74,28 +73,10 @@ fn every_system_is_on_the_pages_with_its_picture() {
         })
         .collect();
     assert!(manifests.len() >= 12, "{manifests:?}");
-    let (page, checker) = (text(&site, "gallery.html"), text(&site, "checker.html"));
+    let checker = text(&site, "checker.html");
     for name in &manifests {
-        assert!(
-            text(&site, &format!("gallery/{name}.svg")).starts_with("<svg "),
-            "{name}"
-        );
-        let count = |page: &str, what: String| page.matches(&what).count();
-        assert_eq!(
-            count(page, format!("<li class=\"system\" id=\"{name}\"")),
-            1,
-            "{name}"
-        );
-        // Once more for each earlier place.
-        assert!(
-            count(page, format!("href=\"#{name}\"")) >= 1,
-            "{name} on the chart"
-        );
-        assert_eq!(
-            count(checker, format!("<option value=\"gallery/{name}.yaml\"")),
-            1,
-            "{name}"
-        );
+        let option = format!("<option value=\"gallery/{name}.yaml\"");
+        assert_eq!(checker.matches(&option).count(), 1, "{name}");
     }
     let said = format!("{} real systems", manifests.len());
     assert!(text(&site, "index.html").contains(&said), "{said}");
@@ -259,6 +240,10 @@ fn links_within_the_site_lead_somewhere() {
             if path.starts_with("dist/") {
                 continue;
             }
+            if let Some(own) = path.strip_prefix("gallery/") {
+                assert!(is_of_gallery(own, &known), "{name}: {link}");
+                continue;
+            }
             assert!(known.contains(&*path), "{name}: {link}");
             if let Some(source) = query.strip_prefix("src=") {
                 let to = Path::new(&path)
@@ -278,6 +263,15 @@ fn links_within_the_site_lead_somewhere() {
     }
 }
 
+/// The index of the gallery, or one of the files of a system (tests/site.rs).
+fn is_of_gallery(path: &str, known: &BTreeSet<&str>) -> bool {
+    let stem = [".yaml", ".svg", ".png", ".html"]
+        .iter()
+        .find_map(|ending| path.strip_suffix(ending));
+    let manifest = stem.map(|stem| format!("gallery/{stem}.yaml"));
+    path == "index.html" || manifest.is_some_and(|path| known.contains(path.as_str()))
+}
+
 /// No id twice on a page.
 #[test]
 fn ids_are_there_once() {
@@ -285,88 +279,6 @@ fn ids_are_there_once() {
         let ids = values(page, "id");
         let unique: BTreeSet<_> = ids.iter().collect();
         assert_eq!(unique.len(), ids.len(), "{name}");
-    }
-}
-
-/// The rows of the table that compares the yardsticks.
-fn compared(page: &str) -> Vec<&str> {
-    let table = page
-        .split("<table id=\"compare\">")
-        .nth(1)
-        .expect("the table");
-    let body = table.split("<tbody>").nth(1).expect("its body");
-    let body = body.split("</tbody>").next().expect("its end");
-    body.split("<tr>").skip(1).collect()
-}
-
-#[test]
-fn the_table_has_every_verdict_of_every_system() {
-    let site = site();
-    let systems = gallery::systems(&site).expect("they were read before");
-    let rows = compared(text(&site, "gallery.html"));
-    assert_eq!(rows.len(), systems.len());
-    for (row, system) in rows.iter().zip(&systems) {
-        assert!(row.contains(&format!("href=\"#{}\"", system.name)), "{row}");
-        assert_eq!(row.matches("<td").count(), 9, "{row}");
-        for verdict in &system.report.verdicts {
-            let words = format!("<span>{}</span>", verdict.headline);
-            assert!(row.contains(&words), "{}: {words}", system.name);
-        }
-        // No color alone: a square is always beside words.
-        assert_eq!(
-            row.matches("<i class=\"swatch-step\" aria-hidden=\"true\"></i><span>")
-                .count(),
-            row.matches("<i ").count(),
-            "{row}"
-        );
-    }
-}
-
-/// The spread is over the yardsticks that grade the whole, and no other.
-#[test]
-fn the_spread_is_of_grades_of_the_whole() {
-    let systems = gallery::systems(&site()).expect("they were read before");
-    let mut outside = 0;
-    for system in &systems {
-        let spread = Spread::of(system);
-        let share = |yardstick: &str| {
-            let verdict = system.report.verdict(yardstick).expect(yardstick);
-            let (index, of) = verdict.steps();
-            index.map(|index| f64::from(index) / f64::from(of))
-        };
-        let whole = ["gradient", "pieces", "mof", "osaid", "g7", "eu", "osai"];
-        let whole: Vec<f64> = whole.into_iter().filter_map(share).collect();
-        let low = whole.iter().copied().fold(1.0, f64::min);
-        let high = whole.iter().copied().fold(0.0, f64::max);
-        assert_eq!((spread.low, spread.high), (low, high), "{}", system.name);
-        outside += usize::from(share("taxonomy").is_some_and(|part| part < low || part > high));
-    }
-    assert!(outside > 0, "no system would show that `taxonomy` counts");
-    let widths: Vec<_> = spreads(&systems).iter().map(Spread::width).collect();
-    assert!(widths.is_sorted_by(|a, b| a >= b), "{widths:?}");
-    assert_eq!(widths.len(), systems.len());
-}
-
-#[test]
-fn the_picture_has_every_system_and_says_it_in_words() {
-    let site = site();
-    let page = text(&site, "gallery.html");
-    let list = page
-        .split("<ol class=\"spreads\">")
-        .nth(1)
-        .expect("the picture");
-    let list = list.split("</ol>").next().expect("its end");
-    for system in gallery::systems(&site).expect("they were read before") {
-        let line = list
-            .split("<li>")
-            .find(|line| line.contains(&format!("href=\"#{}\"", system.name)))
-            .unwrap_or_else(|| panic!("{} is not on it", system.name));
-        for place in &Spread::of(&system).places {
-            let (yardstick, headline) = (&place.verdict.yardstick, &place.verdict.headline);
-            let words = format!("{yardstick}: {headline}, {}", place.on_scale());
-            // Once for the picture, once for its dot.
-            assert_eq!(line.matches(&words).count(), 2, "{}: {words}", system.name);
-        }
     }
 }
 
