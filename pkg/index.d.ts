@@ -65,6 +65,13 @@ export function png(from: string | Report, options?: PngOptions): Promise<Png>;
 /** The same to a breakdown, as HTML or Markdown text. */
 export function breakdown(from: string | Report, options?: BreakdownOptions): Promise<string>;
 
+/**
+ * A text, or that of a report that `read` has given, in another format. What is
+ * written as an openness manifest is the same manifest when it is read again, with the
+ * same digest.
+ */
+export function convert(from: string | Report, options?: ConvertOptions): Promise<string>;
+
 export interface ReadOptions {
   /** The day on which it is read (default: today), `YYYY-MM-DD`. */
   today?: Date | string;
@@ -112,10 +119,31 @@ export interface BreakdownOptions extends ReadOptions {
   theme?: Theme;
   /** Only HTML: the level of the first heading. */
   heading?: number;
+  /** Only Markdown: who shows it (default: `github`). Each takes other markup. */
+  for?: Reader;
+  /** Only Markdown: one line with the badge, or all behind it (default: `breakdown`). */
+  what?: "badge" | "breakdown";
   /** Only Markdown: the address of the badge's picture. */
   badge?: string;
+  /** Only Markdown: the address of the picture for dark pages, for readers that choose. */
+  dark?: string;
   /** Only Markdown: the address that the picture links to. */
   link?: string;
+  /** Only Markdown: where relative addresses begin, for readers that leave them as they are. */
+  base?: string;
+}
+
+/** Who shows Markdown or HTML of other people, by its own rules. */
+export type Reader = "github" | "huggingface" | "gitlab" | "pypi" | "npm" | "crates" | "mdx" | "html";
+
+export interface ConvertOptions extends ReadOptions {
+  /**
+   * The openness manifest, the form of it that the digest is of, or a model file of
+   * the Model Openness Framework. Default: `yaml`.
+   */
+  format?: "yaml" | "json" | "canonical" | "mof";
+  /** The system's name, instead of what the text says. */
+  name?: string;
 }
 
 export type LevelId = "closed" | "staged" | "hosted" | "api" | "downloadable" | "open";

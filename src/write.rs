@@ -29,7 +29,9 @@ mod view_link;
 
 #[cfg(feature = "full")]
 pub use manifest::{manifest_json, manifest_yaml};
-pub use markdown::{Addresses, Themed, escaped as markdown_text, markdown};
+pub use markdown::{
+    MarkdownOptions, Reader, Relative, Themed, What, escaped as markdown_text, markdown,
+};
 #[cfg(feature = "raster")]
 pub use metadata::{Metadata, png_title, svg_title};
 #[cfg(feature = "full")]

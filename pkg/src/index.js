@@ -41,14 +41,23 @@ export async function png(from, { scale = 1, ...options } = {}) {
 
 /** A text, or a report that was read, to a breakdown as HTML or Markdown text. */
 export async function breakdown(from, options = {}) {
-  const { format, yardstick, theme, heading = 0, badge, link } = options;
+  const { format, yardstick, theme, heading = 0 } = options;
   const drawing = textOf(from, options);
   if (format == "markdown") {
     const report = await drawing.report();
     if (!report.digest) throw broken(report);
-    return run("tools", (tools) => tools.markdown(report, badge, link));
+    const { badge, link, for: reader, what, dark, base } = options;
+    return run("tools", (tools) => tools.markdown(report, badge, link, reader, what, dark, base));
   }
   return drawing.drawn((core, text) => core.html(...text, yardstick, theme, heading));
+}
+
+/** A text, or that of a report that was read, in another format. */
+export async function convert(from, { format = "yaml", name, today } = {}) {
+  const text = textOf(from, { today });
+  const made = await run("formats", (formats) => formats.convert(text.text, text.today, format, name));
+  if (made === undefined) throw broken(await text.report());
+  return made;
 }
 
 /** The text, or that of a report. */

@@ -1,15 +1,16 @@
 //! `breakdown`: everything behind the badge, as Markdown or HTML.
 
+use std::path::Path;
 use std::process::ExitCode;
 
 use anyhow::Result;
 use openness_badge::view::{self, BadgeOptions, BreakdownOptions, Theme};
 use openness_badge::words::CliWord;
-use openness_badge::write::{self, Addresses};
+use openness_badge::write::{self, MarkdownOptions};
 
 use super::draw::{One, themes, yardsticks};
 use super::input::Input;
-use super::lead::Lead;
+use super::lead::{Audience, Lead};
 use super::output;
 use super::speech::FILES;
 
@@ -18,6 +19,7 @@ use super::speech::FILES;
 #[command(after_help = "\
 Examples:
   openness-badge breakdown openness.yaml --badge openness.svg
+  openness-badge breakdown openness.yaml --badge openness.png --for pypi --base-url https://example.org/raw/main/
   openness-badge breakdown openness.yaml -o openness.html")]
 pub struct Arguments {
     #[command(flatten)]
@@ -28,9 +30,14 @@ pub struct Arguments {
     /// Address of the badge's picture, for Markdown
     #[arg(long, value_name = "URL")]
     badge: Option<String>,
+    /// Address of the picture for dark pages, for readers that choose between two
+    #[arg(long, value_name = "URL", requires = "badge")]
+    dark: Option<String>,
     /// Address that the picture leads to, for Markdown
     #[arg(long, value_name = "URL", conflicts_with = "view_url")]
     link: Option<String>,
+    #[command(flatten)]
+    audience: Audience,
     #[command(flatten)]
     lead: Lead,
     #[arg(long, default_value = "auto", value_parser = themes())]
@@ -67,17 +74,23 @@ pub fn run(arguments: &Arguments) -> Result<ExitCode> {
     };
     let text = match format {
         Format::Markdown => {
-            let opened = arguments.lead.address(&manifest);
-            let addresses = Addresses {
+            // The file lies in the folder that the base is of.
+            let name = Path::new(file).file_name().and_then(|name| name.to_str());
+            let name = name.filter(|name| *name != "-");
+            let opened = arguments.lead.opened(&manifest, name);
+            let options = MarkdownOptions {
+                reader: arguments.audience.reader.unwrap_or_default(),
+                what: arguments.audience.what,
                 badge: arguments.badge.as_deref(),
-                link: arguments.link.as_deref().or(opened.as_deref()),
-                ..Addresses::default()
+                dark: arguments.dark.as_deref(),
+                link: arguments.link.as_deref().or(opened.address()),
+                base: arguments.lead.base(),
             };
-            let options = BadgeOptions {
+            let look = BadgeOptions {
                 language: FILES,
                 ..BadgeOptions::default()
             };
-            write::markdown(&report, &options, addresses)
+            write::markdown(&report, &look, &options)
         }
         Format::Html => write::markup(&view::breakdown(&report, &options)) + "\n",
         Format::Page => write::page(&report, &options),

@@ -1,5 +1,6 @@
 //! `embed`: badge files beside a README, and the block in it that shows them.
 
+mod package;
 mod place;
 
 use std::fs;
@@ -8,16 +9,15 @@ use std::process::ExitCode;
 
 use anyhow::Result;
 use openness_badge::finding::Code;
-use openness_badge::manifest::Manifest;
 use openness_badge::read::tree;
 use openness_badge::report::{FindingReport, Report, Source};
 use openness_badge::view::{self, BadgeOptions, Theme};
-use openness_badge::words::CliWord;
-use openness_badge::write::{self, Addresses, Themed};
+use openness_badge::words::{CliWord, Value};
+use openness_badge::write::{self, MarkdownOptions, Reader, Relative};
 
 use super::draw::{Look, Picture};
 use super::input::{Input, Today};
-use super::lead::Lead;
+use super::lead::{Audience, Lead};
 use super::speech::{self, Named};
 use super::{input, output};
 use place::Document;
@@ -28,12 +28,14 @@ use place::Document;
 Examples:
   openness-badge embed README.md
   openness-badge embed README.md --manifest openness.yaml --for huggingface
+  openness-badge embed README.md --for pypi --base-url https://example.org/raw/main/
   openness-badge embed README.md --check
 
-The block stands between `<!-- openness-badge:start -->` and `<!-- openness-badge:end -->`;
-without them it comes after the first heading. Running it again changes nothing. For GitHub
-the files are SVG, with `<picture>` for dark pages; for Hugging Face they are PNG, with its
-two theme fragments.")]
+The block stands between `<!-- openness-badge:start -->` and `<!-- openness-badge:end -->`, in
+MDX between `{/* openness-badge:start */}` and `{/* openness-badge:end */}`; without them it
+comes after the first heading. Running it again changes nothing. For GitHub and pages of HTML
+the files are SVG, with `<picture>` for dark pages; for Hugging Face they are PNG, with its two
+theme fragments; for PyPI one PNG, and for all others one SVG.")]
 pub struct Arguments {
     /// The README or model card to change
     #[arg(value_name = "README")]
@@ -41,9 +43,8 @@ pub struct Arguments {
     /// The manifest; without it `openness.yaml` or `openness.json` beside the README, else its own front matter
     #[arg(long, value_name = "FILE")]
     manifest: Option<String>,
-    /// Where it is shown; without it Hugging Face if the file has front matter, else GitHub
-    #[arg(long = "for", value_enum, value_name = "HOST")]
-    host: Option<Host>,
+    #[command(flatten)]
+    audience: Audience,
     /// The badge files' name without its end, from the README's folder on
     #[arg(long, default_value = "openness", value_parser = name)]
     name: String,
@@ -56,12 +57,6 @@ pub struct Arguments {
     look: Look,
     #[command(flatten)]
     today: Today,
-}
-
-#[derive(Clone, Copy, PartialEq, clap::ValueEnum)]
-enum Host {
-    Github,
-    Huggingface,
 }
 
 /// A relative path that is fit for an address as it is.
@@ -92,20 +87,22 @@ pub fn run(arguments: &Arguments) -> Result<ExitCode> {
     };
     let source = source(arguments, &text)?;
     let (manifest, report) = source.sound(&arguments.today, CliWord::NotDrawn)?;
-    let link = link(arguments, &source, &manifest);
-    let host = arguments.host.unwrap_or(match tree::front_matter(&text) {
-        Some(_) => Host::Huggingface,
-        None => Host::Github,
-    });
-    let document = Document::read(&text).map_err(|damage| {
+    let reader = (arguments.audience.reader).unwrap_or_else(|| reader_of(readme, &text));
+    let file = beside(readme, &source);
+    let opened = arguments.lead.opened(&manifest, file.as_deref());
+    // A card that is its own manifest leads nowhere by itself.
+    let own = file
+        .as_deref()
+        .filter(|_| readme != Path::new(&source.name));
+    let document = Document::read(&text, reader).map_err(|damage| {
         let place = format!("{}:{}", output::name(readme), damage.line);
         speech::error(
             CliWord::EmbedDamage,
             &[("place", &place), ("what", &damage.what)],
         )
     })?;
-    let mut wanted = pictures(arguments, &report, host)?;
-    let block = block(arguments, &report, host, link.as_deref());
+    let mut wanted = pictures(arguments, &report, reader)?;
+    let block = block(arguments, &report, reader, opened.address().or(own));
     wanted.push(Wanted {
         path: readme.clone(),
         bytes: document.with(&block).into_bytes(),
@@ -124,8 +121,11 @@ pub fn run(arguments: &Arguments) -> Result<ExitCode> {
     if stale.is_empty() {
         output::tell_line(speech::text(CliWord::EmbedUpToDate));
     }
-    if !arguments.check && !stale.is_empty() && !arguments.lead.has_page() {
-        output::tell_line(speech::text(CliWord::EmbedNoPage));
+    if let Some(warning) = left_relative(arguments, reader) {
+        output::tell_line(&warning);
+    }
+    if !arguments.check && !stale.is_empty() {
+        opened.hint().into_iter().for_each(output::tell_line);
     }
     Ok(match arguments.check && !stale.is_empty() {
         true => ExitCode::FAILURE,
@@ -160,16 +160,40 @@ fn source(arguments: &Arguments, readme: &str) -> Result<Input> {
     Ok(card)
 }
 
-/// Where the badge leads to: the page that opens it, else the file of the manifest,
-/// where it is beside the README.
-fn link(arguments: &Arguments, source: &Input, manifest: &Manifest) -> Option<String> {
-    arguments.lead.address(manifest).or_else(|| {
-        let path = Path::new(&source.name);
-        let folder = arguments.readme.parent().unwrap_or(Path::new(""));
-        let beside = path != arguments.readme && path.parent() == Some(folder);
-        let file = path.file_name()?.to_str().filter(|_| beside)?;
-        name(file).ok()
-    })
+/// Who reads a file, where nobody says it.
+fn reader_of(readme: &Path, text: &str) -> Reader {
+    let is = |end: &str| {
+        let found = readme.extension();
+        found.is_some_and(|found| found.eq_ignore_ascii_case(end))
+    };
+    match tree::front_matter(text) {
+        _ if is("mdx") => Reader::Mdx,
+        _ if is("html") || is("htm") => Reader::Html,
+        Some(_) => Reader::Huggingface,
+        None => Reader::Github,
+    }
+}
+
+/// The name of what the badge is drawn from, where that is in the README's folder.
+fn beside(readme: &Path, source: &Input) -> Option<String> {
+    let path = Path::new(&source.name);
+    let is_beside = path.parent() == Some(readme.parent().unwrap_or(Path::new("")));
+    let file = path.file_name()?.to_str().filter(|_| is_beside)?;
+    name(file).ok()
+}
+
+/// That the pictures will not be found, where the reader leaves their addresses as
+/// they are, or a registry does that shows this README as a package's own.
+fn left_relative(arguments: &Arguments, reader: Reader) -> Option<String> {
+    if arguments.lead.base().is_some() {
+        return None;
+    }
+    let keeps = reader.relative() == Relative::Kept;
+    let keeper = keeps.then_some(reader.word());
+    let keeper = keeper.or_else(|| package::keeper(&arguments.readme).map(Reader::word))?;
+    let file = Named(&output::name(&arguments.readme));
+    let values: [(&str, &dyn Value); 2] = [("file", &file), ("reader", &keeper)];
+    Some(speech::say(CliWord::EmbedRelative, &values))
 }
 
 fn options(arguments: &Arguments, theme: Theme) -> BadgeOptions {
@@ -179,45 +203,51 @@ fn options(arguments: &Arguments, theme: Theme) -> BadgeOptions {
     }
 }
 
+/// The pages that it has a picture for.
+fn themes(reader: Reader) -> &'static [Theme] {
+    match reader.themed() {
+        Some(_) => &[Theme::Light, Theme::Dark],
+        None => &[Theme::Light],
+    }
+}
+
 /// The file's name on a page of this theme.
-fn file_name(arguments: &Arguments, host: Host, theme: Theme) -> String {
+fn file_name(arguments: &Arguments, reader: Reader, theme: Theme) -> String {
     let dark = if theme == Theme::Dark { "-dark" } else { "" };
-    let extension = if host == Host::Github { "svg" } else { "png" };
+    let extension = if reader.takes_png() { "png" } else { "svg" };
     format!("{}{dark}.{extension}", arguments.name)
 }
 
 /// The badge for light and for dark pages.
-fn pictures(arguments: &Arguments, report: &Report, host: Host) -> Result<Vec<Wanted>> {
+fn pictures(arguments: &Arguments, report: &Report, reader: Reader) -> Result<Vec<Wanted>> {
     let folder = arguments.readme.parent().unwrap_or(Path::new(""));
-    [Theme::Light, Theme::Dark]
-        .into_iter()
-        .map(|theme| {
-            let badge = view::badge(report, &options(arguments, theme));
-            // Sharp on the screens of today: twice as large as it is shown.
-            let picture = Picture {
-                png: host == Host::Huggingface,
-                scale: 2,
-            };
-            Ok(Wanted {
-                path: folder.join(file_name(arguments, host, theme)),
-                bytes: picture.bytes(&badge, picture.png)?,
-            })
+    let draw = |theme: &Theme| {
+        let badge = view::badge(report, &options(arguments, *theme));
+        // Sharp on the screens of today: twice as large as it is shown.
+        let picture = Picture {
+            png: reader.takes_png(),
+            scale: 2,
+        };
+        Ok(Wanted {
+            path: folder.join(file_name(arguments, reader, *theme)),
+            bytes: picture.bytes(&badge, picture.png)?,
         })
-        .collect()
+    };
+    themes(reader).iter().map(draw).collect()
 }
 
-/// What stands between the markers.
-fn block(arguments: &Arguments, report: &Report, host: Host, link: Option<&str>) -> String {
-    let light = file_name(arguments, host, Theme::Light);
-    let dark = file_name(arguments, host, Theme::Dark);
-    let themed = match host {
-        Host::Github => Themed::Picture,
-        Host::Huggingface => Themed::Fragments,
-    };
-    let addresses = Addresses {
+/// What stands between the markers, without a line end at its end.
+fn block(arguments: &Arguments, report: &Report, reader: Reader, link: Option<&str>) -> String {
+    let light = file_name(arguments, reader, Theme::Light);
+    let dark = file_name(arguments, reader, Theme::Dark);
+    let options = MarkdownOptions {
+        reader,
+        what: arguments.audience.what,
         badge: Some(&light),
-        dark: Some((&dark, themed)),
+        dark: Some(&dark),
         link,
+        base: arguments.lead.base(),
     };
-    write::markdown(report, &options(arguments, Theme::Light), addresses)
+    let look = self::options(arguments, Theme::Light);
+    write::markdown(report, &look, &options)
 }

@@ -1,8 +1,10 @@
-//! Where a badge leads to that stands where no script runs.
+//! What stands in a README or on a page where no script runs: for whom it is written,
+//! how much, and where it leads.
 
+use clap::builder::{PossibleValuesParser, TypedValueParser};
 use openness_badge::manifest::Manifest;
 use openness_badge::words::CliWord;
-use openness_badge::write;
+use openness_badge::write::{self, Reader, What};
 
 use super::speech;
 
@@ -10,12 +12,36 @@ use super::speech;
 /// one, a badge leads to its manifest.
 const PAGE: &str = "";
 
-/// Which page opens the badge.
+/// For whom it is written, and how much.
+#[derive(clap::Args)]
+pub struct Audience {
+    /// Where it is shown: each reader takes other markup, pictures and addresses
+    #[arg(long = "for", value_name = "READER", value_parser = readers())]
+    pub reader: Option<Reader>,
+    /// One line with the badge, or the badge with everything behind it
+    #[arg(long, default_value = "breakdown", value_parser = whats())]
+    pub what: What,
+}
+
+fn readers() -> impl TypedValueParser<Value = Reader> {
+    PossibleValuesParser::new(Reader::ALL.map(Reader::word))
+        .map(|word| Reader::from_word(&word).unwrap_or_default())
+}
+
+fn whats() -> impl TypedValueParser<Value = What> {
+    PossibleValuesParser::new(What::ALL.map(What::word))
+        .map(|word| What::from_word(&word).unwrap_or_default())
+}
+
+/// Where it leads.
 #[derive(clap::Args)]
 pub struct Lead {
     /// Address of the page that the badge opens in: `view.html` of this project's site, wherever it is served
     #[arg(long, value_name = "URL", value_parser = page)]
     view_url: Option<String>,
+    /// Address of the folder as its files are served raw, for readers that leave relative addresses as they are
+    #[arg(long, value_name = "URL", value_parser = folder)]
+    base_url: Option<String>,
 }
 
 /// An address on the web, without a fragment of its own.
@@ -28,20 +54,64 @@ fn page(url: &str) -> Result<String, String> {
     }
 }
 
+/// An address that names of files can follow.
+fn folder(url: &str) -> Result<String, String> {
+    page(url).and_then(|url| match url.contains('?') {
+        true => Err(speech::text(CliWord::BaseUrl).to_owned()),
+        false => Ok(url),
+    })
+}
+
+/// Whether there is an address that opens a manifest.
+pub enum Opened {
+    Address(String),
+    /// No page is known.
+    NoPage,
+    /// The manifest is too long for an address, and where its file is served is not
+    /// known.
+    TooLong,
+}
+
+impl Opened {
+    /// The address, if there is one.
+    pub fn address(&self) -> Option<&str> {
+        match self {
+            Opened::Address(address) => Some(address),
+            Opened::NoPage | Opened::TooLong => None,
+        }
+    }
+
+    /// How one is had, where there is none.
+    pub fn hint(&self) -> Option<&'static str> {
+        match self {
+            Opened::Address(_) => None,
+            Opened::NoPage => Some(speech::text(CliWord::EmbedNoPage)),
+            Opened::TooLong => Some(speech::text(CliWord::EmbedTooLong)),
+        }
+    }
+}
+
 impl Lead {
-    fn page(&self) -> Option<&str> {
+    /// Where relative addresses begin.
+    pub fn base(&self) -> Option<&str> {
+        self.base_url.as_deref()
+    }
+
+    /// The address that opens this manifest: with it in the fragment, or where that
+    /// would be too long with the address of its file, by its name in the folder, and
+    /// its digest.
+    pub fn opened(&self, manifest: &Manifest, file: Option<&str>) -> Opened {
         let page = self.view_url.as_deref().unwrap_or(PAGE);
-        Some(page).filter(|page| !page.is_empty())
-    }
-
-    /// Whether there is a page that opens the badge.
-    pub fn has_page(&self) -> bool {
-        self.page().is_some()
-    }
-
-    /// The address that opens this manifest: none without a page, or where it would be
-    /// too long for a README.
-    pub fn address(&self, manifest: &Manifest) -> Option<String> {
-        write::view_address(self.page()?, manifest)
+        if page.is_empty() {
+            return Opened::NoPage;
+        }
+        if let Some(address) = write::view_address(page, manifest) {
+            return Opened::Address(address);
+        }
+        let (Some(base), Some(file)) = (self.base(), file) else {
+            return Opened::TooLong;
+        };
+        let source = [base.trim_end_matches('/'), "/", file].concat();
+        Opened::Address(write::view_address_of(page, &source, &manifest.digest()))
     }
 }

@@ -9,23 +9,33 @@ use crate::report::Report;
 use crate::view::{self, BadgeOptions, Placed};
 use crate::write;
 
-/// The breakdown as Markdown text, with the address of the badge's picture and of
-/// what it links to.
+/// The breakdown as Markdown text, for a reader and with the addresses in it: see
+/// [`write::MarkdownOptions`]. What is not known falls back to the default.
 #[wasm_bindgen]
-pub fn markdown(report: JsValue, badge: &JsValue, link: &JsValue) -> JsValue {
-    let (badge, link) = (badge.as_string(), link.as_string());
-    let addresses = write::Addresses {
+pub fn markdown(
+    report: JsValue,
+    badge: &JsValue,
+    link: &JsValue,
+    reader: &JsValue,
+    what: &JsValue,
+    dark: &JsValue,
+    base: &JsValue,
+) -> JsValue {
+    let word = |value: &JsValue| value.as_string().unwrap_or_default();
+    let [badge, dark, link, base] = [badge, dark, link, base].map(JsValue::as_string);
+    let options = write::MarkdownOptions {
+        reader: write::Reader::from_word(&word(reader)).unwrap_or_default(),
+        what: write::What::from_word(&word(what)).unwrap_or_default(),
         badge: badge.as_deref(),
+        dark: dark.as_deref(),
         link: link.as_deref(),
-        ..write::Addresses::default()
+        base: base.as_deref(),
     };
-    let options = BadgeOptions {
+    let look = BadgeOptions {
         language: super::LANGUAGE,
         ..BadgeOptions::default()
     };
-    of_report(report, |report| {
-        write::markdown(report, &options, addresses)
-    })
+    of_report(report, |report| write::markdown(report, &look, &options))
 }
 
 /// The card, the picture for links to a system, as SVG text.

@@ -838,6 +838,9 @@ title-claims = Claims
 title-findings = Findings
 title-source = Source
 
+# Beside the picture that opens into the Markdown.
+unfold = What was released
+
 # What a screen reader calls the whole of it.
 region = Openness
 region-of = Openness of “{ $name }”
@@ -1099,6 +1102,9 @@ embed-stale = out of date: { $path }
 embed-wrote = wrote { $path }
 embed-up-to-date = up to date
 embed-no-page = To let the badge open in a page, add `--view-url` with the address of `view.html`.
+embed-too-long = The manifest is too long for an address that opens it. Add `--base-url` with the address of its folder, so that the page can fetch the file.
+embed-relative = warning: { $reader } leaves relative addresses in { $file } as they are, so the picture is not found there. Add `--base-url` with the address of its folder as raw files are served.
+base-url = an address that begins with `https://` or `http://`, without `?` and `#`
 view-url = an address that begins with `https://` or `http://`, without `#`
 embed-name = letters, digits, `-`, `_`, `.` and `/`, from the folder of the README on
 marker-no-end = This marker has no `{ $marker }` after it.
@@ -1251,6 +1257,7 @@ usage = How open an AI release is: manifests to findings, reports and badges.
       report FILE      prints everything that is computed, as JSON
       badge FILE       draws the badge, SVG or with `-o NAME.png` PNG
       breakdown FILE   writes the breakdown, Markdown or HTML
+      convert FILE     writes the manifest, or a model file of the Model Openness Framework
 
       -o, --output FILE    where to write; standard output without it
       --yardstick ID       whose grade is the message; of a breakdown, which is opened
@@ -1261,8 +1268,14 @@ usage = How open an AI release is: manifests to findings, reports and badges.
       --no-metadata        without the digest and the versions
       --format FORMAT      of a breakdown: markdown or html
       --theme THEME        of a breakdown in HTML: auto, light or dark
-      --badge URL          of a breakdown in Markdown: the address of the picture
+      --for READER         of a breakdown in Markdown: who shows it, such as github or pypi
+      --what WHAT          badge for one line, breakdown for everything
+      --badge URL          the address of the picture
+      --dark URL           and that of the picture for dark pages
       --link URL           and the address that it leads to
+      --base-url URL       where relative addresses begin
+      --to FORMAT          of a conversion: yaml, json, canonical or mof
+      --name NAME          the name of the system, where the file does not say it
       --today DATE         the day that counts as today
       -h, --help           this text
       -V, --version        the version

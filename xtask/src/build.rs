@@ -174,10 +174,11 @@ fn optimize(place: &Place, bound: &Bound, folder: &Path) -> Result<PathBuf> {
 }
 
 /// The scripts that are files of their own; what they import otherwise is in them.
-const ENTRIES: [&str; 6] = [
+const ENTRIES: [&str; 7] = [
     "openness-badge.js",
     "index.js",
     "define.js",
+    "inline.js",
     "bin.js",
     "panel.js",
     "save.js",

@@ -55,6 +55,8 @@ const OF_COMMAND_LINE: &[&str] = &[
     "not-utf8",
     "stdin-once",
     "not-drawn",
+    "not-converted",
+    "no-name",
     "fix",
     "count-errors",
     "count-warnings",

@@ -1,8 +1,8 @@
 // `badge` and `breakdown`: what is drawn and written of one system.
 
 import * as made from "../index.js";
-import { input, output, tell } from "./files.js";
-import { isBroken, listed } from "./findings.js";
+import { output, tell } from "./files.js";
+import { sound } from "./sound.js";
 import { Trouble, quoted } from "./trouble.js";
 import * as words from "./words.js";
 
@@ -10,7 +10,7 @@ export async function badge([file], { output: to, ...values }) {
   const { yardstick, style, label, score, scale, "no-metadata": bare } = values;
   const isPng = /\.png$/i.test(to ?? "");
   if (scale && !isPng) throw new Trouble(words.scaleOfSvg(quoted("--scale")));
-  const report = await drawable(file, values);
+  const report = await sound(file, values, words.notDrawn);
   const options = { yardstick, style, label, score, metadata: !bare };
   if (!isPng) {
     await output(to, `${await made.badge(report, options)}\n`);
@@ -23,17 +23,8 @@ export async function badge([file], { output: to, ...values }) {
 }
 
 export async function breakdown([file], { output: to, ...values }) {
-  const { format = "markdown", yardstick, theme, badge, link } = values;
-  const text = await made.breakdown(await drawable(file, values), { format, yardstick, theme, badge, link });
+  const { format = "markdown", "base-url": base, ...options } = values;
+  const text = await made.breakdown(await sound(file, values, words.notDrawn), { format, base, ...options });
   await output(to, format == "html" ? `${text}\n` : text);
   return 0;
-}
-
-/** The report of a file, where there is something in it to be drawn. */
-async function drawable(file, { today }) {
-  const { name, text } = await input(file);
-  const report = await made.read(text, { today });
-  if (!isBroken(report)) return report;
-  tell(listed(name, report.findings));
-  throw new Trouble(words.notDrawn(quoted(name)), 1);
 }

@@ -2,7 +2,7 @@
 
 import { parseArgs } from "node:util";
 
-import { STYLES, THEMES, YARDSTICKS } from "./choices.js";
+import { READERS, STYLES, THEMES, WHATS, YARDSTICKS } from "./choices.js";
 import { Trouble, quoted } from "./trouble.js";
 import * as words from "./words.js";
 
@@ -35,8 +35,16 @@ const COMMANDS = {
     yardstick: one(...YARDSTICKS),
     format: one("markdown", "html"),
     theme: one(...THEMES),
+    for: one(...READERS),
+    what: one(...WHATS),
     badge: text,
+    dark: text,
     link: text,
+    "base-url": text,
+  },
+  convert: {
+    to: one("yaml", "json", "canonical", "mof"),
+    name: text,
   },
 };
 

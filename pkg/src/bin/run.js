@@ -3,13 +3,14 @@
 import { readFileSync } from "node:fs";
 
 import { check } from "./check.js";
+import { convert } from "./convert.js";
 import { badge, breakdown } from "./draw.js";
 import { output, tell, tellError } from "./files.js";
 import { parse } from "./options.js";
 import { report } from "./report.js";
 import * as words from "./words.js";
 
-const COMMANDS = { badge, breakdown, check, report };
+const COMMANDS = { badge, breakdown, check, convert, report };
 
 /**
  * Runs the words behind the program's name, of the package of this manifest; gives the exit status. 0: fine; 1: errors in a

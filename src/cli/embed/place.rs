@@ -1,34 +1,58 @@
-//! Where in a Markdown text the block belongs.
+//! Where in a text the block belongs.
 //!
-//! The text is read as Markdown, so that a marker in a code block is no marker
-//! and a line of dashes in front matter no heading. All else stays to the byte.
+//! The text is read as what it is, Markdown or HTML, so that a marker in a code block
+//! is no marker and a line of dashes in front matter no heading. All else stays to the
+//! byte.
+
+mod html;
 
 use std::ops::Range;
 
 use openness_badge::read::tree;
 use openness_badge::words::{CliWord, Value};
-use pulldown_cmark::{Event, Options, Parser, TagEnd};
+use openness_badge::write::Reader;
+use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 
 use crate::cli::speech;
 
-const START: &str = "<!-- openness-badge:start -->";
-const END: &str = "<!-- openness-badge:end -->";
-
-/// The markers as what a sentence names.
-const EITHER: [(&str, &dyn Value); 2] = [("start", &START), ("end", &END)];
+/// What the comments say that the block stands between.
+const NAME: &str = "openness-badge:";
 
 /// A text, and where the block comes in.
 pub struct Document<'t> {
     text: &'t str,
     place: Place,
+    markers: Markers,
     /// The line end that the text has.
     line_end: &'static str,
 }
 
+/// The two comments as a reader has them.
+struct Markers {
+    start: String,
+    end: String,
+}
+
+impl Markers {
+    fn of(reader: Reader) -> Self {
+        let (open, close) = reader.comment();
+        let marker = |which: &str| [open, NAME, which, close].concat();
+        Markers {
+            start: marker("start"),
+            end: marker("end"),
+        }
+    }
+
+    /// Both as what a sentence names.
+    fn either(&self) -> [(&str, &dyn Value); 2] {
+        [("start", &self.start), ("end", &self.end)]
+    }
+}
+
 enum Place {
-    /// Between these markers.
-    Between(Range<usize>),
-    /// Here, with markers of its own.
+    /// From one marker to the other, with both.
+    Block(Range<usize>),
+    /// Here.
     At(usize),
 }
 
@@ -46,20 +70,27 @@ struct Marker {
 }
 
 impl<'t> Document<'t> {
-    pub fn read(text: &'t str) -> Result<Self, Damage> {
-        let body = body(text);
-        let found = Found::in_body(text, body)?;
+    pub fn read(text: &'t str, reader: Reader) -> Result<Self, Damage> {
+        let markers = Markers::of(reader);
+        let body = match reader {
+            Reader::Html => html::body(text),
+            _ => body(text),
+        };
+        let found = match reader {
+            Reader::Html => html::found(text, &markers)?,
+            _ => Found::in_body(text, body, &markers)?,
+        };
         let place = match found.markers.as_slice() {
             [] => Place::At(found.heading.unwrap_or(body)),
             [start, end] if start.start && !end.start => {
-                Place::Between(start.span.end..end.span.start)
+                Place::Block(start.span.start..end.span.end)
             }
             [only] if only.start => {
                 return Err(damage(
                     text,
                     only,
                     CliWord::MarkerNoEnd,
-                    &[("marker", &END)],
+                    &[("marker", &markers.end)],
                 ));
             }
             [first, ..] if !first.start => {
@@ -67,7 +98,7 @@ impl<'t> Document<'t> {
                     text,
                     first,
                     CliWord::MarkerNoStart,
-                    &[("marker", &START)],
+                    &[("marker", &markers.start)],
                 ));
             }
             [_, second, ..] if second.start => {
@@ -86,6 +117,7 @@ impl<'t> Document<'t> {
         Ok(Document {
             text,
             place,
+            markers,
             line_end,
         })
     }
@@ -94,12 +126,11 @@ impl<'t> Document<'t> {
     pub fn with(&self, block: &str) -> String {
         let text = self.text;
         let n = self.line_end;
+        let Markers { start, end } = &self.markers;
         // A blank line on both sides, so that Markdown begins anew.
-        let block = format!("\n\n{block}\n").replace('\n', n);
+        let block = format!("{start}\n\n{block}\n{end}").replace('\n', n);
         match &self.place {
-            Place::Between(between) => {
-                [&text[..between.start], &block, &text[between.end..]].concat()
-            }
+            Place::Block(there) => [&text[..there.start], &block, &text[there.end..]].concat(),
             Place::At(at) => {
                 let (before, after) = text.split_at(*at);
                 let blank_before = match before {
@@ -113,7 +144,7 @@ impl<'t> Document<'t> {
                     after if after.starts_with(n) => n,
                     _ => &n.repeat(2),
                 };
-                [before, blank_before, START, &block, END, blank_after, after].concat()
+                [before, blank_before, &block, blank_after, after].concat()
             }
         }
     }
@@ -128,16 +159,21 @@ struct Found {
 }
 
 impl Found {
-    fn in_body(text: &str, body: usize) -> Result<Self, Damage> {
+    fn in_body(text: &str, body: usize, markers: &Markers) -> Result<Self, Damage> {
         let mut found = Found::default();
         let mut depth = 0usize;
         for (event, range) in Parser::new_ext(&text[body..], Options::empty()).into_offset_iter() {
             let range = range.start + body..range.end + body;
             match event {
                 Event::Html(_) | Event::InlineHtml(_) => {
-                    found.markers_in(text, range)?;
+                    found.markers_in(text, range, COMMENT, markers)?;
                 }
-                Event::Start(_) => depth += 1,
+                Event::Start(tag) => {
+                    if tag == Tag::Paragraph {
+                        found.expressions_in(text, range, markers)?;
+                    }
+                    depth += 1;
+                }
                 Event::End(end) => {
                     depth = depth.saturating_sub(1);
                     let ends = match end {
@@ -156,26 +192,52 @@ impl Found {
         Ok(found)
     }
 
-    /// The comments of a piece of HTML that are markers, or were meant as such.
-    fn markers_in(&mut self, text: &str, range: Range<usize>) -> Result<(), Damage> {
+    /// The comments of MDX, each on a line of its own, that are markers.
+    fn expressions_in(
+        &mut self,
+        text: &str,
+        range: Range<usize>,
+        markers: &Markers,
+    ) -> Result<(), Damage> {
+        let mut start = range.start;
+        for line in text[range].split_inclusive('\n') {
+            let end = start + line.len();
+            if line.trim_start().starts_with(EXPRESSION.0) {
+                self.markers_in(text, start..end, EXPRESSION, markers)?;
+            }
+            start = end;
+        }
+        Ok(())
+    }
+
+    /// The comments of a piece of text that are markers, or were meant as such.
+    fn markers_in(
+        &mut self,
+        text: &str,
+        range: Range<usize>,
+        (open, close): (&str, &str),
+        markers: &Markers,
+    ) -> Result<(), Damage> {
         let mut at = range.start;
-        while let Some(opening) = text[at..range.end].find("<!--") {
+        while let Some(opening) = text[at..range.end].find(open) {
             let start = at + opening;
-            let inner = start + "<!--".len();
+            let inner = start + open.len();
             // A comment may go over several lines, each its own event.
-            let end = text[inner..].find("-->").map(|end| inner + end);
+            let end = text[inner..].find(close).map(|end| inner + end);
             let word = text[inner..end.unwrap_or(range.end)].trim();
-            let span = start..end.map_or(range.end, |end| end + "-->".len());
-            if let Some(which) = word.strip_prefix("openness-badge:") {
+            let span = start..end.map_or(range.end, |end| end + close.len());
+            if let Some(which) = word.strip_prefix(NAME) {
                 let marker = Marker {
                     start: which == "start",
                     span: span.clone(),
                 };
                 if end.is_none() {
-                    return Err(damage(text, &marker, CliWord::MarkerOpen, &EITHER));
+                    let either = markers.either();
+                    return Err(damage(text, &marker, CliWord::MarkerOpen, &either));
                 }
                 if !matches!(which, "start" | "end") {
-                    return Err(damage(text, &marker, CliWord::MarkerUnknown, &EITHER));
+                    let either = markers.either();
+                    return Err(damage(text, &marker, CliWord::MarkerUnknown, &either));
                 }
                 self.markers.push(marker);
             }
@@ -184,6 +246,10 @@ impl Found {
         Ok(())
     }
 }
+
+/// What comments stand between: in HTML and Markdown, and in MDX.
+const COMMENT: (&str, &str) = ("<!--", "-->");
+const EXPRESSION: (&str, &str) = ("{/*", "*/}");
 
 /// Whether a heading ends in it, other than in a comment.
 fn has_heading(html: &str) -> bool {
@@ -231,17 +297,25 @@ mod tests {
 
     const BLOCK: &str = "BADGE\n";
 
+    fn placed(text: &str, reader: Reader) -> Result<String, Damage> {
+        Document::read(text, reader).map(|document| document.with(BLOCK))
+    }
+
     #[track_caller]
-    fn embeds(text: &str, expected: &str) {
-        let once = Document::read(text).map(|document| document.with(BLOCK));
-        assert_eq!(once.as_deref(), Ok(expected));
-        let again = Document::read(expected).map(|document| document.with(BLOCK));
+    fn embeds_for(reader: Reader, text: &str, expected: &str) {
+        assert_eq!(placed(text, reader).as_deref(), Ok(expected));
+        let again = placed(expected, reader);
         assert_eq!(again.as_deref(), Ok(expected), "a second time");
     }
 
     #[track_caller]
+    fn embeds(text: &str, expected: &str) {
+        embeds_for(Reader::Github, text, expected);
+    }
+
+    #[track_caller]
     fn damaged(text: &str, line: usize, what: &str) {
-        let found = Document::read(text).map(|document| document.with(BLOCK));
+        let found = placed(text, Reader::Github);
         let what = what.to_owned();
         assert_eq!(found, Err(Damage { line, what }));
     }
@@ -313,7 +387,50 @@ mod tests {
     fn between_markers_whatever_was_there() {
         embeds(
             "# A\n`<!-- openness-badge:end -->`\n```\n<!-- openness-badge:start -->\n```\n<!--openness-badge:start-->\nold\n<!-- openness-badge:end -->rest\n",
-            "# A\n`<!-- openness-badge:end -->`\n```\n<!-- openness-badge:start -->\n```\n<!--openness-badge:start-->\n\nBADGE\n\n<!-- openness-badge:end -->rest\n",
+            "# A\n`<!-- openness-badge:end -->`\n```\n<!-- openness-badge:start -->\n```\n<!-- openness-badge:start -->\n\nBADGE\n\n<!-- openness-badge:end -->rest\n",
+        );
+    }
+
+    #[test]
+    fn markers_are_those_of_the_reader() {
+        embeds_for(
+            Reader::Mdx,
+            "---\ntitle: x\n---\nimport X from './x'\n\n# A\n\nText\n",
+            "---\ntitle: x\n---\nimport X from './x'\n\n# A\n\n\
+             {/* openness-badge:start */}\n\nBADGE\n\n{/* openness-badge:end */}\n\nText\n",
+        );
+        // Where it was written for another reader before.
+        embeds_for(
+            Reader::Mdx,
+            "# A\n`{/* openness-badge:end */}`\n\n<!-- openness-badge:start -->\n\nold\n\n<!-- openness-badge:end -->\n",
+            "# A\n`{/* openness-badge:end */}`\n\n{/* openness-badge:start */}\n\nBADGE\n\n{/* openness-badge:end */}\n",
+        );
+        embeds(
+            "# A\n\n{/* openness-badge:start */}\n\nold\n\n{/* openness-badge:end */}\n",
+            "# A\n\n<!-- openness-badge:start -->\n\nBADGE\n\n<!-- openness-badge:end -->\n",
+        );
+        let open = placed("# A\n\n{/* openness-badge:start */}\n\nold\n", Reader::Mdx);
+        let what = "This marker has no `{/* openness-badge:end */}` after it.".to_owned();
+        assert_eq!(open, Err(Damage { line: 3, what }));
+    }
+
+    #[test]
+    fn in_a_page_it_comes_after_the_first_heading() {
+        embeds_for(
+            Reader::Html,
+            "<!doctype html>\n<title></h1></title>\n<!-- </h1> --><body>\n<script>\"</h1><!--\"</script>\n<h1>A</h1>\n<p>Text</p>\n<h2>B</h2>\n",
+            "<!doctype html>\n<title></h1></title>\n<!-- </h1> --><body>\n<script>\"</h1><!--\"</script>\n<h1>A</h1>\n\n\
+             <!-- openness-badge:start -->\n\nBADGE\n\n<!-- openness-badge:end -->\n\n<p>Text</p>\n<h2>B</h2>\n",
+        );
+        embeds_for(
+            Reader::Html,
+            "<html><BODY class=x>Text</BODY></html>",
+            "<html><BODY class=x>\n\n<!-- openness-badge:start -->\n\nBADGE\n\n<!-- openness-badge:end -->\n\nText</BODY></html>",
+        );
+        embeds_for(
+            Reader::Html,
+            "<p>Text</p>",
+            "<!-- openness-badge:start -->\n\nBADGE\n\n<!-- openness-badge:end -->\n\n<p>Text</p>",
         );
     }
 

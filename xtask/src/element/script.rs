@@ -1,5 +1,7 @@
 //! What the element's own script goes by, and the command line in Node.
 
+use openness_badge::write::{Reader, What};
+
 use super::table::{Attribute, Kind, Named, Table};
 
 const HEAD: &str = "// Made of pkg/element.json: change it there.\n\n";
@@ -37,7 +39,14 @@ pub fn choices(table: &Table) -> String {
         let values = values.map_or_else(String::new, |one| list(&one.values));
         out += &format!("export const {option} = {values};\n");
     }
-    out
+    let readers = quoted(Reader::ALL.map(Reader::word));
+    let whats = quoted(What::ALL.map(What::word));
+    out + &format!("export const READERS = {readers};\nexport const WHATS = {whats};\n")
+}
+
+/// Words as a list of a script.
+fn quoted<const N: usize>(words: [&str; N]) -> String {
+    format!("[{}]", words.map(|word| format!("{word:?}")).join(", "))
 }
 
 /// The names as a list of a script.
