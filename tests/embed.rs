@@ -9,6 +9,7 @@ mod program;
 use std::fs;
 use std::process::Output;
 
+use openness_badge::write::Reader;
 use program::{MANIFEST, run};
 use tempfile::TempDir;
 
@@ -57,11 +58,12 @@ fn a_readme_for_github() {
     );
     let readme = text(&folder, "README.md");
     let head = "# Test\n\n<!-- openness-badge:start -->\n\n<details>\n<summary><a href=\"openness.yaml\"><picture>\
-        <source media=\"(prefers-color-scheme: dark)\" srcset=\"openness-dark.svg\">\
-        <img src=\"openness.svg\" alt=\"Test, openness: downloadable (self-assessed)\" width=\"213\" height=\"20\"></picture></a></summary>\n\n";
+        <source media=\"(prefers-color-scheme: dark)\" srcset=\"openness-dark.svg\" />\
+        <img src=\"openness.svg\" alt=\"Test, openness: downloadable (self-assessed)\" width=\"213\" height=\"20\" /></picture></a> \
+        What was released</summary>\n";
     assert!(readme.starts_with(head), "{readme}");
     assert!(
-        readme.ends_with("\n</details>\n\n<!-- openness-badge:end -->\n\nText\n"),
+        readme.ends_with("</p>\n</details>\n\n<!-- openness-badge:end -->\n\nText\n"),
         "{readme}"
     );
     for name in ["openness.svg", "openness-dark.svg"] {
@@ -231,7 +233,7 @@ fn a_write_that_fails_half_way_loses_nothing() {
     );
 }
 
-/// What other tests look at: real manifests and a hostile one, for both hosts.
+/// The whole of real manifests, and a hostile one for every reader.
 #[test]
 fn the_blocks_are_current() {
     let hostile = "openness: 1\nsystem: { name: \"<script>alert(1)</script> | `x` [a](javascript:b)\" }\n\
@@ -247,15 +249,19 @@ fn the_blocks_are_current() {
         ),
         ("hostile", &hostile.to_owned()),
     ] {
-        for host in ["github", "huggingface"] {
+        for reader in Reader::ALL.map(Reader::word) {
+            // What is the same for several stands once.
+            if name != "hostile" && !matches!(reader, "github" | "huggingface") {
+                continue;
+            }
             let folder = folder(&[("openness.yaml", manifest), ("README.md", "# Test\n")]);
-            let output = run(folder.path(), &["embed", "README.md", "--for", host]);
+            let output = run(folder.path(), &["embed", "README.md", "--for", reader]);
             assert!(
                 output.status.success(),
                 "{}",
                 String::from_utf8_lossy(&output.stderr)
             );
-            let path = common::path(&format!("tests/fixtures/embed/{name}-{host}.md"));
+            let path = common::path(&format!("tests/fixtures/embed/{name}-{reader}.md"));
             common::expect(&path, &text(&folder, "README.md"))
                 .unwrap_or_else(|error| panic!("{error}"));
         }
@@ -391,4 +397,206 @@ fn the_badge_leads_to_the_page_that_opens_it() {
         let sentence = "an address that begins with `https://` or `http://`, without `#`";
         assert!(said.contains(sentence), "{said}");
     }
+}
+
+/// Each reader takes other pictures, addresses and markers.
+#[test]
+fn a_readme_for_each_reader() {
+    for (reader, pictures, block) in [
+        (
+            "github",
+            &["openness-dark.svg", "openness.svg"][..],
+            "<picture>",
+        ),
+        (
+            "huggingface",
+            &["openness-dark.png", "openness.png"],
+            "openness-dark.png#hf-dark-mode-only",
+        ),
+        (
+            "gitlab",
+            &["openness.svg"],
+            "<a href=\"openness.yaml\"><img src=\"openness.svg\"",
+        ),
+        (
+            "pypi",
+            &["openness.png"],
+            "<a href=\"openness.yaml\"><img src=\"openness.png\"",
+        ),
+        (
+            "npm",
+            &["openness.svg"],
+            "<a href=\"openness.yaml\"><img src=\"openness.svg\"",
+        ),
+        (
+            "crates",
+            &["openness.svg"],
+            "<a href=\"openness.yaml\"><img src=\"openness.svg\"",
+        ),
+        (
+            "mdx",
+            &["openness.svg"],
+            "{/* openness-badge:start */}\n\n<details>\n<summary><a href",
+        ),
+        ("html", &["openness-dark.svg", "openness.svg"], "<picture>"),
+    ] {
+        let folder = folder(&[("openness.yaml", MANIFEST), ("README.md", "# Test\n")]);
+        let arguments = ["embed", "README.md", "--for", reader];
+        assert!(run(folder.path(), &arguments).status.success(), "{reader}");
+        let readme = text(&folder, "README.md");
+        assert!(readme.contains(block), "{reader}: {readme}");
+        let mut all = vec!["README.md"];
+        all.extend(pictures);
+        all.push("openness.yaml");
+        assert_eq!(names(&folder), all, "{reader}");
+        let again = run(folder.path(), &arguments);
+        assert_eq!(text(&folder, "README.md"), readme, "{reader}");
+        assert!(
+            String::from_utf8_lossy(&again.stderr).starts_with("up to date\n"),
+            "{reader}"
+        );
+    }
+    assert_eq!(Reader::ALL.len(), 8);
+}
+
+/// The end of the name says who reads it, where nobody does.
+#[test]
+fn files_of_other_kinds_are_told_by_their_names() {
+    for (name, before, after) in [
+        (
+            "page.mdx",
+            "---\ntitle: x\n---\n\n# Test\n",
+            "\n# Test\n\n{/* openness-badge:start */}\n\n<details>",
+        ),
+        (
+            "page.html",
+            "<h1>Test</h1>\n<p>x\n",
+            "<h1>Test</h1>\n\n<!-- openness-badge:start -->\n\n<details>",
+        ),
+    ] {
+        let folder = folder(&[("openness.yaml", MANIFEST), (name, before)]);
+        assert!(run(folder.path(), &["embed", name]).status.success());
+        let page = text(&folder, name);
+        assert!(page.contains(after), "{page}");
+        let check = run(folder.path(), &["embed", name, "--check"]);
+        says(&check, 0, "up to date\n");
+    }
+}
+
+#[test]
+fn one_line_with_the_badge() {
+    let folder = folder(&[("openness.yaml", MANIFEST), ("README.md", "# Test\n")]);
+    let arguments = ["embed", "README.md", "--what", "badge", "--for", "gitlab"];
+    assert!(run(folder.path(), &arguments).status.success());
+    assert_eq!(
+        text(&folder, "README.md"),
+        "# Test\n\n<!-- openness-badge:start -->\n\n<a href=\"openness.yaml\"><img src=\"openness.svg\" \
+         alt=\"Test, openness: downloadable (self-assessed)\" width=\"213\" height=\"20\" /></a>\n\n\
+         <!-- openness-badge:end -->\n"
+    );
+}
+
+#[test]
+fn addresses_begin_at_the_base() {
+    let folder = folder(&[("openness.yaml", MANIFEST), ("README.md", "# Test\n")]);
+    for base in ["https://a.example/raw/main", "https://a.example/raw/main/"] {
+        let arguments = ["embed", "README.md", "--for", "pypi", "--base-url", base];
+        run(folder.path(), &arguments);
+        let readme = text(&folder, "README.md");
+        let picture = "<a href=\"https://a.example/raw/main/openness.yaml\"><img src=\"https://a.example/raw/main/openness.png\"";
+        assert!(readme.contains(picture), "{readme}");
+    }
+    let wrong = ["embed", "README.md", "--base-url", "https://a.example/?x="];
+    let output = run(folder.path(), &wrong);
+    let said = String::from_utf8_lossy(&output.stderr);
+    let sentence = "an address that begins with `https://` or `http://`, without `?` and `#`";
+    assert!(said.contains(sentence), "{said}");
+}
+
+/// A registry shows the README away from its files.
+#[test]
+fn relative_addresses_of_a_package_are_warned_of() {
+    let warning = |reader: &str| {
+        format!(
+            "warning: {reader} leaves relative addresses in `README.md` as they are, so the picture is not found \
+             there. Add `--base-url` with the address of its folder as raw files are served.\n"
+        )
+    };
+    for (file, text, reader) in [
+        (
+            "pyproject.toml",
+            "[project]\nname = 'x'\nreadme = 'README.md'\n",
+            "pypi",
+        ),
+        (
+            "Cargo.toml",
+            "[package]\nname = 'x'\nrepository = 'https://a.example/x'\n",
+            "crates",
+        ),
+        ("package.json", "{ \"name\": \"x\" }\n", "npm"),
+    ] {
+        let folder = folder(&[
+            ("openness.yaml", MANIFEST),
+            ("README.md", "# Test\n"),
+            (file, text),
+        ]);
+        run(folder.path(), &["embed", "README.md"]);
+        let check = ["embed", "README.md", "--check"];
+        says(
+            &run(folder.path(), &check),
+            0,
+            &format!("up to date\n{}", warning(reader)),
+        );
+        let base = ["embed", "README.md", "--base-url", "https://a.example/raw/"];
+        run(folder.path(), &base);
+        let check = [&base[..], &["--check"]].concat();
+        says(&run(folder.path(), &check), 0, "up to date\n");
+    }
+    let folder = folder(&[("openness.yaml", MANIFEST), ("README.md", "# Test\n")]);
+    let arguments = ["embed", "README.md", "--for", "pypi"];
+    run(folder.path(), &arguments);
+    let check = [&arguments[..], &["--check"]].concat();
+    says(
+        &run(folder.path(), &check),
+        0,
+        &format!("up to date\n{}", warning("pypi")),
+    );
+}
+
+/// What no address can carry is fetched by the page, and held against its digest.
+#[test]
+fn a_manifest_too_long_for_an_address_is_named_by_its_own() {
+    let noise = (0..3_000).fold((String::new(), 1_u64), |(text, seed), _| {
+        let seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
+        (format!("{text} {:x}", seed >> 40), seed)
+    });
+    let manifest = format!("{MANIFEST}sources: [\"{}\"]\n", noise.0);
+    let folder = folder(&[("openness.yaml", &manifest), ("README.md", "# Test\n")]);
+    let page = [
+        "embed",
+        "README.md",
+        "--view-url",
+        "https://v.example/view.html",
+    ];
+    says(
+        &run(folder.path(), &page),
+        0,
+        "wrote openness.svg\nwrote openness-dark.svg\nwrote README.md\n\
+         The manifest is too long for an address that opens it. Add `--base-url` with the address of its folder, so \
+         that the page can fetch the file.\n",
+    );
+    assert!(text(&folder, "README.md").contains("<a href=\"openness.yaml\">"));
+    let based = [&page[..], &["--base-url", "https://a.example/raw"]].concat();
+    says(&run(folder.path(), &based), 0, "wrote README.md\n");
+    let digest = run(folder.path(), &["report", "openness.yaml", "--json"]);
+    let report: serde_json::Value = serde_json::from_slice(&digest.stdout).unwrap();
+    let digest = report["digest"].as_str().unwrap();
+    let link = format!(
+        "<a href=\"https://v.example/view.html?src=https://a.example/raw/openness.yaml&#38;digest={digest}\">"
+    );
+    assert!(
+        text(&folder, "README.md").contains(&link),
+        "{}",
+        text(&folder, "README.md")
+    );
 }

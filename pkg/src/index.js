@@ -4,7 +4,7 @@
 import { addWays, load, provide, run } from "./modules.js";
 import { MORE, rastered } from "./more.js";
 import { Text, broken, day, texts } from "./reports.js";
-import { badScale, notAReport } from "./words.js";
+import { badFormat, badScale, notAReport } from "./words.js";
 
 export { OpennessBadgeElement } from "./element.js";
 
@@ -56,8 +56,9 @@ export async function breakdown(from, options = {}) {
 export async function convert(from, { format = "yaml", name, today } = {}) {
   const text = textOf(from, { today });
   const made = await run("formats", (formats) => formats.convert(text.text, text.today, format, name));
-  if (made === undefined) throw broken(await text.report());
-  return made;
+  if (made !== undefined) return made;
+  const report = await text.report();
+  throw report.digest ? new RangeError(badFormat) : broken(report);
 }
 
 /** The text, or that of a report. */

@@ -1242,6 +1242,7 @@ other-origin = Its server must send `Access-Control-Allow-Origin`.
 bad-address = The manifest's address in `src` is not http or https: "{ $address }"
 open-badge = Openness
 not-a-report = This is neither a text nor a report that `read` has given.
+bad-format = `format` is `yaml`, `json`, `canonical` or `mof`.
 bad-scale = `scale` is a whole number from 1 to 4.
 no-glyph = The font has no { $characters }: the picture shows boxes there.
 no-file = There is no file: { $error }

@@ -9,6 +9,8 @@ import { dirname, join } from "node:path";
 import { after, before, test } from "node:test";
 import { fileURLToPath } from "node:url";
 
+import { READERS } from "../../pkg/src/bin/choices.js";
+
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 const dist = process.env.OPENNESS_DIST ?? join(root, "pkg/dist");
 const native = process.env.OPENNESS_PROGRAM ?? join(root, "target/debug/openness-badge");
@@ -42,6 +44,14 @@ function ran(path, args, input = "") {
 
 const run = (args, input) => ran(program, args, input);
 
+/** What is wrong with a manifest that is written from Pythia's. */
+const warned = (path) =>
+  run(["check", path, ...TODAY])
+    .stdout.split("\n")
+    .slice(0, -2)
+    .map((line) => `${line}\n`)
+    .join("");
+
 /** That both programs write the same, to the last byte. */
 function same(args, input) {
   assert.deepEqual(run(args, input), ran(native, args, input), args.join(" "));
@@ -60,6 +70,49 @@ test("breakdowns are those of the native program", { skip }, () => {
   same(["breakdown", PYTHIA, ...TODAY]);
   same(["breakdown", PYTHIA, ...TODAY, "--badge", "a.svg", "--link", "https://example.org/"]);
   same(["breakdown", PYTHIA, ...TODAY, "--format", "html", "--theme", "dark", "--yardstick", "mof"]);
+});
+
+test("a breakdown is for a reader, as the native program writes it", { skip }, () => {
+  const picture = ["--badge", "a.svg", "--dark", "b.svg", "--link", "c.yaml"];
+  for (const reader of READERS) {
+    same(["breakdown", PYTHIA, ...TODAY, ...picture, "--for", reader]);
+    same(["breakdown", PYTHIA, ...TODAY, ...picture, "--for", reader, "--what", "badge", "--base-url", "https://a.example/raw"]);
+  }
+});
+
+test("conversions are those of the native program", { skip }, () => {
+  for (const file of [PYTHIA, "tests/cli/input/card.md", "tests/cli/input/whole.yaml"]) {
+    for (const to of ["yaml", "json", "canonical", "mof"]) {
+      const args = ["convert", file, "--to", to, ...TODAY];
+      const [ours, theirs] = [run(args), ran(native, args)];
+      assert.deepEqual([ours.status, ours.stdout], [theirs.status, theirs.stdout], args.join(" "));
+      assert.equal(ours.status, 0);
+    }
+    same(["convert", file, ...TODAY, "--name", "Ün “named”", "--to", "mof"]);
+  }
+});
+
+test("a manifest that is converted is written by the file's name", () => {
+  const path = join(folder, "converted.json");
+  assert.deepEqual(run(["convert", PYTHIA, ...TODAY, "-o", path]), { status: 0, stdout: "", stderr: warned(path) });
+  const { system } = JSON.parse(readFileSync(path, "utf8"));
+  assert.equal(system.name, "Pythia 12B");
+});
+
+test("what has errors, or no name, is not converted", () => {
+  const broken = "openness: 2\nsystem: { name: T }\ncomponents: {}\n";
+  const { status, stdout, stderr } = run(["convert", "-", ...TODAY], broken);
+  assert.deepEqual([status, stdout], [1, ""]);
+  assert.equal(stderr.trimEnd().split("\n").at(-1), "error: `<stdin>` has errors, so it is not converted.");
+  const nameless = "---\nlicense: mit\npipeline_tag: text-generation\n---\nText\n";
+  assert.deepEqual(run(["convert", "-", ...TODAY], nameless), {
+    status: 1,
+    stdout: "",
+    stderr: "error: The name of the system is not stated. Give it with `--name`.\n",
+  });
+  const named = run(["convert", "-", ...TODAY, "--name", "T"], nameless);
+  assert.equal(named.status, 0, named.stderr);
+  assert.match(named.stdout, /^openness: 1\nsystem:\n  name: T\n/);
 });
 
 test("files are those of the native program", { skip }, () => {
@@ -146,7 +199,7 @@ test("what has errors is not drawn", () => {
 
 test("what makes no sense is told, with status 2", () => {
   for (const [args, said] of [
-    [["paint", "x"], "There is no command `paint` here. There are `check`, `report`, `badge`, `breakdown`; `openness-badge --help` shows them."],
+    [["paint", "x"], "There is no command `paint` here. There are `check`, `report`, `badge`, `breakdown`, `convert`; `openness-badge --help` shows them."],
     [["check"], "The command `check` takes a file, or `-` for standard input."],
     [["badge", "a", "b"], "The command `badge` takes one file."],
     [["check", "-", "-"], "`-` means standard input, which can be read only once."],

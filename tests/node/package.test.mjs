@@ -1,15 +1,19 @@
 // The package without a DOM: what a program gets.
 
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
+import { execFile } from "node:child_process";
+import { createHash } from "node:crypto";
+import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { test } from "node:test";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { promisify } from "node:util";
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 const dist = process.env.OPENNESS_DIST ?? join(root, "pkg/dist");
 const from = (name) => import(pathToFileURL(join(dist, name)));
-const { badge, breakdown, read } = await from("index.js");
+const { badge, breakdown, convert, read } = await from("index.js");
 
 const MANIFEST = "openness: 1\nsystem: { name: Tést 😀 }\ncomponents: { weights: MIT, wieghts: public }\n";
 
@@ -113,6 +117,46 @@ test("a breakdown as HTML and as Markdown", async () => {
   const markdown = await breakdown(MANIFEST, { format: "markdown", badge: "badge.svg" });
   assert.match(markdown, /<details>/);
   assert.doesNotMatch(markdown, /<svg|<script|style=|class=|data:/);
+});
+
+test("the entry of scripts needs no module beside it", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "openness-inline-"));
+  try {
+    const scripts = readdirSync(dist).filter((name) => name.endsWith(".js"));
+    for (const name of scripts) cpSync(join(dist, name), join(folder, name));
+    const { href } = pathToFileURL(join(folder, "inline.js"));
+    // In a process of its own: without a module that was loaded before.
+    const program = `
+      const inline = await import(${JSON.stringify(href)});
+      const { OpennessBadgeElement } = await import(${JSON.stringify(new URL("define.js", href).href)});
+      if (inline.OpennessBadgeElement != OpennessBadgeElement) throw "two copies";
+      const report = await inline.read(${JSON.stringify(MANIFEST)});
+      const card = await inline.read("---\\nlicense: mit\\npipeline_tag: text-generation\\n---\\n# T\\n");
+      const made = [await inline.badge(report), await inline.breakdown(report, { format: "markdown" }), (await inline.png(report)).width, card.source];
+      console.log(JSON.stringify(made));`;
+    const { stdout } = await promisify(execFile)(process.execPath, ["--input-type=module", "--eval", program]);
+    const [svg, markdown, width, source] = JSON.parse(stdout);
+    assert.equal(svg, await badge(MANIFEST));
+    assert.equal(markdown, await breakdown(MANIFEST, { format: "markdown" }));
+    assert.deepEqual([typeof width, source], ["number", "model-card"]);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
+
+test("a text in another format", async () => {
+  const report = await read(MANIFEST);
+  const yaml = await convert(report);
+  assert.match(yaml, /^openness: 1\nsystem:\n {2}name: Tést 😀\n/);
+  for (const format of ["yaml", "json", "canonical"]) {
+    assert.equal((await read(await convert(MANIFEST, { format }))).digest, report.digest, format);
+  }
+  assert.match(await convert(MANIFEST, { format: "mof" }), /^framework:\n/);
+  assert.match(await convert(MANIFEST, { name: "Other" }), /name: Other\n/);
+  const canonical = await convert(MANIFEST, { format: "canonical" });
+  assert.equal(`sha256:${createHash("sha256").update(canonical).digest("hex")}`, report.digest);
+  await assert.rejects(convert("words"), { code: "broken-manifest" });
+  await assert.rejects(convert(MANIFEST, { format: "teapot" }), { name: "RangeError" });
 });
 
 test("an object that nobody read is refused", async () => {

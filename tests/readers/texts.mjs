@@ -1,0 +1,46 @@
+// What is written for each reader, of the gallery and of manifests that mean harm.
+
+import { readFileSync, readdirSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+
+import { READERS } from "../../pkg/src/bin/choices.js";
+
+const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
+const dist = process.env.OPENNESS_DIST ?? join(root, "pkg/dist");
+const { breakdown, read } = await import(pathToFileURL(join(dist, "index.js")));
+
+const gallery = join(root, "www/gallery");
+const fixtures = join(root, "tests/fixtures/readers");
+
+/** Texts by their names. What is hostile is so to some reader. */
+export const TEXTS = new Map(
+  [gallery, fixtures].flatMap((folder) =>
+    readdirSync(folder)
+      .filter((name) => name.endsWith(".yaml"))
+      .sort()
+      .map((name) => [name.replace(/\.yaml$/, ""), readFileSync(join(folder, name), "utf8")]),
+  ),
+);
+
+export const HOSTILE = readdirSync(fixtures).map((name) => name.replace(/\.yaml$/, ""));
+
+/** Where a badge leads to: all that an address of the page for it may have. */
+const LINK = "https://example.org/view.html?src=https://a.example/x_y_z/openness.yaml&digest=sha256:0#z._a-_b_-c";
+
+/** Of these readers a picture is found by its whole address alone. */
+const BASE = "https://example.org/raw/x_y/";
+const ABSOLUTE = new Set(["pypi", "npm", "crates"]);
+
+/** A README as `embed` leaves it for a reader: `{ text, block, report }`. */
+export async function written(text, reader, what = "breakdown") {
+  const report = await read(text, { today: "2100-01-01" });
+  const base = ABSOLUTE.has(reader) ? BASE : undefined;
+  const picture = { badge: "openness.svg", dark: "openness-dark.svg", link: LINK, base };
+  const block = await breakdown(report, { format: "markdown", for: reader, what, ...picture });
+  const [open, close] = reader == "mdx" ? ["{/* ", " */}"] : ["<!-- ", " -->"];
+  const markers = ["start", "end"].map((which) => `${open}openness-badge:${which}${close}`);
+  return { text: `# Title\n\n${markers[0]}\n\n${block}\n${markers[1]}\n\nText *after* it.\n`, block, report };
+}
+
+export { READERS, dist, root };
