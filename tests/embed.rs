@@ -9,7 +9,11 @@ mod program;
 use std::fs;
 use std::process::Output;
 
-use openness_badge::write::Reader;
+use base64::Engine;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use miniz_oxide::inflate::decompress_to_vec;
+use openness_badge::read;
+use openness_badge::write::{self, Reader};
 use program::{MANIFEST, run};
 use tempfile::TempDir;
 
@@ -599,4 +603,31 @@ fn a_manifest_too_long_for_an_address_is_named_by_its_own() {
         "{}",
         text(&folder, "README.md")
     );
+}
+
+/// How long a line of a README becomes. The fragment is the same manifest, as text that
+/// a person can read.
+#[test]
+fn the_addresses_of_the_gallery_are_short() {
+    let mut lengths = Vec::new();
+    for path in common::files("www/gallery") {
+        let text = fs::read_to_string(&path).unwrap();
+        let manifest = |text: &str| {
+            read::read(text, &read::Options::default())
+                .manifest
+                .unwrap()
+        };
+        let manifest_there = manifest(&text);
+        let address = write::view_address("", &manifest_there).unwrap();
+        let packed = address.strip_prefix("#z.").unwrap();
+        let bytes = URL_SAFE_NO_PAD.decode(packed).unwrap();
+        let text = String::from_utf8(decompress_to_vec(&bytes).unwrap()).unwrap();
+        assert_eq!(manifest(&text).digest(), manifest_there.digest());
+        assert!(text.starts_with("openness: 1\nsystem:\n"), "{text}");
+        lengths.push(address.len());
+    }
+    lengths.sort_unstable();
+    let (median, longest) = (lengths[lengths.len() / 2], lengths[lengths.len() - 1]);
+    println!("{median} characters, {longest} at most");
+    assert!(median <= 1_800 && longest <= 2_500, "{lengths:?}");
 }

@@ -1,5 +1,6 @@
 //! What is written for the readers whose renderers are in Rust: the crate registry, and
 //! GitLab. Those in JavaScript are in tests/node, those in Python in tests/places.
+#![cfg(feature = "links")]
 
 mod common;
 
@@ -12,21 +13,33 @@ use comrak::options::Extension;
 use comrak::{Options, markdown_to_html};
 use openness_badge::report::Report;
 use openness_badge::view::BadgeOptions;
-use openness_badge::write::{MarkdownOptions, Reader, What, markdown};
-use openness_badge::{Options as ReportOptions, report};
+use openness_badge::write::{MarkdownOptions, Reader, What, markdown, view_address};
+use openness_badge::{Options as ReportOptions, read, report};
 use scraper::{ElementRef, Html, Selector};
 
 const REPOSITORY: &str = "https://github.com/x/y";
 
+/// A manifest with its name and where its badge leads to.
+struct Text {
+    name: String,
+    report: Report,
+    link: String,
+}
+
 /// The manifests of the gallery, and those that mean harm.
-fn reports() -> Vec<(String, Report)> {
+fn texts() -> Vec<Text> {
     let files = ["www/gallery", "tests/fixtures/readers"].map(common::files);
     let files = files.concat();
     assert!(files.len() > 40);
     let read = |path: std::path::PathBuf| {
         let text = fs::read_to_string(&path).unwrap();
-        let name = path.file_stem().unwrap().to_string_lossy().into_owned();
-        (name, report(&text, &ReportOptions::default()))
+        let manifest = read::read(&text, &read::Options::default()).manifest;
+        let page = "https://example.org/view.html";
+        Text {
+            name: path.file_stem().unwrap().to_string_lossy().into_owned(),
+            report: report(&text, &ReportOptions::default()),
+            link: view_address(page, &manifest.unwrap()).unwrap(),
+        }
     };
     files.into_iter().map(read).collect()
 }
@@ -146,14 +159,14 @@ fn text(element: &ElementRef) -> String {
 /// that it must not have.
 #[track_caller]
 fn holds(reader: Reader, render: fn(&str) -> String, address: impl Fn(&str) -> String + Copy) {
-    for (name, report) in reports() {
+    for Text { name, report, link } in texts() {
         for what in What::ALL {
             let options = MarkdownOptions {
                 reader,
                 what,
                 badge: Some("openness.svg"),
                 dark: Some("openness-dark.svg"),
-                link: Some("https://example.org/view.html#z.-a_b_c-"),
+                link: Some(&link),
                 base: None,
             };
             let block = markdown(&report, &BadgeOptions::default(), &options);
@@ -211,7 +224,7 @@ fn the_crate_registry_loses_nothing() {
         dark: Some("b.svg"),
         ..MarkdownOptions::default()
     };
-    let (_, report) = reports().remove(0);
+    let report = texts().remove(0).report;
     let block = markdown(&report, &BadgeOptions::default(), &options);
     assert!(!block.contains("b.svg"), "{block}");
 }

@@ -3,12 +3,13 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { deflateRawSync } from "node:zlib";
 
 import { READERS } from "../../pkg/src/bin/choices.js";
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 const dist = process.env.OPENNESS_DIST ?? join(root, "pkg/dist");
-const { breakdown, read } = await import(pathToFileURL(join(dist, "index.js")));
+const { breakdown, convert, read } = await import(pathToFileURL(join(dist, "index.js")));
 
 const gallery = join(root, "www/gallery");
 const fixtures = join(root, "tests/fixtures/readers");
@@ -25,8 +26,12 @@ export const TEXTS = new Map(
 
 export const HOSTILE = readdirSync(fixtures).map((name) => name.replace(/\.yaml$/, ""));
 
-/** Where a badge leads to: all that an address of the page for it may have. */
-const LINK = "https://example.org/view.html?src=https://a.example/x_y_z/openness.yaml&digest=sha256:0#z._a-_b_-c";
+/** Where a badge leads to: the page for it with the manifest in its fragment, and one line with all that its address may have. */
+async function link(report, what) {
+  const page = "https://example.org/view.html";
+  if (what == "badge") return `${page}?src=https://a.example/x_y_z/openness.yaml&digest=${report.digest}`;
+  return `${page}#z.${deflateRawSync(await convert(report), { level: 9 }).toString("base64url")}`;
+}
 
 /** Of these readers a picture is found by its whole address alone. */
 const BASE = "https://example.org/raw/x_y/";
@@ -36,7 +41,7 @@ const ABSOLUTE = new Set(["pypi", "npm", "crates"]);
 export async function written(text, reader, what = "breakdown") {
   const report = await read(text, { today: "2100-01-01" });
   const base = ABSOLUTE.has(reader) ? BASE : undefined;
-  const picture = { badge: "openness.svg", dark: "openness-dark.svg", link: LINK, base };
+  const picture = { badge: "openness.svg", dark: "openness-dark.svg", link: await link(report, what), base };
   const block = await breakdown(report, { format: "markdown", for: reader, what, ...picture });
   const [open, close] = reader == "mdx" ? ["{/* ", " */}"] : ["<!-- ", " -->"];
   const markers = ["start", "end"].map((which) => `${open}openness-badge:${which}${close}`);
