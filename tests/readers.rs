@@ -110,6 +110,7 @@ fn gitlab(text: &str) -> String {
 struct Seen {
     summary: Vec<String>,
     paragraphs: Vec<String>,
+    items: Vec<String>,
     rows: Vec<Vec<String>>,
     links: Vec<(String, String)>,
     pictures: Vec<[String; 4]>,
@@ -140,6 +141,7 @@ impl Seen {
         Seen {
             summary: texts("summary"),
             paragraphs: texts("p"),
+            items: texts("li"),
             rows: all("tr").iter().map(row).collect(),
             links: all("a").iter().map(link).collect(),
             pictures: all("img").iter().map(picture).collect(),

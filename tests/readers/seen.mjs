@@ -22,9 +22,13 @@ function* all(node) {
 const attribute = (node, name) => node.attrs.find((one) => one.name == name)?.value;
 const named = (node, ...names) => [...all(node)].filter(({ tagName }) => names.includes(tagName));
 
+/** What stands on lines of its own, or apart in them. */
+const APART = new Set(["br", "details", "h1", "li", "ol", "p", "summary", "table", "tbody", "td", "th", "thead", "tr", "ul"]);
+
 function text(node) {
   if (node.nodeName == "#text") return node.value;
-  return node.tagName == "br" ? " " : (node.childNodes ?? []).map(text).join("");
+  const inside = (node.childNodes ?? []).map(text).join("");
+  return APART.has(node.tagName) ? ` ${inside} ` : inside;
 }
 
 /** What there is in a piece of a page. */
@@ -33,6 +37,7 @@ function content(node) {
     summary: named(node, "summary").map(text).map(clean),
     paragraphs: named(node, "p").map(text).map(clean),
     tables: named(node, "table").map((table) => named(table, "tr").map((row) => named(row, "th", "td").map(text).map(clean))),
+    items: named(node, "li").map(text).map(clean),
     links: named(node, "a").map((link) => [attribute(link, "href"), clean(text(link))]),
     pictures: named(node, "img").map((picture) => ["src", "alt", "width", "height"].map((name) => attribute(picture, name))),
     dark: named(node, "source").map((source) => [attribute(source, "media"), attribute(source, "srcset")]),

@@ -11,38 +11,39 @@ use crate::text::push_number;
 
 /// Text with a line end after it; what is in it is markup already.
 pub fn paragraph(out: &mut String, text: &str) {
-    element(out, "p", text);
+    out.push_str(&wrap("p", text));
     out.push('\n');
 }
 
-/// A table; what is in the cells is markup already.
-pub fn table<const N: usize, S: AsRef<str>>(
+/// A table; what is in the cells is markup already. Without a head it has none. Its
+/// rows lie in `tbody`, for a browser puts one around them, and React then finds another
+/// tree than it has written.
+pub fn table<S: AsRef<str>, R: AsRef<[T]>, T: AsRef<str>>(
     out: &mut String,
-    head: &[&str; N],
-    rows: impl IntoIterator<Item = [S; N]>,
+    head: &[S],
+    rows: impl IntoIterator<Item = R>,
 ) {
-    out.push_str("<table>\n<thead>");
-    row(out, "th", head);
-    out.push_str("</thead>\n<tbody>\n");
+    out.push_str("<table>\n");
+    if !head.is_empty() {
+        out.push_str(&wrap("thead", &row("th", head)));
+        out.push('\n');
+    }
+    out.push_str("<tbody>\n");
     for cells in rows {
-        row(out, "td", &cells);
+        out.push_str(&row("td", cells.as_ref()));
         out.push('\n');
     }
     out.push_str("</tbody>\n</table>\n");
 }
 
-fn row<S: AsRef<str>>(out: &mut String, tag: &str, cells: &[S]) {
-    out.push_str("<tr>");
-    for cell in cells {
-        element(out, tag, cell.as_ref());
-    }
-    out.push_str("</tr>");
+fn row<S: AsRef<str>>(tag: &str, cells: &[S]) -> String {
+    let cells: Vec<String> = cells.iter().map(|cell| wrap(tag, cell.as_ref())).collect();
+    wrap("tr", &cells.concat())
 }
 
-fn element(out: &mut String, tag: &str, inside: &str) {
-    for part in ["<", tag, ">", inside, "</", tag, ">"] {
-        out.push_str(part);
-    }
+/// Markup in an element without attributes.
+pub fn wrap(tag: &str, inside: &str) -> String {
+    ["<", tag, ">", inside, "</", tag, ">"].concat()
 }
 
 /// The end of a line within a cell.
@@ -50,16 +51,12 @@ pub const LINE_END: &str = "<br />";
 
 /// Somebody else's text, bold.
 pub fn bold(text: &str) -> String {
-    let mut out = String::new();
-    element(&mut out, "strong", &escaped(text));
-    out
+    wrap("strong", &escaped(text))
 }
 
 /// Somebody else's text, as it is written in a file.
 pub fn code(text: &str) -> String {
-    let mut out = String::new();
-    element(&mut out, "code", &escaped(text));
-    out
+    wrap("code", &escaped(text))
 }
 
 /// A link, named by where it leads; the text alone where it can be none.
@@ -195,6 +192,12 @@ mod tests {
             out,
             "<table>\n<thead><tr><th>A</th><th>B</th></tr></thead>\n<tbody>\n\
              <tr><td>1</td><td>2</td></tr>\n<tr><td>3</td><td>4</td></tr>\n</tbody>\n</table>\n"
+        );
+        let mut out = String::new();
+        table(&mut out, &[""; 0], [["1"]]);
+        assert_eq!(
+            out,
+            "<table>\n<tbody>\n<tr><td>1</td></tr>\n</tbody>\n</table>\n"
         );
     }
 }
