@@ -8,6 +8,7 @@ mod card;
 mod chart;
 mod check;
 mod compare;
+mod config;
 mod convert;
 mod draw;
 mod embed;

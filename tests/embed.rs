@@ -64,7 +64,7 @@ fn a_readme_for_github() {
     let head = "# Test\n\n<!-- openness-badge:start -->\n\n<details>\n<summary><a href=\"openness.yaml\"><picture>\
         <source media=\"(prefers-color-scheme: dark)\" srcset=\"openness-dark.svg\" />\
         <img src=\"openness.svg\" alt=\"Test, openness: downloadable (self-assessed)\" width=\"213\" height=\"20\" /></picture></a> \
-        What was released</summary>\n";
+        Details</summary>\n";
     assert!(readme.starts_with(head), "{readme}");
     assert!(
         readme.ends_with("</p>\n</details>\n\n<!-- openness-badge:end -->\n\nText\n"),
@@ -630,4 +630,67 @@ fn the_addresses_of_the_gallery_are_short() {
     let (median, longest) = (lengths[lengths.len() / 2], lengths[lengths.len() - 1]);
     println!("{median} characters, {longest} at most");
     assert!(median <= 1_800 && longest <= 2_500, "{lengths:?}");
+}
+
+/// What a project says once holds for its README, whatever folder that is in.
+#[test]
+fn addresses_may_stand_in_a_file_of_the_project() {
+    let own = "view-url = 'https://v.example/view.html'\nbase-url = 'https://a.example/raw'\n";
+    for (name, said) in [
+        ("openness-badge.toml", own.to_owned()),
+        (
+            "pyproject.toml",
+            ["[project]\nname = 'x'\n[tool.openness-badge]\n", own].concat(),
+        ),
+    ] {
+        let project = folder(&[(name, said.as_str())]);
+        let docs = project.path().join("docs/card");
+        fs::create_dir_all(&docs).unwrap();
+        fs::write(docs.join("openness.yaml"), MANIFEST).unwrap();
+        fs::write(docs.join("README.md"), "# Test\n").unwrap();
+        let picture = "<img src=\"https://a.example/raw/docs/card/openness.png\"";
+        let arguments = ["embed", "docs/card/README.md", "--for", "pypi"];
+        assert!(run(project.path(), &arguments).status.success(), "{name}");
+        let readme = text(&project, "docs/card/README.md");
+        assert!(
+            readme.contains("<a href=\"https://v.example/view.html#z."),
+            "{readme}"
+        );
+        assert!(readme.contains(picture), "{readme}");
+        let arguments = [
+            "breakdown",
+            "docs/card/openness.yaml",
+            "--badge",
+            "openness.png",
+        ];
+        let block = String::from_utf8(run(project.path(), &arguments).stdout).unwrap();
+        assert!(
+            block.contains("<a href=\"https://v.example/view.html#z."),
+            "{block}"
+        );
+        assert!(block.contains(picture), "{block}");
+        // What is said on the command line holds.
+        let arguments = [
+            "embed",
+            "docs/card/README.md",
+            "--view-url",
+            "https://w.example/",
+        ];
+        assert!(run(project.path(), &arguments).status.success());
+        let readme = text(&project, "docs/card/README.md");
+        assert!(
+            readme.contains("<a href=\"https://w.example/#z."),
+            "{readme}"
+        );
+    }
+    let project = folder(&[
+        ("openness-badge.toml", "view_url = 'https://v.example/'\n"),
+        ("openness.yaml", MANIFEST),
+        ("README.md", "# Test\n"),
+    ]);
+    says(
+        &run(project.path(), &["embed", "README.md"]),
+        2,
+        "error: openness-badge.toml:1: There is no key `view_url`. There are `base-url` and `view-url`.\n",
+    );
 }

@@ -58,6 +58,7 @@ fn gfm() -> Extension<'static> {
 
 /// As the registry sets both (crates_io_markdown, `MarkdownRenderer`), but for
 /// highlighting.
+#[expect(deprecated, reason = "the registry still asks for `tagfilter`")]
 fn crates(text: &str) -> String {
     let mut options = Options::default();
     options.render.r#unsafe = true;

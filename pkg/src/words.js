@@ -18,6 +18,7 @@ export const otherOrigin = "Its server must send `Access-Control-Allow-Origin`."
 export const badAddress = (address) => `The manifest's address in \`src\` is not http or https: "${address}"`;
 export const openBadge = "Openness";
 export const notAReport = "This is neither a text nor a report that `read` has given.";
+export const badFormat = "`format` is `yaml`, `json`, `canonical` or `mof`.";
 export const badScale = "`scale` is a whole number from 1 to 4.";
 export const noGlyph = (characters) => `The font has no ${characters}: the picture shows boxes there.`;
 export const noFile = (error) => `There is no file: ${error}`;

@@ -8,6 +8,7 @@ use openness_badge::view::{self, BadgeOptions, BreakdownOptions, Theme};
 use openness_badge::words::CliWord;
 use openness_badge::write::{self, MarkdownOptions};
 
+use super::config::Config;
 use super::draw::{One, themes, yardsticks};
 use super::input::Input;
 use super::lead::{Audience, Lead};
@@ -77,14 +78,16 @@ pub fn run(arguments: &Arguments) -> Result<ExitCode> {
             // The file lies in the folder that the base is of.
             let name = Path::new(file).file_name().and_then(|name| name.to_str());
             let name = name.filter(|name| *name != "-");
-            let opened = arguments.lead.opened(&manifest, name);
+            let config = Config::near(Path::new(file))?;
+            let addresses = arguments.lead.or(&config);
+            let opened = addresses.opened(&manifest, name);
             let options = MarkdownOptions {
                 reader: arguments.audience.reader.unwrap_or_default(),
                 what: arguments.audience.what,
                 badge: arguments.badge.as_deref(),
                 dark: arguments.dark.as_deref(),
                 link: arguments.link.as_deref().or(opened.address()),
-                base: arguments.lead.base(),
+                base: addresses.base(),
             };
             let look = BadgeOptions {
                 language: FILES,

@@ -15,6 +15,7 @@ use openness_badge::view::{self, BadgeOptions, Theme};
 use openness_badge::words::{CliWord, Value};
 use openness_badge::write::{self, MarkdownOptions, Reader, Relative};
 
+use super::config::Config;
 use super::draw::{Look, Picture};
 use super::input::{Input, Today};
 use super::lead::{Audience, Lead};
@@ -89,7 +90,9 @@ pub fn run(arguments: &Arguments) -> Result<ExitCode> {
     let (manifest, report) = source.sound(&arguments.today, CliWord::NotDrawn)?;
     let reader = (arguments.audience.reader).unwrap_or_else(|| reader_of(readme, &text));
     let file = beside(readme, &source);
-    let opened = arguments.lead.opened(&manifest, file.as_deref());
+    let config = Config::near(readme)?;
+    let addresses = arguments.lead.or(&config);
+    let opened = addresses.opened(&manifest, file.as_deref());
     // A card that is its own manifest leads nowhere by itself.
     let own = file
         .as_deref()
@@ -102,7 +105,8 @@ pub fn run(arguments: &Arguments) -> Result<ExitCode> {
         )
     })?;
     let mut wanted = pictures(arguments, &report, reader)?;
-    let block = block(arguments, &report, reader, opened.address().or(own));
+    let link = opened.address().or(own);
+    let block = block(arguments, &report, reader, link, addresses.base());
     wanted.push(Wanted {
         path: readme.clone(),
         bytes: document.with(&block).into_bytes(),
@@ -121,7 +125,11 @@ pub fn run(arguments: &Arguments) -> Result<ExitCode> {
     if stale.is_empty() {
         output::tell_line(speech::text(CliWord::EmbedUpToDate));
     }
-    if let Some(warning) = left_relative(arguments, reader) {
+    let left = match addresses.base() {
+        Some(_) => None,
+        None => left_relative(readme, reader),
+    };
+    if let Some(warning) = left {
         output::tell_line(&warning);
     }
     if !arguments.check && !stale.is_empty() {
@@ -184,14 +192,12 @@ fn beside(readme: &Path, source: &Input) -> Option<String> {
 
 /// That the pictures will not be found, where the reader leaves their addresses as
 /// they are, or a registry does that shows this README as a package's own.
-fn left_relative(arguments: &Arguments, reader: Reader) -> Option<String> {
-    if arguments.lead.base().is_some() {
-        return None;
-    }
+fn left_relative(readme: &Path, reader: Reader) -> Option<String> {
     let keeps = reader.relative() == Relative::Kept;
     let keeper = keeps.then_some(reader.word());
-    let keeper = keeper.or_else(|| package::keeper(&arguments.readme).map(Reader::word))?;
-    let file = Named(&output::name(&arguments.readme));
+    let keeper = keeper.or_else(|| package::keeper(readme).map(Reader::word))?;
+    let file = output::name(readme);
+    let file = Named(&file);
     let values: [(&str, &dyn Value); 2] = [("file", &file), ("reader", &keeper)];
     Some(speech::say(CliWord::EmbedRelative, &values))
 }
@@ -237,7 +243,13 @@ fn pictures(arguments: &Arguments, report: &Report, reader: Reader) -> Result<Ve
 }
 
 /// What stands between the markers, without a line end at its end.
-fn block(arguments: &Arguments, report: &Report, reader: Reader, link: Option<&str>) -> String {
+fn block(
+    arguments: &Arguments,
+    report: &Report,
+    reader: Reader,
+    link: Option<&str>,
+    base: Option<&str>,
+) -> String {
     let light = file_name(arguments, reader, Theme::Light);
     let dark = file_name(arguments, reader, Theme::Dark);
     let options = MarkdownOptions {
@@ -246,7 +258,7 @@ fn block(arguments: &Arguments, report: &Report, reader: Reader, link: Option<&s
         badge: Some(&light),
         dark: Some(&dark),
         link,
-        base: arguments.lead.base(),
+        base,
     };
     let look = self::options(arguments, Theme::Light);
     write::markdown(report, &look, &options)

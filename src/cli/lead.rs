@@ -6,6 +6,7 @@ use openness_badge::manifest::Manifest;
 use openness_badge::words::CliWord;
 use openness_badge::write::{self, Reader, What};
 
+use super::config::Config;
 use super::speech;
 
 /// The page that opens badges, as the project serves it. A release sets it; without
@@ -45,7 +46,7 @@ pub struct Lead {
 }
 
 /// An address on the web, without a fragment of its own.
-fn page(url: &str) -> Result<String, String> {
+pub fn page(url: &str) -> Result<String, String> {
     let is_web = url.starts_with("https://") || url.starts_with("http://");
     let is_fit = |byte: u8| byte.is_ascii_graphic() && !b"#<>\"'`\\".contains(&byte);
     match is_web && url.bytes().all(is_fit) {
@@ -55,11 +56,15 @@ fn page(url: &str) -> Result<String, String> {
 }
 
 /// An address that names of files can follow.
-fn folder(url: &str) -> Result<String, String> {
-    page(url).and_then(|url| match url.contains('?') {
-        true => Err(speech::text(CliWord::BaseUrl).to_owned()),
-        false => Ok(url),
-    })
+pub fn folder(url: &str) -> Result<String, String> {
+    let fit = page(url).ok().filter(|url| !url.contains('?'));
+    fit.ok_or_else(|| speech::text(CliWord::BaseUrl).to_owned())
+}
+
+/// The same, with what the project says for all its files.
+pub struct Addresses<'a> {
+    page: &'a str,
+    base: Option<&'a str>,
 }
 
 /// Whether there is an address that opens a manifest.
@@ -92,26 +97,40 @@ impl Opened {
 }
 
 impl Lead {
+    /// With what is said elsewhere, for what is not said here.
+    pub fn or<'a>(&'a self, config: &'a Config) -> Addresses<'a> {
+        let page = self.view_url.as_deref().or(config.view_url.as_deref());
+        Addresses {
+            page: page.unwrap_or(PAGE),
+            base: self.base_url.as_deref().or(config.base_url.as_deref()),
+        }
+    }
+}
+
+impl<'a> Addresses<'a> {
     /// Where relative addresses begin.
-    pub fn base(&self) -> Option<&str> {
-        self.base_url.as_deref()
+    pub fn base(&self) -> Option<&'a str> {
+        self.base
     }
 
     /// The address that opens this manifest: with it in the fragment, or where that
     /// would be too long with the address of its file, by its name in the folder, and
     /// its digest.
     pub fn opened(&self, manifest: &Manifest, file: Option<&str>) -> Opened {
-        let page = self.view_url.as_deref().unwrap_or(PAGE);
-        if page.is_empty() {
+        if self.page.is_empty() {
             return Opened::NoPage;
         }
-        if let Some(address) = write::view_address(page, manifest) {
+        if let Some(address) = write::view_address(self.page, manifest) {
             return Opened::Address(address);
         }
-        let (Some(base), Some(file)) = (self.base(), file) else {
+        let (Some(base), Some(file)) = (self.base, file) else {
             return Opened::TooLong;
         };
         let source = [base.trim_end_matches('/'), "/", file].concat();
-        Opened::Address(write::view_address_of(page, &source, &manifest.digest()))
+        Opened::Address(write::view_address_of(
+            self.page,
+            &source,
+            &manifest.digest(),
+        ))
     }
 }

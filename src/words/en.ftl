@@ -839,7 +839,7 @@ title-findings = Findings
 title-source = Source
 
 # Beside the picture that opens into the Markdown.
-unfold = What was released
+unfold = Details
 
 # What a screen reader calls the whole of it.
 region = Openness
@@ -1104,6 +1104,9 @@ embed-up-to-date = up to date
 embed-no-page = To let the badge open in a page, add `--view-url` with the address of `view.html`.
 embed-too-long = The manifest is too long for an address that opens it. Add `--base-url` with the address of its folder, so that the page can fetch the file.
 embed-relative = warning: { $reader } leaves relative addresses in { $file } as they are, so the picture is not found there. Add `--base-url` with the address of its folder as raw files are served.
+config-toml = { $place }: This is not TOML: { $why }.
+config-key = { $place }: There is no key `{ $key }`. There are `base-url` and `view-url`.
+config-value = { $place }: `{ $key }` takes { $what }.
 base-url = an address that begins with `https://` or `http://`, without `?` and `#`
 view-url = an address that begins with `https://` or `http://`, without `#`
 embed-name = letters, digits, `-`, `_`, `.` and `/`, from the folder of the README on

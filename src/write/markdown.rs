@@ -103,7 +103,7 @@ mod tests {
     #[test]
     fn the_whole_block() {
         let block = block("openness: 1\nsystem: { name: T }\ncomponents: { weights: MIT }\n");
-        let head = "<details>\n<summary>T, openness: downloadable (self-assessed) What was released</summary>\n\
+        let head = "<details>\n<summary>T, openness: downloadable (self-assessed) Details</summary>\n\
              <p>You can download and run the weights. Nothing else of what it takes to build it is stated.</p>\n\
              <table>\n<thead><tr><th>Use it</th>";
         assert!(block.starts_with(head), "{block}");
@@ -141,7 +141,7 @@ mod tests {
             ..MarkdownOptions::default()
         };
         let block = written(HOSTILE, &options);
-        assert!(block.contains("<summary><img src=\"a.svg&#34;onload=&#34;x\" alt=\"T, openness: downloadable (self-assessed)\" width=\"213\" height=\"20\" /> What was released</summary>"), "{block}");
+        assert!(block.contains("<summary><img src=\"a.svg&#34;onload=&#34;x\" alt=\"T, openness: downloadable (self-assessed)\" width=\"213\" height=\"20\" /> Details</summary>"), "{block}");
         let cell = "a&#124;b &#96;c&#96; &#60;script&#62; &#91;x&#93;(javascript&#58;y) www&#46;x.y https&#58;//z &#42;d&#42;";
         assert!(block.contains(cell), "{block}");
         assert!(
