@@ -21,6 +21,7 @@ pub mod osai;
 mod osaid;
 mod pieces;
 mod range;
+mod reason;
 mod row;
 mod score;
 mod search;
@@ -188,6 +189,7 @@ impl Yardstick {
                 requirement.fix = Some(words::say(subject, &requirement.components));
             }
         }
+        let step = search::next(self, &subject.stated);
         let (index, points) = self.told(range.least);
         let (most_index, most_points) = self.told(range.most);
         Verdict {
@@ -214,25 +216,25 @@ impl Yardstick {
                 true => Open::default(),
                 false => open::open(self, subject, ends, &requirements),
             },
-            next: self.next(subject),
+            because: reason::reason(self, subject, &requirements, shown, step),
+            next: step.map(|step| self.next(subject, step)),
             published: told::published(self, subject.manifest),
             detail: (self.detail)(subject),
             requirements,
         }
     }
 
-    /// The fewest edits that reach a higher grade.
-    fn next(&self, subject: &Subject) -> Option<Next> {
-        let step = search::next(self, &subject.stated)?;
+    /// What the fewest edits reach.
+    fn next(&self, subject: &Subject, step: search::Step) -> Next {
         let ends = Ends::of(&subject.stated.with_set(step.set));
         let (headline, _) = range::headline(self, &ends, Range::of(self, &ends), subject.language);
         let (index, points) = self.told(step.rank);
-        Some(Next {
+        Next {
             headline,
             index,
             points,
             edits: edits::told(step.set, subject.language),
-        })
+        }
     }
 
     /// A rank as index or points.

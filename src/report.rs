@@ -364,6 +364,11 @@ pub struct Verdict {
     /// The verdict with all that is not stated, and with what needs judgement
     /// granted.
     pub at_most: AtMost,
+    /// The one reason that decides, in one sentence: how that is which the next step
+    /// changes; of the highest grade, that nothing is missing. Empty in reports of
+    /// earlier versions.
+    #[serde(default, skip_serializing_if = "str::is_empty")]
+    pub because: Text,
     /// What would settle the verdict.
     #[serde(default, skip_serializing_if = "Open::is_empty")]
     pub open: Open,

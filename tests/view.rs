@@ -19,5 +19,7 @@ mod oklch;
 mod parsed;
 #[path = "view/reports.rs"]
 mod reports;
+#[path = "view/same_words.rs"]
+mod same_words;
 #[path = "view/widths.rs"]
 mod widths;

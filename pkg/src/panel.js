@@ -118,7 +118,7 @@ export class Panel {
     });
   }
 
-  /** Escape within it: the core tells. */
+  /** Escape within it, of which the core tells, or its button. */
   #close = () => {
     this.#host.open = false;
     this.#frame.button.focus();
@@ -137,12 +137,13 @@ export class Panel {
     if (newState == "closed" && this.#host.open && this.#host.placement == "popover") this.#host.open = false;
   };
 
-  /** The buttons below the breakdown have names. */
+  /** The buttons around the breakdown have names. */
   #press = async (event) => {
     const { target } = event;
     // Words of it lead nowhere, though a link be around it all.
     if (!target.closest("a,button,summary")) event.preventDefault();
     if (target.localName != "button" || !target.name) return;
+    if (target.name == "close") return this.#close();
     const { save } = await import("./save.js");
     await save(target, this.#host, this.#text, this.#tools);
   };

@@ -271,13 +271,6 @@ fn claims(out: &mut String, report: &Report) {
         if !claim.because.is_empty() {
             *out += &format!("    {}.\n", shown(&claim.because));
         }
-        if !claim.not_stated.is_empty() {
-            let names = claim.not_stated.join(speech::text(ListWord::Comma));
-            let label = BreakdownWord::NotStatedLabel;
-            let values: [(&str, &dyn Value); 2] = [("label", &label), ("names", &names)];
-            let line = speech::say(BreakdownWord::Names, &values);
-            *out += &format!("    {}\n", shown(&line));
-        }
     }
 }
 

@@ -4,7 +4,7 @@ use super::Subject;
 use super::words::{self, Asked, Name};
 use crate::license::open_license;
 use crate::manifest::{Audience, Availability, ComponentId, Kind, Price};
-use crate::words::{Language, ReportWord};
+use crate::words::{Language, LevelWord, ReportWord};
 
 /// Something that a claim lacks.
 pub struct Lack {
@@ -112,6 +112,29 @@ impl Lack {
         Lack::stated(subject, What::Price, how, Fix::Price)
     }
 
+    /// What it costs, or that it is not stated.
+    pub fn costs(subject: &Subject) -> Lack {
+        match subject.facts.access.price {
+            Some(price) => Lack::price(subject, price),
+            None => Lack {
+                what: What::Price,
+                how: subject.language.text(LevelWord::NotStated).to_owned(),
+                silent: true,
+                fix: Fix::Price,
+            },
+        }
+    }
+
+    /// A component, and how it is in these words.
+    pub fn told(id: ComponentId, how: String) -> Lack {
+        Lack {
+            what: What::Component(id),
+            how,
+            silent: false,
+            fix: Fix::License,
+        }
+    }
+
     /// That it is not for everyone.
     pub fn audience(subject: &Subject) -> Lack {
         let how = match subject.facts.access.audience {
@@ -186,6 +209,19 @@ pub fn reasons(lacks: &[Lack], language: Language) -> String {
         }
     }
     words::reasons(&items, language)
+}
+
+/// How the first is, and with it those that are the same way, so many at most; and how
+/// many that leaves. What is stated comes before what is not.
+pub fn first_reason(lacks: &[Lack], most: usize, language: Language) -> (String, usize) {
+    let stated = lacks.iter().find(|lack| !lack.silent);
+    let Some(first) = stated.or(lacks.first()) else {
+        return (String::new(), 0);
+    };
+    let alike = lacks.iter().filter(|other| other.how == first.how);
+    let alike: Vec<&Lack> = alike.take(most).collect();
+    let items = [(names(alike.iter().copied(), language), first.how.clone())];
+    (words::reasons(&items, language), lacks.len() - alike.len())
 }
 
 /// What to do so that nothing is lacking: a sentence for each kind of fix.

@@ -156,6 +156,7 @@ fn definitions() -> Value {
                 "open": described("What would settle it.", object(&["not_stated", "judgement"], json!({
                     "not_stated": list(text()), "judgement": list(text()),
                 }))),
+                "because": described("The one reason that decides.", text()),
                 "requirements": list(object(&["id", "label", "state", "components", "because"], json!({
                     "id": text(), "label": text(), "group": text(), "state": reference("state"),
                     "components": list(word(&ComponentId::KEYS)), "because": text(), "fix": text(),

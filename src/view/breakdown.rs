@@ -1,15 +1,18 @@
 //! The breakdown: what opens below the badge. One file for each of its parts.
 
-mod claims;
 mod components;
+mod developer;
 mod findings;
 mod gradient;
 mod head;
 mod mark;
+mod matrix;
 mod parts;
+mod remarks;
+mod scale;
 mod score;
 mod source;
-mod summary;
+mod states;
 mod yardsticks;
 
 pub(super) use gradient::SWATCHES;
@@ -45,6 +48,11 @@ pub struct BreakdownOptions {
     /// The level of the first heading, 1 to 4; those of the parts are one
     /// below it.
     pub heading: u8,
+    /// Where its findings can be read, http or https; empty where nowhere.
+    pub checker: Cow<'static, str>,
+    /// Without pictures and without most of what is folded away: for where nothing can
+    /// be folded.
+    pub brief: bool,
     /// What its own words are in; those of the report are in its language.
     pub language: Language,
 }
@@ -55,13 +63,15 @@ impl Default for BreakdownOptions {
             theme: Theme::Auto,
             yardstick: Cow::Borrowed(""),
             heading: 3,
+            checker: Cow::Borrowed(""),
+            brief: false,
             language: Language::ENGLISH,
         }
     }
 }
 
-/// The breakdown of a report: a `div` of eight parts, each left out where there
-/// is nothing to say. [`super::style::SHEET`] is made for it.
+/// The breakdown of a report: a `div` of seven parts, each left out where there
+/// is nothing to say, in the order in which a reader asks. [`super::style::SHEET`] is made for it.
 pub fn breakdown(report: &Report, options: &BreakdownOptions) -> Element {
     let headings = Headings::from(options.heading);
     let mut b = root("div.breakdown", options.theme, options.language);
@@ -72,14 +82,12 @@ pub fn breakdown(report: &Report, options: &BreakdownOptions) -> Element {
         findings::findings(&mut b, report, headings);
         return b.finish();
     }
-    summary::statements(&mut b, report, headings);
-    gradient::gradient(&mut b, report, headings);
-    score::score(&mut b, report, headings);
+    developer::developer(&mut b, report, headings);
+    gradient::gradient(&mut b, report, headings, options.brief);
+    yardsticks::yardsticks(&mut b, report, headings, &options.yardstick, options.brief);
     components::components(&mut b, report, headings);
-    yardsticks::yardsticks(&mut b, report, headings, &options.yardstick);
-    claims::claims(&mut b, report, headings);
-    findings::findings(&mut b, report, headings);
-    source::source(&mut b, report, headings);
+    score::score(&mut b, report, headings);
+    source::source(&mut b, report, headings, &options.checker);
     b.finish()
 }
 

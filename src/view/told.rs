@@ -2,27 +2,34 @@
 //! how far a verdict could rise, what the next step is, what a reader can do.
 
 mod component;
+mod link;
 mod steps;
 
 pub use component::{notes, state, withdrawn};
+pub use link::{link_name, link_names};
 pub use steps::sentences as steps;
 
 use super::words::percent_text;
 use crate::manifest::{ComponentId, Date, Group};
 use crate::report::{Answer, Can, Detail, Figure, Published, PublishedGrade, Verdict};
 use crate::text::within_sentence;
-use crate::words::{BreakdownWord, Language, ListWord, Value};
+use crate::words::{BreakdownWord, Language, ListWord, ReportWord, Value};
 
 /// So many missing facts are named; more are counted.
 const NAMED: usize = 3;
 
+/// Whether a verdict is not settled, and could show something better.
+pub fn can_rise(verdict: &Verdict) -> bool {
+    !verdict.settled && verdict.at_most.headline != verdict.headline
+}
+
 /// How far a verdict that is not settled could rise, and with what: `up to Class
 /// I; not stated: 9 components`. None where nothing better could be shown.
 pub fn up_to(verdict: &Verdict, language: Language) -> Option<String> {
-    let grade = &verdict.at_most.headline;
-    if verdict.settled || *grade == verdict.headline {
+    if !can_rise(verdict) {
         return None;
     }
+    let grade = &verdict.at_most.headline;
     let not_stated = not_stated(&verdict.open.not_stated, language);
     let judgement: Vec<String> = verdict
         .requirements
@@ -165,6 +172,24 @@ pub fn published(published: &Published) -> BreakdownWord {
         Some(_) => BreakdownWord::PublishedOn,
         None => BreakdownWord::Published,
     }
+}
+
+/// The components that the headline of the taxonomy rates.
+pub const RATED: [&str; 2] = ["deployment.data.weights", "training.data.pretraining"];
+
+/// What was published, as short as a headline.
+pub fn published_short(published: &Published, language: Language) -> Option<String> {
+    let levels = match &published.grade {
+        PublishedGrade::Headline(grade) => return Some(grade.clone()),
+        PublishedGrade::Levels(levels) => levels,
+    };
+    let level = |name| match levels.get(name) {
+        Some(Figure::Text(level)) => Some(&**level),
+        _ => None,
+    };
+    let [weights, data] = RATED.map(level);
+    let values: [(&str, &dyn Value); 2] = [("weights", &weights?), ("data", &data?)];
+    Some(language.say(ReportWord::TaxonomyHeadline, &values))
 }
 
 /// What was published, as a text: a grade, or each component with its level in

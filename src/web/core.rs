@@ -144,7 +144,7 @@ pub(super) fn breakdown_options(yardstick: &JsValue, theme: &JsValue) -> Breakdo
     BreakdownOptions {
         theme: super::theme(theme),
         yardstick: yardstick.as_string().map_or(default.yardstick, Into::into),
-        heading: default.heading,
         language: super::LANGUAGE,
+        ..default
     }
 }

@@ -89,12 +89,26 @@ fn region(report: &Report, breakdown: Element, open: bool) -> Element {
         .with("dir", "ltr")
         .with("role", "region")
         .with("aria-label", name)
+        .child(close())
         .child(breakdown)
         .child(save());
     match open {
         true => region,
         false => region.with("hidden", ""),
     }
+}
+
+/// The button that stays in reach however long the breakdown is. The script knows it
+/// by its name.
+fn close() -> Element {
+    let mut b = Builder::new("p.close", super::LANGUAGE);
+    b.open("button");
+    b.attr("type", "button");
+    b.attr("name", "close");
+    b.attr("part", "close");
+    b.attr("aria-label", super::LANGUAGE.text(BreakdownWord::Close));
+    b.text("✕");
+    b.finish()
 }
 
 /// What can be saved: the name of the button, and of the format.

@@ -592,6 +592,14 @@ stage-by-stage = step by step
 staged = It is still being released step by step
 not-staged = No further stage is announced
 
+# What decides of a result.
+decides-nothing = Nothing is missing
+decides-judgement = Needs judgement: { $what }
+decides-reach = It is not stated how the system is reached
+decides-download = No download is offered
+decides-api = No API is offered
+decides-hosted = It is not offered as a hosted service
+
 # How to meet a requirement.
 fix-release-open = Release the { $what } under an open license
 fix-release = Release the { $what }
@@ -837,6 +845,7 @@ title-frameworks = Frameworks
 title-claims = Claims
 title-findings = Findings
 title-source = Source
+title-matrix = Why they differ: components by framework
 
 # Beside the picture that opens into the Markdown.
 unfold = Details
@@ -844,6 +853,7 @@ unfold = Details
 # What a screen reader calls the whole of it.
 region = Openness
 region-of = Openness of “{ $name }”
+close = Close
 
 # How parts are put together that are names or lists.
 labelled = { $label }: { $text }
@@ -916,15 +926,19 @@ open-end = Open end
 research = Research
     .closed = internal research only
     .open = community research
+    .why = Who can study the system: the developer alone, or everybody.
 risk-control = Risk control
     .closed = high
     .open = low
+    .why = Whether misuse can still be stopped: what was handed out cannot be called back.
 auditability = Auditability
     .closed = low
     .open = high
+    .why = Whether outsiders can check what the developer says of it.
 perspectives = Perspectives
     .closed = limited
     .open = broader
+    .why = How many kinds of people find its harms and decide what it becomes.
 
 stated = { $stated } of { $all } components are stated
 score-up-to = up to { $most }.
@@ -938,6 +952,7 @@ score-small = score
     .at-least = at least
 
 count-open = { $open } of { $all } open
+    .not-stated = { $open } of { $all } open, { $silent } not stated
 absent-label = Does not exist
 open = open
 described = described
@@ -960,8 +975,14 @@ replaced = replaced by { $other }
 
 place-of = ({ $place } of { $of })
 published = Published by { $author }: { $grade }.
+    .short = published: { $grade }
 published-on = Published by { $author } on { $date }: { $grade }.
 differs = Why it differs: { $why }
+undecided-label = Would decide if stated
+not-met-label = Not met
+partly-label = Partly met
+judgement-label = Needs judgement
+met-label = Met
 criteria = Criteria: { $author }, { $version }
 next-step = Next step: { $grade }
     .label = Next step
@@ -974,6 +995,10 @@ missing-label = Missing
 
 more = and { $count } more
 place = line { $line }, column { $column }
+remarks = { $count ->
+    [one] One remark on the manifest
+   *[other] { $count } remarks on the manifest
+}
 
 self-assessment = A self-assessment of what the manifest states.
 read-from-mof = Read from a file of the Model Openness Framework.

@@ -5,8 +5,8 @@
 //! GitHub and Hugging Face take those out. Foreign text is escaped, so that it
 //! can be neither markup nor Markdown.
 //!
-//! What is said and in which order is in [`body`]; how it is written, in [`form`]; who
-//! reads it, in [`reader`].
+//! What is said and in which order is the tree of the breakdown, which [`body`] writes
+//! by [`form`]; who reads it is in [`reader`].
 
 mod body;
 mod form;
@@ -17,7 +17,7 @@ pub use form::escaped;
 pub use reader::{Reader, Relative, Themed};
 
 use crate::report::Report;
-use crate::view::{BadgeOptions, badge};
+use crate::view::{BadgeOptions, BreakdownOptions, badge, breakdown};
 use crate::words::BreakdownWord as Word;
 
 /// Whom it is written for, and the addresses in it.
@@ -69,6 +69,11 @@ pub fn markdown(report: &Report, look: &BadgeOptions, options: &MarkdownOptions)
     if options.what == What::Badge {
         return picture + "\n";
     }
+    let told = BreakdownOptions {
+        brief: true,
+        language: look.language,
+        ..BreakdownOptions::default()
+    };
     // Words beside the picture: a press on them opens the block everywhere, one on the
     // picture follows its link.
     [
@@ -77,7 +82,7 @@ pub fn markdown(report: &Report, look: &BadgeOptions, options: &MarkdownOptions)
         " ",
         look.language.text(Word::Unfold),
         "</summary>\n",
-        &body::body(report, look.language),
+        &body::body(&breakdown(report, &told), look.language),
         "</details>\n",
     ]
     .concat()
@@ -86,6 +91,7 @@ pub fn markdown(report: &Report, look: &BadgeOptions, options: &MarkdownOptions)
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::report::StatementReport;
     use crate::{Options, report};
 
     const HOSTILE: &str = "openness: 1\nsystem: { name: T }\ncomponents:\n  weights: { license: \"a|b `c` <script> [x](javascript:y) www.x.y https://z *d*\", url: [\"https://a.example/|x\", \"javascript:1\"] }\nclaims: [open-weights]\n";
@@ -104,13 +110,18 @@ mod tests {
     fn the_whole_block() {
         let block = block("openness: 1\nsystem: { name: T }\ncomponents: { weights: MIT }\n");
         let head = "<details>\n<summary>T, openness: downloadable (self-assessed) Details</summary>\n\
+             <p><strong>T</strong></p>\n\
              <p>You can download and run the weights. Nothing else of what it takes to build it is stated.</p>\n\
-             <table>\n<thead><tr><th>Use it</th>";
+             <table>\n<tbody>\n<tr><td>Use it<br />yes</td><td>Run it yourself<br />yes</td>";
         assert!(block.starts_with(head), "{block}");
-        let row = "<tr><td>Seven pieces</td><td>at least 1 of 7 pieces</td><td>up to open source; not stated: 11 components</td>\
-             <td><strong>at least 2 of 7 pieces</strong>: Release the hyperparameters</td></tr>\n";
+        let row = "<tr><td><strong>Seven pieces</strong></td><td>at least 1 of 7 pieces<br />up to open source</td>\
+             <td>Hyperparameters: not stated</td><td>Next step: <strong>at least 2 of 7 pieces</strong><br />\
+             Release the hyperparameters</td></tr>\n";
         assert!(block.contains(row), "{block}");
-        assert!(block.ends_with("</code></p>\n</details>\n"), "{block}");
+        let rows = "<tr><td>Weights</td><td>open</td><td><a href=\"https://spdx.org/licenses/MIT.html\">MIT</a></td></tr>\n</tbody>\n</table>\n\
+             <p><strong>Not stated</strong>: base weights, ";
+        assert!(block.contains(rows), "{block}");
+        assert!(block.ends_with("</p>\n</details>\n"), "{block}");
         // A blank line would end the HTML, and a tag without an end break MDX.
         assert!(!block.contains("\n\n"), "{block}");
         assert!(block.lines().all(|line| line.starts_with('<')), "{block}");
@@ -130,6 +141,58 @@ mod tests {
             ),
             "<img src=\"a.svg\" alt=\"T, openness: downloadable (self-assessed)\" width=\"213\" height=\"20\" />\n"
         );
+    }
+
+    /// Where the badge says "not stated", so does the block.
+    #[test]
+    fn what_is_not_stated_has_no_grade() {
+        let block = block("openness: 1\nsystem: { name: T }\ncomponents: {}\n");
+        for line in [
+            "<summary>T, openness: not stated (self-assessed) Details</summary>\n",
+            "<p>up to Fully open; not stated: 9 components and how the system is reached</p>\n",
+            "<td><strong>Model Openness Framework</strong></td><td>not stated<br />up to Class I</td>",
+        ] {
+            assert!(block.contains(line), "{line}\n{block}");
+        }
+        for grade in ["Fully closed", "Unclassified", "Staged", "none of"] {
+            assert!(!block.contains(grade), "{grade}\n{block}");
+        }
+    }
+
+    #[test]
+    fn tells_what_was_said_and_published() {
+        let mut report = report(
+            "openness: 1\nsystem: { name: T }\ncomponents: { weights: MIT License }\nclaims: [open]\n",
+            &Options::default(),
+        );
+        let said = |text: &str, url: Option<&str>| StatementReport {
+            text: text.to_owned(),
+            url: url.map(str::to_owned),
+        };
+        report.reason = Some(said("too *big*", Some("https://a.example/\"")));
+        report.plans = Some(said("soon", Some("https://a.example/?b")));
+        report.safeguards = vec![said("a filter", None)];
+        report.claims[0].quote = Some("we are `open`".to_owned());
+        report.claims[0].url = Some("https://a.example/".to_owned());
+        for component in &mut report.components {
+            if component.id == "pretraining-data" {
+                component.note = Some("named: C4 | Pile".to_owned());
+            }
+            if component.id == "weights" {
+                component.replaced_by = Some("T2".to_owned());
+            }
+        }
+        let block = markdown(&report, &BadgeOptions::default(), &MarkdownOptions::default());
+        for line in [
+            "<p>Why it is not more open: too &#42;big&#42;</p>\n",
+            "<p>Plans: soon <a href=\"https://a.example/?b\">a.example&#63;b</a></p>\n",
+            "<p>Safeguards against misuse: a filter</p>\n",
+            "<tr><td>Weights</td><td>open</td><td><a href=\"https://spdx.org/licenses/MIT.html\">MIT</a><br />license written as MIT License<br />replaced by T2</td></tr>",
+            "<tr><td>Pretraining data</td><td>not stated</td><td>named: C4 &#124; Pile</td></tr>",
+            "<p>The developer calls it <strong>open</strong>: “we are &#96;open&#96;”. <a href=\"https://a.example/\">a.example</a></p>\n",
+        ] {
+            assert!(block.contains(line), "{line}\n{block}");
+        }
     }
 
     #[test]

@@ -177,9 +177,9 @@ pub fn full() -> Report {
                 json!([{ "grade": "Class III", "date": "2026-05-11", "url": "https://mot.isitopen.ai/", "differs": "the model card has no license" }]),
             ),
             "osai" => part(json!([{ "grade": "3.5 of 12", "date": "2026-06-12" }])),
-            "taxonomy" => {
-                part(json!([{ "grade": { "Model weights": "D3", "Pretraining data": "D1" } }]))
-            }
+            "taxonomy" => part(
+                json!([{ "grade": { "deployment.data.weights": "D3", "training.data.pretraining": "D1" } }]),
+            ),
             _ => Vec::new(),
         };
     }

@@ -1,57 +1,68 @@
-//! The components, grouped by kind. What is not stated is told in one line.
+//! The components, grouped by kind: folded, a sign for each; opened, what is stated of
+//! it. What is not stated is told in one line.
 
 use super::mark::Mark;
-use super::parts::{Headings, host_links, link, names, open_part, time};
+use super::parts::{Headings, link, links, names, open_part, time};
 use crate::manifest::{ComponentId, Kind};
 use crate::report::{ComponentReport, Openness, Report};
 use crate::view::builder::Builder;
 use crate::view::told;
-use crate::words::BreakdownWord;
+use crate::words::{BreakdownWord, Value};
 
 pub fn components(b: &mut Builder, report: &Report, headings: Headings) {
     open_part(b, headings, "components", BreakdownWord::TitleComponents);
+    b.open("div.kinds");
     for kind in Kind::ALL {
-        group(b, report, kind, headings.group);
+        group(b, report, kind);
     }
-    rest(b, report, Openness::None, BreakdownWord::AbsentLabel);
-    rest(b, report, Openness::Unknown, BreakdownWord::NotStatedLabel);
-    b.close();
+    b.close2();
 }
 
-fn group(b: &mut Builder, report: &Report, kind: Kind, heading: &'static str) {
-    let (mut open, mut all) = (0_u32, 0_u32);
-    for component in &report.components {
-        if in_group(component, kind).is_some() {
-            all += 1;
-            open += u32::from(component.state == Openness::Open);
-        }
-    }
-    if all == 0 {
-        return;
-    }
-    b.open(heading);
-    b.attr("class", "subtitle");
-    b.text(kind.name(b.language));
+fn group(b: &mut Builder, report: &Report, kind: Kind) {
+    let of_kind = |component: &&ComponentReport| {
+        ComponentId::from_key(&component.id).is_some_and(|id| id.kind() == kind)
+    };
+    let all: Vec<&ComponentReport> = report.components.iter().filter(of_kind).collect();
+    let count = |state| {
+        all.iter()
+            .filter(|component| component.state == state)
+            .count()
+    };
+    let exist = all.len() - count(Openness::None);
+    b.open("details");
+    b.open("summary");
+    b.open("span.who");
+    b.leaf("b", kind.name(b.language));
+    b.close();
     b.text(" ");
-    b.leaf_say(
-        "span.quiet",
-        BreakdownWord::CountOpen,
-        &[("open", &open), ("all", &all)],
-    );
+    b.open("span.quiet");
+    let (open, silent) = (count(Openness::Open), count(Openness::Unknown));
+    let values: [(&str, &dyn Value); 3] = [("open", &open), ("all", &exist), ("silent", &silent)];
+    let word = match silent {
+        0 => BreakdownWord::CountOpen,
+        _ => BreakdownWord::CountOpenNotStated,
+    };
+    b.say(word, &values);
     b.close();
-    b.open("dl.rows");
-    for component in &report.components {
-        if let Some(id) = in_group(component, kind) {
-            row(b, id, component);
+    b.open("span.marks");
+    for component in &all {
+        if component.state != Openness::None {
+            let mark = Mark::from(component.state);
+            b.open("span");
+            b.attr("class", mark.class());
+            mark.draw(b);
+            b.close();
         }
     }
+    b.close2();
+    b.open("dl.rows");
+    for component in all.iter().filter(|component| !is_silent(component)) {
+        row(b, component);
+    }
+    b.close_unless_empty();
+    rest(b, &all, Openness::None, BreakdownWord::AbsentLabel);
+    rest(b, &all, Openness::Unknown, BreakdownWord::NotStatedLabel);
     b.close();
-}
-
-/// Its id, where it is of the kind and has a row of its own.
-fn in_group(component: &ComponentReport, kind: Kind) -> Option<ComponentId> {
-    let id = ComponentId::from_key(&component.id)?;
-    (id.kind() == kind && !is_silent(component)).then_some(id)
 }
 
 /// Whether there is nothing to tell of it but that it is not there.
@@ -65,9 +76,8 @@ fn is_silent(component: &ComponentReport) -> bool {
 }
 
 /// Those that are not there, in one line.
-fn rest(b: &mut Builder, report: &Report, state: Openness, what: BreakdownWord) {
-    let silent = report
-        .components
+fn rest(b: &mut Builder, all: &[&ComponentReport], state: Openness, what: BreakdownWord) {
+    let silent = all
         .iter()
         .filter(|component| component.state == state && is_silent(component));
     let silent: Vec<String> = silent
@@ -80,10 +90,11 @@ fn rest(b: &mut Builder, report: &Report, state: Openness, what: BreakdownWord) 
     }
 }
 
-fn row(b: &mut Builder, id: ComponentId, component: &ComponentReport) {
+fn row(b: &mut Builder, component: &ComponentReport) {
     let mark = Mark::from(component.state);
+    let name = ComponentId::from_key(&component.id).map(|id| id.name(b.language));
     b.open("div");
-    b.leaf("dt", id.name(b.language));
+    b.leaf("dt", name.unwrap_or_default());
     b.open("dd.state");
     b.open("span");
     b.attr("class", mark.class());
@@ -97,8 +108,9 @@ fn row(b: &mut Builder, id: ComponentId, component: &ComponentReport) {
             component.license_url.as_deref().unwrap_or_default(),
             license,
         );
+        b.text(" ");
     }
-    host_links(b, &component.urls);
+    links(b, &component.urls);
     b.close_unless_empty();
     if let Some(found) = &component.license_as_found {
         b.open("dd.note");

@@ -1,7 +1,7 @@
 //! The place on the gradient: six levels in a row from dark to light, the way
 //! that led there, and what the author says of the two ends.
 
-use super::parts::{Headings, open_part, time};
+use super::parts::{Headings, fold, open_part, time};
 use crate::manifest::{Date, Level};
 use crate::report::{LevelReport, Report};
 use crate::view::builder::Builder;
@@ -14,32 +14,37 @@ pub const SWATCHES: [&str; 6] = [
     "span.l0", "span.l1", "span.l2", "span.l3", "span.l4", "span.l5",
 ];
 
-/// What Solaiman weighs (2023, figure 1): closed end, axis, open end. The levels
+/// What Solaiman weighs (2023, figure 1): axis, closed end, open end, and in our words
+/// what it is about. The levels
 /// between the ends have no such words, so none are shown for them.
-const CONSIDERATIONS: [[BreakdownWord; 3]; 4] = [
+const CONSIDERATIONS: [[BreakdownWord; 4]; 4] = [
     [
-        BreakdownWord::ResearchClosed,
         BreakdownWord::Research,
+        BreakdownWord::ResearchClosed,
         BreakdownWord::ResearchOpen,
+        BreakdownWord::ResearchWhy,
     ],
     [
-        BreakdownWord::RiskControlClosed,
         BreakdownWord::RiskControl,
+        BreakdownWord::RiskControlClosed,
         BreakdownWord::RiskControlOpen,
+        BreakdownWord::RiskControlWhy,
     ],
     [
-        BreakdownWord::AuditabilityClosed,
         BreakdownWord::Auditability,
+        BreakdownWord::AuditabilityClosed,
         BreakdownWord::AuditabilityOpen,
+        BreakdownWord::AuditabilityWhy,
     ],
     [
-        BreakdownWord::PerspectivesClosed,
         BreakdownWord::Perspectives,
+        BreakdownWord::PerspectivesClosed,
         BreakdownWord::PerspectivesOpen,
+        BreakdownWord::PerspectivesWhy,
     ],
 ];
 
-pub fn gradient(b: &mut Builder, report: &Report, headings: Headings) {
+pub fn gradient(b: &mut Builder, report: &Report, headings: Headings, brief: bool) {
     open_part(b, headings, "gradient", BreakdownWord::TitleGradient);
     let level = report.level.as_ref();
     match level {
@@ -54,7 +59,9 @@ pub fn gradient(b: &mut Builder, report: &Report, headings: Headings) {
         Some(level) => Some(level.at_most.index),
         None => verdict.and_then(|verdict| verdict.at_most.index),
     };
-    picture(b, level, most.unwrap_or_default());
+    if !brief {
+        picture(b, level, most.unwrap_or_default());
+    }
     if !report.history.is_empty() {
         b.open(headings.group);
         b.attr("class", "subtitle");
@@ -62,7 +69,9 @@ pub fn gradient(b: &mut Builder, report: &Report, headings: Headings) {
         b.close();
         history(b, report, level);
     }
-    considerations(b);
+    if !brief {
+        considerations(b);
+    }
     b.close();
 }
 
@@ -200,6 +209,7 @@ fn row(b: &mut Builder, date: Option<Date>, undated: BreakdownWord, places: [Opt
     }
     b.close();
     lane(b, places);
+    b.text(" ");
     b.open("span.words");
 }
 
@@ -257,20 +267,26 @@ fn line(b: &mut Builder, what: &'static str, d: String) {
 }
 
 fn considerations(b: &mut Builder) {
-    b.open("table.ends");
-    b.leaf_word("caption", BreakdownWord::Ends);
+    fold(b, "details.ends", BreakdownWord::Ends);
+    b.open("table");
     b.open("thead");
     b.open("tr");
-    heading(b, "col", BreakdownWord::ClosedEnd);
     b.leaf("td", "");
+    heading(b, "col", BreakdownWord::ClosedEnd);
     heading(b, "col", BreakdownWord::OpenEnd);
     b.close2();
-    b.open("tbody");
-    for [closed, axis, open] in CONSIDERATIONS {
+    for [axis, closed, open, why] in CONSIDERATIONS {
+        b.open("tbody");
         b.open("tr");
-        b.leaf_word("td", closed);
         heading(b, "row", axis);
+        b.leaf_word("td", closed);
         b.leaf_word("td", open);
+        b.close();
+        b.open("tr");
+        b.open("td.quiet");
+        b.attr("colspan", "3");
+        b.word(why);
+        b.close2();
         b.close();
     }
     b.close2();

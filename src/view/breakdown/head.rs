@@ -1,9 +1,11 @@
-//! What the breakdown is about: the system's name and what is known of it.
+//! What the breakdown is about, and what a reader asks first: the system's name and
+//! what is known of it, the summary, and what can be done with it.
 
-use super::parts::{Headings, host_links, time};
-use super::summary::summary;
+use super::mark::Mark;
+use super::parts::{Headings, links, sentence, time};
 use crate::report::Report;
 use crate::view::builder::Builder;
+use crate::view::told;
 use crate::words::{BreakdownWord, ListWord};
 
 pub fn head(b: &mut Builder, report: &Report, headings: Headings) {
@@ -21,7 +23,10 @@ pub fn head(b: &mut Builder, report: &Report, headings: Headings) {
     b.close();
     if report.is_assessed() {
         facts(b, report);
-        summary(b, report);
+        if !report.summary.is_empty() {
+            sentence(b, "p.summary", &report.summary);
+        }
+        can(b, report);
     } else {
         b.leaf_word(
             "p.quiet",
@@ -67,7 +72,25 @@ fn facts(b: &mut Builder, report: &Report) {
         b.close();
     }
     b.open("li");
-    host_links(b, system.url.as_slice());
+    links(b, system.url.as_slice());
     b.close_unless_empty();
     b.close_unless_empty();
+}
+
+/// The six plain answers.
+fn can(b: &mut Builder, report: &Report) {
+    let Some(can) = &report.can else { return };
+    b.leaf_word("p.unseen", BreakdownWord::TitleCan);
+    b.open("dl.can");
+    for (question, answer) in told::answers(can) {
+        let mark = Mark::from(answer);
+        b.open("div");
+        b.leaf_word("dt", question);
+        b.open("dd");
+        b.attr("class", mark.class());
+        mark.draw(b);
+        b.text(answer.name(b.language));
+        b.close2();
+    }
+    b.close();
 }

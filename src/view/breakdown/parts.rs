@@ -3,7 +3,7 @@
 use crate::link;
 use crate::manifest::Date;
 use crate::view::builder::Builder;
-use crate::view::words;
+use crate::view::told;
 use crate::words::BreakdownWord;
 
 /// The tags of the headings: of the whole, of its parts, of theirs.
@@ -42,38 +42,45 @@ pub fn open_part(b: &mut Builder, headings: Headings, name: &'static str, title:
     b.close();
 }
 
-/// A link where the address can be one, else the text alone.
+/// Opens a link where the address can be one; says whether it has.
 #[inline(never)]
-pub fn link(b: &mut Builder, url: &str, text: &str) {
+pub fn open_link(b: &mut Builder, url: &str) -> bool {
     let linked = link::is_link(url);
     if linked {
         b.open("a");
         b.attr_foreign("href", url);
         b.attr("rel", "noopener nofollow");
     }
+    linked
+}
+
+/// A link where the address can be one, else the text alone.
+#[inline(never)]
+pub fn link(b: &mut Builder, url: &str, text: &str) {
+    let linked = open_link(b, url);
     b.bdi(text);
     if linked {
         b.close();
     }
 }
 
-/// Links by the names of their hosts, numbered where a host comes several times
-/// in a row. Addresses that cannot be links are left out.
-pub fn host_links(b: &mut Builder, urls: &[String]) {
-    let mut before = "";
-    let mut run = 1;
-    for url in urls {
-        if let Some(host) = link::host(url) {
-            run = if host == before { run + 1 } else { 1 };
-            before = host;
-            let mut text = host.to_owned();
-            if run > 1 {
-                text.push(' ');
-                words::push_number(&mut text, run);
-            }
-            link(b, url, &text);
+/// Links by the names of what they point to. Addresses that cannot be links are left
+/// out.
+pub fn links(b: &mut Builder, urls: &[String]) {
+    for (at, (url, name)) in told::link_names(urls).iter().enumerate() {
+        if at > 0 {
+            b.text(" ");
         }
+        link(b, url, name);
     }
+}
+
+/// Opens a disclosure.
+pub fn fold(b: &mut Builder, what: &'static str, title: BreakdownWord) {
+    b.open(what);
+    b.open("summary");
+    b.leaf_word("span", title);
+    b.close();
 }
 
 /// Adds a sentence: what stands in backticks becomes code.

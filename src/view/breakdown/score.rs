@@ -1,4 +1,4 @@
-//! The score: a range, a bar for the whole and one for each of its groups.
+//! The score: a range, and a bar for each of its three groups.
 
 use super::parts::{Headings, open_part};
 use crate::report::Report;
@@ -19,6 +19,7 @@ pub fn score(b: &mut Builder, report: &Report, headings: Headings) {
         false => b.made(total),
     }
     b.close();
+    b.text(" ");
     b.open("span.quiet");
     if is_range {
         let most = words::percent_text(score.at_most, b.language);
@@ -38,7 +39,9 @@ pub fn score(b: &mut Builder, report: &Report, headings: Headings) {
     b.word(BreakdownWord::ScoreOwn);
     b.close2();
     b.open("dl.bars");
-    for (label, (share, most)) in told::SHARES.into_iter().zip(score.shares()) {
+    // The first is the whole, which has been told.
+    let shares = told::SHARES.into_iter().zip(score.shares());
+    for (label, (share, most)) in shares.skip(1) {
         bar(b, label, share, most);
     }
     b.close2();

@@ -1,6 +1,8 @@
 //! Where it all came from.
 
-use super::parts::{Headings, link, open_part};
+use super::parts::{Headings, links, open_part};
+use super::remarks::remarks;
+use crate::link::is_link;
 use crate::report::{Report, Source};
 use crate::view::builder::Builder;
 use crate::words::BreakdownWord;
@@ -8,13 +10,13 @@ use crate::words::BreakdownWord;
 /// As much of the digest as tells two manifests apart at a glance.
 const SHORT: usize = "sha256:".len() + 12;
 
-pub fn source(b: &mut Builder, report: &Report, headings: Headings) {
+pub fn source(b: &mut Builder, report: &Report, headings: Headings, checker: &str) {
     open_part(b, headings, "source", BreakdownWord::TitleSource);
-    b.open("ul.sources");
-    for source in &report.sources {
-        b.open("li");
-        link(b, source, source);
-        b.close();
+    b.open("p.sources");
+    links(b, &report.sources);
+    for other in report.sources.iter().filter(|source| !is_link(source)) {
+        b.text(" ");
+        b.bdi(other);
     }
     b.close_unless_empty();
     b.open("p.quiet");
@@ -35,7 +37,9 @@ pub fn source(b: &mut Builder, report: &Report, headings: Headings) {
         b.text(" ");
     }
     b.text(concat!("openness-badge ", env!("CARGO_PKG_VERSION"), "."));
-    b.close2();
+    b.close();
+    remarks(b, report, checker);
+    b.close();
 }
 
 /// What it was read from, where that is not the format that is meant for it.

@@ -1,62 +1,58 @@
-//! The yardsticks: what each says, and opened, why.
+//! The frameworks: folded, what each says and the one reason that decides; opened,
+//! what would be next, what is not met, what is not stated, and in one line what is
+//! met.
 
-use std::ops::Range;
-
-use super::mark::Mark;
-use super::parts::{Headings, host_links, link, open_part, sentence, time};
-use crate::report::{Next, Published, PublishedGrade, Report, Requirement, Verdict};
+use super::matrix::matrix;
+use super::parts::{Headings, link, links, names, open_part, sentence, time};
+use super::scale::scale;
+use super::states;
+use crate::report::{Next, Published, PublishedGrade, Report, Verdict};
 use crate::view::builder::Builder;
 use crate::view::told;
-use crate::view::words::{push, push_number};
 use crate::words::{BreakdownWord, ListWord};
 
-pub fn yardsticks(b: &mut Builder, report: &Report, headings: Headings, open: &str) {
+pub fn yardsticks(b: &mut Builder, report: &Report, headings: Headings, open: &str, brief: bool) {
     if report.verdicts.is_empty() {
         return;
     }
     open_part(b, headings, "yardsticks", BreakdownWord::TitleFrameworks);
-    b.open("div");
+    b.open("div.frameworks");
     for verdict in &report.verdicts {
-        yardstick(b, verdict, verdict.yardstick == open);
+        b.open("details");
+        if verdict.yardstick == open {
+            b.attr("open", "");
+        }
+        summary(b, verdict);
+        if let Some(next) = &verdict.next {
+            self::next(b, next);
+        }
+        if !brief {
+            undecided(b, verdict);
+            states::states(b, report, verdict);
+        }
+        for reading in verdict.would_be() {
+            sentence(b, "p.would", &reading);
+        }
+        for published in &verdict.published {
+            self::published(b, verdict, published);
+        }
+        if !brief {
+            criteria(b, verdict);
+        }
+        b.close();
     }
-    b.close2();
-}
-
-fn yardstick(b: &mut Builder, verdict: &Verdict, open: bool) {
-    b.open("details");
-    if open {
-        b.attr("open", "");
+    b.close();
+    if !brief {
+        matrix(b, report);
     }
-    summary(b, verdict);
-    for published in &verdict.published {
-        self::published(b, verdict, published);
-    }
-    b.open("ul.requirements");
-    for each in &verdict.requirements {
-        requirement(b, each);
-    }
-    b.close_unless_empty();
-    for reading in verdict.would_be() {
-        sentence(b, "p.would", &reading);
-    }
-    if let Some(next) = &verdict.next {
-        self::next(b, next);
-    }
-    b.open("p.quiet");
-    b.pieces(BreakdownWord::Criteria, &mut |b, place| match place {
-        "author" => link(b, &verdict.url, &verdict.author),
-        _ => b.foreign(&verdict.version),
-    });
-    b.close2();
+    b.close();
 }
 
 fn summary(b: &mut Builder, verdict: &Verdict) {
     b.open("summary");
-    b.open("span.who");
-    b.leaf_foreign("b", &verdict.name);
+    b.leaf_foreign("b.who", &verdict.name);
     b.text(" ");
-    b.leaf_foreign("span.quiet", &verdict.author);
-    b.close();
+    b.open("span.result");
     b.open("span.grade");
     b.attr("dir", "auto");
     b.foreign(&verdict.headline);
@@ -70,105 +66,32 @@ fn summary(b: &mut Builder, verdict: &Verdict) {
         );
     }
     b.close();
-    let (place, of) = verdict.steps();
-    meter(b, place.unwrap_or(0), verdict.at_most_steps(), of);
-    if let Some(up_to) = told::up_to(verdict, b.language) {
-        b.leaf_foreign("span.more", &up_to);
-    }
-    b.close();
-}
-
-/// The place on the scale as a row of blocks, and how far it could rise: a block
-/// for each step, or eight where those would be too many.
-fn meter(b: &mut Builder, index: u8, most: u8, of: u8) {
-    let most = most.clamp(index.min(of), of);
-    let index = index.min(of);
-    let (filled, maybe, blocks) = match of {
-        0..=16 => (index, most, of),
-        _ => {
-            let scaled = |step: u8| (u32::from(step) * 8 / u32::from(of)) as u8;
-            (scaled(index), scaled(most), 8)
-        }
-    };
-    let width = (u32::from(blocks) * 10).saturating_sub(2);
-    let mut view_box = String::from("0 0 ");
-    push_number(&mut view_box, width);
-    push(&mut view_box, " 8");
-    b.open("svg.meter");
-    b.attr_number("width", width);
-    b.attr("height", "8");
-    b.attr_made("viewBox", view_box);
-    b.attr("aria-hidden", "true");
-    row(b, "path.filled", 0..filled, " 0h8v8h-8z");
-    row(b, "path.maybe", filled..maybe, ".5 .5h7v7h-7z");
-    row(b, "path.empty", maybe..blocks, " 0h8v8h-8z");
-    b.close();
-}
-
-fn row(b: &mut Builder, what: &'static str, steps: Range<u8>, block: &str) {
-    if steps.is_empty() {
-        return;
-    }
-    let mut d = String::new();
-    for step in steps {
-        push(&mut d, "M");
-        push_number(&mut d, u32::from(step) * 10);
-        push(&mut d, block);
-    }
-    b.open(what);
-    b.attr_made("d", d);
-    b.close();
-}
-
-/// What the yardstick's owner has published of the same system.
-fn published(b: &mut Builder, verdict: &Verdict, published: &Published) {
-    b.open("p.published");
-    b.pieces(told::published(published), &mut |b, place| match place {
-        "author" => b.foreign(&verdict.author),
-        "date" => published.date.into_iter().for_each(|date| time(b, date)),
-        _ => grade(b, &published.grade),
-    });
-    if published.url.is_some() {
+    if told::can_rise(verdict) {
         b.text(" ");
-        host_links(b, published.url.as_slice());
+        b.leaf_say(
+            "span.quiet",
+            BreakdownWord::UpTo,
+            &[("grade", &verdict.at_most.headline)],
+        );
     }
-    if let Some(differs) = &published.differs {
+    for published in &verdict.published {
+        let Some(grade) = told::published_short(published, b.language) else {
+            continue;
+        };
         b.text(" ");
-        b.pieces(BreakdownWord::Differs, &mut |b, _| b.bdi(differs));
+        b.leaf_say(
+            "span.quiet",
+            BreakdownWord::PublishedShort,
+            &[("grade", &grade)],
+        );
     }
     b.close();
-}
-
-/// A grade, or each component's level in the order of the owner.
-fn grade(b: &mut Builder, grade: &PublishedGrade) {
-    let levels = match grade {
-        PublishedGrade::Headline(grade) => return b.leaf_foreign("b", grade),
-        PublishedGrade::Levels(levels) => told::levels_of(levels),
-    };
-    for (at, (name, level)) in levels.enumerate() {
-        if at > 0 {
-            b.word(ListWord::Comma);
-        }
-        b.foreign(name);
+    scale(b, verdict);
+    if !verdict.because.is_empty() {
         b.text(" ");
-        b.leaf_foreign("b", level);
+        sentence(b, "span.why", &verdict.because);
     }
-}
-
-fn requirement(b: &mut Builder, requirement: &Requirement) {
-    let mark = Mark::from(requirement.state);
-    mark.open_item(b);
-    b.open("div");
-    b.open("p");
-    b.leaf_foreign("b", &requirement.label);
-    b.text(" ");
-    mark.word(b, requirement.state.name(b.language));
     b.close();
-    sentence(b, "p", &requirement.because);
-    if let Some(fix) = &requirement.fix {
-        sentence(b, "p.fix", fix);
-    }
-    b.close2();
 }
 
 fn next(b: &mut Builder, next: &Next) {
@@ -183,4 +106,63 @@ fn next(b: &mut Builder, next: &Next) {
         sentence(b, "li", &step);
     }
     b.close2();
+}
+
+/// What would settle it, if it were stated.
+fn undecided(b: &mut Builder, verdict: &Verdict) {
+    if !told::can_rise(verdict) {
+        return;
+    }
+    if let Some(missing) = told::not_stated(&verdict.open.not_stated, b.language) {
+        b.open("p");
+        names(b, BreakdownWord::UndecidedLabel, &[missing]);
+        b.close();
+    }
+}
+
+/// What the yardstick's owner has published of the same system.
+fn published(b: &mut Builder, verdict: &Verdict, published: &Published) {
+    b.open("p.published");
+    b.pieces(told::published(published), &mut |b, place| match place {
+        "author" => b.foreign(&verdict.author),
+        "date" => published.date.into_iter().for_each(|date| time(b, date)),
+        _ => grade(b, verdict, &published.grade),
+    });
+    if published.url.is_some() {
+        b.text(" ");
+        links(b, published.url.as_slice());
+    }
+    if let Some(differs) = &published.differs {
+        b.text(" ");
+        b.pieces(BreakdownWord::Differs, &mut |b, _| b.bdi(differs));
+    }
+    b.close();
+}
+
+/// A grade, or each component's level in the order of the owner, by the owner's names.
+fn grade(b: &mut Builder, verdict: &Verdict, grade: &PublishedGrade) {
+    let levels = match grade {
+        PublishedGrade::Headline(grade) => return b.leaf_foreign("b", grade),
+        PublishedGrade::Levels(levels) => told::levels_of(levels),
+    };
+    for (at, (name, level)) in levels.enumerate() {
+        if at > 0 {
+            b.word(ListWord::Comma);
+        }
+        let mut own = verdict.requirements.iter();
+        let own = own.find(|requirement| requirement.id == name);
+        b.foreign(own.map_or(name, |requirement| &requirement.label));
+        b.text(" ");
+        b.leaf_foreign("b", level);
+    }
+}
+
+/// Whose it is, and where its owner explains it.
+fn criteria(b: &mut Builder, verdict: &Verdict) {
+    b.open("p.quiet");
+    b.pieces(BreakdownWord::Criteria, &mut |b, place| match place {
+        "author" => link(b, &verdict.url, &verdict.author),
+        _ => b.foreign(&verdict.version),
+    });
+    b.close();
 }

@@ -1,329 +1,170 @@
-//! What the block says, in which order: what the breakdown says, shorter.
+//! The tree of the breakdown as HTML that every reader of Markdown leaves alone: the
+//! same words in the same order, in paragraphs, lists and tables without attributes.
+//! Pictures and what is only heard are left out; a blank line, which would end the
+//! HTML, is nowhere.
 
-use super::form::{self, LINE_END, bold, code, escaped, link, prose, source};
-use crate::manifest::{Availability, ComponentId};
-use crate::report::{ClaimReport, ComponentReport, Next, Report, Verdict};
-use crate::view::told;
-use crate::words::{BreakdownWord as Word, Language, Names, Value};
+use super::form::{self, LINE_END, escaped, linked, wrap};
+use crate::view::{Element, Node};
+use crate::words::{BreakdownWord, Language};
 
-/// All of it, a line for each paragraph and each row.
-pub fn body(report: &Report, language: Language) -> String {
-    let mut block = Block {
+/// Writes what is in an element, block by block, each with a line end after it.
+pub fn body(element: &Element, language: Language) -> String {
+    let mut body = Body {
         out: String::new(),
         language,
     };
-    block.body(report);
-    block.out
+    body.blocks(element);
+    body.out
 }
 
-/// A block on its way.
-struct Block {
+struct Body {
     out: String,
     language: Language,
 }
 
-impl Block {
-    /// What the badge opens into.
-    fn body(&mut self, report: &Report) {
-        if !report.summary.is_empty() {
-            self.paragraph(&prose(&report.summary));
-        }
-        if let Some(can) = &report.can {
-            let answers = told::answers(can);
-            let head = answers.map(|(question, _)| self.text(question));
-            let row = answers.map(|(_, answer)| answer.name(self.language));
-            self.table(&head, [row]);
-        }
-        self.statements(report);
-        self.place(report);
-        self.score(report);
-        self.components(report);
-        self.frameworks(report);
-        for claim in &report.claims {
-            self.claim(claim);
-        }
-        let digest = report.digest.as_deref().map(code);
-        let said = [self.text(Word::SelfAssessment)].into_iter();
-        let said: Vec<&str> = said.chain(digest.as_deref()).collect();
-        self.paragraph(&said.join(" "));
-    }
-
-    fn text(&self, word: Word) -> &'static str {
-        self.language.text(word)
-    }
-
-    /// What the developer says, a line each.
-    fn statements(&mut self, report: &Report) {
-        let once = [(Word::Reason, &report.reason), (Word::Plans, &report.plans)];
-        let once = once
-            .into_iter()
-            .filter_map(|(what, said)| Some((what, said.as_ref()?)));
-        let safeguards = report.safeguards.iter();
-        let safeguards = safeguards.map(|said| (Word::Safeguards, said));
-        for (what, said) in once.chain(safeguards) {
-            let text = [escaped(&said.text), source(said.url.as_deref())].concat();
-            let values: [(&str, &dyn Value); 2] = [("what", &what), ("text", &text)];
-            let line = self.language.say(Word::SaidByDeveloper, &values);
-            self.paragraph(&line);
+impl Body {
+    fn blocks(&mut self, element: &Element) {
+        for child in elements(element) {
+            self.block(child);
         }
     }
 
-    /// Where it is on the gradient, and how far it could rise.
-    fn place(&mut self, report: &Report) {
-        let Some(verdict) = report.verdict("gradient") else {
-            return;
+    fn block(&mut self, element: &Element) {
+        match (element.tag, class(element)) {
+            (_, "unseen") | ("svg", _) => {}
+            (_, "facts") => {
+                let facts = self.each(elements(element));
+                self.wrapped("p", &facts.join(" · "));
+            }
+            (_, "can") => self.columns(element),
+            (_, "frameworks") => self.frameworks(element),
+            ("p" | "summary", _) => {
+                let inside = self.inside(element);
+                self.wrapped("p", &inside);
+            }
+            ("h1" | "h2" | "h3" | "h4" | "h5" | "h6", _) => {
+                let inside = self.inside(element);
+                self.wrapped("p", &wrap("strong", &inside));
+            }
+            ("ul" | "ol", _) => {
+                let items = self.each(elements(element));
+                let items: Vec<String> = items.iter().map(|item| wrap("li", item)).collect();
+                self.wrapped(element.tag, &items.concat());
+            }
+            ("dl", _) => self.rows(element),
+            _ => self.blocks(element),
+        }
+    }
+
+    /// A list of terms as a table of one row: in each cell a term and what is said of it.
+    fn columns(&mut self, list: &Element) {
+        let cells = elements(list).map(|term| self.each(elements(term)).join(LINE_END));
+        let cells: Vec<String> = cells.collect();
+        self.table([cells]);
+    }
+
+    /// A list of terms as a table with a row for each. What there is to say besides goes
+    /// into one cell.
+    fn rows(&mut self, list: &Element) {
+        let of = |body: &Self, term: &Element| {
+            let mut cells = body.each(elements(term));
+            let notes = cells.split_off(cells.len().min(2));
+            if !notes.is_empty() {
+                cells.push(notes.join(LINE_END));
+            }
+            cells
         };
-        let date = report.level.as_ref().and_then(|level| level.as_of);
-        let level = told::as_of(escaped(&verdict.headline), date, self.language);
-        let up_to = told::up_to(verdict, self.language);
-        let text = match up_to.as_deref().map(escaped) {
-            Some(up_to) => self
-                .language
-                .say(Word::Aside, &[("text", &level), ("aside", &up_to)]),
-            None => level,
-        };
-        let line = self.labelled(&bold(&verdict.name), &text);
-        self.paragraph(&line);
-    }
-
-    fn score(&mut self, report: &Report) {
-        let Some(score) = &report.score else { return };
-        let rows = told::SHARES.into_iter().zip(score.shares());
-        let language = self.language;
-        let rows = rows.map(|(label, (share, most))| {
-            let range = told::range(share, most, language);
-            [language.text(label).to_owned(), range]
+        let rows: Vec<Vec<String>> = elements(list).map(|term| of(self, term)).collect();
+        let columns = rows.iter().map(Vec::len).max().unwrap_or_default();
+        let rows = rows.into_iter().map(|mut cells| {
+            cells.resize(columns, String::new());
+            cells
         });
-        self.table(&[self.text(Word::TitleScore), ""], rows);
+        self.table(rows);
     }
 
-    /// What each says, and what would be next.
-    fn frameworks(&mut self, report: &Report) {
-        if report.verdicts.is_empty() {
+    /// Each framework as a row: its name, what it says, why, and all that it unfolds.
+    fn frameworks(&mut self, list: &Element) {
+        let rows = elements(list).map(|details| {
+            let mut cells = Vec::new();
+            let mut opened = Vec::new();
+            for child in elements(details) {
+                match child.tag {
+                    "summary" => cells = self.each(elements(child)),
+                    "div" => opened.extend(self.each(elements(child))),
+                    _ => opened.push(self.inside(child)),
+                }
+            }
+            cells.resize(3, String::new());
+            cells.push(opened.join(LINE_END));
+            cells
+        });
+        let rows: Vec<Vec<String>> = rows.collect();
+        self.table(rows);
+    }
+
+    /// A table without a head: what each cell says is named in it.
+    fn table(&mut self, rows: impl IntoIterator<Item = Vec<String>>) {
+        form::table(&mut self.out, &[""; 0], rows);
+    }
+
+    /// The insides of elements, but of pictures.
+    fn each<'e>(&self, elements: impl Iterator<Item = &'e Element>) -> Vec<String> {
+        let seen = elements.filter(|element| element.tag != "svg");
+        seen.map(|element| match element.tag {
+            "b" => wrap("strong", &self.inside(element)),
+            "ul" => self.each(self::elements(element)).join("; "),
+            _ if class(element) == "result" => self.each(self::elements(element)).join(LINE_END),
+            _ => self.inside(element),
+        })
+        .collect()
+    }
+
+    fn wrapped(&mut self, tag: &str, inside: &str) {
+        if !inside.is_empty() {
+            self.out += &wrap(tag, inside);
+            self.out.push('\n');
+        }
+    }
+
+    /// What is in an element, in a line.
+    fn inside(&self, element: &Element) -> String {
+        let mut out = String::new();
+        for child in &element.children {
+            match child {
+                Node::Text(text) => out += &escaped(text),
+                Node::Element(child) => self.inline(&mut out, child),
+            }
+        }
+        out.trim().to_owned()
+    }
+
+    fn inline(&self, out: &mut String, element: &Element) {
+        if element.tag == "svg" || class(element) == "unseen" {
             return;
         }
-        let row = |verdict: &Verdict| {
-            let up_to = told::up_to(verdict, self.language);
-            [
-                verdict.name.clone().into_owned(),
-                self.grade(verdict),
-                up_to.as_deref().map(escaped).unwrap_or_default(),
-                verdict
-                    .next
-                    .as_ref()
-                    .map(|next| self.next(next))
-                    .unwrap_or_default(),
-            ]
-        };
-        let rows: Vec<[String; 4]> = report.verdicts.iter().map(row).collect();
-        let head = [
-            Word::HeadFramework,
-            Word::HeadResult,
-            Word::HeadAtMost,
-            Word::NextStepLabel,
-        ];
-        self.table(&head.map(|word| self.text(word)), rows);
-        for verdict in &report.verdicts {
-            for reading in verdict.would_be() {
-                let line = self.labelled(&verdict.name, &prose(&reading)) + ".";
-                self.paragraph(&line);
+        let inside = self.inside(element);
+        match element.tag {
+            "b" | "strong" => *out += &wrap("strong", &inside),
+            "code" => *out += &wrap("code", &inside),
+            "q" => {
+                *out += self.language.text(BreakdownWord::QuoteOpen);
+                *out += &inside;
+                *out += self.language.text(BreakdownWord::QuoteClose);
             }
+            "a" => *out += &linked(&inside, element.attribute("href").unwrap_or_default()),
+            _ => *out += &inside,
         }
-    }
-
-    /// The headline, and what the owner has published.
-    fn grade(&self, verdict: &Verdict) -> String {
-        let mut out = escaped(&verdict.headline);
-        for published in &verdict.published {
-            let grade = told::published_grade(&published.grade, self.language);
-            let values: [(&str, &dyn Value); 3] = [
-                ("author", &escaped(&verdict.author)),
-                ("grade", &escaped(&grade)),
-                ("date", &published.date.map(|date| date.text())),
-            ];
-            out += LINE_END;
-            out += &self.language.say(told::published(published), &values);
-            out += &source(published.url.as_deref());
-            if let Some(differs) = &published.differs {
-                out += " ";
-                out += &self
-                    .language
-                    .say(Word::Differs, &[("why", &escaped(differs))]);
-            }
-        }
-        out
-    }
-
-    fn next(&self, next: &Next) -> String {
-        let steps = told::steps(&next.edits, self.language).join("; ");
-        self.labelled(&bold(&next.headline), &prose(&steps))
-    }
-
-    fn claim(&mut self, claim: &ClaimReport) {
-        let called = claim.claim;
-        let mut line = match &claim.quote {
-            Some(quote) => {
-                let (open, close) = (self.text(Word::QuoteOpen), self.text(Word::QuoteClose));
-                let quote = [open, &escaped(quote), close].concat();
-                let values: [(&str, &dyn Value); 2] = [("claim", &called), ("quote", &quote)];
-                self.language.say(Word::CalledQuote, &values)
-            }
-            None => self.language.say(Word::Called, &[("claim", &called)]),
-        };
-        line += &source(claim.url.as_deref());
-        line += " ";
-        line += self.text(told::supports(claim.borne_out));
-        if !claim.because.is_empty() {
-            line += &[" ", &escaped(&claim.because), "."].concat();
-        }
-        if !claim.not_stated.is_empty() {
-            line += " ";
-            line += &self.not_stated(&claim.not_stated);
-        }
-        self.paragraph(&line);
-    }
-
-    /// Names of what is not stated, in a sentence.
-    fn not_stated(&self, names: &[impl AsRef<str>]) -> String {
-        let names: Vec<String> = names.iter().map(|name| escaped(name.as_ref())).collect();
-        self.language.say(
-            Word::Names,
-            &[("label", &Word::NotStatedLabel), ("names", &Names(names))],
-        )
-    }
-
-    fn labelled(&self, label: &str, text: &str) -> String {
-        self.language
-            .say(Word::Labelled, &[("label", &label), ("text", &text)])
-    }
-
-    /// Those that are stated in a table, the others in a line.
-    fn components(&mut self, report: &Report) {
-        let (silent, stated): (Vec<&ComponentReport>, Vec<&ComponentReport>) = report
-            .components
-            .iter()
-            .partition(|component| component.availability == Availability::Unknown);
-        if !stated.is_empty() {
-            let row = |component: &&ComponentReport| {
-                let links: Vec<String> = component.urls.iter().map(|url| link(url)).collect();
-                [
-                    label(component, self.language).to_owned(),
-                    self.text(told::state(component)).to_owned(),
-                    escaped(component.license.as_deref().unwrap_or_default()),
-                    links.join(" "),
-                    self.notes(component),
-                ]
-            };
-            let rows: Vec<[String; 5]> = stated.iter().map(row).collect();
-            let head = [
-                Word::HeadComponent,
-                Word::HeadAvailability,
-                Word::HeadLicense,
-                Word::HeadWhere,
-                Word::HeadNote,
-            ];
-            self.table(&head.map(|word| self.text(word)), rows);
-        }
-        if !silent.is_empty() {
-            let name = |component: &&ComponentReport| {
-                let name = told::component(&component.id, self.language);
-                match self.notes(component) {
-                    note if note.is_empty() => name,
-                    note => self
-                        .language
-                        .say(Word::Aside, &[("text", &name), ("aside", &note)]),
-                }
-            };
-            let names: Vec<String> = silent.iter().map(name).collect();
-            let line = self.language.say(
-                Word::Names,
-                &[("label", &Word::NotStatedLabel), ("names", &Names(names))],
-            );
-            self.paragraph(&line);
-        }
-    }
-
-    /// What there is to say besides of a component.
-    fn notes(&self, component: &ComponentReport) -> String {
-        let mut notes = told::notes(component, self.language, escaped);
-        notes.extend(component.note.as_deref().map(escaped));
-        notes.join("; ")
-    }
-
-    fn table<const N: usize, S: AsRef<str>>(
-        &mut self,
-        head: &[&str; N],
-        rows: impl IntoIterator<Item = [S; N]>,
-    ) {
-        form::table(&mut self.out, head, rows);
-    }
-
-    fn paragraph(&mut self, text: &str) {
-        form::paragraph(&mut self.out, text);
     }
 }
 
-fn label(component: &ComponentReport, language: Language) -> &str {
-    ComponentId::from_key(&component.id).map_or(&*component.id, |id| id.name(language))
+fn elements(element: &Element) -> impl Iterator<Item = &Element> {
+    element.children.iter().filter_map(|child| match child {
+        Node::Element(child) => Some(child),
+        Node::Text(_) => None,
+    })
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::report::StatementReport;
-    use crate::{Options, report};
-
-    /// Where the badge says "not stated", so does the block.
-    #[test]
-    fn what_is_not_stated_has_no_grade() {
-        let report = report(
-            "openness: 1\nsystem: { name: T }\ncomponents: {}\n",
-            &Options::default(),
-        );
-        let block = body(&report, Language::ENGLISH);
-        for line in [
-            "<p><strong>Gradient of release</strong>: not stated (up to Fully open; not stated: 9 components and how the system is reached)</p>\n",
-            "<tr><td>Model Openness Framework</td><td>not stated</td><td>up to Class I; not stated: 17 components</td>",
-        ] {
-            assert!(block.contains(line), "{line}\n{block}");
-        }
-        for grade in ["Fully closed", "Unclassified", "Staged", "none of"] {
-            assert!(!block.contains(grade), "{grade}\n{block}");
-        }
-    }
-
-    #[test]
-    fn tells_what_was_said_and_published() {
-        let mut report = report(
-            "openness: 1\nsystem: { name: T }\ncomponents: { weights: MIT License }\nclaims: [open]\n",
-            &Options::default(),
-        );
-        let said = |text: &str, url: Option<&str>| StatementReport {
-            text: text.to_owned(),
-            url: url.map(str::to_owned),
-        };
-        report.reason = Some(said("too *big*", Some("https://a.example/{")));
-        report.safeguards = vec![said("a filter", None)];
-        report.claims[0].quote = Some("we are `open`".to_owned());
-        report.claims[0].url = Some("https://a.example/".to_owned());
-        for component in &mut report.components {
-            if component.id == "pretraining-data" {
-                component.note = Some("named: C4 | Pile".to_owned());
-            }
-            if component.id == "weights" {
-                component.replaced_by = Some("T2".to_owned());
-            }
-        }
-        let block = body(&report, Language::ENGLISH);
-        for line in [
-            "<p>Why it is not more open (the developer says): too &#42;big&#42; (<a href=\"https://a.example/&#123;\">a.example/&#123;</a>)</p>\n",
-            "<p>Safeguards against misuse (the developer says): a filter</p>\n",
-            "<tr><td>Weights</td><td>open</td><td>MIT</td><td></td><td>license written as MIT License; replaced by T2</td></tr>\n",
-            ", pretraining data (named: C4 &#124; Pile), ",
-            "<p>The developer calls it open: “we are &#96;open&#96;”. (<a href=\"https://a.example/\">a.example</a>) What is stated does not \
-             support that. By the gradient of release: no. Architecture, ",
-        ] {
-            assert!(block.contains(line), "{line}\n{block}");
-        }
-    }
+fn class(element: &Element) -> &str {
+    element.attribute("class").unwrap_or_default()
 }

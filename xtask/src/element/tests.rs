@@ -96,7 +96,7 @@ fn custom_properties_are_those_of_the_style_sheets() {
 }
 
 /// The parts of the breakdowns of two systems, in which there is all that can be,
-/// and the two that the element puts around them.
+/// and the three that the element puts around them.
 #[test]
 fn parts_are_those_of_the_breakdown() {
     let texts = [
@@ -104,7 +104,7 @@ fn parts_are_those_of_the_breakdown() {
         "openness: 1\nsystem: { name: T }\nclaims: [open]\naccess: { reason: R }\ncomponents: {}\n"
             .to_owned(),
     ];
-    let mut found: BTreeSet<String> = ["badge", "save"].map(str::to_owned).into();
+    let mut found: BTreeSet<String> = ["badge", "close", "save"].map(str::to_owned).into();
     for text in texts {
         let report = report(&text, &Options::default());
         let html = markup(&view::breakdown(&report, &BreakdownOptions::default()));
@@ -113,7 +113,10 @@ fn parts_are_those_of_the_breakdown() {
         found.extend(parts.map(str::to_owned));
     }
     assert!(text("pkg/src/element.js").contains("part: \"badge\""));
-    assert!(text("src/web/panel.rs").contains("\"part\", \"save\""));
+    for part in ["close", "save"] {
+        let written = format!("\"part\", \"{part}\"");
+        assert!(text("src/web/panel.rs").contains(&written), "{part}");
+    }
     let table = table().unwrap();
     let told: BTreeSet<String> = table.parts.iter().map(|part| part.name.clone()).collect();
     assert_eq!(told, found);
