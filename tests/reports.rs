@@ -78,8 +78,8 @@ fn keys_are_stable() {
     let verdict = at("verdicts", "yardstick", "pieces");
     has(
         &format!("/verdicts/{verdict}"),
-        "at_most author detail headline index name next of open requirements settled shown url version \
-         yardstick",
+        "at_most author because detail headline index name next of open requirements settled shown url \
+         version yardstick",
     );
     has(&format!("/verdicts/{verdict}/at_most"), "headline index");
     has(&format!("/verdicts/{verdict}/open"), "judgement not_stated");

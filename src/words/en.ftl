@@ -858,7 +858,6 @@ close = Close
 # How parts are put together that are names or lists.
 labelled = { $label }: { $text }
 names = { $label }: { $names }.
-aside = { $text } ({ $aside })
 quote-open = “
 quote-close = ”
 at-least = at least { $figure }
@@ -890,7 +889,6 @@ not-stated = not stated
 reason = Why it is not more open
 plans = Plans
 safeguards = Safeguards against misuse
-said-by-developer = { $what } (the developer says): { $text }
 
 up-to = up to { $grade }
 up-to-not-stated = up to { $grade }; not stated: { $not_stated }
@@ -985,13 +983,11 @@ judgement-label = Needs judgement
 met-label = Met
 criteria = Criteria: { $author }, { $version }
 next-step = Next step: { $grade }
-    .label = Next step
 
 called = The developer calls it { $claim }.
 called-quote = The developer calls it { $claim }: { $quote }.
 supported = What is stated supports that.
 not-supported = What is stated does not support that.
-missing-label = Missing
 
 more = and { $count } more
 place = line { $line }, column { $column }
@@ -1010,15 +1006,8 @@ read-from-spdx = Read from an SPDX document.
 read-from-opening-up-chatgpt = Read from a file of Opening up ChatGPT.
 digest = Digest { $digest }.
 
-# Heads of tables.
+# The head of a table.
 head-component = Component
-head-availability = Availability
-head-license = License
-head-where = Where
-head-note = Note
-head-framework = Framework
-head-result = Result
-head-at-most = At most
 
 chart-name = { $count ->
     [one] One system on the gradient of openness

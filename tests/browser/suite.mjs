@@ -13,6 +13,7 @@ import fallback from "./cases/fallback.mjs";
 import gallery from "./cases/gallery.mjs";
 import hostile from "./cases/hostile.mjs";
 import layout from "./cases/layout.mjs";
+import length from "./cases/length.mjs";
 import load from "./cases/load.mjs";
 import loading from "./cases/loading.mjs";
 import manifests from "./cases/manifests.mjs";
@@ -50,6 +51,7 @@ const CASES = {
   requests,
   cost,
   layout,
+  length,
   hostile,
   writers,
   save,

@@ -109,7 +109,7 @@ export default function (bench) {
   test("parts can be styled by the page, and properties reach in", async () => {
     await page('open theme="light"');
     const parts = await bench.run(() => [...badge.shadowRoot.querySelectorAll("[part]")].flatMap((element) => [...element.part]));
-    for (const part of ["badge", "breakdown", "gradient", "score", "components", "yardsticks", "claims", "findings", "source"]) {
+    for (const part of ["badge", "breakdown", "statements", "claims", "gradient", "yardsticks", "components", "score", "source", "findings", "close", "save"]) {
       assert.ok(parts.includes(part), part);
     }
     const seen = await bench.run(() => {
