@@ -38,8 +38,12 @@
 
 mod contradictions;
 mod date;
+#[cfg(feature = "full")]
+pub mod editor;
 pub mod facts;
 pub mod finding;
+#[cfg(feature = "full")]
+pub mod form;
 pub mod grade;
 pub mod license;
 mod link;
@@ -52,6 +56,8 @@ mod schema;
 pub mod shown;
 mod text;
 mod value;
+#[cfg(feature = "full")]
+pub mod verify;
 pub mod view;
 #[cfg(any(feature = "web", feature = "web-raster", feature = "web-tools"))]
 pub mod web;

@@ -62,6 +62,7 @@ use std::sync::{Arc, OnceLock};
 use crate::manifest::Kind;
 use crate::words::FindingWord;
 use expression::{Broken, Node, Parsed};
+use row::RowKind;
 
 /// How many characters of a license string are looked at.
 const LONGEST: usize = 1_000;
@@ -420,6 +421,15 @@ impl License {
     /// was looked at.
     pub fn text(&self) -> &str {
         &self.0.text
+    }
+
+    /// Every id that a manifest can have for a license by itself: those of SPDX that are
+    /// not deprecated, and those of the table of other licenses.
+    pub fn ids() -> impl Iterator<Item = &'static str> {
+        let others = table::ROWS
+            .iter()
+            .filter(|row| matches!(row.kind, RowKind::License(_)));
+        entry::ids().chain(others.map(|row| row.id))
     }
 
     /// The SPDX id or expression that it stands for; Hugging Face's id where

@@ -40,6 +40,9 @@ pub use alone::read_alone;
 #[cfg(feature = "full")]
 use any::Format;
 
+#[cfg(feature = "full")]
+pub(crate) use edits::places as lines;
+
 use crate::finding::{Finding, Span};
 use crate::manifest::{Claim, Date, Manifest};
 #[cfg(feature = "json")]
@@ -107,6 +110,24 @@ impl<'t> Reading<'t> {
     /// The mapping of the manifest: the text's own, or that under `openness`.
     pub(crate) fn manifest_node(&self) -> Option<&Node> {
         self.root().map(manifest_within)
+    }
+
+    /// The text's own mapping, and what must be known to change it.
+    #[cfg(feature = "full")]
+    pub(crate) fn tree(&self) -> Option<&Tree> {
+        self.tree.as_ref()
+    }
+
+    /// Whether the text is an openness manifest, or a card that holds one: then what is
+    /// stated can be changed in it.
+    #[cfg(feature = "full")]
+    pub fn has_own_manifest(&self) -> bool {
+        let holds_one = |root: &Node| model_card::holds_manifest(root);
+        match self.source {
+            Source::Manifest => self.tree.is_some(),
+            Source::ModelCard => self.root().is_some_and(holds_one),
+            _ => false,
+        }
     }
 
     /// Keeps the text's own mapping.

@@ -9,7 +9,7 @@ mod font;
 #[cfg(feature = "full")]
 mod manifest;
 mod markdown;
-#[cfg(feature = "raster")]
+#[cfg(any(feature = "full", feature = "raster"))]
 mod metadata;
 #[cfg(feature = "full")]
 mod mof;
@@ -28,12 +28,16 @@ mod shields;
 mod view_link;
 
 #[cfg(feature = "full")]
+pub(crate) use manifest::{json::scalar as json_scalar, yaml::text_scalar as yaml_scalar};
+#[cfg(feature = "full")]
 pub use manifest::{manifest_json, manifest_yaml};
 pub use markdown::{
     MarkdownOptions, Reader, Relative, Themed, What, escaped as markdown_text, markdown,
 };
+#[cfg(any(feature = "full", feature = "raster"))]
+pub use metadata::Metadata;
 #[cfg(feature = "raster")]
-pub use metadata::{Metadata, png_title, svg_title};
+pub use metadata::{png_title, svg_title};
 #[cfg(feature = "full")]
 pub use mof::mof_yaml;
 #[cfg(feature = "json")]

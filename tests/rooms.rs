@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 /// The rooms from the ground floor up. Those of one line know each other: a
 /// license is judged by the kind of what it is on.
-const FLOORS: [&[&str]; 15] = [
+const FLOORS: [&[&str]; 18] = [
     &["text", "order"],
     &["shown", "date"],
     &["words"],
@@ -20,7 +20,10 @@ const FLOORS: [&[&str]; 15] = [
     &["grade"],
     &["view"],
     &["write"],
+    &["form"],
+    &["verify"],
     &["schema"],
+    &["editor"],
     &["web"],
     // The command line is a program that uses the library, and names itself.
     &["cli", "main", "lib"],

@@ -9,8 +9,6 @@ mod completion;
 mod diagnostics;
 mod document;
 mod hover;
-mod place;
-mod vocabulary;
 
 use std::collections::HashMap;
 use std::process::ExitCode;
@@ -35,7 +33,7 @@ use serde_json::{Value, json};
 use super::input::Today;
 use super::speech;
 use document::Document;
-use vocabulary::Vocabulary;
+use openness_badge::editor::Vocabulary;
 
 /// Serves editors by the language server protocol, over standard input and output
 #[derive(clap::Args)]

@@ -8,8 +8,6 @@ mod redraw;
 use std::process::ExitCode;
 
 use anyhow::Result;
-use openness_badge::report::Report;
-use openness_badge::shown::shown;
 use openness_badge::words::{CliWord, Value};
 use serde_json::json;
 
@@ -41,12 +39,6 @@ pub struct Arguments {
     today: Today,
 }
 
-/// What there is to be said of a badge.
-struct Verdict {
-    word: &'static str,
-    message: String,
-}
-
 /// Larger than any badge.
 const MOST: u64 = 4 * 1_048_576;
 
@@ -58,7 +50,9 @@ pub fn run(arguments: &Arguments) -> Result<ExitCode> {
     })?;
     let input = Input::read(&arguments.manifest)?;
     let report = input.drawable(&arguments.today)?;
-    let verdict = verdict(&badge, &report);
+    let verdict = badge
+        .found
+        .verdict(&report, badge.is_drawn_from(&report), FILES);
     let text = match arguments.json {
         true => output::json(&json!({ "verdict": verdict.word, "message": verdict.message })),
         false => {
@@ -83,63 +77,4 @@ fn bytes(name: &str) -> Result<Vec<u8>> {
         ));
     }
     Ok(bytes)
-}
-
-fn verdict(badge: &Badge, report: &Report) -> Verdict {
-    let say = |word, message, values: &[(&str, &dyn Value)]| Verdict {
-        word,
-        message: FILES.say(message, values),
-    };
-    if badge.is_drawn_from(report) {
-        return match &badge.metadata {
-            Some(_) => say(
-                "genuine",
-                CliWord::VerifyGenuine,
-                &[("digest", &report.digest)],
-            ),
-            None => say("genuine", CliWord::VerifyGenuineBare, &[]),
-        };
-    }
-    let Some(metadata) = &badge.metadata else {
-        return say("unknown", CliWord::VerifyUnknown, &[]);
-    };
-    // What the badge says of itself is somebody else's text.
-    let told = |text: &Option<String>, none| {
-        let text = text.as_deref().map(|text| shown(text).into_owned());
-        text.unwrap_or_else(|| FILES.text(none).to_owned())
-    };
-    if metadata.digest != report.digest {
-        let digest = told(&metadata.digest, CliWord::VerifyNone);
-        return say("stale", CliWord::VerifyStale, &[("digest", &digest)]);
-    }
-    let ours = concat!("openness-badge ", env!("CARGO_PKG_VERSION"));
-    if metadata.program.as_deref() != Some(ours) {
-        let program = told(&metadata.program, CliWord::VerifyNoProgram);
-        return say(
-            "other-version",
-            CliWord::VerifyOtherProgram,
-            &[("program", &program), ("ours", &ours)],
-        );
-    }
-    let id = metadata.yardstick.as_deref().unwrap_or_default();
-    let known = report
-        .verdict(id)
-        .map(|verdict| verdict.version.to_string());
-    if metadata.criteria != known {
-        let theirs = told(&metadata.criteria, CliWord::VerifyNone);
-        let ours = told(&known, CliWord::VerifyNone);
-        return say(
-            "other-version",
-            CliWord::VerifyOtherCriteria,
-            &[("id", &id), ("theirs", &theirs), ("ours", &ours)],
-        );
-    }
-    match badge.difference(report) {
-        Some((found, right)) => say(
-            "forged",
-            CliWord::VerifyForged,
-            &[("found", &found), ("right", &right)],
-        ),
-        None => say("forged", CliWord::VerifyForgedFile, &[]),
-    }
 }

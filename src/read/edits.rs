@@ -10,6 +10,13 @@ mod flow;
 pub(super) mod lines;
 mod scalar;
 
+/// Where lines and values begin and end, for whoever changes a text.
+#[cfg(feature = "full")]
+pub(crate) mod places {
+    pub use super::lines::{end, ends_line, indentation, line_end, next, start, without};
+    pub use super::scalar::with_head;
+}
+
 use super::Reading;
 use super::manifest_within;
 use super::tree::{Entry, Node, Tree, Value};

@@ -28,10 +28,16 @@ use crate::manifest::{Availability, Manifest, Original};
 use crate::read::Source;
 use crate::words::FindingWord;
 use body::Body;
+
 pub use kind::of as kind_of_task;
 pub use markdown::{Name, looks_like_markdown};
 pub use other::{repository_alone, taken_for};
 pub use page::{Page, unclosed, with_front_matter};
+
+/// Whether a card's front matter holds an openness manifest.
+pub fn holds_manifest(root: &Node) -> bool {
+    key::within(root).is_some()
+}
 
 pub const FORMAT: Format = Format {
     source: Source::ModelCard,

@@ -118,7 +118,7 @@ pub(super) fn of_text(text: &JsValue, today: &JsValue) -> Option<Report> {
     crate::report_alone(&text, &options)
 }
 
-fn badge_options(
+pub(super) fn badge_options(
     yardstick: &JsValue,
     style: &JsValue,
     label: &JsValue,

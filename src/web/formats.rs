@@ -1,9 +1,19 @@
 //! The module for texts in other formats: all that the core has ([`super::core`]), with
-//! the readers of every format, and what manifests can be written as.
+//! the readers of every format, what manifests can be written as, and what the form and
+//! the editor of the site's checker ask for.
 
+use js_sys::Array;
+use serde::Serialize;
+use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::prelude::*;
 
-use crate::{read, write};
+use super::core::badge_options;
+use crate::form::{self, Value};
+use crate::report::Report;
+use crate::verify::Found;
+use crate::view::{self, Theme};
+use crate::write::Metadata;
+use crate::{editor, read, write};
 
 /// A text in any format as another: an openness manifest as `yaml`, `json` or in its
 /// `canonical` form, or a model file of the Model Openness Framework (`mof`), of a
@@ -12,11 +22,7 @@ use crate::{read, write};
 #[wasm_bindgen]
 pub fn convert(text: &JsValue, today: &JsValue, format: &JsValue, name: &JsValue) -> JsValue {
     let text = text.as_string().unwrap_or_default();
-    let options = read::Options {
-        today: super::options(today).today,
-        file_name: None,
-    };
-    let Some(mut manifest) = read::read(&text, &options).manifest else {
+    let Some(mut manifest) = read::read(&text, &options(today)).manifest else {
         return JsValue::UNDEFINED;
     };
     let system = &mut manifest.system;
@@ -28,4 +34,121 @@ pub fn convert(text: &JsValue, today: &JsValue, format: &JsValue, name: &JsValue
         Some("mof") => write::mof_yaml(&manifest).into(),
         _ => JsValue::UNDEFINED,
     }
+}
+
+/// The badge for dark pages or for light ones, as SVG text with what it was made from;
+/// `null` where the text has no manifest.
+#[wasm_bindgen]
+pub fn picture(
+    text: &JsValue,
+    today: &JsValue,
+    yardstick: &JsValue,
+    style: &JsValue,
+    label: &JsValue,
+    score: bool,
+    dark: bool,
+) -> JsValue {
+    let mut options = badge_options(yardstick, style, label, score);
+    options.metadata = true;
+    options.theme = if dark { Theme::Dark } else { Theme::Light };
+    match super::core::of_text(text, today) {
+        Some(report) if report.is_assessed() => {
+            write::markup(&view::badge(&report, &options)).into()
+        }
+        _ => JsValue::NULL,
+    }
+}
+
+/// What a text says in the places of a form ([`form::Filled`]); `undefined` where it has
+/// no manifest.
+#[wasm_bindgen]
+pub fn form(text: &JsValue, today: &JsValue) -> JsValue {
+    let text = text.as_string().unwrap_or_default();
+    plain(&form::form(&text, &options(today)))
+}
+
+/// A text in any format as a manifest that the form can change.
+#[wasm_bindgen]
+pub fn manifest(text: &JsValue, today: &JsValue) -> JsValue {
+    let text = text.as_string().unwrap_or_default();
+    form::as_manifest(&text, &options(today)).into()
+}
+
+/// The text with another value at a place, by its keys: a string, an array of strings, a
+/// truth value, or nothing. `undefined` where it cannot be changed there alone.
+#[wasm_bindgen]
+pub fn put(text: &JsValue, today: &JsValue, path: &Array, value: &JsValue) -> JsValue {
+    let text = text.as_string().unwrap_or_default();
+    let path: Vec<String> = path.iter().filter_map(|key| key.as_string()).collect();
+    let path: Vec<&str> = path.iter().map(String::as_str).collect();
+    let value = if let Some(text) = value.as_string() {
+        Value::Text(text)
+    } else if let Some(flag) = value.as_bool() {
+        Value::Flag(flag)
+    } else if let Some(items) = value.dyn_ref::<Array>() {
+        Value::List(items.iter().filter_map(|item| item.as_string()).collect())
+    } else {
+        Value::Nothing
+    };
+    let put = form::put(&text, &path, &value, &options(today));
+    put.map_or(JsValue::UNDEFINED, Into::into)
+}
+
+/// What is being written behind this part of a line, which counts from 0: `path` and
+/// `key`. `undefined` where that is no place of a manifest in YAML.
+#[wasm_bindgen]
+pub fn place(text: &JsValue, line: u32, before: &JsValue) -> JsValue {
+    let text = text.as_string().unwrap_or_default();
+    let at = before.as_string().unwrap_or_default().len();
+    let shape = editor::Shape::of(&text);
+    plain(&editor::place(shape, &text, line as usize, at))
+}
+
+/// Every badge of a text that one from outside can be, as SVG text: of its metadata and
+/// its name, or `undefined` where it says none. `undefined` where the text has no
+/// manifest.
+#[wasm_bindgen]
+pub fn drawings(text: &JsValue, today: &JsValue, metadata: &JsValue, name: &JsValue) -> JsValue {
+    match super::core::of_text(text, today) {
+        Some(report) if report.is_assessed() => {
+            let found = found(metadata, name);
+            let all = found.drawings(&report).map(JsValue::from);
+            all.collect::<Array>().into()
+        }
+        _ => JsValue::UNDEFINED,
+    }
+}
+
+/// What there is to be said of a badge, once it is known whether one of the drawings is
+/// it: `word` and `message`. `undefined` where the text has no manifest.
+#[wasm_bindgen]
+pub fn verdict(
+    text: &JsValue,
+    today: &JsValue,
+    metadata: &JsValue,
+    name: &JsValue,
+    drawn: bool,
+) -> JsValue {
+    let report = super::core::of_text(text, today).filter(Report::is_assessed);
+    plain(&report.map(|report| found(metadata, name).verdict(&report, drawn, super::LANGUAGE)))
+}
+
+fn found(metadata: &JsValue, name: &JsValue) -> Found {
+    Found {
+        metadata: metadata.as_string().and_then(|json| Metadata::parse(&json)),
+        name: name.as_string(),
+    }
+}
+
+fn options(today: &JsValue) -> read::Options<'static> {
+    read::Options {
+        today: super::options(today).today,
+        file_name: None,
+    }
+}
+
+/// As a plain object; what is not there is `undefined`.
+fn plain(value: &impl Serialize) -> JsValue {
+    let plain = Serializer::new().serialize_maps_as_objects(true);
+    value.serialize(&plain).unwrap_or_default()
 }

@@ -1187,16 +1187,6 @@ next = next: { $grade }: { $edits }
 verify-not-a-badge = { $file } is not a badge: it is neither SVG nor PNG.
 verify-too-large = { $file } is larger than any badge.
 verify-told = { $verdict }: { $message }
-verify-genuine = This manifest draws it, and it carries its digest { $digest }.
-verify-genuine-bare = This manifest draws it. It carries no digest.
-verify-unknown = It does not say what it was computed from, and this manifest does not draw it.
-verify-stale = It was computed from another manifest, such as an earlier state of this one: its digest is { $digest }.
-verify-other-program = It was drawn by { $program }. This is { $ours }, which cannot draw it again.
-verify-other-criteria = Its criteria for `{ $id }` are of { $theirs }. These are of { $ours }.
-verify-forged = It says “{ $found }”, but this manifest says “{ $right }”.
-verify-forged-file = It names this manifest and this version, but is not the file that they make.
-verify-none = none
-verify-no-program = a program without a name
 
 progress = { $spinner } { $count } records, { $rate }, { $time }
 line-too-long = The line is longer than 1 MiB.
@@ -1237,6 +1227,20 @@ home-url = an address begins with https:// or http://, or is a path on this site
 # The language server.
 lsp-fix-all = Fix all that is certain
 lsp-not-served = `{ $method }` is not served
+
+## verify
+# Whether a badge was made from a manifest: what the command line says of it, and the
+# checker of the site.
+genuine = This manifest draws it, and it carries its digest { $digest }.
+genuine-bare = This manifest draws it. It carries no digest.
+unknown = It does not say what it was computed from, and this manifest does not draw it.
+stale = It was computed from another manifest, such as an earlier state of this one: its digest is { $digest }.
+other-program = It was drawn by { $program }. This is { $ours }, which cannot draw it again.
+other-criteria = Its criteria for `{ $id }` are of { $theirs }. These are of { $ours }.
+forged = It says “{ $found }”, but this manifest says “{ $right }”.
+forged-file = It names this manifest and this version, but is not the file that they make.
+none = none
+no-program = a program without a name
 
 ## element
 # What the element's scripts say. The build writes each text into the script that
@@ -1343,6 +1347,18 @@ too-large = { $file } is larger than 1 MiB, the most that a manifest may have.
 too-long = This text is too long for a link. Put the file on a page and share that.
 no-manifest-in-link = The link has no manifest that can be read.
 damaged-link = The link is damaged: its manifest cannot be read.
+manifest-text = Manifest or model card
+fix-it = Fix
+fix-that = Fix: { $message }
+form-cannot = The text is written in a way that the form cannot change there. Change it in the text.
+no-date = This is not a date. Write YYYY, YYYY-MM or YYYY-MM-DD.
+became-manifest = The text is now an openness manifest made of what you pasted. Undo brings that back.
+cleared = The page is empty. Undo brings the text back.
+kept-text = This is your text of the last time.
+loaded = { $name } is loaded. Undo brings the text before it back.
+next-level = For “{ $headline }”, these are missing:
+not-a-badge = This is not a badge: it is neither SVG nor PNG.
+nothing-to-verify = There is no manifest on this page yet. Paste the one that the badge should be made from, and open the badge again.
 cannot-check = The checker cannot run here: { $error }
 loading = Loading…
 question = How open is it?

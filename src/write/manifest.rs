@@ -8,7 +8,7 @@
 
 pub(crate) mod item;
 pub(crate) mod json;
-pub(super) mod yaml;
+pub(crate) mod yaml;
 
 use crate::license::{Class, License};
 use crate::manifest::canonical::canonical;

@@ -1,14 +1,18 @@
 //! What a badge says of its own making, read back: so that it can be checked
 //! against a manifest.
 
+#[cfg(feature = "raster")]
 use resvg::usvg::roxmltree::Document;
 
+#[cfg(feature = "raster")]
 use super::png::file;
 
 /// The name of the text in a PNG.
+#[cfg(feature = "raster")]
 pub(super) const KEYWORD: &str = "openness-badge";
 
 /// The name that the PNG specification (11.3.3.2) has for a picture's own.
+#[cfg(feature = "raster")]
 pub(super) const TITLE: &str = "Title";
 
 /// What a badge was made from. The badge of [`crate::view`] writes it.
@@ -28,11 +32,13 @@ pub struct Metadata {
 
 impl Metadata {
     /// Of a badge as SVG text. None where it has none, or another program's.
+    #[cfg(feature = "raster")]
     pub fn of_svg(svg: &str) -> Option<Self> {
         Metadata::parse(&text(&Document::parse(svg).ok()?)?)
     }
 
     /// Of a badge as PNG. None where it has none, or another program's.
+    #[cfg(feature = "raster")]
     pub fn of_png(bytes: &[u8]) -> Option<Self> {
         Metadata::parse(file::text(bytes, KEYWORD)?)
     }
@@ -75,25 +81,30 @@ fn string(text: &str) -> Option<(&str, &str)> {
 }
 
 /// The name of a picture that [`super::png`] has drawn.
+#[cfg(feature = "raster")]
 pub fn png_title(bytes: &[u8]) -> Option<String> {
     file::text(bytes, TITLE).map(str::to_owned)
 }
 
 /// The name of an SVG; none where the text is no SVG, or has none.
+#[cfg(feature = "raster")]
 pub fn svg_title(svg: &str) -> Option<String> {
     title(&Document::parse(svg).ok()?)
 }
 
 /// What stands in the `metadata` of an SVG, if it has one.
+#[cfg(feature = "raster")]
 pub(super) fn text(doc: &Document) -> Option<String> {
     child(doc, "metadata")
 }
 
 /// What stands in the `title` of an SVG, if it has one.
+#[cfg(feature = "raster")]
 pub(super) fn title(doc: &Document) -> Option<String> {
     child(doc, "title")
 }
 
+#[cfg(feature = "raster")]
 fn child(doc: &Document, name: &str) -> Option<String> {
     let element = doc.root_element();
     let mut children = element.children();

@@ -1,14 +1,13 @@
 //! Keys and words that can be written at a place.
 
 use lsp_types::{CompletionItem, CompletionItemKind, CompletionResponse, Position};
+use openness_badge::editor::{Place, Step, Vocabulary, Word};
 use serde_json::Value;
 
 use super::document::Document;
-use super::place::{self, Place};
-use super::vocabulary::{Step, Vocabulary, Word};
 
 pub fn of(document: &Document, position: Position, vocabulary: &Vocabulary) -> Option<Value> {
-    let Place { mut path, key } = place::of(document, position)?;
+    let Place { mut path, key } = document.place(position)?;
     let items: Vec<CompletionItem> = match key {
         Some(key) => {
             path.push(Step::Key(key));

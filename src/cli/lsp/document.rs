@@ -1,6 +1,7 @@
 //! A text that an editor has open.
 
 use lsp_types::{Position, Range};
+use openness_badge::editor::{self, Place, Shape};
 use openness_badge::finding::Columns;
 use openness_badge::manifest::Date;
 use openness_badge::read::tree::front_matter;
@@ -14,22 +15,9 @@ pub struct Document {
     pub shape: Shape,
 }
 
-/// What the text of a document is written in.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub enum Shape {
-    /// A manifest as YAML.
-    Yaml,
-    /// A manifest as JSON.
-    Json,
-    /// A model card: the manifest is under a key of its front matter.
-    Card,
-    /// None of them: nothing is said of it.
-    Other,
-}
-
 impl Document {
     pub fn new(address: &str, text: String, today: Option<Date>) -> Document {
-        let shape = Shape::of(address, &text);
+        let shape = shape(address, &text);
         let options = Options {
             today,
             columns: Columns::Utf16,
@@ -44,6 +32,12 @@ impl Document {
             findings,
             shape,
         }
+    }
+
+    /// What is being written at a position; none outside of a manifest.
+    pub fn place(&self, position: Position) -> Option<Place> {
+        let (_, at) = self.line(position);
+        editor::place(self.shape, &self.text, position.line as usize, at)
     }
 
     /// The text of a line, and where in it a position is: bytes, at most all of it.
@@ -61,17 +55,16 @@ impl Document {
     }
 }
 
-impl Shape {
-    fn of(address: &str, text: &str) -> Shape {
-        let name = address.rsplit('/').next().unwrap_or(address);
-        let (stem, ending) = name.rsplit_once('.').unwrap_or((name, ""));
-        let is_manifest = stem == "openness" || stem.ends_with(".openness");
-        match ending {
-            "yaml" | "yml" if is_manifest => Shape::Yaml,
-            "json" if is_manifest => Shape::Json,
-            "md" | "markdown" if front_matter(text).is_some() => Shape::Card,
-            _ => Shape::Other,
-        }
+/// What a file of this name is written in.
+fn shape(address: &str, text: &str) -> Shape {
+    let name = address.rsplit('/').next().unwrap_or(address);
+    let (stem, ending) = name.rsplit_once('.').unwrap_or((name, ""));
+    let is_manifest = stem == "openness" || stem.ends_with(".openness");
+    match ending {
+        "yaml" | "yml" if is_manifest => Shape::Yaml,
+        "json" if is_manifest => Shape::Json,
+        "md" | "markdown" if front_matter(text).is_some() => Shape::Card,
+        _ => Shape::Other,
     }
 }
 

@@ -1,12 +1,11 @@
 //! What a key means, and why a finding matters.
 
 use lsp_types::{Hover, HoverContents, MarkupContent, MarkupKind, Position, Range};
+use openness_badge::editor::{Step, Vocabulary};
 use openness_badge::finding::Code;
 use serde_json::Value;
 
 use super::document::{Document, range_of_finding};
-use super::place;
-use super::vocabulary::{Step, Vocabulary};
 
 pub fn of(document: &Document, position: Position, vocabulary: &Vocabulary) -> Option<Value> {
     let mut parts: Vec<String> = key(document, position, vocabulary).into_iter().collect();
@@ -41,7 +40,7 @@ fn key(document: &Document, position: Position, vocabulary: &Vocabulary) -> Opti
     let end = after.find(|c| !is_word(c)).unwrap_or(after.len());
     let end = at + end + usize::from(after.get(end..)?.starts_with(':'));
     let units = line.get(..end)?.encode_utf16().count() as u32;
-    let place = place::of(document, Position::new(position.line, units))?;
+    let place = document.place(Position::new(position.line, units))?;
     let mut path = place.path;
     let key = place.key?;
     path.push(Step::Key(key.clone()));

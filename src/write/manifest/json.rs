@@ -66,6 +66,11 @@ fn lines<T>(
     out.push(close);
 }
 
+/// A text of somebody else.
+pub(crate) fn scalar(text: &str) -> String {
+    quote(text)
+}
+
 fn quote(text: &str) -> String {
     quoted(text, |out, c| {
         // Beyond U+FFFF a pair of surrogates.

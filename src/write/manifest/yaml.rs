@@ -98,11 +98,18 @@ fn scalar(item: &Item, in_braces: bool) -> String {
         Item::Bare(word) | Item::Word(word) => (*word).to_owned(),
         Item::Count(count) => count.to_string(),
         Item::Date(date) => date.text(),
-        Item::Text(text) if is_plain(text, in_braces) => text.clone(),
-        Item::Text(text) => quote(text),
+        Item::Text(text) => text_scalar(text, in_braces),
         Item::Words(words) => ["[", &words.join(", "), "]"].concat(),
         // Neither ever stands on one line.
         Item::List(_) | Item::Map(_) => String::new(),
+    }
+}
+
+/// A text of somebody else on one line, in quotes where it needs them.
+pub(crate) fn text_scalar(text: &str, in_braces: bool) -> String {
+    match is_plain(text, in_braces) {
+        true => text.to_owned(),
+        false => quote(text),
     }
 }
 

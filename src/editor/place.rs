@@ -1,31 +1,19 @@
 //! Where in a manifest a cursor is, by the lines before it: the text may be half
 //! written, so that no reader of YAML would take it.
 
-use lsp_types::Position;
+use super::{Place, Shape, Step};
 
-use super::document::{Document, Shape};
-use super::vocabulary::Step;
-
-/// What is being written at a place.
-#[derive(Debug, PartialEq, Eq)]
-pub struct Place {
-    /// The way to the mapping or list that it is in.
-    pub path: Vec<Step>,
-    /// The key that it is the value of; none where a key or an item is written.
-    pub key: Option<String>,
-}
-
-/// The place of a position; none outside of a manifest.
-pub fn of(document: &Document, position: Position) -> Option<Place> {
-    let (line, at) = document.line(position);
-    let before = line.get(..at)?;
-    let above: Vec<&str> = document.text.lines().take(position.line as usize).collect();
-    let mut place = match document.shape {
-        Shape::Yaml => place(&above, before),
-        Shape::Card => place(above.get(1..)?, before),
+/// The place in a text of this byte of this line, which counts from 0; none outside of a
+/// manifest.
+pub fn place(shape: Shape, text: &str, line: usize, at: usize) -> Option<Place> {
+    let before = text.lines().nth(line).unwrap_or_default().get(..at)?;
+    let above: Vec<&str> = text.lines().take(line).collect();
+    let mut place = match shape {
+        Shape::Yaml => by_lines(&above, before),
+        Shape::Card => by_lines(above.get(1..)?, before),
         Shape::Json | Shape::Other => return None,
     };
-    if document.shape == Shape::Card {
+    if shape == Shape::Card {
         // Below the front matter there is no manifest, and in it only below one key.
         if above.iter().skip(1).any(|line| line.trim_end() == "---") {
             return None;
@@ -39,7 +27,7 @@ pub fn of(document: &Document, position: Position) -> Option<Place> {
     Some(place)
 }
 
-fn place(above: &[&str], before: &str) -> Place {
+fn by_lines(above: &[&str], before: &str) -> Place {
     let line = Line::of(before);
     let mut path = block(above, &line);
     let (mut rest, inner) = flow(line.content);
@@ -171,13 +159,12 @@ mod tests {
 
     /// The place at `|` of a text, as `a/[]/b` or, of a value, `a/[] b:`.
     #[track_caller]
-    fn check(name: &str, text: &str, wanted: &str) {
+    fn check(shape: Shape, text: &str, wanted: &str) {
         let at = text.find('|').unwrap();
         let before = &text[..at];
-        let line = before.matches('\n').count() as u32;
-        let column = before.rsplit('\n').next().unwrap().encode_utf16().count() as u32;
-        let document = Document::new(name, text.replace('|', ""), None);
-        let told = match of(&document, Position::new(line, column)) {
+        let line = before.matches('\n').count();
+        let column = before.rsplit('\n').next().unwrap().len();
+        let told = match place(shape, &text.replace('|', ""), line, column) {
             None => "none".to_owned(),
             Some(Place { path, key }) => {
                 let step = |step: &Step| match step {
@@ -194,7 +181,7 @@ mod tests {
 
     #[test]
     fn places_in_blocks() {
-        let yaml = "openness.yaml";
+        let yaml = Shape::Yaml;
         check(yaml, "|", "");
         check(yaml, "open|", "");
         check(yaml, "openness: |", " openness:");
@@ -226,7 +213,7 @@ mod tests {
 
     #[test]
     fn places_in_flow() {
-        let yaml = "openness.yaml";
+        let yaml = Shape::Yaml;
         check(yaml, "system: { na|", "system");
         check(yaml, "system: { name: \"a, b\", kind: |", "system kind:");
         check(
@@ -243,7 +230,7 @@ mod tests {
 
     #[test]
     fn places_in_cards() {
-        let card = "README.md";
+        let card = Shape::Card;
         check(card, "---\nlicense: |\n---\n", "none");
         check(card, "---\nopenness:\n  comp|\n---\n", "");
         check(
@@ -252,6 +239,6 @@ mod tests {
             "components weights:",
         );
         check(card, "---\nlicense: mit\n---\ntext: |\n", "none");
-        check("openness.json", "{ \"openness\": |", "none");
+        check(Shape::Json, "{ \"openness\": |", "none");
     }
 }

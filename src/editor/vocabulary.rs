@@ -2,6 +2,8 @@
 
 use serde_json::Value;
 
+use super::Step;
+
 /// The schema as a value.
 pub struct Vocabulary(Value);
 
@@ -12,19 +14,19 @@ pub struct Word<'v> {
     pub description: &'v str,
 }
 
-/// A step of a path: into a mapping by a key, or into a list.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Step {
-    Key(String),
-    Item,
-}
-
 /// The most references that follow each other.
 const DEEPEST: u8 = 8;
 
+impl Default for Vocabulary {
+    fn default() -> Self {
+        Vocabulary::new()
+    }
+}
+
 impl Vocabulary {
+    /// That of the schema.
     pub fn new() -> Self {
-        Vocabulary(serde_json::from_str(&openness_badge::schema()).unwrap_or_default())
+        Vocabulary(serde_json::from_str(&crate::schema()).unwrap_or_default())
     }
 
     /// The keys that a mapping at this path can have.

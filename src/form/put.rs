@@ -1,0 +1,452 @@
+//! A value at a place of a text.
+
+use super::write::{self, New};
+use crate::finding::{Edit, Span, apply};
+use crate::manifest::{ComponentId, Group};
+use crate::read::Reading;
+use crate::read::lines;
+use crate::read::tree::{Entry, Node, ScalarKind, Tree, Value};
+
+/// A text whose manifest can be changed.
+pub struct Put<'r> {
+    text: &'r str,
+    tree: &'r Tree,
+    /// The mapping of the manifest.
+    manifest: &'r Node,
+}
+
+/// A value with the mapping that it is in: that, and its number there.
+type Place<'r> = (&'r Node, usize);
+
+/// The keys of a manifest, in the order in which they are told.
+const TOP: [&str; 11] = [
+    "openness",
+    "system",
+    "access",
+    "history",
+    "license",
+    "components",
+    "claims",
+    "safeguards",
+    "assessments",
+    "sources",
+    "original",
+];
+const SYSTEM: [&str; 7] = [
+    "name",
+    "developer",
+    "version",
+    "kind",
+    "url",
+    "released",
+    "based-on",
+];
+const ACCESS: [&str; 7] = [
+    "channels",
+    "audience",
+    "price",
+    "staged",
+    "announced",
+    "reason",
+    "plans",
+];
+const LICENSE: [&str; 4] = ["code", "model", "data", "document"];
+const COMPONENT: [&str; 6] = [
+    "availability",
+    "license",
+    "url",
+    "note",
+    "withdrawn",
+    "replaced-by",
+];
+
+impl<'r> Put<'r> {
+    /// None where the text has no manifest of its own.
+    pub fn of(reading: &'r Reading) -> Option<Self> {
+        if !reading.has_own_manifest() {
+            return None;
+        }
+        Some(Put {
+            text: reading.text,
+            tree: reading.tree()?,
+            manifest: reading.manifest_node()?,
+        })
+    }
+
+    /// The text with a value at a place, or with nothing there.
+    pub fn put(&self, path: &[&str], new: Option<&New>) -> Option<String> {
+        let mut way: Vec<Place> = Vec::new();
+        let mut node = self.manifest;
+        for key in path {
+            let named = |entry: &Entry| entry.key.text() == Some(key);
+            let Some(at) = node.entries().iter().position(named) else {
+                break;
+            };
+            way.push((node, at));
+            node = &node.entries().get(at)?.value;
+        }
+        let edits = match (new, way.len() == path.len()) {
+            (None, true) => self.remove(&way)?,
+            (None, false) => Vec::new(),
+            (Some(new), true) => self.replace(*way.last()?, new)?,
+            (Some(new), false) => self.add(way.last().copied(), node, path, way.len(), new)?,
+        };
+        Some(apply(self.text, &edits))
+    }
+
+    fn is_flow(&self, node: &Node) -> bool {
+        matches!(self.text.as_bytes().get(node.span.start), Some(b'{' | b'['))
+    }
+
+    /// The bytes of an entry, without blanks at its end.
+    fn span(&self, entry: &Entry) -> Option<Span> {
+        let start = entry.key.span.start;
+        let end = entry.value.span.end.max(entry.key.span.end);
+        let all = self.text.get(start..end)?;
+        // Of an empty value the colon belongs to it.
+        let end = start + all.trim_end().len();
+        let behind = self.text.get(end..)?;
+        let colon = behind.len() - behind.trim_start_matches(' ').len();
+        match behind.get(colon..)?.starts_with(':') && entry.value.is_null() {
+            true => Some(Span::new(start, end + colon + 1)),
+            false => Some(Span::new(start, end)),
+        }
+    }
+
+    /// Behind the colon of an entry.
+    fn colon(&self, entry: &Entry) -> Option<usize> {
+        let behind = self.text.get(entry.key.span.end..)?;
+        let blanks = behind.len() - behind.trim_start_matches(' ').len();
+        let is_colon = behind.get(blanks..)?.starts_with(':');
+        is_colon.then_some(entry.key.span.end + blanks + 1)
+    }
+
+    /// Without an entry. A mapping that would have none goes too, but for the
+    /// components; comments stay.
+    fn remove(&self, way: &[Place]) -> Option<Vec<Edit>> {
+        let ((map, at), outer) = way.split_last()?;
+        let entry = map.entries().get(*at)?;
+        let span = self.span(entry)?;
+        if map.entries().len() > 1 {
+            let edit = match self.is_flow(map) {
+                true => lines::without(self.text, true, span)?,
+                false => self.without_lines(span)?,
+            };
+            return Some(vec![edit]);
+        }
+        let (parent, number) = outer.last()?;
+        let holder = parent.entries().get(*number)?;
+        if self.is_flow(map) {
+            if holder.key.text() != Some("components") {
+                return self.remove(outer);
+            }
+            return Some(vec![Edit::new(map.span, "{}")]);
+        }
+        let colon = self.colon(holder)?;
+        let between = self.text.get(colon..span.start)?;
+        if holder.key.text() != Some("components") && !between.contains('#') {
+            return self.remove(outer);
+        }
+        let empty = Edit::new(Span::new(colon, colon), " {}");
+        Some(vec![empty, self.without_lines(span)?])
+    }
+
+    /// Lines of an entry or item that are taken out; a comment at their end stays.
+    fn without_lines(&self, span: Span) -> Option<Edit> {
+        let text = self.text;
+        lines::indentation(text, span.start)?;
+        if !lines::ends_line(text, span.end) {
+            return None;
+        }
+        let rest = text.get(span.end..lines::end(text, span.end))?;
+        Some(match rest.find('#') {
+            Some(comment) => Edit::new(Span::new(span.start, span.end + comment), ""),
+            None => {
+                let start = lines::start(text, span.start);
+                let next = lines::next(text, span.end);
+                let start = match next == lines::end(text, span.end) && start > 0 {
+                    // The last line, without a line end: that of the line before goes.
+                    true => text.get(..start)?.trim_end_matches(['\r', '\n']).len(),
+                    false => start,
+                };
+                Edit::new(Span::new(start, next), "")
+            }
+        })
+    }
+
+    /// Another value for one that is there.
+    fn replace(&self, (map, at): Place, new: &New) -> Option<Vec<Edit>> {
+        let entry = map.entries().get(at)?;
+        let old = &entry.value;
+        if let (New::List(items), Value::List(_)) = (new, &old.value)
+            && let Some(edits) = self.items(old, items)
+        {
+            return Some(edits);
+        }
+        let json = self.tree.json;
+        let in_braces = self.is_flow(map);
+        let below = match new {
+            New::Map(entries) => !entries.is_empty() && !in_braces,
+            _ => false,
+        };
+        // All of the old value, and what comes in its place on the line of the key.
+        let colon = self.colon(entry)?;
+        let inline = |new: &New| match (new, &old.value) {
+            (New::Text(text) | New::Word(text), Value::Scalar(_)) if !old.is_null() => {
+                self.quoted_as(old, text, in_braces)
+            }
+            _ => new.inline(json, in_braces),
+        };
+        let span = match &old.value {
+            Value::Scalar(scalar)
+                if scalar.kind == ScalarKind::Null && old.span.start == old.span.end =>
+            {
+                Span::new(colon, colon)
+            }
+            Value::Scalar(_) => lines::with_head(self.text, old.span)?,
+            _ if self.is_flow(old) => old.span,
+            _ => {
+                let end = colon + self.text.get(colon..old.span.end)?.trim_end().len();
+                // A comment within would go too.
+                if self.text.get(colon..end)?.contains('#') {
+                    return None;
+                }
+                Span::new(colon, end)
+            }
+        };
+        if !below {
+            let text = inline(new);
+            let space = if span.start == colon { " " } else { "" };
+            return Some(vec![Edit::new(span, [space, &text].concat())]);
+        }
+        let lines = self.lines_of(map, new)?;
+        let end = lines::end(self.text, span.end);
+        if !lines::ends_line(self.text, span.end) {
+            return None;
+        }
+        let added = Edit::new(Span::new(end, end), lines);
+        let gone = Span::new(colon, span.end);
+        let gap = self.text.get(colon..span.start)?;
+        if !gap.trim().is_empty() {
+            return None;
+        }
+        match gone.end == end {
+            true => Some(vec![Edit::new(gone, added.text)]),
+            false => Some(vec![Edit::new(gone, ""), added]),
+        }
+    }
+
+    /// A text in the quotes of the old one.
+    fn quoted_as(&self, old: &Node, text: &str, in_braces: bool) -> String {
+        let quoted = |quote| self.text.as_bytes().get(old.span.start) == Some(&quote);
+        if quoted(b'"') {
+            return write::scalar(text, true, in_braces);
+        }
+        if quoted(b'\'') && !text.contains(crate::shown::needs_care) {
+            return ["'", &text.replace('\'', "''"), "'"].concat();
+        }
+        write::scalar(text, self.tree.json, in_braces)
+    }
+
+    /// The lines of a mapping below its key, where the key is one of this mapping's.
+    fn lines_of(&self, map: &Node, new: &New) -> Option<String> {
+        let first = map.entries().first()?.key.span.start;
+        let indentation = lines::indentation(self.text, first)?;
+        Some(new.behind(indentation, &self.step(), lines::line_end(self.text)))
+    }
+
+    /// How much further in the entries of an inner mapping are in this text.
+    fn step(&self) -> String {
+        let column = |map: &Node| {
+            let first = map.entries().first()?;
+            Some(lines::indentation(self.text, first.key.span.start)?.len())
+        };
+        let outer = column(self.manifest);
+        let inner = ["components", "system", "access", "license"].iter();
+        let inner = inner
+            .filter_map(|key| self.manifest.get(key))
+            .filter(|map| !self.is_flow(map))
+            .find_map(column);
+        let step = outer
+            .zip(inner)
+            .and_then(|(outer, inner)| inner.checked_sub(outer));
+        " ".repeat(step.filter(|step| *step > 0).unwrap_or(2))
+    }
+
+    /// A key that is not there yet, in the mapping that the way has led to.
+    fn add(
+        &self,
+        place: Option<Place>,
+        map: &Node,
+        path: &[&str],
+        depth: usize,
+        new: &New,
+    ) -> Option<Vec<Edit>> {
+        let (key, inner) = path.get(depth..)?.split_first()?;
+        let wrap = |new: New, key: &&str| New::Map(vec![((*key).to_owned(), new)]);
+        let new = inner.iter().rev().fold(new.clone(), wrap);
+        let entry = || New::Map(vec![((*key).to_owned(), new.clone())]);
+        if !map.is_map() || map.entries().is_empty() && !self.is_flow(map) {
+            // There is no mapping yet.
+            return map.is_null().then(|| self.replace(place?, &entry()))?;
+        }
+        let json = self.tree.json;
+        if self.is_flow(map) {
+            let inline = [&write::key(key, json), ": ", &new.inline(json, true)].concat();
+            let Some(last) = self.before(path.get(..depth)?, map, key) else {
+                // Empty braces in a block become a block.
+                if let Some((outer, _)) = place
+                    && !self.is_flow(outer)
+                    && !json
+                {
+                    return self.replace(place?, &entry());
+                }
+                return Some(vec![Edit::new(map.span, ["{ ", &inline, " }"].concat())]);
+            };
+            let first = map.entries().first()?;
+            let between = self.text.get(map.span.start + 1..first.key.span.start)?;
+            let between = match between {
+                "" => " ",
+                blank if blank.trim().is_empty() => blank,
+                _ => " ",
+            };
+            let end = self.span(last)?.end;
+            return Some(vec![Edit::new(
+                Span::new(end, end),
+                [",", between, &inline].concat(),
+            )]);
+        }
+        let first = map.entries().first()?.key.span.start;
+        let indentation = lines::indentation(self.text, first)?;
+        let line_end = lines::line_end(self.text);
+        let behind = new.behind(indentation, &self.step(), line_end);
+        if *key == COMPONENT[0] && path.len() == 3 && !self.is_below_comment(first) {
+            let added = [key, ":", &behind, line_end, indentation].concat();
+            return Some(vec![Edit::new(Span::new(first, first), added)]);
+        }
+        let last = self.before(path.get(..depth)?, map, key)?;
+        let end = self.span(last)?.end;
+        if !lines::ends_line(self.text, end) {
+            return None;
+        }
+        let at = lines::end(self.text, end);
+        let added = [line_end, indentation, key, ":", &behind].concat();
+        Some(vec![Edit::new(Span::new(at, at), added)])
+    }
+
+    /// Whether the line above this one is a comment.
+    fn is_below_comment(&self, at: usize) -> bool {
+        let above = self
+            .text
+            .get(..lines::start(self.text, at))
+            .unwrap_or_default();
+        let line = above.trim_end_matches(['\r', '\n']);
+        let line = line.rsplit(['\r', '\n']).next().unwrap_or_default();
+        line.trim_start().starts_with('#')
+    }
+
+    /// The entry that a new key comes behind: the last of those that are told before
+    /// it, or of all.
+    fn before<'n>(&self, path: &[&str], map: &'n Node, key: &str) -> Option<&'n Entry> {
+        let place = |key: &str| -> Option<usize> {
+            let of = |keys: &[&str]| keys.iter().position(|known| *known == key);
+            match path {
+                [] => of(&TOP),
+                ["system"] => of(&SYSTEM),
+                ["access"] => of(&ACCESS),
+                ["license"] => of(&LICENSE),
+                ["components"] => {
+                    let group = Group::from_key(key).map(|group| group.members()[0] as usize);
+                    group.or_else(|| ComponentId::from_key(key).map(|id| id as usize))
+                }
+                _ => of(&COMPONENT),
+            }
+        };
+        let own = place(key)?;
+        let entries = map.entries();
+        let is_before = |entry: &&Entry| {
+            let other = entry.key.text().and_then(place);
+            other.is_some_and(|other| other <= own)
+        };
+        entries
+            .iter()
+            .rev()
+            .find(is_before)
+            .or_else(|| entries.last())
+    }
+
+    /// A list with these items: those that stay are not touched. None where that would
+    /// not be their order.
+    fn items(&self, list: &Node, wanted: &[String]) -> Option<Vec<Edit>> {
+        let name = |item: &Node| {
+            let text = item.text().or_else(|| item.get("claim")?.text());
+            text.map(str::to_owned)
+        };
+        let old = list.items();
+        let stays = |item: &&Node| name(item).is_some_and(|name| wanted.contains(&name));
+        let kept: Vec<&Node> = old.iter().filter(stays).collect();
+        let names: Vec<String> = kept.iter().filter_map(|item| name(item)).collect();
+        let added: Vec<&String> = wanted.iter().filter(|item| !names.contains(item)).collect();
+        let flow = self.is_flow(list);
+        if kept.is_empty()
+            || flow && old.iter().all(|item| item.text().is_some()) && !self.has_comment(list)
+        {
+            // Nothing to be kept, or a line of words.
+            return None;
+        }
+        let in_order = names.iter().chain(added.iter().copied()).eq(wanted);
+        let are_words = old.iter().any(Node::is_map);
+        if !in_order && !are_words {
+            return None;
+        }
+        let mut edits = Vec::new();
+        for item in old.iter().filter(|item| !stays(item)) {
+            edits.push(match flow {
+                true => lines::without(self.text, true, item.span)?,
+                false => self.without_lines(self.with_dash(item)?)?,
+            });
+        }
+        let last = old.last()?;
+        let line_end = lines::line_end(self.text);
+        let end = last.span.start
+            + self
+                .text
+                .get(last.span.start..last.span.end)?
+                .trim_end()
+                .len();
+        let mut more = String::new();
+        for item in added {
+            let item = write::scalar(item, self.tree.json, flow);
+            match flow {
+                true => more.extend([", ", &item]),
+                false => {
+                    let dash = self.with_dash(last)?.start;
+                    let indentation = lines::indentation(self.text, dash)?;
+                    more.extend([line_end, indentation, "- ", &item]);
+                }
+            }
+        }
+        if !more.is_empty() {
+            let at = if flow {
+                end
+            } else {
+                lines::end(self.text, end)
+            };
+            edits.push(Edit::new(Span::new(at, at), more));
+        }
+        Some(edits)
+    }
+
+    fn has_comment(&self, node: &Node) -> bool {
+        let text = self.text.get(node.span.start..node.span.end);
+        text.is_some_and(|text| text.contains('#'))
+    }
+
+    /// An item of a list by lines with its dash.
+    fn with_dash(&self, item: &Node) -> Option<Span> {
+        let before = self.text.get(..item.span.start)?.trim_end_matches(' ');
+        let dash = before.strip_suffix('-')?.len();
+        let text = self.text.get(item.span.start..item.span.end)?.trim_end();
+        Some(Span::new(dash, item.span.start + text.len()))
+    }
+}
