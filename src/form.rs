@@ -84,7 +84,7 @@ pub fn put(text: &str, path: &[&str], value: &Value, options: &read::Options) ->
     if wanted == before {
         return Some(text.to_owned());
     }
-    ways(&before, path, value)?.into_iter().find_map(|way| {
+    let found = ways(&before, path, value)?.into_iter().find_map(|way| {
         let mut made = text.to_owned();
         for (path, new) in way {
             let path: Vec<&str> = path.iter().map(String::as_str).collect();
@@ -94,7 +94,19 @@ pub fn put(text: &str, path: &[&str], value: &Value, options: &read::Options) ->
         let reading = read::read(&made, options);
         let after = Form::of(&reading)?;
         (after.is(&wanted, path) && after.rest == before.rest).then_some(made)
-    })
+    });
+    if let (None, ["components", key, field]) = (&found, path)
+        && let Some(group) = Group::from_key(key)
+    {
+        // What is said of its members stays theirs: one after the other.
+        return group
+            .members()
+            .iter()
+            .try_fold(text.to_owned(), |made, id| {
+                put(&made, &["components", id.key(), field], value, options)
+            });
+    }
+    found
 }
 
 /// One way to a change: values at places, one after the other.
@@ -103,18 +115,15 @@ type Way = Vec<(Vec<String>, Option<New>)>;
 /// The ways to a change, the shortest first.
 fn ways(before: &Form, path: &[&str], value: &Value) -> Option<Vec<Way>> {
     let at = |keys: &[&str]| keys.iter().map(|key| (*key).to_owned()).collect::<Vec<_>>();
-    if let ["components", key, "availability"] = path
-        && let Some(group) = Group::from_key(key)
+    if let ["components", key, field] = path
+        && Group::from_key(key).is_some()
     {
-        // By the group's own key, or by that of each member.
-        let whole = vec![(at(&["components", key]), New::of(value).map(word))];
-        let members = group
-            .members()
-            .map(|id| of_component(before, id, "availability", value));
-        let each = members
-            .into_iter()
-            .filter_map(|ways| ways.into_iter().next());
-        return Some(vec![whole, each.flatten().collect()]);
+        // By the group's own key: as a word, or in its mapping.
+        let new = New::of(value).map(word);
+        return Some(vec![
+            vec![(at(&["components", key]), new.clone())],
+            vec![(at(&["components", key, field]), new)],
+        ]);
     }
     if let ["components", key, field] = path {
         let id = ComponentId::from_key(key)?;

@@ -129,8 +129,12 @@ impl<'r> Put<'r> {
         let span = self.span(entry)?;
         if map.entries().len() > 1 {
             let edit = match self.is_flow(map) {
-                true => lines::without(self.text, true, span)?,
-                false => self.without_lines(span)?,
+                true => {
+                    let entries = map.entries().iter();
+                    let spans: Option<Vec<Span>> = entries.map(|entry| self.span(entry)).collect();
+                    self.without_comma(&spans?, *at)?
+                }
+                false => self.without_lines(span, &[&entry.key, &entry.value])?,
             };
             return Some(vec![edit]);
         }
@@ -142,36 +146,79 @@ impl<'r> Put<'r> {
             }
             return Some(vec![Edit::new(map.span, "{}")]);
         }
-        let colon = self.colon(holder)?;
-        let between = self.text.get(colon..span.start)?;
-        if holder.key.text() != Some("components") && !between.contains('#') {
+        if holder.key.text() != Some("components") {
             return self.remove(outer);
         }
+        let colon = self.colon(holder)?;
         let empty = Edit::new(Span::new(colon, colon), " {}");
-        Some(vec![empty, self.without_lines(span)?])
+        let gone = self.without_lines(span, &[&entry.key, &entry.value])?;
+        Some(vec![empty, gone])
     }
 
-    /// Lines of an entry or item that are taken out; a comment at their end stays.
-    fn without_lines(&self, span: Span) -> Option<Edit> {
+    /// One of some parts between commas taken out, by their places.
+    fn without_comma(&self, parts: &[Span], at: usize) -> Option<Edit> {
+        let part = parts.get(at)?;
+        let before = at.checked_sub(1).and_then(|before| parts.get(before));
+        let (gap, gone) = match (before, parts.get(at + 1)) {
+            (Some(before), _) => (
+                Span::new(before.end, part.start),
+                Span::new(before.end, part.end),
+            ),
+            (None, Some(next)) => (
+                Span::new(part.end, next.start),
+                Span::new(part.start, next.start),
+            ),
+            (None, None) => (Span::new(part.end, part.end), *part),
+        };
+        // A comment between them would go too.
+        let has_comment = self.text.get(gap.start..gap.end)?.contains('#');
+        (!has_comment).then(|| Edit::new(gone, ""))
+    }
+
+    /// Lines of an entry or item, which is made of these values, taken out. Its comments
+    /// stay as lines of their own.
+    fn without_lines(&self, span: Span, nodes: &[&Node]) -> Option<Edit> {
         let text = self.text;
-        lines::indentation(text, span.start)?;
+        let indentation = lines::indentation(text, span.start)?;
         if !lines::ends_line(text, span.end) {
             return None;
         }
-        let rest = text.get(span.end..lines::end(text, span.end))?;
-        Some(match rest.find('#') {
-            Some(comment) => Edit::new(Span::new(span.start, span.end + comment), ""),
-            None => {
-                let start = lines::start(text, span.start);
-                let next = lines::next(text, span.end);
-                let start = match next == lines::end(text, span.end) && start > 0 {
-                    // The last line, without a line end: that of the line before goes.
-                    true => text.get(..start)?.trim_end_matches(['\r', '\n']).len(),
-                    false => start,
-                };
-                Edit::new(Span::new(start, next), "")
+        let end = lines::end(text, span.end);
+        let comments = self.comments(Span::new(span.start, end), nodes);
+        let start = lines::start(text, span.start);
+        let next = lines::next(text, span.end);
+        if comments.is_empty() {
+            // Of the last line, without a line end, that of the line before goes.
+            let start = match next == end && start > 0 {
+                true => text.get(..start)?.trim_end_matches(['\r', '\n']).len(),
+                false => start,
+            };
+            return Some(Edit::new(Span::new(start, next), ""));
+        }
+        let line_end = lines::line_end(text);
+        let kept = comments.join(&[line_end, indentation].concat());
+        Some(Edit::new(Span::new(span.start, end), kept))
+    }
+
+    /// The comments between the scalars of these values, in a part of the text.
+    fn comments(&self, span: Span, nodes: &[&Node]) -> Vec<&'r str> {
+        let mut taken = Vec::new();
+        for node in nodes {
+            scalars(node, &mut taken);
+        }
+        taken.push(Span::new(span.end, span.end));
+        let mut found = Vec::new();
+        let mut at = span.start;
+        for scalar in taken {
+            let gap = self.text.get(at..scalar.start.max(at)).unwrap_or_default();
+            for line in gap.split(['\r', '\n']) {
+                if let Some(comment) = line.find('#') {
+                    found.push(line.get(comment..).unwrap_or_default().trim_end());
+                }
             }
-        })
+            at = at.max(scalar.end);
+        }
+        found
     }
 
     /// Another value for one that is there.
@@ -197,6 +244,8 @@ impl<'r> Put<'r> {
             }
             _ => new.inline(json, in_braces),
         };
+        // Those of a block stay below what comes in its place.
+        let mut comments = Vec::new();
         let span = match &old.value {
             Value::Scalar(scalar)
                 if scalar.kind == ScalarKind::Null && old.span.start == old.span.end =>
@@ -206,17 +255,25 @@ impl<'r> Put<'r> {
             Value::Scalar(_) => lines::with_head(self.text, old.span)?,
             _ if self.is_flow(old) => old.span,
             _ => {
-                let end = colon + self.text.get(colon..old.span.end)?.trim_end().len();
-                // A comment within would go too.
-                if self.text.get(colon..end)?.contains('#') {
-                    return None;
-                }
+                let end = lines::end(self.text, self.span(entry)?.end);
+                comments = self.comments(Span::new(colon, end), &[old]);
                 Span::new(colon, end)
             }
         };
         if !below {
-            let text = inline(new);
+            let mut text = inline(new);
             let space = if span.start == colon { " " } else { "" };
+            if !comments.is_empty() {
+                let indentation = lines::indentation(self.text, entry.key.span.start)?;
+                for comment in comments {
+                    text.extend([
+                        lines::line_end(self.text),
+                        indentation,
+                        &self.step(),
+                        comment,
+                    ]);
+                }
+            }
             return Some(vec![Edit::new(span, [space, &text].concat())]);
         }
         let lines = self.lines_of(map, new)?;
@@ -402,11 +459,15 @@ impl<'r> Put<'r> {
         let mut edits = Vec::new();
         for item in old.iter().filter(|item| !stays(item)) {
             edits.push(match flow {
-                true => lines::without(self.text, true, item.span)?,
-                false => self.without_lines(self.with_dash(item)?)?,
+                true => {
+                    let spans: Vec<Span> = old.iter().map(|item| item.span).collect();
+                    let at = old.iter().position(|other| std::ptr::eq(other, item))?;
+                    self.without_comma(&spans, at)?
+                }
+                false => self.without_lines(self.with_dash(item)?, &[item])?,
             });
         }
-        let last = old.last()?;
+        let last = kept.last()?;
         let line_end = lines::line_end(self.text);
         let end = last.span.start
             + self
@@ -448,5 +509,19 @@ impl<'r> Put<'r> {
         let dash = before.strip_suffix('-')?.len();
         let text = self.text.get(item.span.start..item.span.end)?.trim_end();
         Some(Span::new(dash, item.span.start + text.len()))
+    }
+}
+
+/// The places of the scalars in a value, keys among them.
+fn scalars(node: &Node, found: &mut Vec<Span>) {
+    match &node.value {
+        Value::Scalar(_) => found.push(node.span),
+        Value::List(items) => items.iter().for_each(|item| scalars(item, found)),
+        Value::Map(entries) => {
+            for entry in entries {
+                scalars(&entry.key, found);
+                scalars(&entry.value, found);
+            }
+        }
     }
 }

@@ -13,7 +13,7 @@ mod scalar;
 /// Where lines and values begin and end, for whoever changes a text.
 #[cfg(feature = "full")]
 pub(crate) mod places {
-    pub use super::lines::{end, ends_line, indentation, line_end, next, start, without};
+    pub use super::lines::{end, ends_line, indentation, line_end, next, start};
     pub use super::scalar::with_head;
 }
 

@@ -6,6 +6,7 @@ import { Bench } from "./bench.mjs";
 import { ENGINES } from "./engine.mjs";
 import access from "./cases/access.mjs";
 import attributes from "./cases/attributes.mjs";
+import checker from "./cases/checker.mjs";
 import cost from "./cases/cost.mjs";
 import docs from "./cases/docs.mjs";
 import documents from "./cases/documents.mjs";
@@ -60,6 +61,7 @@ const CASES = {
   site,
   gallery,
   view,
+  checker,
 };
 
 /** Runs the suite in an engine; OPENNESS_CASES names some of the cases. */

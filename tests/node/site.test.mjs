@@ -1,101 +1,38 @@
-// The parts of the site's scripts that need no page: the editor's painting, the
-// text in a link, the snippets to copy.
+// The parts of the site's scripts that need no page: the text in a link, changes of a
+// text, the lines to paste.
 
 import assert from "node:assert/strict";
-import { readFileSync, readdirSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import test from "node:test";
 import { deflateRawSync } from "node:zlib";
 
 import { counted } from "../../www/js/findings.js";
-import { carried, marks, runs, tokens, worse } from "../../www/js/paint.js";
+import { filesOf, linesOf } from "../../www/js/checker/takeaway.js";
+import { difference, free, plain } from "../../www/js/checker/text.js";
+import { facts } from "../../www/js/files.js";
 import { decode, encode } from "../../www/js/share.js";
-import { facts, html, markdown } from "../../www/js/snippets.js";
 
 const www = new URL("../../www/", import.meta.url);
 
-/** Tokens as `kind:text`, blanks left out. */
-function kinds(line) {
-  return tokens(line)
-    .map(({ start, end, kind }) => [kind, line.slice(start, end)])
-    .filter(([, text]) => text.trim())
-    .map(([kind, text]) => (kind ? `${kind}:${text}` : text));
-}
-
-test("keys, strings and comments are told apart", () => {
-  assert.deepEqual(kinds("  name: My Model # a note"), ["key:name:", "My", "Model", "comment:# a note"]);
-  assert.deepEqual(kinds("a: { b: 1, c: [d] }"), ["key:a:", "{", "key:b:", "1", ",", "key:c:", "[", "d", "]", "}"]);
-  assert.deepEqual(kinds('{"a": "b"}'), ["{", 'key:"a"', ":", 'string:"b"', "}"]);
-  assert.deepEqual(kinds("- url: https://a.b/#c"), ["-", "key:url:", "https://a.b/#c"]);
-  assert.deepEqual(kinds("# all of it: {"), ["comment:# all of it: {"]);
-  assert.deepEqual(kinds("a: 'it''s'"), ["key:a:", "string:'it''s'"]);
-  assert.deepEqual(kinds('a: "open'), ["key:a:", 'string:"open']);
-});
-
-const SAMPLES = [
-  "", " ", "a", ":", "::", "-", "- -", "#", "a#b", "'", '"', "\\", '"\\', "[[[[{{", "é😀: ‮x", "\t\u0000", "a:b: c :d",
-];
-
-test("tokens cover every line without gap or overlap", () => {
-  const lines = [...SAMPLES];
-  for (const folder of ["gallery/", "examples/"]) {
-    for (const name of readdirSync(new URL(folder, www))) {
-      lines.push(...readFileSync(new URL(folder + name, www), "utf8").split("\n"));
-    }
+test("the difference of two texts is one change, and what is alike stays", () => {
+  for (const [old, now, change] of [
+    ["abc", "abc", { from: 3, to: 3, insert: "" }],
+    ["abc", "abXc", { from: 2, to: 2, insert: "X" }],
+    ["aaa", "aa", { from: 2, to: 3, insert: "" }],
+    ["", "x", { from: 0, to: 0, insert: "x" }],
+    ["a: 1\nb: 2\n", "a: 1\nc: 3\nb: 2\n", { from: 5, to: 5, insert: "c: 3\n" }],
+  ]) {
+    assert.deepEqual(difference(old, now), change);
+    assert.equal(old.slice(0, change.from) + change.insert + old.slice(change.to), now);
   }
-  assert.ok(lines.length > 100);
-  for (const line of lines) {
-    let at = 0;
-    for (const { start, end } of tokens(line)) {
-      assert.equal(start, at, line);
-      assert.ok(end > start, line);
-      at = end;
-    }
-    assert.equal(at, line.length, line);
-    const whole = runs(line, [{ start: 1, end: 3, severity: "hint" }]).map((run) => run.text);
-    assert.equal(whole.join(""), line);
-  }
+  assert.equal(plain("\uFEFFa\r\nb\rc\n"), "a\nb\nc\n");
 });
 
-test("a long line costs what it is long", () => {
-  const time = (line) => {
-    const start = performance.now();
-    tokens(line);
-    return performance.now() - start;
-  };
-  for (const unit of ["a", '"', "'", "\\", "a:", " ", "{", "#", "-", '"\\']) {
-    assert.ok(time(unit.repeat(200_000)) < 1000, JSON.stringify(unit));
-  }
-});
-
-const finding = (line, column, end_line, end_column, severity = "error") => ({
-  line, column, end_line, end_column, severity,
-});
-
-test("a finding marks its part of each line", () => {
-  assert.deepEqual(marks([finding(2, 3, 2, 5)], 2, 10), [{ start: 2, end: 4, severity: "error" }]);
-  assert.deepEqual(marks([finding(2, 3, 2, 5)], 1, 10), []);
-  assert.deepEqual(marks([finding(1, 3, 3, 2)], 2, 4), [{ start: 0, end: 4, severity: "error" }]);
-  assert.deepEqual(marks([finding(1, 2, 1, 2)], 1, 4), [{ start: 1, end: 2, severity: "error" }]);
-  // Beyond the text: nothing to mark, and nothing wrong.
-  assert.deepEqual(marks([finding(1, 99, 1, 120)], 1, 4), []);
-});
-
-test("where marks lie over one another, the worst is seen", () => {
-  const both = marks([finding(1, 1, 1, 5, "hint"), finding(1, 3, 1, 4)], 1, 5);
-  const seen = runs("abcde", both).map(({ text, mark }) => `${text}:${mark}`);
-  assert.deepEqual(seen, ["ab:hint", "c:error", "d:hint", "e:undefined"]);
-  assert.equal(worse(undefined, "warning"), "warning");
-  assert.equal(worse("hint", "warning"), "warning");
-});
-
-test("findings move with their lines until they are read anew", () => {
-  const before = ["one", "two", "three", "four"];
-  const all = [finding(1, 1, 1, 2), finding(3, 1, 3, 2), finding(4, 1, 4, 2)];
-  const lines = (after) => carried(all, before, after.split("\n")).map(({ line }) => line);
-  assert.deepEqual(lines("one\ntwo\nnew\nthree\nfour"), [1, 4, 5]);
-  assert.deepEqual(lines("one\nthree\nfour"), [1, 2, 3]);
-  assert.deepEqual(lines("one\ntwo\nthree!\nfour"), [1, 4]);
-  assert.deepEqual(lines(""), []);
+test("of changes in each other's way the first is made", () => {
+  const change = (from, to) => ({ from, to });
+  assert.deepEqual(free([change(4, 6), change(1, 5), change(8, 9)]), [change(1, 5), change(8, 9)]);
+  assert.deepEqual(free([change(2, 2), change(2, 2), change(2, 3)]), [change(2, 2)]);
+  assert.deepEqual(free([change(1, 2), change(2, 3)]), [change(1, 2), change(2, 3)]);
 });
 
 test("a text goes into a link and comes back", async () => {
@@ -126,16 +63,43 @@ test("a hostile link is an error, in bounded time and memory", async () => {
 const SVG =
   '<svg xmlns="http://www.w3.org/2000/svg" width="169" height="20" role="img" aria-label="a&amp;b &lt;i&gt; &quot;q&quot; [x](y): open"><title>t</title></svg>';
 
+const NAME = 'a&b <i> "q" [x](y): open';
+const OF = { name: NAME, size: { width: "169", height: "20" }, link: "openness.yaml", base: "https://a.example/b", path: "/repo/" };
+
 test("a badge says its own name and size", () => {
-  assert.deepEqual(facts(SVG), { name: 'a&b <i> "q" [x](y): open', width: "169", height: "20" });
+  assert.deepEqual(facts(SVG), { name: NAME, size: OF.size });
 });
 
-test("snippets hold foreign text as text", () => {
-  const snippet = html(SVG, { style: "large", yardstick: "pieces", label: 'x" onload="y' });
-  assert.ok(snippet.includes('alt="a&amp;b &lt;i&gt; &quot;q&quot; [x](y): open" width="169" height="20"'), snippet);
-  assert.ok(snippet.includes(' yardstick="pieces" badge-style="large" label="x&quot; onload=&quot;y"'), snippet);
-  assert.ok(!html(SVG, { style: "gradient", yardstick: "gradient" }).includes("yardstick"));
-  assert.equal(markdown(SVG), '[![a\\&b \\<i\\> "q" \\[x\\](y): open](openness.svg)](openness.yaml)\n');
+test("lines to paste hold foreign text as text", () => {
+  const alt = 'alt="a&amp;b &lt;i&gt; &quot;q&quot; [x](y): open" width="169" height="20"';
+  assert.equal(linesOf("huggingface", OF), `<a href="openness.yaml"><img src="openness.png" ${alt}></a>\n`);
+  assert.equal(
+    linesOf("github", { ...OF, link: "https://x.example/view.html#z.A&score=true" }),
+    '<a href="https://x.example/view.html#z.A&amp;score=true"><picture><source media="(prefers-color-scheme: dark)" ' +
+      `srcset="openness-dark.svg"><img src="openness.svg" ${alt}></picture></a>\n`,
+  );
+  assert.equal(linesOf("gitlab", OF), '[![a\\&b \\<i\\> "q" \\[x\\](y): open](openness.svg)](openness.yaml)\n');
+  assert.match(linesOf("registry", OF), /\(https:\/\/a\.example\/b\/openness\.svg\)\]\(https:\/\/a\.example\/b\/openness\.yaml\)\n$/);
+  const look = linesOf("mkdocs", { ...OF, style: "large", yardstick: "pieces", label: 'x" onload="y', score: true });
+  assert.ok(look.includes(' yardstick="pieces" badge-style="large" label="x&quot; onload=&quot;y" score>'), look);
+  assert.ok(!linesOf("mkdocs", { ...OF, style: "gradient", yardstick: "gradient" }).includes("yardstick"));
+  assert.ok(linesOf("docusaurus", OF).includes(`<img src="/repo/openness.svg" ${alt} /></a>`));
+  assert.ok(linesOf("vitepress", OF).includes('<img src="/openness.svg"'));
+  assert.ok(linesOf("rst", OF).startsWith(".. raw:: html\n\n   <openness-badge"));
+  assert.equal(linesOf("hugo", OF), '{{< openness alt="a&b <i> \\"q\\" [x](y): open" >}}\n');
+});
+
+test("every place has its files, and every line that names one of them has it", () => {
+  const page = readFileSync(new URL("checker.html", www), "utf8");
+  const [, select] = /<select id="place">(.*?)<\/select>/s.exec(page);
+  const places = [...select.matchAll(/value="(\w+)"/g)].map(([, place]) => place);
+  assert.ok(places.length >= 13, `${places}`);
+  for (const place of places) {
+    const names = Object.values(filesOf(place)).map((name) => name.replace(/^.*\//, ""));
+    assert.ok(names.includes("openness.yaml"), place);
+    for (const [name] of linesOf(place, OF).matchAll(/openness(-dark)?\.(yaml|svg|png)/g)) assert.ok(names.includes(name), `${place}: ${name}`);
+    assert.equal(page.match(new RegExp(`data-for="[^"]*\\b${place}\\b`, "g")).length >= 2, true, place);
+  }
 });
 
 test("findings are counted in words", () => {

@@ -1,119 +1,161 @@
-// The checker: reads the text as one types, and shows what comes of it.
+// The checker: a text, a form and eight questions that are one and the same, what comes
+// of them, and what people take away.
 
-import { Editor } from "./editor.js";
-import { hideSvg, saveAs, showSvg } from "./files.js";
-import { counted, showFindings } from "./findings.js";
-import { fromAddress, fromFile } from "./load.js";
-import { decode, encode } from "./share.js";
+import { complete, licenses } from "./checker/complete.js";
+import { Editor } from "./checker/editor.js";
+import * as engine from "./checker/engine.js";
+import { Form } from "./checker/form.js";
+import * as keep from "./checker/keep.js";
+import { Results } from "./checker/results.js";
+import { Take } from "./checker/take.js";
+import { tabs } from "./checker/tabs.js";
+import { isBadge, verify } from "./checker/verify.js";
+import { fromAddress, fromAnywhere, fromFile } from "./load.js";
 import { copy } from "./site.js";
-import { html, markdown } from "./snippets.js";
-import { cannotCheck } from "./words.js";
-
-// The field works at once, and goes on working where the package cannot be had.
-const core = import("../dist/index.js");
-
-const PAUSE = 80;
-const PAUSE_BEFORE_SPEAKING = 700;
+import * as words from "./words.js";
 
 const $ = (id) => document.getElementById(id);
-const editor = new Editor($("editor"), { changed: soon, asked: leadTo });
-const options = () => ({
-  style: $("style").value,
-  yardstick: $("yardstick").value,
-  label: $("label").value.trim() || undefined,
-  score: $("score").checked,
+const all = (selector) => [...document.querySelectorAll(selector)];
+
+/** The text, and what was made of it; `report.digest` is there where there is a manifest. */
+let report = null;
+let isReady = false;
+/** The places of the form that are read when the page has time for it. */
+let later = 0;
+
+const results = new Results({ select, fix, lead });
+const take = new Take({ manifest, looks, picture: (dark) => engine.picture(editor.text, looks(), dark), failed });
+const form = new Form([$("panel-form"), $("panel-questions")], put);
+const showTab = tabs($("tab-text").parentElement, (name) => {
+  if (name === "text" || !isReady) return;
+  form.fill(engine.form(formed())?.form);
+  offerLicenses();
+});
+const editor = new Editor($("editor"), {
+  changed: (fromPage) => changed(fromPage),
+  complete: (...place) => (isReady ? complete(engine.place(...place)) : null),
+  label: words.manifestText,
+  describedBy: "keys",
 });
 
-let turn = 0;
-let timer = 0;
-let speaking = 0;
-/** As long as the page says so, and nothing has come of it. */
-let isLoading = true;
-let findings = [];
-let svg = null;
-
-function soon() {
-  clearTimeout(timer);
-  timer = setTimeout(check, PAUSE);
+/** The text as a manifest: as it is where it is one, with its comments. */
+function manifest() {
+  return report.source === "manifest" ? editor.text : engine.converted(editor.text);
 }
 
-/** Reads and shows the text as it is now. A later call overtakes an earlier one. */
-async function check() {
-  clearTimeout(timer);
-  const mine = (turn += 1);
-  const text = editor.text;
+/** How the badge is to look. */
+function looks() {
+  return {
+    style: $("style").value,
+    yardstick: $("yardstick").value,
+    label: $("label").value.trim() || undefined,
+    score: $("score").checked,
+    theme: $("theme").value,
+  };
+}
+
+function changed() {
+  $("hollow").hidden = editor.text !== "";
+  $("clear").disabled = editor.text === "";
+  $("undo").disabled = !editor.canUndo;
+  $("redo").disabled = !editor.canRedo;
+  keep.soon(state);
+  // Not within the editor's own update: it may be changed by what comes.
+  queueMicrotask(check);
+}
+
+const state = () => ({ text: editor.text, ...looks(), place: $("place").value });
+
+/** Reads and shows the text as it is now: the badge at once, all else when it is painted. */
+function check() {
+  if (!isReady) return;
+  const { text } = editor;
   try {
-    const { badge, read } = await core;
-    const report = await read(text);
-    const drawn = report.digest ? await badge(report, options()) : null;
-    if (mine !== turn) return;
+    report = engine.report(text);
+    const drawn = report.digest ? engine.picture(text, looks(), looks().theme === "dark") : null;
     failed(null);
-    show(text, report, drawn);
+    results.badge(drawn, report);
+    take.badge(drawn, report);
   } catch (error) {
-    if (mine === turn) failed(cannotCheck(error.message));
+    return failed(words.cannotCheck(error.message));
   }
+  cancelAnimationFrame(later);
+  later = requestAnimationFrame(() => setTimeout(rest));
 }
 
-function show(text, report, drawn) {
-  findings = report.findings;
-  editor.findings = findings;
-  showFindings($("findings"), findings, (finding) => editor.select(finding));
-  $("no-findings").hidden = findings.length > 0;
+function rest() {
+  const { text } = editor;
+  const shown = text.trim() ? report.findings : [];
+  editor.findings = shown.map((finding) => ({ ...finding, action: words.fixIt }));
+  results.findings(shown);
   offerYardsticks(report.verdicts);
-  showBadge(drawn);
-  showBreakdown(text, report);
-  say(counted(findings));
+  results.breakdown(text, report);
+  if (!$("panel-text").hidden) form.fill(undefined);
+  else form.fill(engine.form(formed())?.form);
+  const broken = report.findings.length > 0 && !engine.form(formed());
+  for (const note of all("[data-broken]")) note.hidden = !broken;
 }
 
-/** Said once the typing rests, and only if it is news. */
-function say(words) {
-  clearTimeout(speaking);
-  speaking = setTimeout(() => {
-    if ($("summary").textContent !== words) $("summary").textContent = words;
-    isLoading = false;
-  }, isLoading ? 0 : PAUSE_BEFORE_SPEAKING);
+/** What the form is about: the text, or the manifest that its first change makes. */
+function formed() {
+  const { text } = editor;
+  return text.trim() ? text : engine.manifest("");
 }
 
-function showBadge(drawn) {
-  const image = $("badge");
-  if (drawn !== svg) {
-    svg = drawn;
-    if (svg) showSvg(image, svg);
-    else hideSvg(image);
+/** Writes a value of the form into the text. A text in another format becomes a manifest first. */
+function put(path, value, quiet = false) {
+  const { text } = editor;
+  const filled = text.trim() ? engine.form(text) : undefined;
+  if (text.trim() && !filled) return false;
+  const base = filled?.own ? text : engine.manifest(text);
+  const made = engine.put(base, path, value);
+  if (made === undefined) {
+    if (!quiet) tell(path.at(-1) === "released" ? words.noDate : words.formCannot);
+    return false;
   }
-  image.hidden = !svg;
-  $("no-badge").hidden = Boolean(svg);
-  for (const id of ["download", "copy-html", "copy-markdown"]) $(id).disabled = !svg;
+  if (filled && !filled.own) tell(words.becameManifest);
+  if (filled?.own) editor.write(made);
+  else editor.text = made;
+  return true;
 }
 
-/** The element shows no text with errors: then the last good one stays, paled. */
-function showBreakdown(text, report) {
-  const element = $("breakdown");
-  const good = Boolean(report.digest) && !findings.some((finding) => finding.severity === "error");
-  if (good) {
-    element.manifest = text;
-    element.open = true;
-    element.hidden = false;
-  }
-  const stale = !good && !element.hidden;
-  element.classList.toggle("stale", stale);
-  $("stale").hidden = !stale;
-  $("no-breakdown").hidden = !element.hidden;
+function tell(message) {
+  $("told").textContent = message;
 }
 
-/** Every yardstick that a report has can be put on the badge. */
+function select(finding) {
+  showTab("text");
+  editor.select(finding);
+}
+
+function fix(findings) {
+  editor.fix(findings);
+}
+
+/** To the row of a component, or to the part of the form that a step is about. */
+function lead(id) {
+  showTab("form");
+  const row = $(`row-${id}`);
+  const control = row?.querySelector("select") ?? document.querySelector(`#panel-form [data-path="access/${id}"]`);
+  (row ?? control)?.scrollIntoView({ block: "center" });
+  (control?.matches("fieldset") ? control.querySelector("input") : control)?.focus({ preventScroll: true });
+}
+
+async function offerLicenses() {
+  const list = $("licenses");
+  if (list.childElementCount) return;
+  list.replaceChildren(...(await licenses()).map((id) => new Option("", id)));
+}
+
+/** Every framework that a report has can be put on the badge. */
 function offerYardsticks(verdicts) {
   const select = $("yardstick");
+  const wanted = keep.wanted?.yardstick;
   for (const { yardstick, name } of verdicts) {
     const known = [...select.options].find((option) => option.value === yardstick);
     if (known) known.textContent = name;
-    else select.add(new Option(name, yardstick));
+    else select.add(new Option(name, yardstick, false, yardstick === wanted));
   }
-}
-
-function leadTo(line) {
-  const first = findings.find((finding) => finding.line === line);
-  if (first) editor.select(first);
 }
 
 function failed(message) {
@@ -122,74 +164,177 @@ function failed(message) {
 }
 
 /** Puts a text into the field, or says why there is none. */
-async function load(promise) {
+async function load(promise, said = "") {
   try {
-    editor.text = await promise;
-    await check();
+    const text = await promise;
+    editor.text = text;
+    failed(null);
+    tell(said);
   } catch (error) {
     failed(error.message);
-    if (isLoading) $("summary").textContent = "";
-    isLoading = false;
   }
 }
 
-async function share(button) {
+/** A card, a manifest or a badge from outside. */
+async function take_in(file) {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  if (isBadge(bytes)) await showVerdict(file, bytes);
+  else await load(fromFile(file), words.loaded(file.name));
+}
+
+async function showVerdict(file, bytes) {
+  $("verified").hidden = false;
+  const old = $("verified-badge").src;
+  $("verified-badge").src = URL.createObjectURL(new Blob([bytes], { type: file.type || "image/svg+xml" }));
+  if (old.startsWith("blob:")) URL.revokeObjectURL(old);
+  $("verdict").textContent = words.loading;
+  delete $("verdict").dataset.same;
+  $("verified-title").focus();
   try {
-    const url = new URL(location.href);
-    url.search = "";
-    url.hash = await encode(editor.text);
-    history.replaceState(null, "", url);
-    await copy(button, url.href);
+    const { word, message } = await verify(bytes, editor.text, report);
+    $("verdict").dataset.same = String(word === "genuine");
+    $("verdict").textContent = message;
   } catch (error) {
-    failed(error.message);
+    $("verdict").textContent = error.message;
   }
 }
 
 function acceptFiles() {
   const input = $("file");
-  $("open").addEventListener("click", () => input.click());
+  for (const id of ["open", "verify"]) $(id).addEventListener("click", () => input.click());
   input.addEventListener("change", () => {
-    if (input.files[0]) load(fromFile(input.files[0]));
+    if (input.files[0]) take_in(input.files[0]);
     input.value = "";
   });
-  const target = $("editor");
+  const target = $("bench");
   const carries = (event) => event.dataTransfer?.types.includes("Files");
   for (const type of ["dragenter", "dragover"]) {
-    target.addEventListener(type, (event) => {
-      if (!carries(event)) return;
-      event.preventDefault();
-      target.classList.add("over");
-    });
+    target.addEventListener(
+      type,
+      (event) => {
+        if (!carries(event)) return;
+        event.preventDefault();
+        $("editor").classList.add("over");
+      },
+      true,
+    );
   }
   for (const type of ["dragleave", "drop"]) {
-    target.addEventListener(type, () => target.classList.remove("over"));
+    target.addEventListener(type, () => $("editor").classList.remove("over"), true);
   }
-  target.addEventListener("drop", (event) => {
-    if (!carries(event)) return;
-    event.preventDefault();
-    if (event.dataTransfer.files[0]) load(fromFile(event.dataTransfer.files[0]));
+  target.addEventListener(
+    "drop",
+    (event) => {
+      if (!carries(event)) return;
+      event.preventDefault();
+      event.stopPropagation();
+      if (event.dataTransfer.files[0]) take_in(event.dataTransfer.files[0]);
+    },
+    true,
+  );
+}
+
+/** What the page begins with: what its address says, or the text of the last time. */
+async function begin() {
+  const asked = await keep.asked().catch((error) => {
+    failed(error.message);
+    return {};
+  });
+  for (const [id, value] of Object.entries(asked.looks ?? {})) {
+    const control = $(id);
+    if (!control) continue;
+    if (control.type === "checkbox") control.checked = value === "true";
+    else {
+      if (id === "yardstick" && ![...control.options].some((option) => option.value === value)) control.add(new Option(value, value));
+      control.value = value;
+    }
+  }
+  take.place();
+  if (asked.src) {
+    const example = [...$("example").options].find((option) => option.value && option.value === asked.src);
+    if (example) example.selected = true;
+    return load(fromAnywhere(asked.src).then(({ text }) => text));
+  }
+  if (asked.text) editor.begin(asked.text);
+  tell(asked.kept ? words.keptText : "");
+}
+
+for (const id of ["style", "yardstick", "score", "theme"]) {
+  $(id).addEventListener("change", () => {
+    check();
+    keep.soon(state);
   });
 }
-
-/** What the page begins with: the link's own text, a manifest by name, or the smallest. */
-function begin() {
-  const hash = location.hash.slice(1);
-  const source = new URLSearchParams(location.search).get("src");
-  if (/^[zt]\./.test(hash)) return load(decode(hash));
-  const example = [...$("example").options].find((option) => option.value && option.value === source);
-  if (example) example.selected = true;
-  return load(fromAddress(source ?? "examples/smallest.yaml"));
-}
-
-for (const id of ["style", "yardstick", "score"]) $(id).addEventListener("change", check);
-$("label").addEventListener("input", soon);
+$("label").addEventListener("input", () => {
+  check();
+  keep.soon(state);
+});
+$("place").addEventListener("change", () => {
+  take.place();
+  keep.soon(state);
+});
 $("example").addEventListener("change", (event) => {
   if (event.target.value) load(fromAddress(event.target.value));
+  event.target.value = "";
 });
-$("share").addEventListener("click", (event) => share(event.currentTarget));
-$("download").addEventListener("click", () => saveAs("openness.svg", svg, "image/svg+xml"));
-$("copy-html").addEventListener("click", (event) => copy(event.currentTarget, html(svg, options())));
-$("copy-markdown").addEventListener("click", (event) => copy(event.currentTarget, markdown(svg)));
+$("undo").addEventListener("click", () => editor.undo());
+$("redo").addEventListener("click", () => editor.redo());
+$("clear").addEventListener("click", () => {
+  editor.text = "";
+  tell(words.cleared);
+  editor.focus();
+});
+$("fetch").addEventListener("click", () => {
+  const hidden = !$("from").toggleAttribute("hidden");
+  $("fetch").setAttribute("aria-expanded", String(hidden));
+  if (hidden) $("address").focus();
+});
+$("from").addEventListener("submit", (event) => {
+  event.preventDefault();
+  const address = $("address").value.trim();
+  tell(words.loading);
+  load(
+    fromAnywhere(address).then(({ text }) => text),
+    words.loaded(address),
+  ).then(() => $("failed").hidden || tell(""));
+});
+$("by-kind").addEventListener("click", () => {
+  const { license } = engine.form(formed())?.form ?? {};
+  for (const label of all("[data-one]")) label.hidden = true;
+  for (const label of all("[data-each]")) label.hidden = false;
+  if (typeof license === "string") put(["license", "code"], license);
+  document.querySelector('[data-path="license/code"]').focus();
+});
+$("previous").addEventListener("click", () => {
+  showTab("text");
+  editor.step(true);
+});
+$("following").addEventListener("click", () => {
+  showTab("text");
+  editor.step(false);
+});
+$("fix-all").addEventListener("click", () => editor.fix(report.findings));
+$("verified-close").addEventListener("click", () => {
+  $("verified").hidden = true;
+  $("verify").focus();
+});
+$("share").addEventListener("click", async (event) => {
+  const button = event.currentTarget;
+  try {
+    await copy(button, await keep.address(state()));
+  } catch (error) {
+    failed(error.message);
+  }
+});
 addEventListener("hashchange", begin);
 acceptFiles();
-begin();
+await begin();
+try {
+  await engine.start();
+  isReady = true;
+  document.documentElement.dataset.checker = "ready";
+  check();
+} catch (error) {
+  $("summary").textContent = "";
+  failed(words.cannotCheck(error.message));
+}

@@ -1,13 +1,11 @@
 // Pictures and files that a page makes of what it has.
 
-import { facts } from "./snippets.js";
-
 /** Shows a badge, with its name and size. */
 export function showSvg(image, svg) {
   const old = image.src;
   image.src = URL.createObjectURL(new Blob([svg], { type: "image/svg+xml" }));
-  const { name, width, height } = facts(svg);
-  Object.assign(image, { alt: name, width: Number(width), height: Number(height) });
+  const { name, size } = facts(svg);
+  Object.assign(image, { alt: name, width: Number(size.width), height: Number(size.height) });
   forget(old);
 }
 
@@ -29,4 +27,14 @@ export function saveAs(name, text, type) {
   link.download = name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+}
+
+/** The name and the size that a badge states of itself in its first tag. */
+export function facts(svg) {
+  const tag = svg.slice(0, svg.indexOf(">"));
+  const value = (name) => new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1] ?? "";
+  const name = value("aria-label").replace(/&(amp|lt|gt|quot|#39);/g, (whole, id) => {
+    return { amp: "&", lt: "<", gt: ">", quot: '"', "#39": "'" }[id];
+  });
+  return { name, size: { width: value("width"), height: value("height") } };
 }

@@ -4,15 +4,15 @@ import * as words from "./words.js";
 
 const KINDS = { error: words.error, warning: words.warning, hint: words.hint };
 
-/** Shows the findings, in their order; pressing one calls `chosen` with it. */
-export function showFindings(list, findings, chosen) {
+/** Shows the findings, in their order; pressing one calls `chosen` with it, pressing its fix `fix`. */
+export function showFindings(list, findings, chosen, fix) {
   const focused = [...list.children].findIndex((item) => item.contains(document.activeElement));
-  list.replaceChildren(...findings.map((finding) => item(finding, chosen)));
+  list.replaceChildren(...findings.map((finding) => item(finding, chosen, fix)));
   // The list is made anew while one types elsewhere; who stands in it, stays.
   if (focused >= 0) list.children[Math.min(focused, findings.length - 1)]?.firstChild.focus();
 }
 
-function item(finding, chosen) {
+function item(finding, chosen, fix) {
   const button = make("button");
   button.type = "button";
   button.dataset.severity = finding.severity;
@@ -32,6 +32,13 @@ function item(finding, chosen) {
   button.addEventListener("click", () => chosen(finding));
   const li = make("li");
   li.append(button);
+  if (finding.edit) {
+    const button = make("button", "mend");
+    button.type = "button";
+    button.append(make("span", "", words.fixIt, words.fixThat(finding.message)));
+    button.addEventListener("click", () => fix(finding));
+    li.append(button);
+  }
   return li;
 }
 

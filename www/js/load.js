@@ -17,7 +17,7 @@ export async function fromAddress(source, base = location.href) {
 /**
  * The text at any address of https, with the address that it was had from, or an
  * error whose message is for people. The page of a file at a host of code leads to
- * the file.
+ * the file, and that of a repository to its README.
  */
 export async function fromAnywhere(source, base = location.href) {
   const url = raw(parsed(source, base));
@@ -37,6 +37,11 @@ function parsed(source, base) {
 /** The address of the file itself, where one of its page was given. */
 function raw(url) {
   const [, owner, repository, kind, ...rest] = url.pathname.split("/");
+  // The page of a repository shows its card.
+  if (repository && !kind && !["datasets", "spaces", "models"].includes(owner)) {
+    if (url.host === "github.com") return new URL(`https://raw.githubusercontent.com/${owner}/${repository}/HEAD/README.md`);
+    if (url.host === "huggingface.co") return new URL(`https://huggingface.co/${owner}/${repository}/raw/main/README.md`);
+  }
   if (kind !== "blob") return url;
   if (url.host === "github.com") {
     return new URL(`https://raw.githubusercontent.com/${[owner, repository, ...rest].join("/")}`);

@@ -24,6 +24,18 @@ export const tooLarge = (file) => `${file} is larger than 1 MiB, the most that a
 export const tooLong = "This text is too long for a link. Put the file on a page and share that.";
 export const noManifestInLink = "The link has no manifest that can be read.";
 export const damagedLink = "The link is damaged: its manifest cannot be read.";
+export const manifestText = "Manifest or model card";
+export const fixIt = "Fix";
+export const fixThat = (message) => `Fix: ${message}`;
+export const formCannot = "The text is written in a way that the form cannot change there. Change it in the text.";
+export const noDate = "This is not a date. Write YYYY, YYYY-MM or YYYY-MM-DD.";
+export const becameManifest = "The text is now an openness manifest made of what you pasted. Undo brings that back.";
+export const cleared = "The page is empty. Undo brings the text back.";
+export const keptText = "This is your text of the last time.";
+export const loaded = (name) => `${name} is loaded. Undo brings the text before it back.`;
+export const nextLevel = (headline) => `For “${headline}”, these are missing:`;
+export const notABadge = "This is not a badge: it is neither SVG nor PNG.";
+export const nothingToVerify = "There is no manifest on this page yet. Paste the one that the badge should be made from, and open the badge again.";
 export const cannotCheck = (error) => `The checker cannot run here: ${error}`;
 export const loading = "Loading…";
 export const question = "How open is it?";

@@ -109,7 +109,7 @@ export default function (bench) {
     ]);
     await bench.until(() => document.getElementById("check").href.includes("#z."));
     await bench.run(() => document.getElementById("check").click());
-    await bench.until(() => document.querySelector("textarea")?.value.includes("fre }"));
+    await bench.until(() => document.querySelector(".cm-content")?.textContent.includes("fre }"));
   });
 
   test("another manifest in the same page takes the place of the first", async () => {

@@ -9,6 +9,7 @@
 //! | `<!-- count -->` | how many systems there are |
 //! | `<!-- cases -->` and others | what `conformance` says of its records |
 //! | `<!-- examples -->` | one option for each system, with its manifest's address |
+//! | `<!-- components -->` | the checker's row for each component, in a group for each kind |
 //! | `<!-- yardsticks -->` | one row for each yardstick of the library |
 //! | `<!-- attributes -->`, `<!-- events -->`, `<!-- parts -->`, `<!-- custom-properties -->` | a row for each that the element has |
 //! | `<!-- badge: NAME -->` | the badge of `gallery/NAME.yaml` with its fallback |
@@ -24,7 +25,7 @@ use openness_badge::view::{BadgeOptions, Element, badge};
 use openness_badge::write::markup;
 
 use super::conformance::{self, Record};
-use super::fragments;
+use super::{form, fragments};
 use crate::element;
 use crate::place::Place;
 use crate::run::Run;
@@ -154,7 +155,12 @@ fn filled(page: &str, systems: &[System], records: &[Record]) -> Result<String> 
         out.push_str(before);
         match mark {
             "count" => out.push_str(&systems.len().to_string()),
-            "examples" => write_all(&mut out, systems.iter().map(fragments::option)),
+            "examples" => {
+                let mut by_title: Vec<_> = systems.iter().collect();
+                by_title.sort_by_key(|system| system.title.to_lowercase());
+                write_all(&mut out, by_title.into_iter().map(fragments::option));
+            }
+            "components" => write_all(&mut out, form::components()),
             "yardsticks" => write_all(&mut out, YARDSTICKS.iter().map(fragments::yardstick)),
             other if let Some(rows) = element::mark(&table, other) => {
                 write_all(&mut out, rows.into_iter());

@@ -82,6 +82,56 @@ fn every_system_is_an_example_of_the_checker() {
     assert!(text(&site, "index.html").contains(&said), "{said}");
 }
 
+#[test]
+fn the_checker_has_a_row_for_each_component() {
+    let site = site();
+    let page = text(&site, "checker.html");
+    for id in ComponentId::ALL {
+        let row = format!("<div class=\"row\" id=\"row-{}\">", id.key());
+        assert_eq!(page.matches(&row).count(), 1, "{row}");
+        let row = page.split(&row).nth(1).expect("it is there");
+        let row = row.split("<div class=\"row\"").next().expect("its end");
+        for field in ["availability", "license", "url", "note"] {
+            let path = format!("data-path=\"components/{}/{field}\"", id.key());
+            assert_eq!(row.matches(&path).count(), 1, "{path}");
+        }
+    }
+}
+
+#[test]
+fn the_words_that_the_editor_offers_are_those_of_the_schema() {
+    let site = site();
+    let words: serde_json::Value =
+        serde_json::from_str(text(&site, "vocabulary.json")).expect("JSON");
+    let listed = |place: &str, what: &str| -> Vec<String> {
+        let listed = words["places"][place][what].as_array().cloned();
+        let first = |pair: serde_json::Value| pair[0].as_str().map(str::to_owned);
+        listed
+            .unwrap_or_default()
+            .into_iter()
+            .filter_map(first)
+            .collect()
+    };
+    assert!(listed("", "keys").contains(&"components".to_owned()));
+    let components = listed("components", "keys");
+    assert!(
+        ComponentId::KEYS
+            .iter()
+            .all(|id| components.contains(&(*id).to_owned()))
+    );
+    for place in ["components/weights", "components/weights/availability"] {
+        assert!(
+            listed(place, "words").contains(&"gated".to_owned()),
+            "{place}"
+        );
+    }
+    assert_eq!(listed("history/[]", "keys"), ["date", "level", "note"]);
+    let licenses = words["licenses"].as_array().expect("a list");
+    for id in ["Apache-2.0", "CC-BY-4.0", "llama3.1"] {
+        assert_eq!(licenses.iter().filter(|one| *one == id).count(), 1, "{id}");
+    }
+}
+
 /// What a warning may say of a manifest of the gallery: facts about the system,
 /// such as a software license on its data. Slips of the pen are to be mended.
 const FACTS: [&str; 3] = ["claim-not-supported", "unfit-license", "vague-license"];
@@ -153,7 +203,7 @@ fn the_levels_have_the_colors_of_the_badge() {
 }
 
 /// The pages that fetch what a person names.
-const FETCHING: [&str; 1] = ["view.html"];
+const FETCHING: [&str; 2] = ["checker.html", "view.html"];
 
 /// Whatever a page adds: the navigation, the policy and the foot are the same.
 #[test]

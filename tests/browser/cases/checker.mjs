@@ -1,0 +1,436 @@
+// The checker as people use it: from a card to files and a line, by form and by text,
+// with what is wrong and what is genuine.
+
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { test } from "node:test";
+
+import { unzipSync } from "fflate";
+import { Key } from "selenium-webdriver";
+
+const read = (path) => readFileSync(new URL(`../../../${path}`, import.meta.url), "utf8");
+
+const CARD = `---
+license: apache-2.0
+pipeline_tag: text-generation
+datasets:
+- allenai/dolma
+---
+# My <b>Model</b> 7B
+
+A language model.
+`;
+
+const MANIFEST = `# Who we are
+openness: 1
+system: { name: My Model, developer: My Lab }
+license: Apache-2.0
+components:
+  weights: public # since May
+  # the rest
+  model-card: CC-BY-4.0
+`;
+
+export default function (bench) {
+  let presses = 0;
+
+  const open = async (page = "checker.html") => {
+    await bench.driver.get(`${bench.server.origin}/site/404.html`);
+    await bench.run(() => sessionStorage.clear());
+    await bench.driver.get(`${bench.server.origin}/site/${page}`);
+    presses = 0;
+    if (page.startsWith("checker")) await ready();
+  };
+
+  const ready = async () => {
+    await bench.until(() => document.documentElement.dataset.checker === "ready");
+    await bench.run(() => {
+      const saved = (window.saved = []);
+      window.copied = null;
+      // What would be saved and copied is kept for the test.
+      HTMLAnchorElement.prototype.click = async function () {
+        saved.push({ name: this.download, bytes: [...new Uint8Array(await (await fetch(this.href)).arrayBuffer())] });
+      };
+      Object.defineProperty(navigator, "clipboard", {
+        configurable: true,
+        value: { writeText: async (text) => void (window.copied = text) },
+      });
+    });
+  };
+
+  /** Presses where it can be seen, and counts it. */
+  const press = async (selector) => {
+    presses += 1;
+    const element = await bench.run((selector) => {
+      const element = document.querySelector(selector);
+      element.scrollIntoView({ block: "center", behavior: "instant" });
+      return element;
+    }, selector);
+    await bench.settle();
+    await element.click();
+  };
+
+  /** Pastes as the keys for it do. */
+  const paste = (text) =>
+    bench.run((text) => {
+      const data = new DataTransfer();
+      data.setData("text/plain", text);
+      const field = document.querySelector(".cm-content");
+      field.focus();
+      field.dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }));
+    }, text);
+
+  const text = () => bench.run(() => [...document.querySelectorAll(".cm-line")].map((line) => line.textContent).join("\n"));
+  const badge = (name) => bench.until((name) => !document.getElementById("badge").hidden && document.getElementById("badge").alt.startsWith(name), name);
+  const saved = async () => {
+    await bench.until(() => window.saved.length > 0);
+    const [{ name, bytes }] = await bench.run(() => window.saved);
+    return { name, files: unzipSync(Uint8Array.from(bytes)) };
+  };
+  const value = (selector) => bench.run((selector) => document.querySelector(selector).value, selector);
+
+  /** Another value for a control, as a person chooses it. */
+  const set = (selector, value) =>
+    bench.run(
+      (selector, value) => {
+        const control = document.querySelector(selector);
+        control.focus();
+        control.value = value;
+        control.dispatchEvent(new Event("input", { bubbles: true }));
+        control.dispatchEvent(new Event("change", { bubbles: true }));
+      },
+      selector,
+      value,
+    );
+
+  test("from the landing page to files and a line for a card on Hugging Face, in three presses", async () => {
+    await open("index.html");
+    await press("a[href='checker.html'].first");
+    await ready();
+    await paste(CARD);
+    await badge("My <b>Model</b> 7B, openness: downloadable");
+    await press("#download");
+    const { name, files } = await saved();
+    assert.equal(name, "openness.zip");
+    assert.deepEqual(Object.keys(files).toSorted(), ["openness.png", "openness.yaml"]);
+    assert.deepEqual([...files["openness.png"].slice(0, 4)], [0x89, 0x50, 0x4e, 0x47]);
+    const manifest = new TextDecoder().decode(files["openness.yaml"]);
+    assert.match(manifest, /^openness: 1\nsystem:/);
+    await press("#copy");
+    const copied = await bench.until(() => window.copied);
+    assert.match(
+      copied,
+      /^<a href="openness\.yaml"><img src="openness\.png" alt="My &lt;b&gt;Model&lt;\/b&gt; 7B, openness: downloadable \(self-assessed\)" width="\d+" height="20"><\/a>\n$/,
+    );
+    assert.ok(presses <= 6, `${presses} presses`);
+  });
+
+  for (const [place, wanted, line] of [
+    ["github", ["openness-dark.svg", "openness.svg", "openness.yaml"], /^<a href="openness\.yaml"><picture><source media/],
+    ["mkdocs", ["docs/openness.svg", "docs/openness.yaml"], /^<openness-badge src="openness\.yaml">\n {2}<a href="openness\.yaml"><img src="openness\.svg"/],
+  ]) {
+    test(`the same for ${place}, with one choice more`, async () => {
+      await open("index.html");
+      await press("a[href='checker.html'].first");
+      await ready();
+      await paste(MANIFEST);
+      await badge("My Model, openness: downloadable");
+      presses += 1;
+      await set("#place", place);
+      await press("#download");
+      const { files } = await saved();
+      assert.deepEqual(Object.keys(files).toSorted(), wanted);
+      const name = wanted.find((name) => name.endsWith("openness.yaml"));
+      // A manifest is saved as it is written, with its comments.
+      assert.equal(new TextDecoder().decode(files[name]), MANIFEST);
+      await press("#copy");
+      assert.match(await bench.until(() => window.copied), line);
+      assert.ok(presses <= 6, `${presses} presses`);
+    });
+  }
+
+  test("the form changes the text at its place, and the text the form; undo takes both back", async () => {
+    await open();
+    await paste(MANIFEST);
+    await badge("My Model");
+    await press("#tab-form");
+    const weights = "[data-path='components/weights/availability']";
+    await bench.until((weights) => document.querySelector(weights).value === "public", weights);
+    assert.equal(await value("[data-path='system/developer']"), "My Lab");
+    await set(weights, "gated");
+    await badge("My Model, openness: downloadable, gated");
+    await set("[data-path='components/training-code/availability'], [data-path='components/pretraining-code/availability']", "closed");
+    await press("#tab-text");
+    await bench.until(() => document.querySelector(".cm-content").textContent.includes("pretraining-code"));
+    assert.equal(
+      await text(),
+      MANIFEST.replace("weights: public", "weights: gated").replace("components:\n", "components:\n").replace("  weights", "  weights").replace(
+        "since May\n",
+        "since May\n",
+      ).replace("  # the rest\n  model-card: CC-BY-4.0\n", "  # the rest\n  model-card: CC-BY-4.0\n  pretraining-code: closed\n"),
+    );
+    await press("#undo");
+    await press("#undo");
+    await bench.until((text) => [...document.querySelectorAll(".cm-line")].map((line) => line.textContent).join("\n") === text, MANIFEST);
+    await press("#tab-form");
+    await bench.until((weights) => document.querySelector(weights).value === "public", weights);
+  });
+
+  test("a card that the form changes becomes a manifest, and undo brings it back", async () => {
+    await open();
+    await paste(CARD);
+    await badge("My <b>Model</b> 7B");
+    await press("#tab-form");
+    await bench.until(() => !document.querySelector("[data-path='system/developer']").disabled);
+    await set("[data-path='components/architecture/availability']", "public");
+    await bench.until(() => /openness manifest/.test(document.getElementById("told").textContent));
+    await press("#tab-text");
+    assert.match(await text(), /^openness: 1\n[^]*\n {2}architecture: public\n/);
+    await press("#undo");
+    await bench.until((card) => [...document.querySelectorAll(".cm-line")].map((line) => line.textContent).join("\n") === card, CARD);
+  });
+
+  test("eight questions make a first badge, by the keyboard alone", async () => {
+    await open();
+    await bench.run(() => document.getElementById("tab-text").focus());
+    const keys = (...keys) => bench.driver.actions().sendKeys(...keys).perform();
+    await keys(Key.ARROW_RIGHT, Key.ARROW_RIGHT);
+    await bench.until(() => !document.getElementById("panel-questions").hidden);
+    // Past undo and redo, which have nothing to do yet.
+    await keys(Key.TAB);
+    await bench.until(() => document.activeElement.dataset.path === "system/name");
+    await bench.run(() => document.activeElement.select());
+    await keys("Own 1B", Key.TAB, "Lab", Key.TAB, Key.SPACE);
+    await bench.until(() => document.activeElement.value === "download" && document.activeElement.checked);
+    await keys(Key.TAB, Key.TAB, Key.TAB, Key.TAB, Key.SPACE);
+    await bench.until(() => document.querySelector("[name=q-weights]:checked")?.value === "public");
+    await badge("Own 1B, openness: downloadable");
+    await bench.run(() => document.getElementById("tab-text").click());
+    assert.equal(
+      await text(),
+      "openness: 1\nsystem:\n  name: Own 1B\n  developer: Lab\naccess:\n  channels: [download]\ncomponents:\n  weights: public\n",
+    );
+  });
+
+  test("an error is mended by one press, all at once by another, and undone", async () => {
+    await open("checker.html?src=examples/broken.yaml");
+    await bench.until(() => document.querySelectorAll("#findings li").length > 5);
+    const before = await text();
+    const count = await bench.run(() => document.querySelectorAll("#findings .mend").length);
+    assert.ok(count > 1, `${count} fixes`);
+    await press("#findings .mend");
+    await bench.until((count) => document.querySelectorAll("#findings .mend").length < count, count);
+    assert.equal(presses, 1);
+    await press("#fix-all");
+    await bench.until(() => document.querySelectorAll("#findings .mend").length === 0);
+    await press("#undo");
+    await press("#undo");
+    await bench.until((before) => [...document.querySelectorAll(".cm-line")].map((line) => line.textContent).join("\n") === before, before);
+  });
+
+  test("findings are marked in the text, said where one hovers, and reached by keys and buttons", async () => {
+    await open("checker.html?src=examples/broken.yaml");
+    await bench.until(() => document.querySelector(".cm-lintRange-error"));
+    await press("#following");
+    await bench.until(() => document.querySelector(".cm-tooltip-lint, .cm-tooltip .cm-diagnostic"));
+    await press("#findings li button");
+    const selected = await bench.until(() => getSelection().toString());
+    assert.ok(selected.length > 0);
+  });
+
+  test("a genuine badge, a changed one and one of another manifest are told apart, in two presses", async () => {
+    await open();
+    await paste(MANIFEST);
+    await badge("My Model");
+    const svg = await bench.driver.executeAsyncScript((text, done) => import("/dist/index.js").then(({ badge }) => badge(text)).then(done), MANIFEST);
+    const png = await bench.driver.executeAsyncScript(
+      (text, done) => import("/dist/index.js").then(({ png }) => png(text, { scale: 2 })).then(({ bytes }) => done([...bytes])),
+      MANIFEST,
+    );
+    const give = (bytes, name) =>
+      bench.run(
+        (bytes, name) => {
+          const data = new DataTransfer();
+          data.items.add(new File([typeof bytes === "string" ? bytes : Uint8Array.from(bytes)], name));
+          const input = document.getElementById("file");
+          input.files = data.files;
+          input.dispatchEvent(new Event("change"));
+        },
+        bytes,
+        name,
+      );
+    const verdict = () => bench.until(() => document.getElementById("verdict").textContent.replace("Loading…", ""));
+    for (const [bytes, name, said, same] of [
+      [svg, "openness.svg", /^This manifest draws it, and it carries its digest sha256:/, "true"],
+      [png, "openness.png", /^This manifest draws it, and it carries its digest sha256:/, "true"],
+      [svg.replaceAll("ownloadable", "ully open"), "openness.svg", /^It says “My Model, openness: dully open/, "false"],
+      [svg.replace(/sha256:..../, "sha256:0000"), "openness.svg", /^It was computed from another manifest/, "false"],
+    ]) {
+      await give(bytes, name);
+      await bench.until((same) => document.getElementById("verdict").dataset.same === same, same);
+      assert.match(await verdict(), said);
+      await press("#verified-close");
+    }
+  });
+
+  test("what the next level takes is on the page, and a press leads to its row", async () => {
+    await open();
+    await paste(MANIFEST);
+    await badge("My Model");
+    const [title, first] = await bench.until(() => {
+      const list = document.querySelectorAll("#next-list button");
+      return list.length && [document.getElementById("next-title").textContent, list[0].textContent];
+    });
+    assert.match(title, /^For “Fully open”/);
+    assert.ok(first.length > 5, first);
+    await press("#next-list button");
+    const path = await bench.until(() => document.activeElement.dataset.path);
+    assert.match(path, /^components\/.*\/availability$/);
+    assert.equal(presses, 1);
+  });
+
+  test("why one framework says no where another says yes is two presses away", async () => {
+    await open();
+    await paste(MANIFEST);
+    await badge("My Model");
+    await bench.until(() => document.getElementById("breakdown").shadowRoot?.querySelectorAll("details").length > 2);
+    const rows = await bench.run(() => {
+      const details = [...document.getElementById("breakdown").shadowRoot.querySelectorAll("details")];
+      const of = (name) => details.findIndex((one) => one.querySelector("summary").textContent.includes(name));
+      return [of("Model Openness Framework"), of("G7")];
+    });
+    assert.ok(rows.every((row) => row >= 0), `${rows}`);
+    for (const row of rows) {
+      presses += 1;
+      const said = await bench.run((row) => {
+        const one = document.getElementById("breakdown").shadowRoot.querySelectorAll("details")[row];
+        one.querySelector("summary").click();
+        return [one.open, one.textContent.length];
+      }, row);
+      assert.ok(said[0] && said[1] > 100, `${said}`);
+    }
+    assert.ok(presses <= 3);
+  });
+
+  test("text and look are in the address, and there again after a reload", async () => {
+    await open();
+    await paste(MANIFEST);
+    await badge("My Model");
+    await set("#style", "large");
+    await set("#label", "how open");
+    await set("#yardstick", "mof");
+    await bench.until(() => /^#z\..*&style=large&yardstick=mof&label=how%20open$/.test(location.hash));
+    const address = await bench.run(() => location.href);
+    for (const again of [() => bench.driver.navigate().refresh(), () => bench.driver.get("about:blank").then(() => bench.driver.get(address))]) {
+      await again();
+      await ready();
+      await badge("My Model, how open");
+      assert.deepEqual([await value("#style"), await value("#yardstick"), await text()], ["large", "mof", MANIFEST]);
+    }
+    // A text too long for an address is there again too.
+    const long = `${MANIFEST}# ${Array.from({ length: 30_000 }, (_, at) => ((at * 7919) % 65521).toString(36)).join("")}\n`;
+    await open();
+    await paste(long);
+    await badge("My Model");
+    await bench.until(() => sessionStorage.getItem("checker")?.length > 60_000);
+    await bench.driver.navigate().refresh();
+    await ready();
+    await badge("My Model");
+  });
+
+  test("a file of another host is loaded, and what the host answers is said", async () => {
+    await open();
+    await press("#fetch");
+    const load = async (address) => {
+      await set("#address", address);
+      await press("#from button");
+    };
+    await load(bench.server.put(MANIFEST, { name: "openness.yaml" }));
+    await badge("My Model");
+    await load(bench.server.put("", { name: "gone.yaml", status: 404 }));
+    await bench.until(() => /gone\.yaml could not be loaded: the server answered 404\.$/.test(document.getElementById("failed").textContent));
+  });
+
+  test("words of the schema and ids of licenses are completed", async () => {
+    await open();
+    await paste("openness: 1\nsystem: { name: X }\ncomponents:\n  ");
+    const offered = async (typed) => {
+      await bench.driver.actions().sendKeys(typed).perform();
+      return bench.until(() => {
+        const list = [...document.querySelectorAll(".cm-tooltip-autocomplete li .cm-completionLabel")].map((item) => item.textContent);
+        return list.length && list;
+      });
+    };
+    assert.ok((await offered("wei")).includes("weights"));
+    await bench.settle();
+    await bench.driver.actions().sendKeys(Key.ENTER).perform();
+    await bench.until(() => document.querySelector(".cm-content").textContent.includes("weights: "));
+    assert.ok((await offered("gat")).includes("gated"));
+    await bench.driver.actions().sendKeys(Key.ESCAPE, Key.BACK_SPACE, Key.BACK_SPACE, Key.BACK_SPACE).perform();
+    assert.ok((await offered("Apache")).some((label) => label === "Apache-2.0"));
+  });
+
+  test("hostile texts are shown as text, and the page's policy holds", async () => {
+    await open();
+    await bench.run(() => {
+      window.violations = [];
+      document.addEventListener("securitypolicyviolation", ({ violatedDirective, sourceFile }) => window.violations.push(`${violatedDirective} ${sourceFile}`));
+    });
+    await paste(MANIFEST.replace("My Model,", '"<img src=x onerror=alert(1)>",'));
+    await badge("<img src=x");
+    await press("#tab-form");
+    await press("#tab-questions");
+    await press("#tab-text");
+    assert.deepEqual(await bench.run(() => window.violations), []);
+    assert.equal(await bench.run(() => document.querySelectorAll("img[src=x]").length), 0);
+  });
+
+  for (const theme of ["light", "dark"]) {
+    test(`axe-core finds nothing in text, form and questions: ${theme}`, async () => {
+      await open();
+      await bench.run((theme) => (document.documentElement.dataset.theme = theme), theme);
+      await paste(read("www/examples/broken.yaml"));
+      await bench.until(() => document.querySelector("#findings li"));
+      await bench.driver.executeAsyncScript((done) => {
+        const script = document.createElement("script");
+        const policy = window.trustedTypes?.createPolicy("axe", { createScriptURL: (url) => url });
+        script.src = policy ? policy.createScriptURL("/axe/axe.min.js") : "/axe/axe.min.js";
+        script.onload = () => done();
+        document.head.append(script);
+      });
+      for (const tab of ["text", "form", "questions"]) {
+        await bench.run((tab) => document.getElementById(`tab-${tab}`).click(), tab);
+        await bench.until(() => document.getAnimations().every(({ playState }) => playState != "running"));
+        const violations = await bench.driver.executeAsyncScript((done) =>
+          window.axe.run({ exclude: ["openness-badge"] }, { resultTypes: ["violations"] }).then(
+            ({ violations }) => done(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`)),
+            (error) => done([String(error)]),
+          ),
+        );
+        assert.deepEqual(violations, [], tab);
+      }
+    });
+  }
+
+  test("every control can be touched, and nothing is wider than the window", async () => {
+    for (const width of [320, 390, 768, 1440]) {
+      await bench.driver.manage().window().setRect({ width, height: 900 });
+      await open();
+      await paste(MANIFEST);
+      await badge("My Model");
+      for (const tab of ["text", "form", "questions"]) {
+        await bench.run((tab) => document.getElementById(`tab-${tab}`).click(), tab);
+        const found = await bench.run(() => {
+          const small = [...document.querySelectorAll("main :is(button, select, input:not([type=checkbox], [type=radio]), summary, label:has(> [type=checkbox], > [type=radio]))")]
+            .filter((element) => element.checkVisibility() && !element.closest(".cm-editor"))
+            .filter((element) => element.getBoundingClientRect().height < 43.5)
+            .map((element) => element.outerHTML.slice(0, 120));
+          return { small, wide: document.documentElement.scrollWidth - innerWidth };
+        });
+        assert.deepEqual(found.small, [], `${width} ${tab}`);
+        assert.ok(found.wide <= 0, `${width} ${tab}: ${found.wide}`);
+      }
+    }
+    await bench.driver.manage().window().setRect({ width: 1000, height: 800 });
+  });
+}

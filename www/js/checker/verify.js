@@ -1,0 +1,59 @@
+// Whether a badge was made from a text: it is held against every badge that it can be.
+
+import * as engine from "./engine.js";
+import * as words from "../words.js";
+
+const PNG = [0x89, 0x50, 0x4e, 0x47];
+
+/** The scales at which a PNG is drawn. */
+const SCALES = [1, 2, 3];
+
+const isPng = (bytes) => PNG.every((byte, at) => bytes[at] === byte);
+
+/** Whether a file is a picture, and no card or manifest. */
+export const isBadge = (bytes) => isPng(bytes) || /^\s*<(\?xml|svg|!--)/.test(text(bytes.subarray(0, 200)));
+
+/** What there is to be said of a badge: `{ word, message }`, or an error for people. */
+export async function verify(bytes, manifest, report) {
+  if (!manifest.trim() || !report?.digest) throw new Error(words.nothingToVerify);
+  const found = isPng(bytes) ? ofPng(bytes) : ofSvg(bytes);
+  if (!found) throw new Error(words.notABadge);
+  const { metadata, name } = found;
+  const drawings = engine.drawings(manifest, metadata, name) ?? [];
+  const is = isPng(bytes) ? await isOneOf(bytes, drawings) : drawings.includes(text(bytes).replace(/^\uFEFF/, "").replace(/[\r\n]+$/, ""));
+  return engine.verdict(manifest, metadata, name, is);
+}
+
+const text = (bytes) => new TextDecoder().decode(bytes);
+
+function ofSvg(bytes) {
+  const { documentElement: root } = new DOMParser().parseFromString(text(bytes), "image/svg+xml");
+  if (root.localName !== "svg") return null;
+  const of = (tag) => [...root.children].find((child) => child.localName === tag)?.textContent;
+  return { metadata: of("metadata"), name: of("title") };
+}
+
+/** What stands in the texts of a PNG (iTXt, section 11.3.3.4 of the specification). */
+function ofPng(bytes) {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const found = {};
+  for (let at = 8; at + 12 <= bytes.length; ) {
+    const length = view.getUint32(at);
+    const data = bytes.subarray(at + 8, at + 8 + length);
+    if (text(bytes.subarray(at + 4, at + 8)) === "iTXt") {
+      // Keyword, two numbers, language and translated keyword, each behind a zero.
+      const parts = [data.indexOf(0)];
+      parts.push(data.indexOf(0, parts[0] + 3));
+      parts.push(data.indexOf(0, parts[1] + 1));
+      if (parts.every((part) => part >= 0)) found[text(data.subarray(0, parts[0]))] ??= text(data.subarray(parts[2] + 1));
+    }
+    at += length + 12;
+  }
+  return { metadata: found["openness-badge"], name: found.Title };
+}
+
+async function isOneOf(bytes, drawings) {
+  const raster = await engine.raster();
+  const same = (other) => other.length === bytes.length && other.every((byte, at) => byte === bytes[at]);
+  return drawings.some((svg) => SCALES.some((scale) => same(raster.png(svg, scale)[0])));
+}
