@@ -142,6 +142,19 @@ pub fn level(facts: &Facts) -> Option<Level> {
     gradient::placement(&facts.counted())
 }
 
+/// Every grade of every yardstick in words, for releases of which nothing is stated.
+pub fn words_of_scales(language: Language) -> Vec<Text> {
+    let facts = Facts::of(&Manifest::default());
+    let of = |yardstick: &Yardstick| {
+        let headline = yardstick.headline;
+        let ranks = 0..=(yardstick.top)(&facts);
+        ranks
+            .filter_map(move |rank| headline(&facts, rank, language))
+            .collect::<Vec<Text>>()
+    };
+    YARDSTICKS.iter().flat_map(of).collect()
+}
+
 impl Yardstick {
     /// The yardstick with this id.
     pub fn by_id(id: &str) -> Option<&'static Yardstick> {

@@ -41,18 +41,19 @@ pub fn push_code_point(out: &mut String, c: char) {
     }
 }
 
-/// Whether a character cannot be seen or does something to those around it.
+/// Whether a character cannot be seen or does something to those around it: Unicode's
+/// `Default_Ignorable_Code_Point` (16.0, DerivedCoreProperties.txt), line and paragraph
+/// separators, and what XML cannot have. The joiners U+200C and U+200D stay, and so do
+/// the selectors of variants U+180B to U+180D and U+FE00 to U+FE0F: scripts and emoji
+/// need them.
 pub(crate) fn needs_care(c: char) -> bool {
     c.is_control()
         || matches!(c,
-            // Unicode's bidirectional controls (UAX 9, table 4).
-            '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}'
-            // Line and paragraph separators, and invisible operators. The joiners
-            // U+200C and U+200D stay: scripts and emoji need them.
-            | '\u{2028}' | '\u{2029}' | '\u{200b}' | '\u{2060}'..='\u{2064}' | '\u{206a}'..='\u{206f}'
-            | '\u{feff}' | '\u{fff9}'..='\u{fffb}'
-            // Code points that XML cannot have, and tags.
-            | '\u{fffe}' | '\u{ffff}' | '\u{e0001}' | '\u{e0020}'..='\u{e007f}')
+            '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{115f}' | '\u{1160}' | '\u{17b4}' | '\u{17b5}'
+            | '\u{180e}' | '\u{180f}' | '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}'
+            | '\u{2060}'..='\u{206f}' | '\u{3164}' | '\u{feff}' | '\u{ffa0}' | '\u{fff0}'..='\u{fffb}'
+            | '\u{fffe}' | '\u{ffff}' | '\u{1bca0}'..='\u{1bca3}' | '\u{1d173}'..='\u{1d17a}'
+            | '\u{e0000}'..='\u{e0fff}')
 }
 
 /// Adds text of somebody else, made fit to be shown: on one line and not without

@@ -1,18 +1,35 @@
-//! Whether a badge was made from a manifest.
+//! Whether a badge was computed from a manifest.
 //!
-//! A badge does not say how it was asked for. But there are few ways: five styles, the
-//! yardsticks, two grounds, with the score or without, with metadata or without; and a
-//! label of its own is in its name. So it is held against every badge that it can be:
-//! whoever has its file compares, for a PNG is drawn elsewhere.
+//! By the digest that it carries, and by drawing it again: a digest alone says
+//! nothing about the picture beside it. Only a badge that is drawn again byte for
+//! byte is genuine; everything else that is read of it explains the answer.
 
 use serde::Serialize;
 
-use crate::grade::YARDSTICKS;
+use crate::grade::{self, YARDSTICKS};
+use crate::manifest::words::words;
 use crate::report::Report;
 use crate::shown::shown;
 use crate::view::{self, BadgeOptions, BadgeStyle, Theme};
 use crate::words::{Language, Value, VerifyWord};
 use crate::write::{self, Metadata};
+
+words! {
+    /// What a badge is to a manifest.
+    VerdictWord {
+        /// The manifest draws it.
+        Genuine = "genuine",
+        /// It names this manifest and this version, and is not what they draw.
+        Forged = "forged",
+        /// It was computed from another manifest.
+        Stale = "stale",
+        /// Another version of the program or of the criteria drew it.
+        OtherVersion = "other-version",
+        /// It does not say what it was computed from, or was drawn with fonts that
+        /// are not here.
+        Unknown = "unknown",
+    }
+}
 
 /// What a badge from outside says of itself.
 #[derive(Clone, Debug, Default)]
@@ -20,56 +37,89 @@ pub struct Found {
     pub metadata: Option<Metadata>,
     /// Its accessible name, where that can be read.
     pub name: Option<String>,
+    /// The fonts that drew it beside the embedded one, where it names them.
+    pub fonts: Option<String>,
+}
+
+/// A badge that it can be.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Drawing {
+    pub options: BadgeOptions,
+    pub svg: String,
+}
+
+/// What comparing it with the drawings has shown.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Compared {
+    /// The drawing that it is, byte for byte.
+    pub is: Option<Drawing>,
+    /// Whether characters of a drawing are not in the embedded font, so that other
+    /// fonts decide what the picture is.
+    pub needs_fonts: bool,
 }
 
 /// What there is to be said of a badge.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Verdict {
-    /// `genuine`, `forged`, `stale`, `other-version` or `unknown`.
-    pub word: &'static str,
+    pub word: VerdictWord,
+    /// One sentence.
     pub message: String,
+    /// The label, where it is the author's own.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub label: Option<Label>,
 }
 
-/// So many of the colons in a name may be the one after the label.
-const MOST_COLONS: usize = 10;
-
-/// The score is not on every badge that is asked for it: then there is one way.
-fn with_and_without_score(report: &Report, options: BadgeOptions) -> Vec<BadgeOptions> {
-    let with = BadgeOptions {
-        score: true,
-        ..options.clone()
-    };
-    match view::badge_words(report, &with) == view::badge_words(report, &options) {
-        true => vec![options],
-        false => vec![options, with],
-    }
+/// A label of the author's own.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Label {
+    pub text: String,
+    /// That it is the author's own.
+    pub message: String,
+    /// That it reads like a verdict.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub warning: Option<String>,
 }
+
+/// A label that no badge has: what stands around it in a name is no label.
+const MARK: &str = "zxqzxq";
 
 impl Found {
-    /// Every badge of this report that it can be, as SVG.
-    pub fn drawings<'f>(&'f self, report: &'f Report) -> impl Iterator<Item = String> + 'f {
+    /// Every badge of this report that it can be: what it is called is what they are
+    /// called.
+    pub fn drawings(&self, report: &Report) -> Vec<Drawing> {
+        let draw = |options: BadgeOptions| Drawing {
+            svg: write::markup(&view::badge(report, &options)),
+            options,
+        };
         let all = self.candidates(report).into_iter();
-        all.map(|options| write::markup(&view::badge(report, &options)))
+        let called = all.filter(|options| self.is_called(report, options));
+        called.map(draw).collect()
     }
 
-    /// What there is to be said of it, once it is known whether one of the drawings is it.
-    pub fn verdict(&self, report: &Report, is_drawn: bool, language: Language) -> Verdict {
+    /// What there is to be said of it, once it has been compared with them.
+    pub fn verdict(&self, report: &Report, compared: &Compared, language: Language) -> Verdict {
         let say = |word, message, values: &[(&str, &dyn Value)]| Verdict {
             word,
             message: language.say(message, values),
+            label: None,
         };
-        if is_drawn {
-            return match &self.metadata {
+        if let Some(Drawing { options, .. }) = &compared.is {
+            let verdict = match &self.metadata {
                 Some(_) => say(
-                    "genuine",
+                    VerdictWord::Genuine,
                     VerifyWord::Genuine,
                     &[("digest", &report.digest)],
                 ),
-                None => say("genuine", VerifyWord::GenuineBare, &[]),
+                None => say(VerdictWord::Genuine, VerifyWord::GenuineBare, &[]),
+            };
+            let label = options.label.as_deref().filter(|label| !label.is_empty());
+            return Verdict {
+                label: label.map(|label| own_label(label, language)),
+                ..verdict
             };
         }
         let Some(metadata) = &self.metadata else {
-            return say("unknown", VerifyWord::Unknown, &[]);
+            return say(VerdictWord::Unknown, VerifyWord::Unknown, &[]);
         };
         // What the badge says of itself is somebody else's text.
         let told = |text: &Option<String>, none| {
@@ -78,79 +128,92 @@ impl Found {
         };
         if metadata.digest != report.digest {
             let digest = told(&metadata.digest, VerifyWord::None);
-            return say("stale", VerifyWord::Stale, &[("digest", &digest)]);
+            return say(
+                VerdictWord::Stale,
+                VerifyWord::Stale,
+                &[("digest", &digest)],
+            );
         }
-        let ours = concat!("openness-badge ", env!("CARGO_PKG_VERSION"));
-        if metadata.program.as_deref() != Some(ours) {
+        let ours = concat!("openness-badge ", env!("CARGO_PKG_VERSION")).to_owned();
+        if metadata.program.as_ref() != Some(&ours) {
             let program = told(&metadata.program, VerifyWord::NoProgram);
             return say(
-                "other-version",
+                VerdictWord::OtherVersion,
                 VerifyWord::OtherProgram,
                 &[("program", &program), ("ours", &ours)],
             );
         }
-        let id = metadata.yardstick.as_deref().unwrap_or_default();
-        let known = report
-            .verdict(id)
-            .map(|verdict| verdict.version.to_string());
+        let id = metadata.yardstick.clone().unwrap_or_default();
+        let known = report.verdict(&id);
+        let known = known.map(|verdict| verdict.version.to_string());
         if metadata.criteria != known {
             let theirs = told(&metadata.criteria, VerifyWord::None);
             let ours = told(&known, VerifyWord::None);
             return say(
-                "other-version",
+                VerdictWord::OtherVersion,
                 VerifyWord::OtherCriteria,
                 &[("id", &id), ("theirs", &theirs), ("ours", &ours)],
             );
         }
-        match self.difference(report) {
-            Some((found, right)) => say(
-                "forged",
+        if let Some((found, right)) = self.difference(report) {
+            return say(
+                VerdictWord::Forged,
                 VerifyWord::Forged,
                 &[("found", &found), ("right", &right)],
-            ),
-            None => say("forged", VerifyWord::ForgedFile, &[]),
+            );
         }
+        if compared.needs_fonts {
+            let fonts = told(&self.fonts, VerifyWord::UnnamedFonts);
+            return say(
+                VerdictWord::Unknown,
+                VerifyWord::UnknownFonts,
+                &[("fonts", &fonts)],
+            );
+        }
+        say(VerdictWord::Forged, VerifyWord::ForgedFile, &[])
     }
 
-    /// What it says where this report says something else in the same style.
+    fn is_called(&self, report: &Report, options: &BadgeOptions) -> bool {
+        self.name.as_deref() == Some(view::badge_name(report, options).as_str())
+    }
+
+    /// What it is called where this report calls it something else, and that.
     fn difference(&self, report: &Report) -> Option<(String, String)> {
         let found = self.name.as_deref()?;
-        let names: Vec<String> = self
-            .candidates(report)
-            .iter()
-            .map(|options| view::badge_name(report, options))
-            .collect();
-        match names.iter().any(|name| name == found) {
-            true => None,
-            // The first is that of its own label, or of none.
-            false => Some((shown(found).into_owned(), names.into_iter().next()?)),
+        let all = self.candidates(report);
+        if all.iter().any(|options| self.is_called(report, options)) {
+            return None;
         }
+        let right = view::badge_name(report, all.first()?);
+        Some((shown(found).into_owned(), right))
     }
 
     fn candidates(&self, report: &Report) -> Vec<BadgeOptions> {
-        let named = self
-            .metadata
-            .as_ref()
-            .and_then(|metadata| metadata.yardstick.as_deref());
+        let metadata = self.metadata.as_ref();
+        let named = metadata.and_then(|metadata| metadata.yardstick.as_deref());
         let ids: Vec<&str> = match named {
             Some(id) => vec![id],
             None => YARDSTICKS.iter().map(|yardstick| yardstick.id).collect(),
         };
+        let tag = metadata.and_then(|metadata| metadata.language.as_deref());
+        let language = tag.and_then(Language::by_tag).unwrap_or(Language::ENGLISH);
         let mut all = Vec::new();
-        for label in self.labels(report) {
-            for id in &ids {
+        for id in ids {
+            for score in [false, true] {
                 let options = BadgeOptions {
-                    yardstick: (*id).to_owned().into(),
-                    label: label.clone(),
-                    metadata: self.metadata.is_some(),
+                    yardstick: id.to_owned().into(),
+                    metadata: metadata.is_some(),
+                    score,
+                    language,
                     ..BadgeOptions::default()
                 };
-                for options in with_and_without_score(report, options) {
+                for label in self.labels(report, &options) {
                     for style in BadgeStyle::ALL {
                         for theme in [Theme::Auto, Theme::Dark] {
                             all.push(BadgeOptions {
                                 style: *style,
                                 theme,
+                                label: label.clone(),
                                 ..options.clone()
                             });
                         }
@@ -158,37 +221,132 @@ impl Found {
                 }
             }
         }
-        // A name that it cannot have needs no picture.
-        let found = self.name.as_deref();
-        let (named, others): (Vec<_>, Vec<_>) = all
-            .into_iter()
-            .partition(|options| found == Some(view::badge_name(report, options).as_str()));
-        if named.is_empty() { others } else { named }
+        all
     }
 
-    /// The usual label, and what may be one in the name: what is before a colon,
-    /// and after the system's name where that comes first.
-    fn labels(&self, report: &Report) -> Vec<Option<String>> {
-        let name = self.name.as_deref().unwrap_or_default();
-        // With no label the badge is called by the system's name alone.
-        let unlabelled = BadgeOptions {
-            label: Some(String::new()),
-            ..BadgeOptions::default()
+    /// The usual label; none; what its name has between what stands around every label;
+    /// and the system's name, which is not said twice.
+    fn labels(&self, report: &Report, options: &BadgeOptions) -> Vec<Option<String>> {
+        let marked = BadgeOptions {
+            label: Some(MARK.to_owned()),
+            ..options.clone()
         };
-        let system = view::badge_name(report, &unlabelled);
-        let message = view::badge_words(report, &unlabelled).message;
-        let system = system.rsplit_once(&[": ", &message].concat());
-        let system = system.map_or(String::new(), |(system, _)| [system, ", "].concat());
-        let mut labels = vec![None, Some(String::new())];
-        for (at, _) in name.rmatch_indices(": ").take(MOST_COLONS) {
-            let label = &name[..at];
-            labels.extend(
-                label
-                    .strip_prefix(&system)
-                    .map(|label| Some(label.to_owned())),
-            );
-            labels.push(Some(label.to_owned()));
-        }
+        let marked = view::badge_name(report, &marked);
+        let own = self.name.as_deref().and_then(|name| {
+            let (before, after) = marked.rsplit_once(MARK)?;
+            name.strip_prefix(before)?.strip_suffix(after)
+        });
+        let mut labels: Vec<Option<String>> = vec![None, Some(String::new())];
+        labels.extend(own.map(|own| Some(own.to_owned())));
+        labels.extend(report.system.name.clone().map(Some));
         labels
+    }
+}
+
+/// What is to be said of a label that a badge has instead of the usual one.
+pub fn own_label(label: &str, language: Language) -> Label {
+    let warning = misleading(label, language).map(|word| {
+        let values: [(&str, &dyn Value); 2] = [("label", &label), ("word", &word)];
+        let warning = language.say(VerifyWord::LabelMisleads, &values);
+        [&warning, " ", language.text(VerifyWord::LabelMisleadsFix)].concat()
+    });
+    Label {
+        text: label.to_owned(),
+        message: language.say(VerifyWord::OwnLabel, &[("label", &label)]),
+        warning,
+    }
+}
+
+/// What of a label reads like a grade: a word of a scale, whatever figures are in it,
+/// or a share.
+fn misleading(label: &str, language: Language) -> Option<String> {
+    let label = plain(label);
+    let mut words: Vec<String> = [Language::ENGLISH, language]
+        .into_iter()
+        .flat_map(grade::words_of_scales)
+        .map(|words| plain(&words))
+        .filter(|words| words.len() > 3)
+        .collect();
+    // The longest says most.
+    words.sort_by_key(|words| std::cmp::Reverse(words.chars().count()));
+    let held = words.into_iter().find(|words| holds(&label, words));
+    held.or_else(|| {
+        label
+            .chars()
+            .find(|c| "%％٪﹪".contains(*c))
+            .map(String::from)
+    })
+}
+
+/// Whether a text holds these words, at the ends of words.
+fn holds(text: &str, words: &str) -> bool {
+    text.match_indices(words).any(|(at, _)| {
+        let before = text.get(..at).and_then(|text| text.chars().next_back());
+        let after = text.get(at + words.len()..);
+        let after = after.and_then(|text| text.chars().next());
+        let is_word = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
+        !is_word(before) && !is_word(after)
+    })
+}
+
+/// A text in small letters, with one blank for what is neither letter nor digit, and
+/// one `0` for a figure. A share keeps its sign.
+fn plain(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for c in text.chars().flat_map(char::to_lowercase) {
+        let c = match c {
+            c if c.is_numeric() => '0',
+            c if c.is_alphanumeric() || "%％٪﹪".contains(c) => c,
+            _ => ' ',
+        };
+        if !(matches!(c, '0' | ' ') && out.ends_with(c)) {
+            out.push(c);
+        }
+    }
+    out.trim().to_owned()
+}
+
+/// What is to be said of a label when a badge is drawn with it.
+pub fn label_warning(label: &str, language: Language) -> Option<String> {
+    let drawn = view::badge_label(label);
+    own_label(&drawn, language).warning
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn misleads(label: &str, word: &str) {
+        assert_eq!(
+            misleading(label, Language::ENGLISH).as_deref(),
+            Some(word),
+            "{label}"
+        );
+    }
+
+    #[test]
+    fn a_label_with_a_word_of_a_scale_misleads() {
+        misleads("openness: fully open · 100 %", "fully open");
+        misleads("FULLY-OPEN", "fully open");
+        misleads("is it fully\u{2003}open?", "fully open");
+        misleads("99 %", "%");
+        misleads("7 of 7 pieces", "0 of 0 pieces");
+        misleads("6 of 7 pieces since May", "0 of 0 pieces");
+    }
+
+    #[test]
+    fn any_other_label_does_not() {
+        for label in [
+            "openness",
+            "",
+            "Pythia 12B",
+            "how open?",
+            "hosting",
+            "MOF 1.0",
+            "a: b",
+        ] {
+            assert_eq!(misleading(label, Language::ENGLISH), None, "{label}");
+        }
     }
 }

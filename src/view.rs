@@ -27,7 +27,9 @@ mod words;
 mod years_picture;
 
 pub(crate) use badge::quick_badge;
-pub use badge::{BadgeOptions, BadgeStyle, BadgeWords, badge, badge_line, badge_name, badge_words};
+pub use badge::{
+    BadgeOptions, BadgeStyle, BadgeWords, badge, badge_label, badge_line, badge_name, badge_words,
+};
 pub use breakdown::{BreakdownOptions, Theme, breakdown};
 #[cfg(feature = "web")]
 pub(crate) use builder::Builder;

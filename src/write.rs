@@ -37,7 +37,7 @@ pub use markdown::{
 #[cfg(any(feature = "full", feature = "raster"))]
 pub use metadata::Metadata;
 #[cfg(feature = "raster")]
-pub use metadata::{png_title, svg_title};
+pub use metadata::{png_fonts, png_title, svg_title};
 #[cfg(feature = "full")]
 pub use mof::mof_yaml;
 #[cfg(feature = "json")]

@@ -190,7 +190,10 @@ fn broken_files_are_named_and_the_rest_is_made() {
     let output = site(folder.path(), &[]);
     assert_eq!(output.status.code(), Some(1), "{}", said(&output));
     let told = said(&output);
-    assert!(told.contains("models") || told.contains("broken.yaml:3"), "{told}");
+    assert!(
+        told.contains("models") || told.contains("broken.yaml:3"),
+        "{told}"
+    );
     assert!(
         told.contains("error: `broken.yaml` has errors, so it is not shown.\n"),
         "{told}"
@@ -205,7 +208,10 @@ fn broken_files_are_named_and_the_rest_is_made() {
     );
     let made = files(&folder.path().join("public"));
     let index = Html::parse_document(&text(&made, "index.html"));
-    let broken: Vec<String> = index.select(&selector(".broken dl > div")).map(words).collect();
+    let broken: Vec<String> = index
+        .select(&selector(".broken dl > div"))
+        .map(words)
+        .collect();
     assert_eq!(broken.len(), 1);
     assert!(
         broken[0].starts_with("broken.yamlline 3, column 13: This is not YAML: "),
@@ -213,12 +219,19 @@ fn broken_files_are_named_and_the_rest_is_made() {
     );
 
     // One that cannot be read at all counts for more.
-    write(folder.path(), "models/latin.yaml", b"openness: 1\nsystem: { name: \xe9 }\n");
+    write(
+        folder.path(),
+        "models/latin.yaml",
+        b"openness: 1\nsystem: { name: \xe9 }\n",
+    );
     let output = site(folder.path(), &[]);
     assert_eq!(output.status.code(), Some(2));
     let index = text(&files(&folder.path().join("public")), "index.html");
     assert!(index.contains("2 files are not shown"));
-    assert!(index.contains("`latin.yaml` is not UTF-8 (byte 28, line 2)."), "{index}");
+    assert!(
+        index.contains("`latin.yaml` is not UTF-8 (byte 28, line 2)."),
+        "{index}"
+    );
 }
 
 #[test]
@@ -244,7 +257,9 @@ fn links_and_devices_are_not_followed() {
     let models = folder.path().join("models");
     std::os::unix::fs::symlink("../secret.yaml", models.join("link.yaml")).unwrap();
     std::os::unix::fs::symlink("..", models.join("up")).unwrap();
-    let made = Command::new("mkfifo").arg(models.join("pipe.yaml")).status();
+    let made = Command::new("mkfifo")
+        .arg(models.join("pipe.yaml"))
+        .status();
     assert!(made.unwrap().success());
     let output = site(folder.path(), &[]);
     assert_eq!(
@@ -273,7 +288,10 @@ fn twice_is_the_same_as_once() {
     let first = files(&public);
     let written = |name: &str| fs::metadata(public.join(name)).unwrap().modified().unwrap();
     let before = written("index.html");
-    assert_eq!(said(&make("2026-02-01")), "`models/public` is up to date.\n");
+    assert_eq!(
+        said(&make("2026-02-01")),
+        "`models/public` is up to date.\n"
+    );
     assert_eq!(files(&public), first);
     assert_eq!(written("index.html"), before, "it is not written again");
 }
@@ -283,7 +301,10 @@ fn what_changed_is_in_the_feed() {
     let folder = folder(&[
         ("models/open.yaml", OPEN.as_bytes()),
         ("models/closed.yaml", CLOSED.as_bytes()),
-        ("models/gone.yaml", CLOSED.replace("Closed", "Gone").as_bytes()),
+        (
+            "models/gone.yaml",
+            CLOSED.replace("Closed", "Gone").as_bytes(),
+        ),
     ]);
     let address = ["--base-url", "https://example.org/x/"];
     assert_eq!(site(folder.path(), &address).status.code(), Some(0));
@@ -291,16 +312,26 @@ fn what_changed_is_in_the_feed() {
         let xml = text(made, "feed.xml");
         let document = roxmltree::Document::parse(&xml).unwrap();
         let child = |node: roxmltree::Node, name: &str| {
-            let found = node.children().find(|child| child.has_tag_name(("http://www.w3.org/2005/Atom", name)));
-            found.unwrap_or_else(|| panic!("no {name}")).text().unwrap_or_default().to_owned()
+            let found = node
+                .children()
+                .find(|child| child.has_tag_name(("http://www.w3.org/2005/Atom", name)));
+            found
+                .unwrap_or_else(|| panic!("no {name}"))
+                .text()
+                .unwrap_or_default()
+                .to_owned()
         };
         let root = document.root_element();
         assert!(!child(root, "id").is_empty() && !child(root, "title").is_empty());
         assert!(child(root, "updated").ends_with("T00:00:00Z"));
-        let entries = root.children().filter(|node| node.tag_name().name() == "entry");
+        let entries = root
+            .children()
+            .filter(|node| node.tag_name().name() == "entry");
         entries
             .map(|entry| {
-                let links = entry.children().find(|node| node.tag_name().name() == "link");
+                let links = entry
+                    .children()
+                    .find(|node| node.tag_name().name() == "link");
                 (
                     child(entry, "title"),
                     child(entry, "updated"),
@@ -313,11 +344,22 @@ fn what_changed_is_in_the_feed() {
     assert!(feed(&files(&public)).is_empty(), "nothing has changed yet");
 
     fs::remove_file(folder.path().join("models/gone.yaml")).unwrap();
-    write(folder.path(), "models/new.yaml", CLOSED.replace("Closed", "New").as_bytes());
-    let released = CLOSED.replace("channels: []", "channels: [download]").replace("closed", "MIT");
+    write(
+        folder.path(),
+        "models/new.yaml",
+        CLOSED.replace("Closed", "New").as_bytes(),
+    );
+    let released = CLOSED
+        .replace("channels: []", "channels: [download]")
+        .replace("closed", "MIT");
     write(folder.path(), "models/closed.yaml", released.as_bytes());
     let later = ["site", "models", "-o", "public", "--today", "2026-03-01"];
-    assert_eq!(run(folder.path(), &[&later[..], &address].concat()).status.code(), Some(0));
+    assert_eq!(
+        run(folder.path(), &[&later[..], &address].concat())
+            .status
+            .code(),
+        Some(0)
+    );
     let entries = feed(&files(&public));
     let titles: Vec<&str> = entries.iter().map(|(title, ..)| title.as_str()).collect();
     assert_eq!(titles.len(), 3, "{titles:?}");
@@ -325,8 +367,17 @@ fn what_changed_is_in_the_feed() {
         titles[0].starts_with("Closed One: level fully closed → downloadable, Pieces "),
         "{titles:?}"
     );
-    assert!(titles[0].ends_with(", Weights not released → public."), "{titles:?}");
-    assert_eq!(&titles[1..], ["Gone One is no longer listed.", "New One is new: fully closed."]);
+    assert!(
+        titles[0].ends_with(", Weights not released → public."),
+        "{titles:?}"
+    );
+    assert_eq!(
+        &titles[1..],
+        [
+            "Gone One is no longer listed.",
+            "New One is new: fully closed."
+        ]
+    );
     assert_eq!(entries[0].1, "2026-03-01T00:00:00Z");
     assert_eq!(entries[0].2, "https://example.org/x/closed.html");
     // They stay when nothing more happens.
@@ -396,18 +447,29 @@ fn strict(file: &str, text: &str) {
     assert!(!policy.contains("unsafe"), "{file}: {policy}");
     for script in page.select(&selector("script")) {
         assert!(
-            script.attr("src").is_some_and(|src| src.starts_with("assets/")),
+            script
+                .attr("src")
+                .is_some_and(|src| src.starts_with("assets/")),
             "{file}: {}",
             script.html()
         );
-        assert!(script.text().collect::<String>().trim().is_empty(), "{file}");
+        assert!(
+            script.text().collect::<String>().trim().is_empty(),
+            "{file}"
+        );
     }
     assert!(page.select(&selector("style")).next().is_none(), "{file}");
     for element in page.select(&selector("*")) {
         for (name, value) in element.value().attrs() {
-            assert!(name != "style" && !name.starts_with("on"), "{file}: {name}={value}");
+            assert!(
+                name != "style" && !name.starts_with("on"),
+                "{file}: {name}={value}"
+            );
             let is_address = ["href", "src", "action"].contains(&name);
-            assert!(!is_address || !value.contains("javascript:"), "{file}: {value}");
+            assert!(
+                !is_address || !value.contains("javascript:"),
+                "{file}: {value}"
+            );
         }
     }
 }
@@ -419,7 +481,14 @@ fn gallery() -> (tempfile::TempDir, BTreeMap<String, Vec<u8>>) {
     let gallery = common::path("www/gallery");
     let output = run(
         folder.path(),
-        &["site", gallery.to_str().unwrap(), "-o", "public", "--today", "2026-01-31"],
+        &[
+            "site",
+            gallery.to_str().unwrap(),
+            "-o",
+            "public",
+            "--today",
+            "2026-01-31",
+        ],
     );
     assert_eq!(output.status.code(), Some(0), "{}", said(&output));
     let made = files(&folder.path().join("public"));
@@ -444,14 +513,26 @@ fn every_result_has_a_way_to_where_it_comes_from() {
         .iter()
         .map(|(name, page)| {
             let all = selector("[id]");
-            (*name, page.select(&all).filter_map(|own| own.attr("id")).collect::<BTreeSet<_>>())
+            (
+                *name,
+                page.select(&all)
+                    .filter_map(|own| own.attr("id"))
+                    .collect::<BTreeSet<_>>(),
+            )
         })
-        .map(|(name, ids)| (name, ids.into_iter().map(|id| &*id.to_owned().leak()).collect()))
+        .map(|(name, ids)| {
+            (
+                name,
+                ids.into_iter().map(|id| &*id.to_owned().leak()).collect(),
+            )
+        })
         .collect();
     let mut outside = BTreeSet::new();
     for (name, page) in &pages {
         for element in page.select(&selector("[href], [src], [action]")) {
-            let address = ["href", "src", "action"].iter().find_map(|name| element.attr(name));
+            let address = ["href", "src", "action"]
+                .iter()
+                .find_map(|name| element.attr(name));
             let address = address.unwrap();
             if address.starts_with("https://") || address.starts_with("http://") {
                 outside.insert(address.to_owned());
@@ -496,14 +577,22 @@ fn every_result_has_a_way_to_where_it_comes_from() {
         .collect();
     let mut results = 0;
     for row in index.select(&selector("#systems tbody tr")) {
-        let link = row.select(&selector("th a")).next().unwrap().attr("href").unwrap();
+        let link = row
+            .select(&selector("th a"))
+            .next()
+            .unwrap()
+            .attr("href")
+            .unwrap();
         page_of_system(link, &pages[link], &made);
         for (at, cell) in row.select(&selector("td, th")).enumerate() {
             let is_result = cell.attr("data-v").is_some() || (5..12).contains(&at);
             if is_result {
                 results += 1;
                 let head = heads[at].as_deref().unwrap_or_default();
-                assert!(head.starts_with("about.html#"), "column {at} of {link}: {head}");
+                assert!(
+                    head.starts_with("about.html#"),
+                    "column {at} of {link}: {head}"
+                );
             }
         }
     }
@@ -526,7 +615,9 @@ fn page_of_system(name: &str, page: &Html, made: &BTreeMap<String, Vec<u8>>) {
     assert!(links.contains(manifest.as_str()), "{name}");
     assert!(links.contains("#sources"), "{name}");
     assert!(
-        page.select(&selector(".sources a[href^='https://']")).next().is_some(),
+        page.select(&selector(".sources a[href^='https://']"))
+            .next()
+            .is_some(),
         "{name} has no source"
     );
     let rows: Vec<ElementRef> = page.select(&selector(".results tbody tr")).collect();
@@ -585,13 +676,26 @@ fn a_killed_run_leaves_nothing_half() {
             let text = format!(
                 "openness: 1\nsystem: {{ name: System {number} }}\ncomponents: {{ weights: {license} }}\n"
             );
-            write(folder.path(), &format!("{name}/{number}.yaml"), text.as_bytes());
+            write(
+                folder.path(),
+                &format!("{name}/{number}.yaml"),
+                text.as_bytes(),
+            );
         }
     };
     source("a", "MIT");
     source("b", "closed");
     let arguments = |name: &'static str, output: &'static str| {
-        ["site", name, "-o", output, "--since", "nowhere", "--today", "2026-01-31"]
+        [
+            "site",
+            name,
+            "-o",
+            output,
+            "--since",
+            "nowhere",
+            "--today",
+            "2026-01-31",
+        ]
     };
     let mut whole = Vec::new();
     for (name, output) in [("a", "whole-a"), ("b", "whole-b")] {

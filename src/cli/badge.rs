@@ -29,6 +29,7 @@ pub fn run(arguments: &Arguments) -> Result<ExitCode> {
     let One { file, out, today } = &arguments.one;
     let png = arguments.picture.is_png(out)?;
     let report = Input::read(file)?.drawable(today)?;
+    arguments.look.tell();
     let badge = view::badge(&report, &arguments.look.options());
     let bytes = arguments.picture.bytes(&badge, png)?;
     output::to(out.output.as_deref(), &bytes)?;

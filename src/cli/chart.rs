@@ -68,7 +68,9 @@ fn drawn(arguments: &Arguments, mut systems: Vec<(String, Report)>) -> Element {
     let reports: Vec<&Report> = systems.iter().map(|(_, report)| report).collect();
     match arguments.what {
         What::Gradient => {
-            let placed = reports.iter().filter_map(|report| Placed::of(report, None, FILES));
+            let placed = reports
+                .iter()
+                .filter_map(|report| Placed::of(report, None, FILES));
             let placed: Vec<Placed> = placed.collect();
             view::chart_picture(&placed, arguments.theme, FILES)
         }

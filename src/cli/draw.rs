@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use anyhow::Result;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use openness_badge::grade::YARDSTICKS;
+use openness_badge::verify::label_warning;
 use openness_badge::view::{BadgeOptions, BadgeStyle, Element, Theme};
 use openness_badge::words::{CliWord, ListWord};
 use openness_badge::write::{self, Fonts, PngOptions};
@@ -71,6 +72,14 @@ pub struct Look {
 }
 
 impl Look {
+    /// Tells what of the label reads like a verdict.
+    pub fn tell(&self) {
+        let label = self.label.as_deref();
+        if let Some(warning) = label.and_then(|label| label_warning(label, speech::language())) {
+            super::output::tell_line(&warning);
+        }
+    }
+
     pub fn options(&self) -> BadgeOptions {
         BadgeOptions {
             style: self.style,

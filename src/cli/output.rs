@@ -66,9 +66,12 @@ pub fn unless_closed(written: io::Result<()>) -> Result<()> {
     }
 }
 
-/// Writes a file as a whole; one that has these bytes stays as it is.
+/// Writes a file as a whole; one that has these bytes stays as it is. A pipe or a device
+/// is written to and never read.
 pub fn file(path: &Path, bytes: &[u8]) -> Result<()> {
-    if fs::read(path).is_ok_and(|old| old == bytes) {
+    let old = fs::metadata(path).ok();
+    let is_alike = |old: fs::Metadata| old.is_file() && old.len() == bytes.len() as u64;
+    if old.is_some_and(is_alike) && fs::read(path).is_ok_and(|old| old == bytes) {
         return Ok(());
     }
     let mut beside = Beside::new(path)?;

@@ -1,20 +1,18 @@
 //! `verify`: whether a badge was computed from a manifest.
-//!
-//! By the digest that it carries, and by drawing it again: a digest alone says
-//! nothing about the picture beside it.
 
-mod redraw;
+mod badge;
 
 use std::process::ExitCode;
 
 use anyhow::Result;
-use openness_badge::words::{CliWord, Value};
+use openness_badge::verify::{Verdict, VerdictWord};
+use openness_badge::words::CliWord;
 use serde_json::json;
 
 use super::input::{self, Input, Today};
 use super::output;
 use super::speech::{self, FILES, Named};
-use redraw::Badge;
+use badge::Badge;
 
 /// Says whether a badge (SVG or PNG) was computed from a manifest
 #[derive(clap::Args)]
@@ -26,8 +24,9 @@ Examples:
 Verdicts: `genuine`; `forged` (it names this manifest and this version, and is not what they
 draw); `stale` (it was computed from another manifest, such as an earlier state of this one);
 `other-version` (another version of the program or of the criteria drew it); `unknown` (it
-does not say what it was computed from, and this manifest does not draw it). Exit status: 0
-genuine, 1 anything else.")]
+does not say what it was computed from, and this manifest does not draw it; or fonts drew it
+that are not here). A label of the author's own is named. Exit status: 0 genuine, 1 anything
+else.")]
 pub struct Arguments {
     /// The badge, SVG or PNG
     badge: String,
@@ -48,24 +47,42 @@ pub fn run(arguments: &Arguments) -> Result<ExitCode> {
         let file = Named(&arguments.badge);
         speech::error(CliWord::VerifyNotABadge, &[("file", &file)])
     })?;
-    let input = Input::read(&arguments.manifest)?;
-    let report = input.drawable(&arguments.today)?;
-    let verdict = badge
-        .found
-        .verdict(&report, badge.is_drawn_from(&report), FILES);
+    let report = Input::read(&arguments.manifest)?.drawable(&arguments.today)?;
+    let compared = badge.compared(&report);
+    let verdict = badge.found.verdict(&report, &compared, FILES);
     let text = match arguments.json {
-        true => output::json(&json!({ "verdict": verdict.word, "message": verdict.message })),
-        false => {
-            let values: [(&str, &dyn Value); 2] =
-                [("verdict", &verdict.word), ("message", &verdict.message)];
-            speech::say(CliWord::VerifyTold, &values) + "\n"
-        }
+        true => output::json(&as_json(&verdict)),
+        false => told(&verdict),
     };
     output::to(None, text.as_bytes())?;
     Ok(match verdict.word {
-        "genuine" => ExitCode::SUCCESS,
+        VerdictWord::Genuine => ExitCode::SUCCESS,
         _ => ExitCode::FAILURE,
     })
+}
+
+fn as_json(verdict: &Verdict) -> serde_json::Value {
+    let mut json = json!({ "verdict": verdict.word, "message": verdict.message });
+    if let Some(label) = &verdict.label {
+        json["label"] = json!(label.text);
+        if let Some(warning) = &label.warning {
+            json["warning"] = json!(warning);
+        }
+    }
+    json
+}
+
+fn told(verdict: &Verdict) -> String {
+    let word = verdict.word.word();
+    let mut lines = vec![speech::say(
+        CliWord::VerifyTold,
+        &[("verdict", &word), ("message", &verdict.message)],
+    )];
+    if let Some(label) = &verdict.label {
+        lines.push(label.message.clone());
+        lines.extend(label.warning.clone());
+    }
+    lines.join("\n") + "\n"
 }
 
 fn bytes(name: &str) -> Result<Vec<u8>> {

@@ -192,6 +192,11 @@ pub fn badge_name(report: &Report, options: &BadgeOptions) -> String {
     Face::new(report, options).name()
 }
 
+/// A label as every badge shows it: on one line and not without end.
+pub fn badge_label(label: &str) -> String {
+    face::label(label)
+}
+
 /// What a badge says, for those who draw their own.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct BadgeWords {

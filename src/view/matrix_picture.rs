@@ -35,7 +35,12 @@ pub fn matrix_picture(systems: &[&Report], theme: Theme, language: Language) -> 
         .bold()
         .draw(&mut b, MARGIN, 44, title);
     for (at, yardstick) in (0..).zip(YARDSTICKS) {
-        head(&mut b, yardstick.name, MARGIN + NAMES + COLUMN * at, palette);
+        head(
+            &mut b,
+            yardstick.name,
+            MARGIN + NAMES + COLUMN * at,
+            palette,
+        );
     }
     let mut y = TOP;
     for report in systems.iter().take(MOST) {
@@ -88,5 +93,7 @@ fn cell(b: &mut Builder, verdict: &Verdict, [x, y]: [u32; 2], palette: &Palette)
 fn fill(verdict: &Verdict) -> Option<color::Fill> {
     let (index, of) = verdict.steps();
     let is_grade = of > 0 && verdict.shown != Shown::NeedsJudgement;
-    index.filter(|_| is_grade).map(|index| color::step(index, of))
+    index
+        .filter(|_| is_grade)
+        .map(|index| color::step(index, of))
 }

@@ -73,14 +73,20 @@ pub fn years_picture(systems: &[&Report], theme: Theme, language: Language) -> (
     }
     for (column, year) in years.iter().enumerate() {
         let text = match column {
-            0 if marks.iter().any(|mark| mark.year < *year) => ["≤ ", &number((*year).into())].concat(),
+            0 if marks.iter().any(|mark| mark.year < *year) => {
+                ["≤ ", &number((*year).into())].concat()
+            }
             _ => number((*year).into()),
         };
         Type::new(13, palette.quiet)
             .bold()
             .draw(&mut b, place.x(column), TOP - 14, &text);
     }
-    for (a, z) in spots.iter().zip(&marks).zip(spots.iter().zip(&marks).skip(1)) {
+    for (a, z) in spots
+        .iter()
+        .zip(&marks)
+        .zip(spots.iter().zip(&marks).skip(1))
+    {
         let ((from, was), (to, is)) = (a, z);
         if was.system == is.system {
             way(&mut b, place.dot(from), place.dot(to), palette);

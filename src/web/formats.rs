@@ -10,7 +10,7 @@ use wasm_bindgen::prelude::*;
 use super::core::badge_options;
 use crate::form::{self, Value};
 use crate::report::Report;
-use crate::verify::Found;
+use crate::verify::{Compared, Found};
 use crate::view::{self, Theme};
 use crate::write::Metadata;
 use crate::{editor, read, write};
@@ -111,32 +111,43 @@ pub fn place(text: &JsValue, line: u32, before: &JsValue) -> JsValue {
 pub fn drawings(text: &JsValue, today: &JsValue, metadata: &JsValue, name: &JsValue) -> JsValue {
     match super::core::of_text(text, today) {
         Some(report) if report.is_assessed() => {
-            let found = found(metadata, name);
-            let all = found.drawings(&report).map(JsValue::from);
+            let all = found(metadata, name, &JsValue::UNDEFINED).drawings(&report);
+            let all = all.into_iter().map(|drawing| drawing.svg.into());
             all.collect::<Array>().into()
         }
         _ => JsValue::UNDEFINED,
     }
 }
 
-/// What there is to be said of a badge, once it is known whether one of the drawings is
-/// it: `word` and `message`. `undefined` where the text has no manifest.
+/// What there is to be said of a badge, once it has been compared with the drawings: the
+/// place of the one that it is, or `undefined`, and whether some character of theirs is
+/// not in the embedded font. `word`, `message`, and `label` where that is the author's
+/// own. `undefined` where the text has no manifest.
 #[wasm_bindgen]
 pub fn verdict(
     text: &JsValue,
     today: &JsValue,
     metadata: &JsValue,
     name: &JsValue,
-    drawn: bool,
+    fonts: &JsValue,
+    is: Option<usize>,
+    needs_fonts: bool,
 ) -> JsValue {
     let report = super::core::of_text(text, today).filter(Report::is_assessed);
-    plain(&report.map(|report| found(metadata, name).verdict(&report, drawn, super::LANGUAGE)))
+    let told = |report: Report| {
+        let found = found(metadata, name, fonts);
+        let is = is.and_then(|at| found.drawings(&report).into_iter().nth(at));
+        let compared = Compared { is, needs_fonts };
+        found.verdict(&report, &compared, super::LANGUAGE)
+    };
+    plain(&report.map(told))
 }
 
-fn found(metadata: &JsValue, name: &JsValue) -> Found {
+fn found(metadata: &JsValue, name: &JsValue, fonts: &JsValue) -> Found {
     Found {
         metadata: metadata.as_string().and_then(|json| Metadata::parse(&json)),
         name: name.as_string(),
+        fonts: fonts.as_string(),
     }
 }
 

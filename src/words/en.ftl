@@ -1241,6 +1241,11 @@ forged = It says “{ $found }”, but this manifest says “{ $right }”.
 forged-file = It names this manifest and this version, but is not the file that they make.
 none = none
 no-program = a program without a name
+unknown-fonts = It shows characters that were drawn with { $fonts }. This program does not have what drew them, so it cannot draw the picture again. What the picture is called is right.
+unnamed-fonts = a font that it does not name
+own-label = Its label “{ $label }” is the author's own: no manifest says it.
+label-misleads = The label “{ $label }” holds words of a verdict (“{ $word }”). Only what stands after the label is computed.
+    .fix = Use a label that says what is measured, such as `openness`.
 
 ## element
 # What the element's scripts say. The build writes each text into the script that

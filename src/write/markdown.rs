@@ -182,7 +182,11 @@ mod tests {
                 component.replaced_by = Some("T2".to_owned());
             }
         }
-        let block = markdown(&report, &BadgeOptions::default(), &MarkdownOptions::default());
+        let block = markdown(
+            &report,
+            &BadgeOptions::default(),
+            &MarkdownOptions::default(),
+        );
         for line in [
             "<p>Why it is not more open: too &#42;big&#42;</p>\n",
             "<p>Plans: soon <a href=\"https://a.example/?b\">a.example&#63;b</a></p>\n",

@@ -15,6 +15,9 @@ pub(super) const KEYWORD: &str = "openness-badge";
 #[cfg(feature = "raster")]
 pub(super) const TITLE: &str = "Title";
 
+/// The name of the text in a PNG that names the fonts which drew it.
+pub(super) const FONTS: &str = "openness-badge-fonts";
+
 /// What a badge was made from. The badge of [`crate::view`] writes it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Metadata {
@@ -84,6 +87,12 @@ fn string(text: &str) -> Option<(&str, &str)> {
 #[cfg(feature = "raster")]
 pub fn png_title(bytes: &[u8]) -> Option<String> {
     file::text(bytes, TITLE).map(str::to_owned)
+}
+
+/// The fonts that drew a PNG of [`super::png`] beside the embedded one, by their
+/// families; none where the embedded one sufficed.
+pub fn png_fonts(bytes: &[u8]) -> Option<String> {
+    file::text(bytes, FONTS).map(str::to_owned)
 }
 
 /// The name of an SVG; none where the text is no SVG, or has none.

@@ -31,6 +31,9 @@ pub struct PngOptions {
 }
 
 impl PngOptions {
+    /// Every scale that there is.
+    pub const SCALES: [u8; 4] = [1, 2, 3, 4];
+
     /// So many times as large as the SVG, with the embedded font alone.
     pub fn at(scale: u8) -> Self {
         PngOptions {
@@ -99,7 +102,7 @@ const ELEMENTS: [&str; 18] = [
 /// Fails over text that is no SVG of shapes and text, and over a size beyond
 /// [`PngOptions::scale`] or 2²⁴ pixels.
 pub fn png(svg: &str, options: &PngOptions) -> Result<Png, PngError> {
-    if !(1..=4).contains(&options.scale) {
+    if !PngOptions::SCALES.contains(&options.scale) {
         return Err(PngError::Scale(options.scale));
     }
     let doc = Document::parse(svg).map_err(|_| PngError::NoSvg)?;
@@ -129,6 +132,7 @@ pub fn png(svg: &str, options: &PngOptions) -> Result<Png, PngError> {
     let texts = [
         (metadata::TITLE, metadata::title(&doc)),
         (metadata::KEYWORD, metadata::text(&doc)),
+        (metadata::FONTS, options.families(&tree)),
     ];
     Ok(Png {
         bytes: file(width, &pixmap.take_demultiplied(), &texts).ok_or(PngError::TooLarge)?,
@@ -156,6 +160,14 @@ impl PngOptions {
         return self.fonts.have(_c);
         #[cfg(not(feature = "system-fonts"))]
         false
+    }
+
+    /// The families of those fonts that drew something, if any did.
+    fn families(&self, _tree: &Tree) -> Option<String> {
+        #[cfg(feature = "system-fonts")]
+        return self.fonts.families(_tree.root());
+        #[cfg(not(feature = "system-fonts"))]
+        None
     }
 
     /// Gives those fonts to what reads the SVG.

@@ -7,10 +7,10 @@ use openness_badge::manifest::Level;
 use openness_badge::words::{CliWord, GalleryWord, ListWord, Value};
 use serde::{Deserialize, Serialize};
 
+use super::File;
 use super::data::{self, Data, Record};
 use super::fragment;
 use super::system::earlier;
-use super::File;
 use crate::cli::input::Today;
 use crate::cli::output;
 use crate::cli::speech::{self, FILES, Named};
@@ -74,7 +74,10 @@ pub fn since(folder: &Path, data: &Data, today: &Today) -> Changes {
     let kept = kept.and_then(|bytes| serde_json::from_slice::<Changes>(&bytes).ok());
     let (Some(old), Some(mut changes)) = (Data::read(&bytes), kept) else {
         let name = output::name(&path);
-        output::tell_line(&speech::say(CliWord::SiteOldData, &[("file", &Named(&name))]));
+        output::tell_line(&speech::say(
+            CliWord::SiteOldData,
+            &[("file", &Named(&name))],
+        ));
         return first;
     };
     let mut found = between(&old, data, &date);
@@ -100,7 +103,9 @@ fn between(old: &Data, new: &Data, date: &str) -> Vec<Change> {
         let before = by_id(old, &record.id).and_then(|at| old.systems.get(at));
         let what = match before {
             None => What::Added(record.level.clone()),
-            Some(before) if before.digest == record.digest && results(before) == results(record) => {
+            Some(before)
+                if before.digest == record.digest && results(before) == results(record) =>
+            {
                 continue;
             }
             Some(before) => match items(before, record) {
@@ -136,9 +141,16 @@ fn items(old: &Record, new: &Record) -> Vec<Item> {
     let level = |record: &Record| record.level.clone().unwrap_or_default();
     add("level", level(old), level(new));
     for result in new.results.iter().filter(|own| own.framework != "gradient") {
-        let before = old.results.iter().find(|own| own.framework == result.framework);
+        let before = old
+            .results
+            .iter()
+            .find(|own| own.framework == result.framework);
         if let Some(before) = before {
-            add(&result.framework, before.result.clone(), result.result.clone());
+            add(
+                &result.framework,
+                before.result.clone(),
+                result.result.clone(),
+            );
         }
     }
     let of = |record: &Record, id: &str| {
@@ -164,7 +176,9 @@ impl Changes {
 
     /// The day of the newest, or of the first run.
     pub fn updated(&self) -> &str {
-        self.changes.first().map_or(&self.since, |change| &change.date)
+        self.changes
+            .first()
+            .map_or(&self.since, |change| &change.date)
     }
 }
 
@@ -206,7 +220,12 @@ impl Item {
             ),
             (component, None) => {
                 let [old, new] = [&self.old, &self.new].map(|word| fragment::availability(word));
-                (GalleryWord::FeedComponent, fragment::component(component), old, new)
+                (
+                    GalleryWord::FeedComponent,
+                    fragment::component(component),
+                    old,
+                    new,
+                )
             }
         };
         let values: [(&str, &dyn Value); 4] = [
@@ -222,7 +241,9 @@ impl Item {
 fn level(id: &str) -> String {
     use openness_badge::words::LevelWord;
     let level = Level::from_word(id);
-    let text = level.map_or(FILES.text(LevelWord::NotStated), |level| level.inside(FILES));
+    let text = level.map_or(FILES.text(LevelWord::NotStated), |level| {
+        level.inside(FILES)
+    });
     text.to_owned()
 }
 

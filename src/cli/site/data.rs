@@ -139,8 +139,19 @@ impl Data {
     /// A line for each system, and two columns for each framework.
     fn csv(&self) -> String {
         let mut head: Vec<String> = [
-            "id", "name", "developer", "version", "kind", "released", "level", "gated", "stated",
-            "score", "score_at_most", "license", "license_class",
+            "id",
+            "name",
+            "developer",
+            "version",
+            "kind",
+            "released",
+            "level",
+            "gated",
+            "stated",
+            "score",
+            "score_at_most",
+            "license",
+            "license_class",
         ]
         .map(str::to_owned)
         .into();
@@ -174,7 +185,11 @@ impl Record {
             name: system.name.clone(),
             developer: text(&said.developer),
             version: text(&said.version),
-            kind: said.kind.iter().map(|kind| kind.word().to_owned()).collect(),
+            kind: said
+                .kind
+                .iter()
+                .map(|kind| kind.word().to_owned())
+                .collect(),
             released: said.released.map(|date| date.text()),
             url: text(&said.url),
             level: level.as_ref().map(|level| level.id.word().to_owned()),
@@ -191,13 +206,19 @@ impl Record {
             badge: system.badge(),
             file: shown_text(&system.file),
             digest: system.report.digest.clone().unwrap_or_default(),
-            sources: system.report.sources.iter().map(|s| shown_text(s)).collect(),
+            sources: system
+                .report
+                .sources
+                .iter()
+                .map(|s| shown_text(s))
+                .collect(),
         }
     }
 
     fn cells(&self) -> Vec<String> {
         let text = |text: &Option<String>| text.clone().unwrap_or_default();
-        let number = |number: &Option<f64>| number.map_or(String::new(), |number| number.to_string());
+        let number =
+            |number: &Option<f64>| number.map_or(String::new(), |number| number.to_string());
         let mut cells = vec![
             self.id.clone(),
             self.name.clone(),

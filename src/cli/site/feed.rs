@@ -37,7 +37,11 @@ pub fn file(site: &Site, changes: &Changes) -> Result<File> {
         own: site.base_url.map(|base| [base, NAME].concat()),
         index: site.address("index.html"),
         updated: time(changes.updated()),
-        entries: changes.changes.iter().map(|change| entry(site, change)).collect(),
+        entries: changes
+            .changes
+            .iter()
+            .map(|change| entry(site, change))
+            .collect(),
     };
     Ok((NAME.to_owned(), feed.render()?.into_bytes()))
 }
@@ -58,9 +62,8 @@ fn entry(site: &Site, change: &Change) -> Entry {
 
 /// The beginning of a day. What is no date is the first of all.
 fn time(date: &str) -> String {
-    let is_day = |date: &&str| {
-        date.len() == 10 && openness_badge::manifest::Date::parse(date).is_some()
-    };
+    let is_day =
+        |date: &&str| date.len() == 10 && openness_badge::manifest::Date::parse(date).is_some();
     let day = Some(date).filter(is_day).unwrap_or("1970-01-01");
     [day, "T00:00:00Z"].concat()
 }

@@ -125,7 +125,10 @@ impl Staged {
         let list = {
             let mut names = self.names.lock().unwrap_or_else(PoisonError::into_inner);
             names.insert(LIST.to_owned());
-            names.iter().map(|name| [name, "\n"].concat()).collect::<String>()
+            names
+                .iter()
+                .map(|name| [name, "\n"].concat())
+                .collect::<String>()
         };
         self.write_all(&[(LIST.to_owned(), list.into_bytes())])?;
         if same(&self.output, &self.beside).map_err(failed)? {

@@ -1,7 +1,7 @@
 //! Texts of others, made fit for pages, and addresses that may be links.
 
-use openness_badge::manifest::{Availability, ComponentId};
 use openness_badge::license::Class;
+use openness_badge::manifest::{Availability, ComponentId};
 use openness_badge::report::ComponentReport;
 use openness_badge::shown::shown;
 use openness_badge::words::GalleryWord;

@@ -94,7 +94,14 @@ mod tests {
     #[test]
     fn no_two_are_the_same_and_none_is_a_page_of_the_site() {
         let mut ids = Ids::default();
-        let made = ["a.yaml", "A.md", "x/a.json", "index.yaml", "nul.yaml", "a-2.yml"];
+        let made = [
+            "a.yaml",
+            "A.md",
+            "x/a.json",
+            "index.yaml",
+            "nul.yaml",
+            "a-2.yml",
+        ];
         let made = made.map(|file| ids.next(file));
         assert_eq!(made, ["a", "a-2", "a-3", "index-2", "nul-2", "a-2-2"]);
     }

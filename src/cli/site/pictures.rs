@@ -53,7 +53,9 @@ pub fn badges(system: &System) -> Result<[File; 2]> {
 pub fn all(site: &Site) -> Result<(Vec<Made>, Vec<File>)> {
     let reports: Vec<&Report> = site.systems.iter().map(|system| &system.report).collect();
     let placed = || -> Vec<Placed> {
-        let placed = reports.iter().filter_map(|report| Placed::of(report, None, FILES));
+        let placed = reports
+            .iter()
+            .filter_map(|report| Placed::of(report, None, FILES));
         let mut placed: Vec<Placed> = placed.collect();
         placed.sort_by_cached_key(|placed| placed.name.to_lowercase());
         placed

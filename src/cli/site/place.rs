@@ -43,7 +43,9 @@ pub fn short(verdict: &Verdict) -> String {
 /// it has none.
 pub fn class(verdict: &Verdict) -> &'static str {
     let (index, of) = verdict.steps();
-    let fill = share(verdict).and(index).map(|index| color::step(index, of));
+    let fill = share(verdict)
+        .and(index)
+        .map(|index| color::step(index, of));
     fill.and_then(|fill| color::LEVELS.iter().position(|level| *level == fill))
         .map_or("", class_of)
 }

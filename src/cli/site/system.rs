@@ -3,13 +3,13 @@
 use std::fs;
 use std::process::ExitCode;
 
+use openness_badge::finding::Columns;
 use openness_badge::finding::Severity;
+use openness_badge::grade;
 use openness_badge::manifest::Manifest;
 use openness_badge::read::Source;
 use openness_badge::report::{FindingReport, Report};
 use openness_badge::words::{BreakdownWord, CliWord};
-use openness_badge::grade;
-use openness_badge::finding::Columns;
 
 use super::files::Found;
 use super::fragment::shown_text;
@@ -94,10 +94,8 @@ pub fn read(found: &Found, today: &Today) -> Outcome {
     match reading.manifest {
         Some(manifest) if !report.has_errors() => {
             let name = report.system.name.as_deref();
-            let name = name.map_or_else(
-                || FILES.text(BreakdownWord::NoName).to_owned(),
-                shown_text,
-            );
+            let name =
+                name.map_or_else(|| FILES.text(BreakdownWord::NoName).to_owned(), shown_text);
             // As it is on the disk: the text may have had another encoding.
             let bytes = fs::read(path).unwrap_or_else(|_| input.text.clone().into_bytes());
             Outcome::System(Box::new(System {

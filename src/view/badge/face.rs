@@ -11,6 +11,10 @@ use crate::words::{BadgeWord, Language, Value};
 /// As much of a system's name as a badge is called by.
 const LONGEST_NAME: usize = 120;
 
+/// As many characters a label may have: one beyond them would push the message out of
+/// sight.
+const LONGEST_LABEL: usize = 40;
+
 pub struct Face<'r> {
     /// The system's name, where it is known.
     system: Option<String>,
@@ -71,7 +75,7 @@ impl<'r> Face<'r> {
     ) -> Self {
         let mut face = Face::of(name, assessed, nothing, options);
         if let Some(level) = level {
-            face.message = one_line(&words::level(level, options.language));
+            face.message = one_line(&words::level(level, options.language), usize::MAX);
             face.fill = color::step(level.index, face.of);
             face.place = Some(level.index);
             face.gated = level.gated;
@@ -87,9 +91,11 @@ impl<'r> Face<'r> {
     fn of(system: Option<&str>, assessed: bool, nothing: &str, options: &BadgeOptions) -> Self {
         let language = options.language;
         Face {
-            system: system.map(name).filter(|name| !name.is_empty()),
+            system: system
+                .map(|name| one_line(name, LONGEST_NAME))
+                .filter(|name| !name.is_empty()),
             label: match &options.label {
-                Some(label) => one_line(label),
+                Some(own) => label(own),
                 None => language.text(BadgeWord::Label).to_owned(),
             },
             label_fill: match options.theme {
@@ -110,7 +116,7 @@ impl<'r> Face<'r> {
 
     /// The grade of another yardstick than the gradient.
     fn grade(&mut self, verdict: &Verdict) {
-        let headline = one_line(&verdict.headline);
+        let headline = one_line(&verdict.headline, usize::MAX);
         if !headline.is_empty() {
             self.message = headline;
         }
@@ -191,28 +197,34 @@ fn spoken(text: &str) -> String {
     out
 }
 
-/// A system's name, on one line and not without end.
-fn name(text: &str) -> String {
-    let mut name = one_line(text);
-    if let Some((end, _)) = name.char_indices().nth(LONGEST_NAME) {
-        name.truncate(end);
-        name.push('…');
-    }
-    name
+/// A label of the author's own.
+pub fn label(text: &str) -> String {
+    one_line(text, LONGEST_LABEL)
 }
 
-/// Foreign text on one line, as SVG shows it: without blanks at its ends, and
-/// one blank for many.
-fn one_line(text: &str) -> String {
+/// Foreign text on one line, as SVG shows it: without blanks at its ends, one blank
+/// for many of whatever kind, and of so many characters at most. What it makes of its
+/// own text is that text.
+fn one_line(text: &str, most: usize) -> String {
     // With room for what may come after it.
     let mut out = String::with_capacity(text.len() + 16);
+    let mut left = most;
+    let mut blank = false;
     for c in shown(text).chars() {
-        if c != ' ' || !(out.is_empty() || out.ends_with(' ')) {
-            out.push(c);
+        if c.is_whitespace() {
+            blank = !out.is_empty();
+            continue;
         }
-    }
-    if out.ends_with(' ') {
-        out.pop();
+        if left <= usize::from(blank) {
+            out.push('…');
+            break;
+        }
+        if blank {
+            out.push(' ');
+        }
+        out.push(c);
+        left -= 1 + usize::from(blank);
+        blank = false;
     }
     out
 }

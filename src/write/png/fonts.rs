@@ -1,6 +1,6 @@
 //! Fonts beside the embedded one, for names in other scripts.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::fmt;
 use std::sync::{Arc, Mutex, OnceLock};
 
@@ -74,6 +74,27 @@ impl Fonts {
         }
     }
 
+    /// The families that drew the texts of a picture, by the alphabet.
+    pub(super) fn families(&self, group: &Group) -> Option<String> {
+        let database = &self.loaded_before()?.database;
+        let mut families = BTreeSet::new();
+        visit(group, &mut |font, glyph, _| {
+            if glyph != 0
+                && let Some(face) = database.face(font)
+                && let Some((family, _)) = face.families.first()
+            {
+                families.insert(family.clone());
+            }
+        });
+        let families: Vec<String> = families.into_iter().collect();
+        (!families.is_empty()).then(|| families.join(", "))
+    }
+
+    /// Those that were looked for, if they were.
+    fn loaded_before(&self) -> Option<&Loaded> {
+        self.0.as_ref()?.get()
+    }
+
     /// Gives them to what reads the SVG.
     pub(super) fn lend<'f>(&'f self, options: &mut Options<'f>) {
         let Some(loaded) = self.loaded() else {
@@ -138,21 +159,23 @@ fn draws_with(font: &FontRef, c: char) -> bool {
 /// Adds what is a box in the texts that these fonts drew: several characters may
 /// be one glyph, which only the whole of a font has, and not its parts.
 pub(super) fn name_boxes(group: &Group, missing: &mut Missing) {
+    visit(group, &mut |_, glyph, text| {
+        let boxes = text.chars().filter(|_| glyph == 0);
+        for c in boxes.filter(|c| *c != ' ' && !is_unseen(*c)) {
+            missing.add(c);
+        }
+    });
+}
+
+/// Visits every glyph of the texts in a picture: its font, its number, its characters.
+fn visit(group: &Group, see: &mut dyn FnMut(ID, u32, &str)) {
     for node in group.children() {
         match node {
-            Node::Group(group) => name_boxes(group, missing),
+            Node::Group(group) => visit(group, see),
             Node::Text(text) => {
-                let glyphs = text
-                    .layouted()
-                    .iter()
-                    .flat_map(|span| &span.positioned_glyphs);
-                for c in glyphs
-                    .filter(|glyph| glyph.id.0 == 0)
-                    .flat_map(|glyph| glyph.text.chars())
-                {
-                    if c != ' ' && !is_unseen(c) {
-                        missing.add(c);
-                    }
+                let spans = text.layouted().iter();
+                for glyph in spans.flat_map(|span| &span.positioned_glyphs) {
+                    see(glyph.font, glyph.id.0, &glyph.text);
                 }
             }
             _ => {}

@@ -62,7 +62,7 @@ export const converted = (text) => run((glue) => glue.convert(text, today(), "ya
 export const drawings = (text, metadata, name) => run((glue) => glue.drawings(text, today(), metadata, name));
 
 /** What there is to be said of a badge that is one of the drawings, or not. */
-export const verdict = (text, metadata, name, drawn) => run((glue) => glue.verdict(text, today(), metadata, name, drawn));
+export const verdict = (text, ...found) => run((glue) => glue.verdict(text, today(), ...found));
 
 /** What is being written at a place. */
 export const place = (text, line, before) => run((glue) => glue.place(text, line, before));

@@ -6,22 +6,22 @@ import * as words from "../words.js";
 const PNG = [0x89, 0x50, 0x4e, 0x47];
 
 /** The scales at which a PNG is drawn. */
-const SCALES = [1, 2, 3];
+const SCALES = [1, 2, 3, 4];
 
 const isPng = (bytes) => PNG.every((byte, at) => bytes[at] === byte);
 
 /** Whether a file is a picture, and no card or manifest. */
 export const isBadge = (bytes) => isPng(bytes) || /^\s*<(\?xml|svg|!--)/.test(text(bytes.subarray(0, 200)));
 
-/** What there is to be said of a badge: `{ word, message }`, or an error for people. */
+/** What there is to be said of a badge: `{ word, message, label }`, or an error for people. */
 export async function verify(bytes, manifest, report) {
   if (!manifest.trim() || !report?.digest) throw new Error(words.nothingToVerify);
   const found = isPng(bytes) ? ofPng(bytes) : ofSvg(bytes);
   if (!found) throw new Error(words.notABadge);
-  const { metadata, name } = found;
+  const { metadata, name, fonts } = found;
   const drawings = engine.drawings(manifest, metadata, name) ?? [];
-  const is = isPng(bytes) ? await isOneOf(bytes, drawings) : drawings.includes(text(bytes).replace(/^\uFEFF/, "").replace(/[\r\n]+$/, ""));
-  return engine.verdict(manifest, metadata, name, is);
+  const { is, needsFonts } = isPng(bytes) ? await comparedPng(bytes, drawings) : comparedSvg(bytes, drawings);
+  return engine.verdict(manifest, metadata, name, fonts, is, needsFonts);
 }
 
 const text = (bytes) => new TextDecoder().decode(bytes);
@@ -49,11 +49,29 @@ function ofPng(bytes) {
     }
     at += length + 12;
   }
-  return { metadata: found["openness-badge"], name: found.Title };
+  return { metadata: found["openness-badge"], name: found.Title, fonts: found["openness-badge-fonts"] };
 }
 
-async function isOneOf(bytes, drawings) {
+/** Which of the drawings a badge is; one without a place is none of them. */
+function comparedSvg(bytes, drawings) {
+  const svg = text(bytes).replace(/^\uFEFF/, "").replace(/[\r\n]+$/, "");
+  return { is: placeOf(drawings, (drawing) => drawing === svg), needsFonts: false };
+}
+
+async function comparedPng(bytes, drawings) {
   const raster = await engine.raster();
-  const same = (other) => other.length === bytes.length && other.every((byte, at) => byte === bytes[at]);
-  return drawings.some((svg) => SCALES.some((scale) => same(raster.png(svg, scale)[0])));
+  let needsFonts = false;
+  const is = placeOf(drawings, (svg) =>
+    SCALES.some((scale) => {
+      const [png, , , missing] = raster.png(svg, scale);
+      needsFonts ||= missing !== "";
+      return png.length === bytes.length && png.every((byte, at) => byte === bytes[at]);
+    }),
+  );
+  return { is, needsFonts };
+}
+
+function placeOf(drawings, is) {
+  const place = drawings.findIndex(is);
+  return place < 0 ? undefined : place;
 }

@@ -43,7 +43,14 @@ pub fn make(place: &Place) -> Result<PathBuf> {
     let manifests = place.root.join("www").join(FOLDER);
     println!("  openness-badge site");
     let run = Run::cargo().dir(&place.root);
-    let run = run.args(["run", "--quiet", "--package", "openness-badge", "--", "site"]);
+    let run = run.args([
+        "run",
+        "--quiet",
+        "--package",
+        "openness-badge",
+        "--",
+        "site",
+    ]);
     let run = run.args([&manifests]).args(["--output"]).args([&made]);
     run.args(["--title", TITLE, "--home", "../index.html"])
         .read()?;

@@ -60,7 +60,12 @@ pub fn page(site: &Site) -> Result<File> {
     let words = Availability::ALL.iter();
     let all = openness_badge::manifest::ComponentId::ALL.len();
     let page = About {
-        frame: Frame::new(site, "about.html", Some(t(W::About)), t(W::AboutLead).to_owned()),
+        frame: Frame::new(
+            site,
+            "about.html",
+            Some(t(W::About)),
+            t(W::AboutLead).to_owned(),
+        ),
         levels: levels.collect(),
         frameworks: YARDSTICKS,
         availabilities: words.map(|word| (word.word(), word.name(FILES))).collect(),

@@ -85,7 +85,11 @@ impl Cell {
 
 impl Column<'_> {
     fn gated(&self, system: &System) -> bool {
-        system.report.level.as_ref().is_some_and(|level| level.gated)
+        system
+            .report
+            .level
+            .as_ref()
+            .is_some_and(|level| level.gated)
     }
 }
 
@@ -127,9 +131,8 @@ pub fn page(site: &Site) -> Result<File> {
 /// The levels from closed to open, and those without one where there are some.
 fn levels<'s>(site: &'s Site, is_named: bool) -> Vec<Column<'s>> {
     let of = |level: Option<Level>| {
-        let is_here = move |system: &&System| {
-            system.report.level.as_ref().map(|level| level.id) == level
-        };
+        let is_here =
+            move |system: &&System| system.report.level.as_ref().map(|level| level.id) == level;
         let here = site.systems.iter().filter(is_here);
         Column {
             value: level.map_or_else(|| "none".to_owned(), |level| level.index().to_string()),
@@ -154,8 +157,15 @@ fn row(system: &System) -> Row<'_> {
     let score = report.score.as_ref().map(|score| tenths(score.total));
     Row {
         system,
-        developer: report.system.developer.as_deref().map_or(String::new(), shown_text),
-        released: report.system.released.map_or(String::new(), |date| date.text()),
+        developer: report
+            .system
+            .developer
+            .as_deref()
+            .map_or(String::new(), shown_text),
+        released: report
+            .system
+            .released
+            .map_or(String::new(), |date| date.text()),
         kinds: report.system.kind.iter().map(|kind| kind.word()).collect(),
         level: verdict.map_or(
             Cell {
