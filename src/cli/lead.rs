@@ -34,12 +34,28 @@ fn whats() -> impl TypedValueParser<Value = What> {
         .map(|word| What::from_word(&word).unwrap_or_default())
 }
 
-/// Where it leads.
+/// The page that badges open in.
 #[derive(clap::Args)]
-pub struct Lead {
+pub struct Page {
     /// Address of the page that the badge opens in: `view.html` of this project's site, wherever it is served
     #[arg(long, value_name = "URL", value_parser = page)]
     view_url: Option<String>,
+}
+
+impl Page {
+    /// The address that opens this manifest, where it carries all of it.
+    pub fn opened(&self, manifest: &Manifest) -> Option<String> {
+        let page = self.view_url.as_deref().unwrap_or(PAGE);
+        let opened = Addresses { page, base: None }.opened(manifest, None);
+        opened.address().map(str::to_owned)
+    }
+}
+
+/// Where it leads.
+#[derive(clap::Args)]
+pub struct Lead {
+    #[command(flatten)]
+    page: Page,
     /// Address of the folder as its files are served raw, for readers that leave relative addresses as they are
     #[arg(long, value_name = "URL", value_parser = folder)]
     base_url: Option<String>,
@@ -99,7 +115,7 @@ impl Opened {
 impl Lead {
     /// With what is said elsewhere, for what is not said here.
     pub fn or<'a>(&'a self, config: &'a Config) -> Addresses<'a> {
-        let page = self.view_url.as_deref().or(config.view_url.as_deref());
+        let page = self.page.view_url.as_deref().or(config.view_url.as_deref());
         Addresses {
             page: page.unwrap_or(PAGE),
             base: self.base_url.as_deref().or(config.base_url.as_deref()),

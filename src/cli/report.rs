@@ -9,7 +9,7 @@ use openness_badge::report::{
 };
 use openness_badge::shown::shown;
 use openness_badge::view::{badge_line, told};
-use openness_badge::words::{BadgeWord, BreakdownWord, CliWord, ListWord, Section, Value};
+use openness_badge::words::{BadgeWord, BreakdownWord, CliWord, Section, Value};
 
 use super::draw::{self, One};
 use super::failure::Failure;

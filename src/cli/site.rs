@@ -29,7 +29,7 @@ use openness_badge::words::{CliWord, GalleryWord};
 use rayon::prelude::*;
 
 use super::input::Today;
-use super::lead::Lead;
+use super::lead::{self, Page};
 use super::output;
 use super::speech::{self, FILES, Named};
 use folder::Staged;
@@ -65,17 +65,14 @@ pub struct Arguments {
     #[arg(long, value_name = "FOLDER")]
     since: Option<PathBuf>,
     #[command(flatten)]
-    lead: Lead,
+    lead: Page,
     #[command(flatten)]
     today: Today,
 }
 
 /// The address of a folder: it ends in a slash.
 fn base(url: &str) -> Result<String, String> {
-    match fragment::is_web(url) && !url.contains(['?', '#']) {
-        true => Ok([url.trim_end_matches('/'), "/"].concat()),
-        false => Err(speech::text(CliWord::BaseUrl).to_owned()),
-    }
+    lead::folder(url).map(|url| [url.trim_end_matches('/'), "/"].concat())
 }
 
 fn home(url: &str) -> Result<String, String> {
@@ -90,7 +87,7 @@ pub struct Site<'a> {
     pub title: String,
     pub base_url: Option<&'a str>,
     pub home: Option<&'a str>,
-    pub lead: &'a Lead,
+    pub lead: &'a Page,
     /// From open to closed, then by score and name.
     pub systems: Vec<System>,
     /// By their names.

@@ -1221,7 +1221,6 @@ site-foreign = { $folder } has { $file }, which `site` did not write. Choose an 
 site-around = { $folder } is inside { $output }, which would be replaced. Choose a folder beside it.
 site-busy = Another run of `site` is writing { $folder }.
 site-old-data = The data of the last run in { $file } cannot be read, so the feed begins anew.
-base-url = the address of a folder begins with https:// or http:// and has no `?` or `#`
 home-url = an address begins with https:// or http://, or is a path on this site
 
 # The language server.

@@ -3,7 +3,7 @@
 
 use openness_badge::report::Report;
 use openness_badge::view::{BadgeOptions, BreakdownOptions, Element, Node, breakdown};
-use openness_badge::write::{Addresses, markdown};
+use openness_badge::write::{MarkdownOptions, markdown};
 
 use crate::{common, reports};
 
@@ -33,7 +33,11 @@ fn drawn(report: &Report, brief: bool) -> Vec<String> {
 
 /// What a reader sees of the Markdown below its summary.
 fn written(report: &Report) -> String {
-    let block = markdown(report, &BadgeOptions::default(), Addresses::default());
+    let block = markdown(
+        report,
+        &BadgeOptions::default(),
+        &MarkdownOptions::default(),
+    );
     let (_, body) = block.split_once("</summary>").unwrap();
     let body = body.replace("<br />", " ").replace("</", " </");
     let html = scraper::Html::parse_fragment(&body);

@@ -9,12 +9,6 @@ use crate::link::is_link;
 use crate::shown::shown;
 use crate::text::push_number;
 
-/// Text with a line end after it; what is in it is markup already.
-pub fn paragraph(out: &mut String, text: &str) {
-    out.push_str(&wrap("p", text));
-    out.push('\n');
-}
-
 /// A table; what is in the cells is markup already. Without a head it has none. Its
 /// rows lie in `tbody`, for a browser puts one around them, and React then finds another
 /// tree than it has written.
@@ -49,53 +43,12 @@ pub fn wrap(tag: &str, inside: &str) -> String {
 /// The end of a line within a cell.
 pub const LINE_END: &str = "<br />";
 
-/// Somebody else's text, bold.
-pub fn bold(text: &str) -> String {
-    wrap("strong", &escaped(text))
-}
-
-/// Somebody else's text, as it is written in a file.
-pub fn code(text: &str) -> String {
-    wrap("code", &escaped(text))
-}
-
-/// A link, named by where it leads; the text alone where it can be none.
-pub fn link(url: &str) -> String {
-    let rest = url.split_once("://").map_or(url, |(_, rest)| rest);
-    let name = rest.strip_prefix("www.").unwrap_or(rest);
-    linked(&escaped(name.trim_end_matches('/')), url)
-}
-
 /// Markup that leads to an address; itself where that can be none.
 pub fn linked(inside: &str, address: &str) -> String {
     match is_address(address) {
         true => ["<a href=\"", &attribute(address), "\">", inside, "</a>"].concat(),
         false => inside.to_owned(),
     }
-}
-
-/// ` (source)`, linked; nothing without an address.
-pub fn source(url: Option<&str>) -> String {
-    url.map_or(String::new(), |url| [" (", &link(url), ")"].concat())
-}
-
-/// A sentence of the program's own, in which foreign text may be: what is between
-/// two backticks is code.
-pub fn prose(text: &str) -> String {
-    let parts: Vec<&str> = text.split('`').collect();
-    let mut out = String::new();
-    for (at, part) in parts.iter().enumerate() {
-        let is_code = at % 2 == 1;
-        // A backtick without a second one is none of ours.
-        if is_code && at + 1 == parts.len() {
-            out.push_str(&escaped(&["`", part].concat()));
-        } else if is_code {
-            out.push_str(&code(part));
-        } else {
-            out.push_str(&escaped(part));
-        }
-    }
-    out
 }
 
 /// http, https, or relative: no other scheme, and nothing that ends an attribute
@@ -164,24 +117,6 @@ mod tests {
         ] {
             assert!(is_address(address), "{address}");
         }
-    }
-
-    #[test]
-    fn a_link_is_named_by_where_it_leads() {
-        assert_eq!(
-            link("https://www.a.example/b_c/?d=[1]&e"),
-            "<a href=\"https://www.a.example/b_c/?d=&#91;1&#93;&#38;e\">a.example/b&#95;c/&#63;d&#61;&#91;1&#93;&#38;e</a>"
-        );
-        assert_eq!(
-            source(Some("https://a.example/")),
-            " (<a href=\"https://a.example/\">a.example</a>)"
-        );
-        assert_eq!(source(None), "");
-    }
-
-    #[test]
-    fn what_is_between_backticks_is_code() {
-        assert_eq!(prose("a `b*` c ` d"), "a <code>b&#42;</code> c &#96; d");
     }
 
     #[test]

@@ -100,7 +100,7 @@ fn system<'s>(systems: &'s Systems, name: &str) -> Result<&'s Report> {
 
 /// Where a system of the gallery is shown, from the site's root.
 fn system_address(name: &str) -> String {
-    format!("{GALLERY}.html#{name}")
+    format!("{GALLERY}/{name}.html")
 }
 
 fn systems(files: &[(PathBuf, Vec<u8>)]) -> Result<Systems> {

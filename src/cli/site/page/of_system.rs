@@ -66,7 +66,7 @@ pub fn page(site: &Site, system: &System) -> Result<File> {
         facts: facts(system),
         summary,
         results: report.verdicts.iter().map(outcome).collect(),
-        view: site.lead.address(&system.manifest),
+        view: site.lead.opened(&system.manifest),
         sources: sources(system),
         breakdown: markup(&breakdown(report, &options)),
         markdown,
