@@ -58,11 +58,14 @@ fn row(record: &Record, up: &str) -> Element {
         .foreign(&cases);
     let mut same = Element::new("td").text(grouped(record.agreed));
     if !record.deviations.is_empty() {
-        let many = record.deviations.len();
+        let many = match record.deviations.len() {
+            1 => "1 differs".to_owned(),
+            many => format!("{many} differ"),
+        };
         same = same.text("; ").child(
             Element::new("a")
                 .with("href", format!("{up}{PAGE}#{}", record.file))
-                .text(format!("{many} differ")),
+                .text(many),
         );
     }
     Element::new("tr")
