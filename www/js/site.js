@@ -65,7 +65,8 @@ for (const button of document.querySelectorAll("button.theme")) themeSwitch(butt
 for (const button of document.querySelectorAll("button[data-copy]")) {
   button.hidden = false;
   button.addEventListener("click", () => {
-    copy(button, button.closest("figure").querySelector("code").textContent);
+    // Of a console the commands alone, without what they print.
+    copy(button, button.dataset.copy || button.closest("figure").querySelector("code").textContent);
   });
 }
 tellBadges();

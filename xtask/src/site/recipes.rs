@@ -60,19 +60,16 @@ fn recipe(read: Read, what: &str) -> Result<String> {
         None => text,
     };
     let part = name.map(|name| [", ", name].concat()).unwrap_or_default();
-    Ok(figure(
-        within,
-        &[place, ": ", within, &part].concat(),
-        lines,
-    ))
+    let label = [place, ": ", within, &part].concat();
+    Ok(figure(within, label, "", Element::new("code").text(lines)))
 }
 
-/// Lines to copy under a caption; `label` is what they are called for those who
-/// do not see it.
-pub fn figure(caption: &str, label: &str, lines: String) -> String {
+/// Lines to copy under a caption; `label` is what they are called for those who do
+/// not see it. What is copied is `copied`, or where that is empty all lines.
+pub fn figure(caption: &str, label: String, copied: &str, code: Element) -> String {
     let button = Element::new("button")
         .with("type", "button")
-        .with("data-copy", "")
+        .with("data-copy", copied.to_owned())
         .with("hidden", "")
         .text("Copy");
     let caption = Element::new("figcaption")
@@ -82,8 +79,8 @@ pub fn figure(caption: &str, label: &str, lines: String) -> String {
     let pre = Element::new("pre")
         .with("tabindex", "0")
         .with("role", "region")
-        .with("aria-label", label.to_owned())
-        .child(Element::new("code").text(lines));
+        .with("aria-label", label)
+        .child(code);
     markup(&element("figure", "code").child(caption).child(pre))
 }
 

@@ -873,6 +873,19 @@ fn the_page_of_the_manifest_has_every_component() {
     assert_eq!(keys, ComponentId::KEYS);
 }
 
+/// No example of the documentation is typed into it: each is cut out of what runs.
+#[test]
+fn no_example_is_typed() {
+    let www = Path::new(env!("CARGO_MANIFEST_DIR")).join("../www");
+    for folder in docs::FOLDERS {
+        for name in files::walk(&www.join(folder)).expect("it is there") {
+            let page = files::read(&www.join(folder).join(&name)).expect("it can be read");
+            let page = String::from_utf8(page).expect("text");
+            assert!(!page.contains("<pre"), "{folder}/{}", name.display());
+        }
+    }
+}
+
 /// Words that no page may use of a system: they would claim what nobody has decided.
 #[test]
 fn no_page_claims_what_others_decide() {
@@ -1007,7 +1020,14 @@ fn a_mark_of_the_documentation_that_names_nothing_is_an_error() {
 fn an_example_is_what_the_tests_run() {
     let page = article("<!-- tested: cli/documented.md current | Shell -->").expect("it is there");
     assert!(
-        page.contains("<code>$ openness-badge embed README.md --check\nup to date\n</code>"),
+        page.contains(
+            "<code><span class=\"code-k\">$ openness-badge embed README.md --check\n</span>up to date\n</code>"
+        ),
+        "{page}"
+    );
+    // The command alone is copied.
+    assert!(
+        page.contains(" data-copy=\"openness-badge embed README.md --check\""),
         "{page}"
     );
 }

@@ -60,15 +60,11 @@ fn section(code: Code) -> Result<String> {
     let why = in_words("p", page.why);
     let mut out = [title, meaning, why].iter().map(markup).collect::<String>();
     if !page.example.is_empty() {
-        out += &figure(
-            "Example",
-            &[code.id(), ", an example"].concat(),
-            shown(page.example),
-        );
+        out += &shown("Example", code, page.example);
         out += &markup(&said(code, page.example)?);
     }
     if !page.fixed.is_empty() {
-        out += &figure("Fixed", &[code.id(), ", fixed"].concat(), shown(page.fixed));
+        out += &shown("Fixed", code, page.fixed);
     }
     if severity_may_be_allowed(code) {
         let allow = [
@@ -107,11 +103,13 @@ fn said(code: Code, example: &str) -> Result<Element> {
     Ok(said)
 }
 
-/// What cannot be seen is shown by its escape.
-fn shown(text: &str) -> String {
+/// A text under a caption. What cannot be seen is shown by its escape.
+fn shown(caption: &'static str, code: Code, text: &str) -> String {
     let escaped = |c: char| match c.is_control() && c != '\n' {
         true => c.escape_default().to_string(),
         false => c.to_string(),
     };
-    text.chars().map(escaped).collect()
+    let lines: String = text.chars().map(escaped).collect();
+    let label = [code.id(), ": ", caption].concat();
+    figure(caption, label, "", Element::new("code").text(lines))
 }

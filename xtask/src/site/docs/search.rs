@@ -39,7 +39,8 @@ fn of(address: &str, page: &str) -> Result<Vec<Value>> {
         .and_then(|(_, from)| from.split_once("</h1>"))
         .context("no title")?;
     let title = text_of(title);
-    let body = without(body, "nav");
+    // What is listed, drawn or run would hide what is said.
+    let body = without(&without(&without(body, "nav"), "figure"), "details");
     let mut sections = Vec::new();
     let mut add = |anchor: Option<&str>, heading: &str, text: &str| {
         let address = match anchor {

@@ -3,7 +3,9 @@
 use std::path::Path;
 
 use anyhow::{Context, Result};
+use openness_badge::view::Element;
 
+use super::super::fragments::element;
 use super::super::recipes::{figure, part};
 use crate::files;
 
@@ -26,7 +28,29 @@ pub fn tested(root: &Path, what: &str) -> Result<String> {
         false => lines,
     };
     let label = [caption, name.map_or("", |_| ", "), name.unwrap_or("")].concat();
-    Ok(figure(caption, &label, lines))
+    Ok(figure(caption, label, &commands(&lines), code(&lines)))
+}
+
+/// What stands before a command.
+const PROMPT: &str = "$ ";
+
+/// The commands among the lines of a console, without what they print; empty where
+/// there are none.
+fn commands(lines: &str) -> String {
+    let commands = lines.lines().filter_map(|line| line.strip_prefix(PROMPT));
+    commands.collect::<Vec<_>>().join("\n")
+}
+
+/// The lines, with the commands marked.
+fn code(lines: &str) -> Element {
+    let mut code = Element::new("code");
+    for line in lines.split_inclusive('\n') {
+        code = match line.starts_with(PROMPT) {
+            true => code.child(element("span", "code-k").text(line.to_owned())),
+            false => code.text(line.to_owned()),
+        };
+    }
+    code
 }
 
 /// Of Markdown what stands in its blocks of code.
