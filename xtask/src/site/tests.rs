@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
 
 use anyhow::Context;
 use openness_badge::finding::{Code, Severity};
@@ -12,8 +13,8 @@ use openness_badge::view::color::{self, LEVELS};
 use super::{conformance, docs, gallery, parts, recipes};
 use crate::files;
 
-/// The site as it is served, without the package.
-fn site() -> Vec<(PathBuf, Vec<u8>)> {
+/// The site as it is served, without the package: made once for all tests.
+static SITE: LazyLock<Vec<(PathBuf, Vec<u8>)>> = LazyLock::new(|| {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
     let www = root.join("www");
     let names = files::walk(&www).expect("www is there");
@@ -26,6 +27,10 @@ fn site() -> Vec<(PathBuf, Vec<u8>)> {
         .collect();
     super::fill(&mut site, &root).unwrap_or_else(|error| panic!("{error:#}"));
     site
+});
+
+fn site() -> Vec<(PathBuf, Vec<u8>)> {
+    SITE.clone()
 }
 
 fn text<'s>(site: &'s [(PathBuf, Vec<u8>)], name: &str) -> &'s str {
