@@ -115,7 +115,13 @@ fn rust() -> Result<(), Box<dyn Error>> {
 fn every_line_of_a_pipeline_runs() {
     let folder = folder();
     // What is there to show slips is no part of a project.
-    for shown in ["slips.yaml", "ways.yaml", "earlier.yaml", "lines.ndjson", "card.md"] {
+    for shown in [
+        "slips.yaml",
+        "ways.yaml",
+        "earlier.yaml",
+        "lines.ndjson",
+        "card.md",
+    ] {
         std::fs::remove_file(folder.path().join(shown)).unwrap();
     }
     let written = program::run(folder.path(), &["embed", "README.md"]);
