@@ -821,7 +821,7 @@ fn published_verdicts_are_beside_ours() {
         for (system, verdict, published) in rated {
             let row = list
                 .split("<tr>")
-                .find(|row| row.contains(&format!("#{}\"", system.name)))
+                .find(|row| row.contains(&format!("/{}.html\"", system.name)))
                 .unwrap_or_else(|| panic!("{}: {}", yardstick.id, system.name));
             let here = format!("<td data-label=\"Here\">{}</td>", verdict.headline);
             assert!(row.contains(&here), "{row}");
