@@ -16,6 +16,9 @@ use super::{output, speech};
 const OWN: &str = "openness-badge.toml";
 const PYTHON: &str = "pyproject.toml";
 
+/// Holds a value against what a key takes: the value, or that in words.
+type Check = fn(&str) -> Result<String, String>;
+
 /// What there is to be said.
 #[derive(Debug, Default, PartialEq)]
 pub struct Config {
@@ -91,7 +94,7 @@ impl File<'_> {
         let mut config = Config::default();
         for (key, value) in table {
             let name: &str = key.get_ref();
-            let (check, place): (fn(&str) -> Result<String, String>, _) = match name {
+            let (check, place): (Check, _) = match name {
                 "base-url" => (lead::folder, &mut config.base_url),
                 "view-url" => (lead::page, &mut config.view_url),
                 _ => {

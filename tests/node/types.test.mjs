@@ -26,7 +26,7 @@ async function compile(text, { compiler = "typescript", lib = LIBS.dom } = {}) {
   try {
     const installed = join(folder, "node_modules", "openness-badge");
     mkdirSync(installed, { recursive: true });
-    for (const name of ["package.json", "index.d.ts", "element.d.ts", "define.d.ts", "wasm.d.ts"]) {
+    for (const name of ["package.json", "index.d.ts", "element.d.ts", "define.d.ts", "inline.d.ts", "wasm.d.ts"]) {
       cpSync(join(root, "pkg", name), join(installed, name));
     }
     cpSync(dist, join(installed, "dist"), { recursive: true });

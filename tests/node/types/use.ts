@@ -1,11 +1,12 @@
 // How programs use the package, as the compiler sees it. What must not compile
 // is marked: a mark without an error is an error.
 
-import { OpennessBadgeElement, badge, breakdown, init, png, read } from "openness-badge";
-import type { ErrorCode, Finding, LevelId, Report, State } from "openness-badge";
+import { OpennessBadgeElement, badge, breakdown, convert, init, png, read } from "openness-badge";
+import type { ErrorCode, Finding, LevelId, Reader, Report, State } from "openness-badge";
 import badgeModule from "openness-badge/badge_bg.wasm";
 import coreModule from "openness-badge/core_bg.wasm";
 import { OpennessBadgeElement as Registered } from "openness-badge/define";
+import { read as readInline } from "openness-badge/inline";
 import formatsModule from "openness-badge/formats_bg.wasm";
 import rasterModule from "openness-badge/raster_bg.wasm";
 import toolsModule from "openness-badge/tools_bg.wasm";
@@ -27,6 +28,11 @@ new Blob([(await png("")).bytes]);
 const svg: string = await badge(report, { style: "pieces", yardstick: "osai", label: "open", score: true, metadata: false });
 const html: string = await breakdown("openness: 1", { theme: "dark", heading: 2, today: new Date() });
 const markdown: string = await breakdown(report, { format: "markdown", badge: "a.svg", link: "a.yaml" });
+
+const reader: Reader = "pypi";
+const line: string = await breakdown(report, { format: "markdown", for: reader, what: "badge", badge: "a.png", dark: "b.png", base: "https://a.example/" });
+const yaml: string = await convert(report, { format: "canonical", name: "T" });
+const inlined: Report = await readInline("openness: 1");
 
 const element = document.createElement("openness-badge");
 const same: OpennessBadgeElement = element;
@@ -52,6 +58,10 @@ document.addEventListener("openness-error", ({ detail }) => {
 
 // @ts-expect-error: no such scale
 await png("", { scale: 9 });
+// @ts-expect-error: there is no such reader
+await breakdown("", { format: "markdown", for: "gopher" });
+// @ts-expect-error: nothing is converted to it
+await convert("", { format: "docx" });
 // @ts-expect-error: there is no such style
 await badge("", { style: "plastic" });
 // @ts-expect-error: not every object is a report
@@ -69,4 +79,4 @@ await init({ bage: "badge_bg.wasm" });
 // @ts-expect-error: there is no such code
 const none: ErrorCode = "teapot";
 
-export { Registered, html, level, markdown, none, same, shown, states, svg, total, worst };
+export { Registered, html, inlined, level, line, markdown, none, same, shown, states, svg, total, worst, yaml };
