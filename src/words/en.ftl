@@ -847,9 +847,6 @@ title-findings = Findings
 title-source = Source
 title-matrix = Why they differ: components by framework
 
-# Beside the picture that opens into the Markdown.
-unfold = Details
-
 # What a screen reader calls the whole of it.
 region = Openness
 region-of = Openness of “{ $name }”
@@ -1020,6 +1017,8 @@ chart-name-unplaced = { $count ->
 card-foot = openness-badge · a self-assessment of what the manifest states
 page-title = { $name }: how open it is
 save-as = Save as { $buttons }
+# Beside the picture that opens into the Markdown.
+unfold = Details
 
 ## picture
 # Why there is no PNG.
