@@ -165,9 +165,9 @@ fn a_folder_becomes_a_site() {
     let mof = page.select(&selector("tr#mof")).next().unwrap();
     assert_eq!(
         words(mof),
-        "Model Openness FrameworkGenerative AI Commons, LF AI & Datanot stated\
-         up to Class I; not stated: 9 componentsPublished by its ownerClass III (2025-01-01) \
-         example.org/mofWhy it differs: its documents were not counted."
+        "Model Openness FrameworkGenerative AI Commons, LF AI & Data not stated\
+         up to Class I; not stated: 9 components Published by its ownerClass III (2025-01-01) \
+         example.org/mofWhy it differs: its documents were not counted"
     );
     let json: serde_json::Value = serde_json::from_str(&text(&made, "data/systems.json")).unwrap();
     assert_eq!(json["systems"][0]["name"], "Open One");
@@ -190,12 +190,9 @@ fn broken_files_are_named_and_the_rest_is_made() {
     let output = site(folder.path(), &[]);
     assert_eq!(output.status.code(), Some(1), "{}", said(&output));
     let told = said(&output);
+    assert!(told.contains("--> models/broken.yaml:3:13\n"), "{told}");
     assert!(
-        told.contains("models") || told.contains("broken.yaml:3"),
-        "{told}"
-    );
-    assert!(
-        told.contains("error: `broken.yaml` has errors, so it is not shown.\n"),
+        told.contains("error: `models/broken.yaml` has errors, so it is not shown.\n"),
         "{told}"
     );
     assert!(
@@ -409,9 +406,9 @@ fn names_of_others_are_text_everywhere() {
         let Ok(text) = std::str::from_utf8(bytes) else {
             continue;
         };
-        assert!(!text.contains("<script>"), "{file}");
         // The file itself is handed on as it is.
         if !file.ends_with(".yaml") {
+            assert!(!text.contains("<script>"), "{file}");
             assert!(!text.contains('\u{202e}'), "{file}");
         }
         strict(file, text);
@@ -638,7 +635,12 @@ fn templates_have_no_words() {
     let mut seen = 0;
     for entry in fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();
-        let mut text = fs::read_to_string(&path).unwrap();
+        let text = fs::read_to_string(&path).unwrap();
+        // Classes and names of files.
+        let is_word = |line: &&str| {
+            !line.starts_with("{% block kind") && !line.starts_with("{% block preview")
+        };
+        let mut text: String = text.lines().filter(is_word).collect::<Vec<_>>().join("\n");
         for (open, close) in [("{%", "%}"), ("{{", "}}"), ("<", ">")] {
             while let Some(start) = text.find(open) {
                 let end = start + text[start..].find(close).unwrap() + close.len();

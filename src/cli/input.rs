@@ -58,7 +58,13 @@ impl Input {
 
     /// Reads a file, whatever it is called.
     pub fn from_file(name: &str) -> Result<Self> {
-        Input::of(shown(name).into_owned(), bytes_of_file(name, MOST)?)
+        Input::from_file_as(name, name)
+    }
+
+    /// Reads a file that has another name in messages.
+    pub fn from_file_as(path: &str, name: &str) -> Result<Self> {
+        let bytes = bytes_of_file(path, MOST).map_err(|error| failed(name, &error))?;
+        Input::of(shown(name).into_owned(), bytes)
     }
 
     /// Standard input under the name of a file.
@@ -158,7 +164,7 @@ pub fn drawn(files: &[String], today: &Today) -> Drawn {
 /// The first bytes of a file, or of standard input for `-`: so many at most.
 pub fn bytes(name: &str, most: u64) -> Result<Vec<u8>> {
     if name != "-" {
-        return bytes_of_file(name, most);
+        return bytes_of_file(name, most).map_err(|error| failed(name, &error));
     }
     let mut bytes = Vec::new();
     io::stdin()
@@ -169,11 +175,9 @@ pub fn bytes(name: &str, most: u64) -> Result<Vec<u8>> {
     Ok(bytes)
 }
 
-fn bytes_of_file(name: &str, most: u64) -> Result<Vec<u8>> {
-    let failed = |error| failed(name, &error);
+fn bytes_of_file(name: &str, most: u64) -> io::Result<Vec<u8>> {
     let mut bytes = Vec::new();
-    let file = File::open(name).map_err(failed)?;
-    file.take(most).read_to_end(&mut bytes).map_err(failed)?;
+    File::open(name)?.take(most).read_to_end(&mut bytes)?;
     Ok(bytes)
 }
 

@@ -5,6 +5,7 @@ use super::breakdown::Theme;
 use super::builder::Builder;
 use super::color;
 use super::picture::{Palette, Type, begin, dashed, rectangle};
+use super::told;
 use crate::grade::YARDSTICKS;
 use crate::report::{Report, Shown, Verdict};
 use crate::shown::shown;
@@ -15,7 +16,7 @@ const NAMES: u32 = 230;
 const COLUMN: u32 = 132;
 const ROW: u32 = 25;
 const MARGIN: u32 = 24;
-const TOP: u32 = 104;
+const TOP: u32 = 120;
 /// So many systems have a row; more are counted.
 const MOST: usize = 120;
 
@@ -63,7 +64,7 @@ pub fn matrix_picture(systems: &[&Report], theme: Theme, language: Language) -> 
 
 fn head(b: &mut Builder, name: &'static str, x: u32, palette: &Palette) {
     let label = Type::new(12, palette.text).bold();
-    let lines = label.wrap(name, COLUMN - 12, 2);
+    let lines = label.wrap(name, COLUMN - 12, 3);
     let above = u32::try_from(lines.len().saturating_sub(1)).unwrap_or_default();
     for (at, line) in (0..).zip(&lines) {
         label.draw(b, x, TOP - 10 - 15 * (above - at), line);
@@ -73,20 +74,27 @@ fn head(b: &mut Builder, name: &'static str, x: u32, palette: &Palette) {
 fn cell(b: &mut Builder, verdict: &Verdict, [x, y]: [u32; 2], palette: &Palette) {
     let place = [x, y + 1, COLUMN - 6, ROW - 3];
     let [_, _, wide, high] = place;
-    let (text, color) = match fill(verdict) {
+    let color = match fill(verdict) {
         Some(fill) => {
             rectangle(b, place, 3, fill.edge.unwrap_or(fill.color));
             rectangle(b, [x + 1, y + 2, wide - 2, high - 2], 2, fill.color);
-            (&*verdict.headline, fill.text)
+            fill.text
         }
         None => {
             dashed(b, place, 3, palette.line);
-            (&*verdict.headline, palette.quiet)
+            palette.quiet
         }
     };
-    let label = Type::new(11, color).middle();
-    let text = label.fit(&shown(text), wide - 8);
-    label.draw(b, x + wide / 2, y + 16, &text);
+    let text = told::short(verdict, b.language);
+    let (label, middle) = (Type::new(11, color).middle(), x + wide / 2);
+    if label.width(&text) <= wide - 8 {
+        return label.draw(b, middle, y + 16, &text);
+    }
+    // A longer one in two smaller lines.
+    let label = Type::new(9, color).middle();
+    for (at, line) in (0..).zip(label.wrap(&text, wide - 8, 2)) {
+        label.draw(b, middle, y + 11 + 10 * at, &line);
+    }
 }
 
 /// The color of a verdict; none where its headline is no grade.

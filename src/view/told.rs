@@ -53,6 +53,30 @@ pub fn up_to(verdict: &Verdict, language: Language) -> Option<String> {
     ))
 }
 
+/// A verdict in a narrow cell: of counts and points the figures, `≥ 3 of 7`; of all
+/// else the headline, made fit to be shown.
+#[cfg(feature = "full")]
+pub fn short(verdict: &Verdict, language: Language) -> String {
+    use crate::grade::{Scale, Yardstick};
+    use crate::report::Shown;
+    use crate::words::GalleryWord;
+    let scale = Yardstick::by_id(&verdict.yardstick).map(|yardstick| yardstick.scale);
+    let is_figure = matches!(scale, Some(Scale::Count | Scale::Elements | Scale::Points));
+    let count = match verdict.points {
+        Some(points) => Some(points.to_string()),
+        None => verdict.index.map(|index| index.to_string()),
+    };
+    let is_grade = matches!(verdict.shown, Shown::Grade | Shown::AtLeast);
+    let Some(count) = count.filter(|_| is_figure && is_grade) else {
+        return crate::shown::shown(&verdict.headline).into_owned();
+    };
+    let figure = language.say(GalleryWord::Of, &[("count", &count), ("all", &verdict.of)]);
+    match verdict.shown {
+        Shown::AtLeast => language.say(BreakdownWord::AtLeastSign, &[("figure", &figure)]),
+        _ => figure,
+    }
+}
+
 /// `training data and the price`, or `9 components`; none where nothing is
 /// missing. Keys are those of a verdict's `open`.
 pub fn not_stated<T: AsRef<str>>(keys: &[T], language: Language) -> Option<String> {

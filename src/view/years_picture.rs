@@ -123,12 +123,19 @@ fn marks<'r>(marks: &mut Vec<Mark<'r>>, system: usize, report: &'r Report, langu
     let released = report.system.released.map(Date::year);
     let start = marks.len();
     for placed in &report.history {
-        if let Some(year) = placed.date.map(Date::year).or(released) {
+        let level = placed.level.index();
+        // Steps within a year and a level are one place here.
+        let is_same = |year| {
+            let last = marks.get(start..).and_then(|own| own.last());
+            last.is_some_and(|mark| mark.year == year && mark.level == level)
+        };
+        let year = placed.date.map(Date::year).or(released);
+        if let Some(year) = year.filter(|year| !is_same(*year)) {
             marks.push(Mark {
                 system,
                 name,
                 year,
-                level: placed.level.index(),
+                level,
                 earlier: true,
             });
         }
@@ -241,14 +248,18 @@ fn row(b: &mut Builder, level: Level, [top, high]: [u32; 2], width: u32, palette
     );
 }
 
-/// A line between two places: it leaves and comes in level.
+/// A line between two places. It leaves and comes in along the dots, where no names
+/// are.
 fn way(b: &mut Builder, [x1, y1]: [u32; 2], [x2, y2]: [u32; 2], palette: &Palette) {
-    let middle = (x1 + x2) / 2;
+    let middle = match y1 == y2 {
+        true => y1.saturating_sub(LINE),
+        false => u32::midpoint(y1, y2),
+    };
     let mut d = String::new();
     for (sign, [x, y]) in [
         ("M", [x1, y1]),
-        ("C", [middle, y1]),
-        (" ", [middle, y2]),
+        ("C", [x1, middle]),
+        (" ", [x2, middle]),
         (" ", [x2, y2]),
     ] {
         push(&mut d, sign);
@@ -260,7 +271,7 @@ fn way(b: &mut Builder, [x1, y1]: [u32; 2], [x2, y2]: [u32; 2], palette: &Palett
     b.attr_made("d", d);
     b.attr("fill", "none");
     b.attr("stroke", palette.accent);
-    b.attr("stroke-width", "2");
+    b.attr("stroke-width", "1.5");
     b.close();
 }
 

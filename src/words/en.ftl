@@ -1421,6 +1421,7 @@ shown = { $count ->
    *[other] { $count } of { $all } systems
 }
 none-shown = No system fits. Clear a filter.
+show-all = Show all { $count } systems
 order-by = { $name }, { $direction }
 ascending = lowest first
 descending = highest first
@@ -1604,7 +1605,7 @@ class-none = No license stated
 # What changed between two runs.
 feed-added = { $name } is new: { $level }.
 feed-removed = { $name } is no longer listed.
-feed-changed = { $name }: { $changes }
+feed-changed = { $name }: { $changes }.
 feed-level = level { $old } → { $new }
 feed-result = { $framework } { $old } → { $new }
 feed-component = { $component } { $old } → { $new }

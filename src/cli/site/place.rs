@@ -1,12 +1,7 @@
 //! Where a verdict is on its yardstick's own scale: a color and a value to order by.
 
-use openness_badge::grade::{Scale, Yardstick};
 use openness_badge::report::{Shown, Verdict};
 use openness_badge::view::color;
-use openness_badge::words::{BreakdownWord, GalleryWord};
-
-use super::fragment::shown_text;
-use crate::cli::speech::FILES;
 
 /// The classes of the six colors, from closed to open.
 const CLASSES: [&str; 6] = ["l0", "l1", "l2", "l3", "l4", "l5"];
@@ -18,25 +13,6 @@ pub fn share(verdict: &Verdict) -> Option<f64> {
     let is_grade = of > 0 && verdict.shown != Shown::NeedsJudgement;
     let index = index.filter(|_| is_grade)?;
     Some(f64::from(index) / f64::from(of))
-}
-
-/// A verdict in a narrow cell: of counts and points the figures, of all else the
-/// headline.
-pub fn short(verdict: &Verdict) -> String {
-    let scale = Yardstick::by_id(&verdict.yardstick).map(|yardstick| yardstick.scale);
-    let is_figure = matches!(scale, Some(Scale::Count | Scale::Elements | Scale::Points));
-    let count = match verdict.points {
-        Some(points) => Some(points.to_string()),
-        None => verdict.index.map(|index| index.to_string()),
-    };
-    let Some(count) = count.filter(|_| is_figure && share(verdict).is_some()) else {
-        return shown_text(&verdict.headline);
-    };
-    let figure = FILES.say(GalleryWord::Of, &[("count", &count), ("all", &verdict.of)]);
-    match verdict.shown {
-        Shown::AtLeast => FILES.say(BreakdownWord::AtLeastSign, &[("figure", &figure)]),
-        _ => figure,
-    }
 }
 
 /// The color of a verdict on the badge, as a class of the style sheet; empty where

@@ -76,11 +76,12 @@ pub fn read(found: &Found, today: &Today) -> Outcome {
         return Outcome::Broken(Broken::unread(&found.name, told));
     };
     let input = match Input::from_file(path) {
-        Ok(input) => Input {
-            name: found.name.clone(),
-            ..input
-        },
-        Err(error) => return Outcome::Broken(Broken::unread(&found.name, format!("{error:#}"))),
+        Ok(input) => input,
+        Err(told) => {
+            // Where the folder is on this machine is nobody's business.
+            let shown = Input::from_file_as(path, &found.name).err().unwrap_or(told);
+            return Outcome::Broken(Broken::unread(&found.name, format!("{shown:#}")));
+        }
     };
     let file = File {
         name: found.name.clone(),
@@ -107,7 +108,7 @@ pub fn read(found: &Found, today: &Today) -> Outcome {
                 bytes,
             }))
         }
-        _ => Outcome::Broken(Broken::of(&input, &report.findings)),
+        _ => Outcome::Broken(Broken::of(&found.name, &input, &report.findings)),
     }
 }
 
@@ -122,7 +123,7 @@ impl Broken {
         }
     }
 
-    fn of(input: &Input, findings: &[FindingReport]) -> Self {
+    fn of(name: &str, input: &Input, findings: &[FindingReport]) -> Self {
         let errors: Vec<&FindingReport> = findings
             .iter()
             .filter(|finding| finding.severity == Severity::Error)
@@ -143,7 +144,7 @@ impl Broken {
             .collect();
         let sentence = speech::say(CliWord::SiteNotShown, &[("file", &Named(&input.name))]);
         Broken {
-            name: shown_text(&input.name),
+            name: shown_text(name),
             why: errors.iter().take(NAMED).map(said).collect(),
             more: errors.len().saturating_sub(NAMED),
             is_unread: false,

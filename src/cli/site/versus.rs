@@ -29,6 +29,8 @@ pub fn file(system: &System) -> File {
         "components": report.components.iter().map(component).collect::<Vec<_>>(),
         "results": report.verdicts.iter().map(result).collect::<Vec<_>>(),
     });
+    // Nothing in it ends a script, wherever somebody puts it.
+    let data = data.to_string().replace('<', "\\u003c");
     let script = format!("opennessSystem({data});\n");
     (
         ["compare/", &system.id, ".js"].concat(),

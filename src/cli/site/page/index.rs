@@ -7,7 +7,7 @@ use askama::Template;
 use openness_badge::grade::Yardstick;
 use openness_badge::manifest::Level;
 use openness_badge::report::Verdict;
-use openness_badge::view::badge_line;
+use openness_badge::view::{badge_line, told};
 use openness_badge::words::{BreakdownWord, GalleryWord as W};
 
 use super::{Frame, t};
@@ -78,7 +78,7 @@ impl Cell {
         Cell {
             class: place::class(verdict),
             value: place::share(verdict).map_or(String::new(), |share| format!("{share:.3}")),
-            text: place::short(verdict),
+            text: told::short(verdict, FILES),
         }
     }
 }
@@ -215,7 +215,7 @@ fn words() -> String {
     let say = |word: W| FILES.text(word);
     serde_json::json!({
         "shown": say(W::Shown),
-        "none": say(W::NoneShown),
+        "showAll": say(W::ShowAll),
         "orderBy": say(W::OrderBy),
         "orderWord": say(W::OrderWord),
         "ascending": say(W::Ascending),

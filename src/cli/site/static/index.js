@@ -75,14 +75,16 @@
   /** As the page came: by level and score, downwards. */
   const isFirst = () => order.by === "level" && order.down;
 
+  /** The rows in their order on the page. */
+  let ordered = rows;
   const sort = () => {
-    const sorted = isFirst()
+    ordered = isFirst()
       ? rows
       : rows
           .map((row) => [value(row, order.by), row])
           .sort((a, b) => compare(a[0], b[0]) || a[1].at - b[1].at)
           .map(([, row]) => row);
-    body.append(...sorted.map((row) => row.element));
+    body.append(...ordered.map((row) => row.element));
     for (const head of heads) {
       const own = head.dataset.sort === order.by;
       if (own) head.setAttribute("aria-sort", order.down ? "descending" : "ascending");
@@ -106,6 +108,7 @@
       order.down = order.by === by ? !order.down : first;
       order.by = by;
       sort();
+      filter();
       write();
       const direction = order.down ? words.descending : words.ascending;
       document.getElementById("sorted").textContent = say(words.orderBy, { name, direction });
@@ -145,11 +148,16 @@
 
   // ---- Filters --------------------------------------------------------------
 
+  /** So many rows are shown at first: a browser lays out no more at once. */
+  const FEW = 200;
+  let most = FEW;
+  const more = document.getElementById("more");
+
   const filter = () => {
     const field = Object.fromEntries(FIELDS.map((name) => [name, form.elements[name].value]));
     const wanted = plain(field.q).split(/\s+/).filter(Boolean);
     let count = 0;
-    for (const row of rows) {
+    for (const row of ordered) {
       const fits =
         (!field.level || row.level === field.level) &&
         (!field.gated || row.gated === field.gated) &&
@@ -159,9 +167,12 @@
         (!field.to || row.year <= Number(field.to)) &&
         (!field.license || row.license === field.license) &&
         wanted.every((word) => row.text.includes(word));
-      if (row.element.hidden === fits) row.element.hidden = !fits;
+      const shows = fits && count < most;
+      if (row.element.hidden === shows) row.element.hidden = !shows;
       count += fits;
     }
+    more.hidden = count <= most;
+    more.firstElementChild.textContent = say(words.showAll, { count });
     document.getElementById("count").textContent = say(words.shown, { count, all: rows.length });
     document.getElementById("none").hidden = count > 0;
     for (const link of document.querySelectorAll("[data-level]")) {
@@ -169,6 +180,14 @@
       else link.removeAttribute("aria-current");
     }
   };
+
+  more.firstElementChild.addEventListener("click", () => {
+    const first = ordered.filter((row) => !row.element.hidden).length;
+    most = Infinity;
+    filter();
+    // The reader goes on where the table ended before.
+    ordered.filter((row) => !row.element.hidden)[first].element.querySelector("a").focus();
+  });
 
   // ---- The address ----------------------------------------------------------
 
