@@ -40,7 +40,7 @@ pub fn reason(
             .iter()
             .find(|requirement| requirement.state != State::Met);
         return match unmet {
-            Some(unmet) => unmet.because.clone(),
+            Some(unmet) => of_requirement(subject, unmet),
             None => words::text(language, ReportWord::DecidesNothing),
         };
     };
@@ -63,6 +63,17 @@ pub fn reason(
         told.push(language.say(BreakdownWord::More, &[("count", &number(more as u32))]));
     }
     Text::Owned(told.join(language.text(ReportWord::Beside)))
+}
+
+/// Why a condition is not met that no step is about.
+fn of_requirement(subject: &Subject, unmet: &Requirement) -> Text {
+    let key = unmet.components.first();
+    match key.and_then(|key| ComponentId::from_key(key)) {
+        Some(id) if unmet.state == State::NotStated => {
+            words::because(subject, std::slice::from_ref(&id))
+        }
+        _ => unmet.because.clone(),
+    }
 }
 
 /// Where one more channel would do and the weights would too, it is the weights that

@@ -33,7 +33,6 @@ fn group(b: &mut Builder, report: &Report, kind: Kind) {
     b.open("summary");
     b.open("span.who");
     b.leaf("b", kind.name(b.language));
-    b.close();
     b.text(" ");
     b.open("span.quiet");
     let (open, silent) = (count(Openness::Open), count(Openness::Unknown));
@@ -43,7 +42,7 @@ fn group(b: &mut Builder, report: &Report, kind: Kind) {
         _ => BreakdownWord::CountOpenNotStated,
     };
     b.say(word, &values);
-    b.close();
+    b.close2();
     b.open("span.marks");
     for component in &all {
         if component.state != Openness::None {

@@ -27,11 +27,13 @@ struct Paths {
 }
 
 pub fn scale(b: &mut Builder, verdict: &Verdict) {
-    let levels = told::RATED.map(|name| level(verdict, name));
     let paths = if verdict.requirements.len() == usize::from(verdict.of) {
         squares(verdict)
-    } else if levels.iter().any(Option::is_some) {
-        lanes(levels)
+    } else if told::RATED
+        .iter()
+        .all(|name| verdict.detail.get(name).is_some())
+    {
+        lanes(told::RATED.map(|name| level(verdict, name)))
     } else {
         steps(verdict)
     };
