@@ -169,10 +169,11 @@ test("the panel draws into an element, changes what has changed, and tells of Es
   assert.equal(region.attributes.get("dir"), "ltr");
   assert.equal(region.attributes.get("hidden"), "");
   assert.match(region.textContent, /Save as SVG PNG JSON Markdown/);
-  const [breakdown] = region.children;
+  const [, breakdown] = region.children;
+  assert.equal(breakdown.attributes.get("part"), "breakdown");
   panel.draw(MANIFEST, TODAY, "", "dark", true);
   assert.equal(root.children[0], region);
-  assert.equal(region.children[0], breakdown);
+  assert.equal(region.children[1], breakdown);
   assert.equal(region.attributes.has("hidden"), false);
   let closed = 0;
   root.addEventListener("close", () => closed++);

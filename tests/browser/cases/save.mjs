@@ -169,7 +169,7 @@ export default function (bench) {
 
   test("only an opened breakdown has the buttons", async () => {
     await bench.loaded();
-    const count = () => bench.run(() => badge.shadowRoot.querySelectorAll("[name]").length);
+    const count = () => bench.run(() => badge.shadowRoot.querySelectorAll(".save [name]").length);
     assert.equal(await count(), 0);
     await bench.run(() => badge.shadowRoot.querySelector("button").click());
     await bench.event("toggle");
