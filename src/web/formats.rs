@@ -11,7 +11,7 @@ use super::core::badge_options;
 use crate::form::{self, Value};
 use crate::report::Report;
 use crate::verify::{Compared, Found};
-use crate::view::{self, Theme};
+use crate::view::{self, BadgeOptions, Theme};
 use crate::write::Metadata;
 use crate::{editor, read, write};
 
@@ -36,6 +36,32 @@ pub fn convert(text: &JsValue, today: &JsValue, format: &JsValue, name: &JsValue
     }
 }
 
+/// The report of a text and its badge by one reading: `report` and `svg`, which is
+/// absent where there is no manifest.
+#[wasm_bindgen]
+pub fn checked(
+    text: &JsValue,
+    today: &JsValue,
+    yardstick: &JsValue,
+    style: &JsValue,
+    label: &JsValue,
+    score: bool,
+    dark: bool,
+) -> JsValue {
+    #[derive(Serialize)]
+    struct Checked {
+        svg: Option<String>,
+        report: Report,
+    }
+    let report = super::core::of_text(text, today);
+    let options = look(yardstick, style, label, score, dark);
+    let svg = |report: &Report| write::markup(&view::badge(report, &options));
+    plain(&report.map(|report| Checked {
+        svg: report.is_assessed().then(|| svg(&report)),
+        report,
+    }))
+}
+
 /// The badge for dark pages or for light ones, as SVG text with what it was made from;
 /// `null` where the text has no manifest.
 #[wasm_bindgen]
@@ -48,14 +74,26 @@ pub fn picture(
     score: bool,
     dark: bool,
 ) -> JsValue {
-    let mut options = badge_options(yardstick, style, label, score);
-    options.metadata = true;
-    options.theme = if dark { Theme::Dark } else { Theme::Light };
+    let options = look(yardstick, style, label, score, dark);
     match super::core::of_text(text, today) {
         Some(report) if report.is_assessed() => {
             write::markup(&view::badge(&report, &options)).into()
         }
         _ => JsValue::NULL,
+    }
+}
+
+fn look(
+    yardstick: &JsValue,
+    style: &JsValue,
+    label: &JsValue,
+    score: bool,
+    dark: bool,
+) -> BadgeOptions {
+    BadgeOptions {
+        metadata: true,
+        theme: if dark { Theme::Dark } else { Theme::Light },
+        ..badge_options(yardstick, style, label, score)
     }
 }
 

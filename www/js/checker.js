@@ -71,11 +71,11 @@ function check() {
   if (!isReady) return;
   const { text } = editor;
   try {
-    report = engine.report(text);
-    const drawn = report.digest ? engine.picture(text, looks(), looks().theme === "dark") : null;
+    const made = engine.checked(text, looks(), looks().theme === "dark");
+    report = made.report;
     failed(null);
-    results.badge(drawn, report);
-    take.badge(drawn, report);
+    results.badge(made.svg ?? null, report);
+    take.badge(made.svg ?? null, report);
   } catch (error) {
     return failed(words.cannotCheck(error.message));
   }

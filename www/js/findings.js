@@ -57,7 +57,7 @@ function make(tag, className, text, spoken) {
 }
 
 /** Text between backticks is code. */
-function withCode(text) {
+export function withCode(text) {
   return text.split("`").map((part, index) => (index % 2 ? make("code", "", part) : part));
 }
 

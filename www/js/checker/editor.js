@@ -11,6 +11,7 @@ import { EditorView, drawSelection, dropCursor, highlightActiveLine, keymap, lin
 import { classHighlighter } from "@lezer/highlight";
 import { StyleModule } from "style-mod";
 
+import { withCode } from "../findings.js";
 import { difference, free, plain } from "./text.js";
 
 // The page's policy allows no style elements. A sheet that a script has made is none.
@@ -59,7 +60,7 @@ export class Editor {
           indentOnInput(),
           bracketMatching(),
           highlightActiveLine(),
-          EditorView.contentAttributes.of({ "aria-label": label, "aria-describedby": describedBy }),
+          EditorView.contentAttributes.of({ "aria-label": label, "aria-describedby": describedBy, tabindex: "0" }),
           autocompletion({ override: [(context) => completion(context, complete)], icons: false }),
           syntaxHighlighting(classHighlighter),
           this.#language.of(yaml()),
@@ -124,6 +125,7 @@ export class Editor {
         to,
         severity: finding.severity === "hint" ? "info" : finding.severity,
         message: [finding.message, finding.fix].filter(Boolean).join(" "),
+        renderMessage: () => sentence([finding.message, finding.fix].filter(Boolean).join(" ")),
         actions: finding.edit ? [{ name: finding.action, apply: () => this.fix([finding]) }] : [],
       };
     });
@@ -193,6 +195,13 @@ export class Editor {
     const from = at(line, column);
     return { from, to: Math.max(from, at(end_line, end_column)) };
   }
+}
+
+/** A sentence; what is in backticks becomes code. */
+function sentence(text) {
+  const element = document.createElement("span");
+  element.append(...withCode(text));
+  return element;
 }
 
 /** What can be written here: `complete` gives `{ label, detail, insert }` each. */

@@ -40,7 +40,9 @@ const today = () => {
   return new Date(now - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 };
 
-export const report = (text) => run((glue) => glue.report(text, today()));
+/** The report of a text, and its badge where it has a manifest: `{ report, svg }`. */
+export const checked = (text, { yardstick, style, label, score }, dark = false) =>
+  run((glue) => glue.checked(text, today(), yardstick, style, label, Boolean(score), dark));
 
 /** The badge as SVG, or `null`; for dark pages where `dark`. */
 export const picture = (text, { yardstick, style, label, score }, dark = false) =>

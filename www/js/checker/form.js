@@ -97,7 +97,10 @@ function at(form, path) {
   const [first, second, third] = path;
   if (first === "components") {
     const members = (GROUPS[second] ?? [second]).map((id) => form.components[id]);
-    const values = members.map((member) => member[third === "url" ? "urls" : third]);
+    const all = members.map((member) => member[third === "url" ? "urls" : third]);
+    // What there is none of says nothing of the rest of a group.
+    const some = all.filter((value) => value !== "none");
+    const values = some.length ? some : all;
     return values.every((value) => value === values[0]) ? values[0] : undefined;
   }
   if (first === "license") {

@@ -1,7 +1,7 @@
 // What comes of a text: badge, findings, what the next level takes, breakdown.
 
 import { hideSvg, showSvg } from "../files.js";
-import { counted, showFindings } from "../findings.js";
+import { counted, showFindings, withCode } from "../findings.js";
 import * as engine from "./engine.js";
 import * as words from "../words.js";
 
@@ -27,6 +27,8 @@ export class Results {
       else hideSvg(image);
     }
     image.hidden = !svg;
+    $("dock").hidden = !svg;
+    Object.assign($("dock-badge"), { src: image.src, width: image.width, height: image.height });
     image.closest(".shown-badge").dataset.dark = String($("theme").value === "dark");
     $("no-badge").hidden = Boolean(svg);
     this.#next(svg && report);
@@ -43,7 +45,7 @@ export class Results {
         const item = document.createElement("li");
         const button = document.createElement("button");
         button.type = "button";
-        button.append(...words_in(edit.text));
+        button.append(...withCode(edit.text));
         const group = { "training-code": "pretraining-code", "training-data": "pretraining-data" }[edit.component];
         const id = group ?? edit.component ?? Object.keys(edit.access ?? {})[0];
         button.addEventListener("click", () => this.#hooks.lead(id));
@@ -77,28 +79,25 @@ export class Results {
 
   /** The element shows no text with errors: then the last good one stays, paled. */
   breakdown(text, report) {
-    const element = $("breakdown");
     const good = Boolean(report.digest) && !report.findings.some(({ severity }) => severity === "error");
+    const place = $("opened");
     if (good) {
       // Another format is read here already: the element needs no second reader.
-      element.manifest = report.source === "manifest" ? text : engine.converted(text);
-      element.yardstick = $("yardstick").value;
-      element.open = true;
-      element.hidden = false;
+      const manifest = report.source === "manifest" ? text : engine.converted(text);
+      const yardstick = $("yardstick").value;
+      const element = $("breakdown") ?? document.createElement("openness-badge");
+      Object.assign(element, { manifest, yardstick, open: true });
+      if (!element.isConnected) {
+        Object.assign(element, { id: "breakdown", loading: "eager" });
+        const { theme } = document.documentElement.dataset;
+        if (theme) element.setAttribute("theme", theme);
+        place.append(element);
+      }
+      place.hidden = false;
     }
-    const stale = !good && !element.hidden;
-    element.classList.toggle("stale", stale);
+    const stale = !good && !place.hidden;
+    place.classList.toggle("stale", stale);
     $("stale").hidden = !stale;
-    $("no-breakdown").hidden = !element.hidden;
+    $("no-breakdown").hidden = !place.hidden;
   }
-}
-
-/** A sentence; what is in backticks becomes code. */
-export function words_in(text) {
-  return text.split("`").map((part, index) => {
-    if (index % 2 === 0) return part;
-    const code = document.createElement("code");
-    code.textContent = part;
-    return code;
-  });
 }

@@ -26,11 +26,20 @@ export async function verify(bytes, manifest, report) {
 
 const text = (bytes) => new TextDecoder().decode(bytes);
 
+/** What an SVG says of itself. Whatever else is in it: it is genuine only if it is the very file. */
 function ofSvg(bytes) {
-  const { documentElement: root } = new DOMParser().parseFromString(text(bytes), "image/svg+xml");
-  if (root.localName !== "svg") return null;
-  const of = (tag) => [...root.children].find((child) => child.localName === tag)?.textContent;
+  const svg = text(bytes);
+  if (!/<svg[\s>]/.test(svg)) return null;
+  const of = (tag) => new RegExp(`<${tag}[^>]*>([^<]*)</${tag}>`).exec(svg)?.[1].replace(/&(#x?[\da-f]+|\w+);/gi, unescaped);
   return { metadata: of("metadata"), name: of("title") };
+}
+
+const NAMED = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
+
+function unescaped(whole, name) {
+  if (!name.startsWith("#")) return NAMED[name] ?? whole;
+  const code = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
+  return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
 }
 
 /** What stands in the texts of a PNG (iTXt, section 11.3.3.4 of the specification). */
