@@ -14,8 +14,9 @@ mod write;
 
 use serde::Serialize;
 
-use crate::manifest::{Availability, ComponentId, Group, Original};
+use crate::manifest::{Availability, ComponentId, Group, Kind, Manifest, Original};
 use crate::read::{self, Source};
+use crate::words::{FormWord, Language};
 use crate::write::manifest_yaml;
 use put::Put;
 pub use state::{ComponentState, Form, Licenses};
@@ -57,12 +58,14 @@ pub fn form(text: &str, options: &read::Options) -> Option<Filled> {
 /// format's own yardstick reads is left out, for that yardstick would see no change. A
 /// text without a manifest becomes one without a component.
 pub fn as_manifest(text: &str, options: &read::Options) -> String {
-    const FIRST: &str = "openness: 1\nsystem:\n  name: My model\ncomponents: {}\n";
     let manifest = read::read(text, options).manifest;
-    manifest.map_or(FIRST.to_owned(), |mut manifest| {
-        manifest.original = Original::None;
-        manifest_yaml(&manifest)
-    })
+    let mut manifest = manifest.unwrap_or_else(|| {
+        let mut first = Manifest::default();
+        first.system.name = Some(Language::ENGLISH.text(FormWord::Name).to_owned());
+        first
+    });
+    manifest.original = Original::None;
+    manifest_yaml(&manifest)
 }
 
 /// The text with another value in a place, by its keys: `system.name`, `access.price`,
@@ -133,7 +136,7 @@ fn ways(before: &Form, path: &[&str], value: &Value) -> Option<Vec<Way>> {
         && let Licenses::One(Some(all)) = &before.license
     {
         // One for all becomes one for each kind.
-        let kinds = crate::manifest::Kind::ALL.iter().filter_map(|each| {
+        let kinds = Kind::ALL.iter().filter_map(|each| {
             let text = match each.word() == *kind {
                 true => New::of(value)?,
                 false => New::Text(all.clone()),

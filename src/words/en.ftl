@@ -1226,6 +1226,10 @@ home-url = an address begins with https:// or http://, or is a path on this site
 lsp-fix-all = Fix all that is certain
 lsp-not-served = `{ $method }` is not served
 
+## form
+# What a manifest begins with that is made by a form.
+name = My model
+
 ## verify
 # Whether a badge was made from a manifest: what the command line says of it, and the
 # checker of the site.
