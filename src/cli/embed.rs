@@ -3,7 +3,6 @@
 mod package;
 mod place;
 
-use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -79,7 +78,7 @@ struct Wanted {
 pub fn run(arguments: &Arguments) -> Result<ExitCode> {
     let readme = &arguments.readme;
     let name = readme.display().to_string();
-    let bytes = fs::read(readme).map_err(|error| input::failed(&name, &error))?;
+    let bytes = input::whole(readme)?;
     let Ok(text) = String::from_utf8(bytes) else {
         return Err(speech::error(
             CliWord::EmbedNotUtf8,
@@ -88,6 +87,7 @@ pub fn run(arguments: &Arguments) -> Result<ExitCode> {
     };
     let source = source(arguments, &text)?;
     let (manifest, report) = source.sound(&arguments.today, CliWord::NotDrawn)?;
+    arguments.look.tell();
     let reader = (arguments.audience.reader).unwrap_or_else(|| reader_of(readme, &text));
     let file = beside(readme, &source);
     let config = Config::near(readme)?;
@@ -111,7 +111,7 @@ pub fn run(arguments: &Arguments) -> Result<ExitCode> {
         path: readme.clone(),
         bytes: document.with(&block).into_bytes(),
     });
-    let stale = |wanted: &&Wanted| !fs::read(&wanted.path).is_ok_and(|there| there == wanted.bytes);
+    let stale = |wanted: &&Wanted| !output::has(&wanted.path, &wanted.bytes);
     let stale: Vec<&Wanted> = wanted.iter().filter(stale).collect();
     for wanted in &stale {
         let path = output::name(&wanted.path);

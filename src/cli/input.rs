@@ -1,6 +1,6 @@
 //! Files, and standard input, as texts and reports.
 
-use std::fs::File;
+use std::fs::{self, File};
 use std::io::{self, Read};
 use std::path::Path;
 use std::process::ExitCode;
@@ -179,6 +179,33 @@ fn bytes_of_file(name: &str, most: u64) -> io::Result<Vec<u8>> {
     let mut bytes = Vec::new();
     File::open(name)?.take(most).read_to_end(&mut bytes)?;
     Ok(bytes)
+}
+
+/// As much as a file may have that is read as a whole.
+const LARGEST: u64 = 64 * 1_048_576;
+
+/// The bytes of a file that is to be changed. A pipe or a device, which may never end,
+/// is none.
+pub fn whole(path: &Path) -> Result<Vec<u8>> {
+    let name = path.display().to_string();
+    let failed = |error| failed(&name, &error);
+    let kind = fs::metadata(path).map_err(failed)?;
+    if !kind.is_file() && !kind.is_dir() {
+        let values: [(&str, &dyn Value); 2] =
+            [("file", &Named(&name)), ("why", &CliWord::NotAFile)];
+        return Err(speech::error(CliWord::Unreadable, &values));
+    }
+    let mut bytes = Vec::new();
+    let file = File::open(path).map_err(failed)?;
+    let mut file = file.take(LARGEST + 1);
+    file.read_to_end(&mut bytes).map_err(failed)?;
+    match bytes.len() as u64 > LARGEST {
+        true => Err(speech::error(
+            CliWord::FileTooLarge,
+            &[("file", &Named(&name))],
+        )),
+        false => Ok(bytes),
+    }
 }
 
 /// That a file, or standard input for `-`, cannot be read, and why.

@@ -66,12 +66,17 @@ pub fn unless_closed(written: io::Result<()>) -> Result<()> {
     }
 }
 
+/// Whether a file has these bytes.
+pub fn has(path: &Path, bytes: &[u8]) -> bool {
+    let old = fs::metadata(path).ok();
+    let is_alike = |old: fs::Metadata| old.is_file() && old.len() == bytes.len() as u64;
+    old.is_some_and(is_alike) && fs::read(path).is_ok_and(|old| old == bytes)
+}
+
 /// Writes a file as a whole; one that has these bytes stays as it is. A pipe or a device
 /// is written to and never read.
 pub fn file(path: &Path, bytes: &[u8]) -> Result<()> {
-    let old = fs::metadata(path).ok();
-    let is_alike = |old: fs::Metadata| old.is_file() && old.len() == bytes.len() as u64;
-    if old.is_some_and(is_alike) && fs::read(path).is_ok_and(|old| old == bytes) {
+    if has(path, bytes) {
         return Ok(());
     }
     let mut beside = Beside::new(path)?;

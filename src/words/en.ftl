@@ -1184,6 +1184,7 @@ read-otherwise = Read otherwise
 next = next: { $grade }: { $edits }
 
 verify-not-a-badge = { $file } is not a badge: it is neither SVG nor PNG.
+file-too-large = { $file } is larger than 64 MiB.
 verify-too-large = { $file } is larger than any badge.
 verify-told = { $verdict }: { $message }
 

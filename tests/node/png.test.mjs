@@ -41,13 +41,10 @@ test("other scales are refused", async () => {
   }
 });
 
-test("a picture that would be too large is refused with the reason", async () => {
-  await assert.rejects(png(manifest, { label: "x".repeat(200_000), scale: 4 }), {
-    name: "Error",
-    message: "The PNG would have more than 16,777,216 pixels. Choose a smaller scale.",
-  });
-  // And the module goes on working.
-  assert.equal((await png(manifest)).height, 20);
+test("a label has its bound, and the picture with it", async () => {
+  const { width, height } = await png(manifest, { label: "W".repeat(200_000), scale: 4 });
+  assert.equal(height, 80);
+  assert.deepEqual(await png(manifest, { label: `${"W".repeat(40)}…`, scale: 4 }).then((made) => made.width), width);
 });
 
 test("an object that nobody read is refused", async () => {
