@@ -14,7 +14,9 @@ fn folder() -> tempfile::TempDir {
     let files = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cli/documented.in");
     for file in std::fs::read_dir(files).unwrap() {
         let file = file.unwrap();
-        std::fs::copy(file.path(), folder.path().join(file.file_name())).unwrap();
+        if file.file_type().unwrap().is_file() {
+            std::fs::copy(file.path(), folder.path().join(file.file_name())).unwrap();
+        }
     }
     folder
 }
@@ -142,4 +144,19 @@ fn every_line_of_a_pipeline_runs() {
             program::said(&output)
         );
     }
+}
+
+/// The file of a project leads the badge to a page.
+#[test]
+fn the_file_of_a_project_is_heeded() {
+    let folder = folder();
+    let own = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/documented/openness-badge.toml");
+    std::fs::copy(own, folder.path().join("openness-badge.toml")).unwrap();
+    let output = program::run(folder.path(), &["embed", "README.md"]);
+    assert!(output.status.success(), "{}", program::said(&output));
+    let readme = std::fs::read_to_string(folder.path().join("README.md")).unwrap();
+    assert!(
+        readme.contains("https://example.org/openness/view.html#"),
+        "{readme}"
+    );
 }
