@@ -73,7 +73,9 @@ fn translated(english: &[compile::Section]) -> String {
     format!(
         "/// The languages besides English.\n\
          #[cfg(feature = \"languages\")]\n\
-         pub const TRANSLATED: &[Tables] = &[\n{tables}];\n"
+         pub const TRANSLATED: &[Tables] = &[\n{tables}];\n\
+         #[cfg(not(feature = \"languages\"))]\n\
+         pub const TRANSLATED: &[Tables] = &[];\n"
     )
 }
 

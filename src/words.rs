@@ -79,7 +79,6 @@ impl Language {
     }
 
     /// The language of a tag of BCP 47, if there is one: `fr`, `fr-CA`, `zh-CN`.
-    #[cfg(feature = "languages")]
     pub fn by_tag(tag: &str) -> Option<Language> {
         let is_english = |tag: &str| tag.eq_ignore_ascii_case("en");
         let tables = |tag: &str| {
