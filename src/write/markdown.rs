@@ -112,7 +112,9 @@ mod tests {
         let head = "<details>\n<summary>T, openness: downloadable (self-assessed) Details</summary>\n\
              <p><strong>T</strong></p>\n\
              <p>You can download and run the weights. Nothing else of what it takes to build it is stated.</p>\n\
-             <table>\n<tbody>\n<tr><td>Use it<br />yes</td><td>Run it yourself<br />yes</td>";
+             <p>Use it: <strong>yes</strong> · Run it yourself: <strong>yes</strong> · Use it commercially: <strong>yes</strong> · \
+             Look inside: <strong>not stated</strong> · See what it was trained on: <strong>not stated</strong> · \
+             Build it again: <strong>not stated</strong></p>\n";
         assert!(block.starts_with(head), "{block}");
         let row = "<tr><td><strong>Seven pieces</strong></td><td>at least 1 of 7 pieces<br />up to open source</td>\
              <td>Hyperparameters: not stated</td><td>Next step: <strong>at least 2 of 7 pieces</strong><br />\
@@ -212,7 +214,7 @@ mod tests {
         let cell = "a&#124;b &#96;c&#96; &#60;script&#62; &#91;x&#93;(javascript&#58;y) www&#46;x.y https&#58;//z &#42;d&#42;";
         assert!(block.contains(cell), "{block}");
         assert!(
-            block.contains("<td><a href=\"https://a.example/|x\">a.example/&#124;x</a></td>"),
+            block.contains("<a href=\"https://a.example/|x\">a.example/&#124;x</a>"),
             "{block}"
         );
         assert!(

@@ -5,7 +5,7 @@
 
 use super::form::{self, LINE_END, escaped, linked, wrap};
 use crate::view::{Element, Node};
-use crate::words::{BreakdownWord, Language};
+use crate::words::{BreakdownWord, Language, Value};
 
 /// Writes what is in an element, block by block, each with a line end after it.
 pub fn body(element: &Element, language: Language) -> String {
@@ -36,7 +36,7 @@ impl Body {
                 let facts = self.each(elements(element));
                 self.wrapped("p", &facts.join(" · "));
             }
-            (_, "can") => self.columns(element),
+            (_, "can") => self.answers(element),
             (_, "frameworks") => self.frameworks(element),
             ("p" | "summary", _) => {
                 let inside = self.inside(element);
@@ -56,11 +56,20 @@ impl Body {
         }
     }
 
-    /// A list of terms as a table of one row: in each cell a term and what is said of it.
-    fn columns(&mut self, list: &Element) {
-        let cells = elements(list).map(|term| self.each(elements(term)).join(LINE_END));
-        let cells: Vec<String> = cells.collect();
-        self.table([cells]);
+    /// A list of terms as one line, which a phone breaks: half of a table of six columns
+    /// would lie outside.
+    fn answers(&mut self, list: &Element) {
+        let answer = |term: &Element| {
+            let cells = self.each(elements(term));
+            let [term, answer] = cells.as_slice() else {
+                return cells.concat();
+            };
+            let answer = wrap("strong", answer);
+            let values: [(&str, &dyn Value); 2] = [("label", term), ("text", &answer)];
+            self.language.say(BreakdownWord::Labelled, &values)
+        };
+        let answers: Vec<String> = elements(list).map(answer).collect();
+        self.wrapped("p", &answers.join(" · "));
     }
 
     /// A list of terms as a table with a row for each. What there is to say besides goes
