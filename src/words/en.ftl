@@ -1365,6 +1365,7 @@ cleared = The page is empty. Undo brings the text back.
 kept-text = This is your text of the last time.
 loaded = { $name } is loaded. Undo brings the text before it back.
 next-level = For “{ $headline }”, these are missing:
+badge-too-large = { $file } is larger than any badge.
 not-a-badge = This is not a badge: it is neither SVG nor PNG.
 nothing-to-verify = There is no manifest on this page yet. Paste the one that the badge should be made from, and open the badge again.
 cannot-check = The checker cannot run here: { $error }

@@ -14,13 +14,15 @@ import { fromAddress, fromAnywhere, fromFile } from "./load.js";
 import { copy } from "./site.js";
 import * as words from "./words.js";
 
+const LARGEST_BADGE = 4 * 1024 * 1024;
+
 const $ = (id) => document.getElementById(id);
 const all = (selector) => [...document.querySelectorAll(selector)];
 
-/** The text, and what was made of it; `report.digest` is there where there is a manifest. */
+/** What was made of the text; `report.digest` is there where it has a manifest. */
 let report = null;
 let isReady = false;
-/** The places of the form that are read when the page has time for it. */
+/** What follows once the badge is painted. */
 let later = 0;
 
 const results = new Results({ select, fix, lead });
@@ -150,11 +152,10 @@ async function offerLicenses() {
 /** Every framework that a report has can be put on the badge. */
 function offerYardsticks(verdicts) {
   const select = $("yardstick");
-  const wanted = keep.wanted?.yardstick;
   for (const { yardstick, name } of verdicts) {
     const known = [...select.options].find((option) => option.value === yardstick);
     if (known) known.textContent = name;
-    else select.add(new Option(name, yardstick, false, yardstick === wanted));
+    else select.add(new Option(name, yardstick));
   }
 }
 
@@ -163,23 +164,30 @@ function failed(message) {
   $("failed").hidden = !message;
 }
 
-/** Puts a text into the field, or says why there is none. */
+let loads = 0;
+
+/** Puts a text into the field, or says why there is none. A later one overtakes it. */
 async function load(promise, said = "") {
+  const mine = (loads += 1);
   try {
     const text = await promise;
+    if (mine !== loads) return;
     editor.text = text;
     failed(null);
     tell(said);
   } catch (error) {
+    if (mine !== loads) return;
     failed(error.message);
+    tell("");
   }
 }
 
 /** A card, a manifest or a badge from outside. */
-async function take_in(file) {
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  if (isBadge(bytes)) await showVerdict(file, bytes);
-  else await load(fromFile(file), words.loaded(file.name));
+async function receive(file) {
+  const start = new Uint8Array(await file.slice(0, 200).arrayBuffer());
+  if (!isBadge(start)) return load(fromFile(file), words.loaded(file.name));
+  if (file.size > LARGEST_BADGE) return failed(words.badgeTooLarge(file.name));
+  return showVerdict(file, new Uint8Array(await file.arrayBuffer()));
 }
 
 async function showVerdict(file, bytes) {
@@ -203,7 +211,7 @@ function acceptFiles() {
   const input = $("file");
   for (const id of ["open", "verify"]) $(id).addEventListener("click", () => input.click());
   input.addEventListener("change", () => {
-    if (input.files[0]) take_in(input.files[0]);
+    if (input.files[0]) receive(input.files[0]);
     input.value = "";
   });
   const target = $("bench");
@@ -228,7 +236,7 @@ function acceptFiles() {
       if (!carries(event)) return;
       event.preventDefault();
       event.stopPropagation();
-      if (event.dataTransfer.files[0]) take_in(event.dataTransfer.files[0]);
+      if (event.dataTransfer.files[0]) receive(event.dataTransfer.files[0]);
     },
     true,
   );
@@ -296,7 +304,7 @@ $("from").addEventListener("submit", (event) => {
   load(
     fromAnywhere(address).then(({ text }) => text),
     words.loaded(address),
-  ).then(() => $("failed").hidden || tell(""));
+  );
 });
 $("by-kind").addEventListener("click", () => {
   const { license } = engine.form(formed())?.form ?? {};

@@ -9,9 +9,6 @@ const LOOKS = ["style", "yardstick", "label", "theme", "score", "place"];
 
 let timer = 0;
 
-/** How the badge is to look by the address, until the page knows all of that itself. */
-export let wanted = null;
-
 /** What the address asks for, or what was here the last time: `text` or `src`, and `looks`. */
 export async function asked() {
   const [first, ...more] = location.hash.slice(1).split("&");
@@ -20,7 +17,6 @@ export async function asked() {
   const inQuery = new URLSearchParams(location.search);
   const named = (key) => inHash.get(key) ?? inQuery.get(key);
   const looks = Object.fromEntries(LOOKS.map((key) => [key, named(key)]).filter(([, value]) => value !== null));
-  wanted = looks;
   if (isText) return { text: await decode(first), looks };
   if (named("src")) return { src: named("src"), looks };
   const kept = stored();

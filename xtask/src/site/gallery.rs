@@ -13,6 +13,7 @@
 //! | `<!-- yardsticks -->` | one row for each yardstick of the library |
 //! | `<!-- attributes -->`, `<!-- events -->`, `<!-- parts -->`, `<!-- custom-properties -->` | a row for each that the element has |
 //! | `<!-- badge: NAME -->` | the badge of `gallery/NAME.yaml` with its fallback |
+//! | `<!-- badge over: NAME -->` | the same, which opens over the page |
 
 use std::path::{Path, PathBuf};
 
@@ -172,14 +173,18 @@ fn filled(page: &str, systems: &[System], records: &[Record]) -> Result<String> 
             other if let Some(rows) = element::mark(&table, other) => {
                 write_all(&mut out, rows.into_iter());
             }
-            other => match other.strip_prefix("badge: ") {
-                Some(name) => {
+            other => match other.split_once(": ") {
+                Some((kind @ ("badge" | "badge over"), name)) => {
                     let system = systems.iter().find(|system| system.name == name);
                     let system =
                         system.with_context(|| format!("no system `{name}` in the gallery"))?;
-                    out.push_str(&markup(&fragments::badge(system)));
+                    let badge = match kind {
+                        "badge" => fragments::badge(system),
+                        _ => fragments::badge(system).with("placement", "popover"),
+                    };
+                    out.push_str(&markup(&badge));
                 }
-                None => {
+                _ => {
                     let text = conformance::filled(other, records);
                     let text = text.with_context(|| format!("the mark `{other}` means nothing"))?;
                     out.push_str(&text);

@@ -87,6 +87,30 @@ fn every_system_is_an_example_of_the_checker() {
     assert!(text(&site, "index.html").contains(&said), "{said}");
 }
 
+/// In its first screen: whose models, which places, and badges on three levels.
+#[test]
+fn the_landing_page_says_for_whom_and_shows_three_levels() {
+    let site = site();
+    let page = text(&site, "index.html");
+    let first = page.split("id=\"use\"").next().expect("a first screen");
+    for place in ["Hugging Face", "GitHub", "href=\"checker.html\""] {
+        assert!(first.contains(place), "{place}");
+    }
+    let systems = gallery::systems(&site).expect("they were read before");
+    let shown = systems
+        .iter()
+        .filter(|system| first.contains(&format!("<openness-badge src=\"{}\"", system.manifest())));
+    let levels: BTreeSet<_> = shown
+        .filter_map(|system| Some(system.level()?.index))
+        .collect();
+    assert_eq!(levels.len(), 3, "{levels:?}");
+    let picture = site
+        .iter()
+        .find(|(path, _)| path == Path::new("openness.png"));
+    assert!(picture.is_some_and(|(_, bytes)| bytes.starts_with(b"\x89PNG")));
+    assert!(page.contains("<meta property=\"og:image\" content=\"openness.png\">"));
+}
+
 #[test]
 fn the_checker_has_a_row_for_each_component() {
     let site = site();
