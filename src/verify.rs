@@ -83,6 +83,16 @@ pub struct Label {
 /// A label that no badge has: what stands around it in a name is no label.
 const MARK: &str = "zxqzxq";
 
+/// The language that a badge says it is in. A module for the browser has English alone:
+/// whoever has only that asks of no badge in another language.
+fn language(tag: Option<&str>) -> Language {
+    #[cfg(feature = "languages")]
+    let known = tag.and_then(Language::by_tag);
+    #[cfg(not(feature = "languages"))]
+    let known = tag.and(None);
+    known.unwrap_or(Language::ENGLISH)
+}
+
 impl Found {
     /// Every badge of this report that it can be: what it is called is what they are
     /// called.
@@ -195,8 +205,7 @@ impl Found {
             Some(id) => vec![id],
             None => YARDSTICKS.iter().map(|yardstick| yardstick.id).collect(),
         };
-        let tag = metadata.and_then(|metadata| metadata.language.as_deref());
-        let language = tag.and_then(Language::by_tag).unwrap_or(Language::ENGLISH);
+        let language = language(metadata.and_then(|metadata| metadata.language.as_deref()));
         let mut all = Vec::new();
         for id in ids {
             for score in [false, true] {

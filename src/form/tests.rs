@@ -238,7 +238,12 @@ fn lists_keep_what_stays_in_them() {
         "[open, open-source, open-weights]",
         &[&text, "- open-weights\n"].concat(),
     );
-    check(&text, "claims", "-", &[HEAD, "components: {}\n# a\n"].concat());
+    check(
+        &text,
+        "claims",
+        "-",
+        &[HEAD, "components: {}\n# a\n"].concat(),
+    );
     let line = [HEAD, "access: { channels: [download] }\ncomponents: {}\n"].concat();
     check(
         &line,

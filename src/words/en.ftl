@@ -1366,6 +1366,7 @@ kept-text = This is your text of the last time.
 loaded = { $name } is loaded. Undo brings the text before it back.
 next-level = For “{ $headline }”, these are missing:
 badge-too-large = { $file } is larger than any badge.
+badge-language = This badge is in another language ({ $language }), which this page does not draw. Verify it on the command line: openness-badge verify.
 not-a-badge = This is not a badge: it is neither SVG nor PNG.
 nothing-to-verify = There is no manifest on this page yet. Paste the one that the badge should be made from, and open the badge again.
 cannot-check = The checker cannot run here: { $error }

@@ -35,6 +35,7 @@ export const keptText = "This is your text of the last time.";
 export const loaded = (name) => `${name} is loaded. Undo brings the text before it back.`;
 export const nextLevel = (headline) => `For “${headline}”, these are missing:`;
 export const badgeTooLarge = (file) => `${file} is larger than any badge.`;
+export const badgeLanguage = (language) => `This badge is in another language (${language}), which this page does not draw. Verify it on the command line: openness-badge verify.`;
 export const notABadge = "This is not a badge: it is neither SVG nor PNG.";
 export const nothingToVerify = "There is no manifest on this page yet. Paste the one that the badge should be made from, and open the badge again.";
 export const cannotCheck = (error) => `The checker cannot run here: ${error}`;

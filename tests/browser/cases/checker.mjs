@@ -284,6 +284,10 @@ export default function (bench) {
       assert.match(await verdict(), said);
       await press("#verified-close");
     }
+    // What this page cannot draw it does not judge.
+    await give(svg.replace(/\{(&quot;|")program/, "{$1language$1:$1fr$1,$1program"), "openness.svg");
+    await bench.until(() => /another language \(fr\)/.test(document.getElementById("verdict").textContent));
+    assert.equal(await bench.run(() => document.getElementById("verdict").dataset.same), undefined);
   });
 
   test("what the next level takes is on the page, and a press leads to its row", async () => {

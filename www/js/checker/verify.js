@@ -19,9 +19,21 @@ export async function verify(bytes, manifest, report) {
   const found = isPng(bytes) ? ofPng(bytes) : ofSvg(bytes);
   if (!found) throw new Error(words.notABadge);
   const { metadata, name, fonts } = found;
+  const language = languageOf(metadata);
+  if (language !== "en") throw new Error(words.badgeLanguage(language));
   const drawings = engine.drawings(manifest, metadata, name) ?? [];
   const { is, needsFonts } = isPng(bytes) ? await comparedPng(bytes, drawings) : comparedSvg(bytes, drawings);
   return engine.verdict(manifest, metadata, name, fonts, is, needsFonts);
+}
+
+/** The language that a badge says it is in: English, where it says none. */
+function languageOf(metadata = "{}") {
+  try {
+    const { language } = JSON.parse(metadata);
+    return /^[a-z-]{2,20}$/i.test(language ?? "") ? language : "en";
+  } catch {
+    return "en";
+  }
 }
 
 const text = (bytes) => new TextDecoder().decode(bytes);

@@ -101,7 +101,7 @@ fn the_landing_page_says_for_whom_and_shows_three_levels() {
         .iter()
         .filter(|system| first.contains(&format!("<openness-badge src=\"{}\"", system.manifest())));
     let levels: BTreeSet<_> = shown
-        .filter_map(|system| Some(system.level()?.index))
+        .filter_map(|system| Some(system.report.level.as_ref()?.index))
         .collect();
     assert_eq!(levels.len(), 3, "{levels:?}");
     let picture = site
