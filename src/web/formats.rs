@@ -150,7 +150,7 @@ pub fn drawings(text: &JsValue, today: &JsValue, metadata: &JsValue, name: &JsVa
     match super::core::of_text(text, today) {
         Some(report) if report.is_assessed() => {
             let all = found(metadata, name, &JsValue::UNDEFINED).drawings(&report);
-            let all = all.into_iter().map(|drawing| drawing.svg.into());
+            let all = all.into_iter().map(|drawing| JsValue::from(drawing.svg));
             all.collect::<Array>().into()
         }
         _ => JsValue::UNDEFINED,

@@ -91,6 +91,7 @@ pub fn png_title(bytes: &[u8]) -> Option<String> {
 
 /// The fonts that drew a PNG of [`super::png`] beside the embedded one, by their
 /// families; none where the embedded one sufficed.
+#[cfg(feature = "raster")]
 pub fn png_fonts(bytes: &[u8]) -> Option<String> {
     file::text(bytes, FONTS).map(str::to_owned)
 }
