@@ -408,7 +408,8 @@ fn names_of_others_are_text_everywhere() {
         };
         // The file itself is handed on as it is.
         if !file.ends_with(".yaml") {
-            assert!(!text.contains("<script>"), "{file}");
+            let is_data = file.starts_with("data/");
+            assert!(is_data || !text.contains("<script>"), "{file}");
             assert!(!text.contains('\u{202e}'), "{file}");
         }
         strict(file, text);
@@ -706,9 +707,9 @@ fn a_killed_run_leaves_nothing_half() {
         assert_eq!(output_of.status.code(), Some(0), "{}", said(&output_of));
         whole.push((files(&folder.path().join(output)), start.elapsed()));
     }
-    let longest = whole.iter().map(|(_, took)| *took).max().unwrap();
+    let mut span = whole.iter().map(|(_, took)| *took).min().unwrap();
     let public = folder.path().join("public");
-    let (mut killed, mut changed) = (0, 0);
+    let (mut killed, mut ended) = (0, 0);
     let mut before = BTreeMap::new();
     for turn in 0_u32..48 {
         let name = if turn % 2 == 0 { "a" } else { "b" };
@@ -720,20 +721,25 @@ fn a_killed_run_leaves_nothing_half() {
             .stderr(Stdio::null())
             .spawn()
             .unwrap();
-        // All moments of a run, and a little beyond its end, in no order.
-        let moment = longest.mul_f64(f64::from(turn * 29 % 48) / 40.0);
-        std::thread::sleep(moment.max(Duration::from_millis(1)));
-        killed += u32::from(child.try_wait().unwrap().is_none());
-        let _ = child.kill();
-        child.wait().unwrap();
+        // All moments of a run, in no order; each eighth comes to its end.
+        if turn % 8 != 7 {
+            let moment = span.mul_f64(f64::from(turn * 29 % 48) / 48.0);
+            std::thread::sleep(moment.max(Duration::from_millis(1)));
+            match child.try_wait().unwrap() {
+                None => killed += 1,
+                // The machine has become faster.
+                Some(_) => span = span.mul_f64(0.8),
+            }
+            let _ = child.kill();
+        }
+        ended += u32::from(child.wait().unwrap().success());
         let now = files(&public);
         let is_whole = whole.iter().any(|(files, _)| *files == now);
         assert!(now == before || is_whole, "turn {turn}: {:?}", now.keys());
-        changed += u32::from(now != before);
         before = now;
     }
     assert!(killed >= 24, "only {killed} runs were killed");
-    assert!(changed > 0, "no run came to its end");
+    assert!(ended >= 6, "only {ended} runs came to their end");
     let output = run(folder.path(), &arguments("a", "public"));
     assert_eq!(output.status.code(), Some(0), "{}", said(&output));
     assert_eq!(files(&public), whole[0].0);

@@ -1406,7 +1406,6 @@ lead = { $count ->
 }
 lead-more = Each name leads to its manifest, its sources and the reasons for each result; each column heading to what the framework asks.
 levels = Levels
-level-count = { $level }: { $count }
 filters = Filters
 search = Search
 search-hint = Name or developer
@@ -1420,7 +1419,6 @@ developer = Developer
 year-from = From year
 year-to = To year
 license-class = License of the weights
-order = Order
 columns = Columns
 clear = Clear all
 shown = { $count ->
@@ -1434,7 +1432,6 @@ ascending = lowest first
 descending = highest first
 head-system = System
 head-compare = Choose to compare
-head-developer = Developer
 head-released = Released
 head-kind = Kind
 head-license = License of the weights
@@ -1445,7 +1442,6 @@ compare-chosen = Compare { $count } systems
 compare-few = Choose two systems or more to compare
 all-results = Table of all results
 order-word = Sort by { $name }
-year = { $year }
 of = { $count } of { $all }
 
 # Files of which nothing is shown.
@@ -1454,12 +1450,10 @@ broken-title = { $count ->
    *[other] { $count } files are not shown
 }
 broken-lead = Each has an error, named with its place. All other files are shown.
-broken-at = line { $line }, column { $column }
 more-findings = { $count ->
     [one] and one more
    *[other] and { $count } more
 }
-no-systems = There is no system here.
 
 # Data.
 data-title = Data
@@ -1471,7 +1465,6 @@ data-feed = Atom feed
 
 # A system.
 manifest = Manifest
-manifest-made = As a manifest
 source-file = File it was read from
 open-view = Check it in your browser
 compare-with = Compare with another system
@@ -1484,7 +1477,6 @@ head-published = Published by its owner
 not-published = no published result
 same-result = Same result.
 differs = Why it differs: { $why }
-differs-open = The manifest does not say why it differs.
 published-on = { $grade } ({ $date })
 ratings = { $count ->
     [one] One component rated
@@ -1504,7 +1496,6 @@ compare-lead = Choose two systems or more: which one releases more, and why each
 needs-script = Comparing needs a script. The table of all systems does without: it shows all results beside each other.
 add = Add a system
 remove = Remove { $name }
-versus = { $names }
 loading = Loading…
 not-loaded = { $name } could not be loaded.
 more-of-two = { $first } releases more: { $count } of { $all } components, { $second } { $other }.
@@ -1544,7 +1535,6 @@ more-reasons = { $count ->
 }
 matrix-title = All components
 head-component = Component
-result-of = { $name }, { $framework }: { $result }
 
 # Pictures. A caption says what is seen, and what a mark means.
 pictures-lead = For others to use, as SVG and PNG. Each is made from the same data.
@@ -1561,9 +1551,6 @@ years-caption = Each system at the year of its release and at its level. A line 
 }
 matrix-caption = What each framework says of each system. Dark is the lowest grade of a framework and light its highest; the scales measure different things and have no common unit. A dashed frame: no grade, because something is not stated or needs judgement.
 matrix-heading = Systems and frameworks
-large = Download
-as-svg = { $title } as SVG
-as-png = { $title } as PNG
 in-words = The same in words
 
 # How to read this.
@@ -1616,7 +1603,6 @@ feed-changed = { $name }: { $changes }.
 feed-level = level { $old } → { $new }
 feed-result = { $framework } { $old } → { $new }
 feed-component = { $component } { $old } → { $new }
-feed-first = Nothing has changed since the first run.
 
 # Short names of the frameworks, for heads of columns.
 short-gradient = Level

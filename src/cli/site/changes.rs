@@ -286,7 +286,7 @@ mod tests {
         assert_eq!(
             told,
             [
-                "A: level API access → downloadable, MOF Unclassified → Class III, Weights API only → public.",
+                "A: level API access → downloadable, MOF Unclassified → Class III, Weights through an API only → public.",
                 "B is no longer listed.",
                 "D is new: fully closed.",
             ]

@@ -1,7 +1,7 @@
 //! What stands on a page for one system, or for one yardstick.
 
 use openness_badge::grade::Yardstick;
-use openness_badge::view::Element;
+use openness_badge::view::{self, BadgeOptions, Element};
 
 use super::gallery::System;
 
@@ -11,7 +11,9 @@ pub fn element(tag: &'static str, class: &'static str) -> Element {
 
 /// The badge with the author's link and picture for when no script runs.
 pub fn badge(system: &System) -> Element {
-    let value = |name| system.badge.attribute(name).unwrap_or_default().to_owned();
+    let options = BadgeOptions::default();
+    let drawn = view::badge(&system.report, &options);
+    let value = |name| drawn.attribute(name).unwrap_or_default().to_owned();
     let picture = Element::new("img")
         .with("src", system.picture())
         .with("alt", value("aria-label"))

@@ -22,7 +22,7 @@ use openness_badge::Options;
 use openness_badge::finding::Severity;
 use openness_badge::grade::YARDSTICKS;
 use openness_badge::report::Report;
-use openness_badge::view::{BadgeOptions, Element, badge};
+use openness_badge::view::Element;
 use openness_badge::write::markup;
 
 use super::conformance::{self, Record};
@@ -43,6 +43,7 @@ pub fn make(place: &Place) -> Result<PathBuf> {
     let made = place.scratch().join(FOLDER);
     let manifests = place.root.join("www").join(FOLDER);
     println!("  openness-badge site");
+    std::fs::create_dir_all(place.scratch())?;
     let run = Run::cargo().dir(&place.root);
     let run = run.args([
         "run",
@@ -65,8 +66,6 @@ pub struct System {
     /// What people call it.
     pub title: String,
     pub report: Report,
-    /// The badge as it is drawn.
-    pub badge: Element,
 }
 
 impl System {
@@ -138,16 +137,10 @@ fn system(path: &Path, bytes: &[u8]) -> Result<System> {
         .name
         .clone()
         .context("a system without a name")?;
-    let options = BadgeOptions {
-        metadata: false,
-        ..BadgeOptions::default()
-    };
-    let badge = badge(&report, &options);
     Ok(System {
         name: name.to_owned(),
         title,
         report,
-        badge,
     })
 }
 
