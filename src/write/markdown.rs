@@ -117,7 +117,7 @@ mod tests {
              Build it again: <strong>not stated</strong></p>\n";
         assert!(block.starts_with(head), "{block}");
         let row = "<tr><td><strong>Seven pieces</strong></td><td>at least 1 of 7 pieces<br />up to open source</td>\
-             <td>Hyperparameters: not stated</td><td>Next step: <strong>at least 2 of 7 pieces</strong><br />\
+             <td>Hyperparameters: not stated<br />Next step: <strong>at least 2 of 7 pieces</strong><br />\
              Release the hyperparameters</td></tr>\n";
         assert!(block.contains(row), "{block}");
         let rows = "<tr><td>Weights</td><td>open</td><td><a href=\"https://spdx.org/licenses/MIT.html\">MIT</a></td></tr>\n</tbody>\n</table>\n\

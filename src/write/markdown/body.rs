@@ -92,7 +92,7 @@ impl Body {
         self.table(rows);
     }
 
-    /// Each framework as a row: its name, what it says, why, and all that it unfolds.
+    /// Each framework as a row: its name, what it says, and why, with all that it unfolds.
     fn frameworks(&mut self, list: &Element) {
         let rows = elements(list).map(|details| {
             let mut cells = Vec::new();
@@ -104,8 +104,12 @@ impl Body {
                     _ => opened.push(self.inside(child)),
                 }
             }
-            cells.resize(3, String::new());
-            cells.push(opened.join(LINE_END));
+            // Fewer columns: less of the table lies outside on a phone.
+            let why = cells.split_off(cells.len().min(2));
+            cells.resize(2, String::new());
+            let said = why.into_iter().chain(opened);
+            let said: Vec<String> = said.filter(|text| !text.is_empty()).collect();
+            cells.push(said.join(LINE_END));
             cells
         });
         let rows: Vec<Vec<String>> = rows.collect();
