@@ -46,6 +46,19 @@ pub struct Found {
 pub struct Drawing {
     pub options: BadgeOptions,
     pub svg: String,
+    /// Of the SVG, in pixels.
+    width: u32,
+}
+
+impl Drawing {
+    /// The scale at which its PNG would be as wide as one from outside, by the head of
+    /// that file (section 11.2.1 of the specification).
+    pub fn scale(&self, png: &[u8]) -> Option<u8> {
+        let width = png.get(16..20)?.try_into().ok()?;
+        let scale = u32::from_be_bytes(width).checked_div(self.width)?;
+        let is_whole = scale.checked_mul(self.width) == Some(u32::from_be_bytes(width));
+        u8::try_from(scale).ok().filter(|_| is_whole)
+    }
 }
 
 /// What comparing it with the drawings has shown.
@@ -97,9 +110,16 @@ impl Found {
     /// Every badge of this report that it can be: what it is called is what they are
     /// called.
     pub fn drawings(&self, report: &Report) -> Vec<Drawing> {
-        let draw = |options: BadgeOptions| Drawing {
-            svg: write::markup(&view::badge(report, &options)),
-            options,
+        let draw = |options: BadgeOptions| {
+            let badge = view::badge(report, &options);
+            let width = badge
+                .attribute("width")
+                .and_then(|width| width.parse().ok());
+            Drawing {
+                svg: write::markup(&badge),
+                width: width.unwrap_or_default(),
+                options,
+            }
         };
         let all = self.candidates(report).into_iter();
         let called = all.filter(|options| self.is_called(report, options));

@@ -22,11 +22,12 @@ fn compared(badge: &[u8], found: &Found, report: &Report, fonts: &Fonts) -> Comp
     for drawing in found.drawings(report) {
         let is = match svg {
             Some(svg) => drawing.svg == svg,
-            None => PngOptions::SCALES.into_iter().any(|scale| {
-                let draw = |fonts| write::png(&drawing.svg, &PngOptions { scale, fonts }).unwrap();
-                let own = draw(Fonts::none());
-                compared.needs_fonts |= !own.missing.is_empty();
-                own.bytes == badge || !own.missing.is_empty() && draw(fonts.clone()).bytes == badge
+            None => drawing.scale(badge).is_some_and(|scale| {
+                let draw = |fonts| write::png(&drawing.svg, &PngOptions { scale, fonts });
+                let png = |fonts| draw(fonts).map(|png| png.bytes).unwrap_or_default();
+                let lacks = draw(Fonts::none()).is_ok_and(|png| !png.missing.is_empty());
+                compared.needs_fonts |= lacks;
+                png(Fonts::none()) == badge || lacks && png(fonts.clone()) == badge
             }),
         };
         if is {
@@ -312,7 +313,7 @@ fn is_drawn(badge: &str, report: &Report) -> bool {
 
 #[test]
 fn no_changed_png_is_genuine() {
-    let rounds = number_of("MUTATIONS").unwrap_or(12_000) / 40;
+    let rounds = number_of("MUTATIONS").unwrap_or(12_000) / 60;
     let mut chance = Chance(number_of("SEED").unwrap_or(3) as u64);
     let all = reports("www/gallery");
     let mut told = 0;

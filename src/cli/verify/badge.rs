@@ -55,7 +55,7 @@ impl Badge {
         for drawing in self.found.drawings(report) {
             let is = match &self.kind {
                 Kind::Svg(svg) => *svg == drawing.svg,
-                Kind::Png(png) => PngOptions::SCALES.into_iter().any(|scale| {
+                Kind::Png(png) => drawing.scale(png).is_some_and(|scale| {
                     let all = drawn(&drawing.svg, scale, &fonts, &mut compared.needs_fonts);
                     all.contains(png)
                 }),

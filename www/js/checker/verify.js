@@ -81,9 +81,11 @@ function comparedSvg(bytes, drawings) {
 
 async function comparedPng(bytes, drawings) {
   const raster = await engine.raster();
+  const width = new DataView(bytes.buffer, bytes.byteOffset).getUint32(16);
   let needsFonts = false;
   const is = placeOf(drawings, (svg) =>
-    SCALES.some((scale) => {
+    // Others would be of another width.
+    SCALES.filter((scale) => scale * /width="(\d+)"/.exec(svg)[1] === width).some((scale) => {
       const [png, , , missing] = raster.png(svg, scale);
       needsFonts ||= missing !== "";
       return png.length === bytes.length && png.every((byte, at) => byte === bytes[at]);
