@@ -387,8 +387,8 @@ fn a_label_of_the_author_s_own_is_named() {
     assert_eq!(
         label.warning.as_deref(),
         Some(
-            "The label “openness: fully open · 100 %” holds words of a verdict (“fully open”). Only what \
-             stands after the label is computed. Use a label that says what is measured, such as `openness`."
+            "The label “openness: fully open · 100 %” holds words of a verdict (“fully open”). Only the \
+             words after the label are computed. Use a label that says what is measured, such as `openness`."
         )
     );
     for usual in ["", "openness"] {

@@ -1247,7 +1247,7 @@ no-program = a program without a name
 unknown-fonts = It shows characters that were drawn with { $fonts }. This program does not have what drew them, so it cannot draw the picture again. What the picture is called is right.
 unnamed-fonts = a font that it does not name
 own-label = Its label “{ $label }” is the author's own: no manifest says it.
-label-misleads = The label “{ $label }” holds words of a verdict (“{ $word }”). Only what stands after the label is computed.
+label-misleads = The label “{ $label }” holds words of a verdict (“{ $word }”). Only the words after the label are computed.
     .fix = Use a label that says what is measured, such as `openness`.
 
 ## element

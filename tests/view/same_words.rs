@@ -46,7 +46,8 @@ fn written(report: &Report) -> String {
 
 /// Without blanks, and without the signs that a style sheet gives in HTML.
 fn bare(text: &str) -> String {
-    let is_sign = |c: &char| c.is_whitespace() || matches!(c, '·' | '“' | '”' | ';' | '\'' | '"');
+    let is_sign =
+        |c: &char| c.is_whitespace() || matches!(c, '·' | '“' | '”' | ';' | ':' | '\'' | '"');
     text.chars().filter(|c| !is_sign(c)).collect()
 }
 
