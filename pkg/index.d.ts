@@ -309,6 +309,8 @@ export interface Verdict {
   points?: number;
   of: number;
   at_most: { headline: string; index?: number; points?: number };
+  /** The one reason that decides, in one sentence. */
+  because?: string;
   /** What would settle it; not there where it is settled. */
   open?: {
     /** Components, licenses (`weights.license`) and facts of access (`access.price`). */
