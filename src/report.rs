@@ -14,6 +14,8 @@ use serde::{Deserialize, Serialize};
 use crate::finding::Severity;
 use crate::license::Class;
 use crate::manifest::{Audience, Availability, Channel, Claim, Date, Level, Modality, Price};
+#[cfg(feature = "json")]
+use crate::shown;
 use crate::words::{Language, LevelWord, ReportWord};
 
 pub use crate::read::Source;
@@ -609,7 +611,7 @@ impl Report {
     /// The report as JSON text.
     #[cfg(feature = "json")]
     pub fn to_json(&self) -> String {
-        serde_json::to_string_pretty(self).unwrap_or_default()
+        shown::json(serde_json::to_string_pretty(self).unwrap_or_default())
     }
 
     /// A stored report.

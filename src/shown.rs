@@ -56,6 +56,29 @@ pub(crate) fn needs_care(c: char) -> bool {
             | '\u{e0000}'..='\u{e0fff}')
 }
 
+/// JSON as it goes out, with an escape for every character that cannot be seen, that turns
+/// those around it, or that some readers take for the end of a line: the same value.
+/// What is below U+007F has been escaped by whoever wrote it, or is between the values.
+#[cfg(feature = "json")]
+pub fn json(text: String) -> String {
+    let needs_escape = |c: char| c >= '\u{7f}' && needs_care(c);
+    if text.bytes().all(|byte| byte < 0x7f) || !text.contains(needs_escape) {
+        return text;
+    }
+    let mut out = String::with_capacity(text.len() + 64);
+    for c in text.chars() {
+        if !needs_escape(c) {
+            out.push(c);
+            continue;
+        }
+        // Beyond four digits two escapes are one character (RFC 8259, section 7).
+        for unit in c.encode_utf16(&mut [0; 2]) {
+            out.push_str(&format!("\\u{unit:04x}"));
+        }
+    }
+    out
+}
+
 /// Adds text of somebody else, made fit to be shown: on one line and not without
 /// end.
 pub(crate) fn push_shortened(out: &mut String, text: &str) {
@@ -78,6 +101,19 @@ mod tests {
         for text in ["", "Pythia 12B", "悟道 2.0", "نموذج", "👩‍🔬 <b>&amp;</b>"] {
             assert!(matches!(shown(text), Cow::Borrowed(same) if same == text));
         }
+    }
+
+    #[cfg(feature = "json")]
+    #[test]
+    fn json_is_the_same_value() {
+        let value = "a\u{9b}31m\u{202e}b\u{2028}\u{e0041}\u{7f} 悟 \n\"\\";
+        let text = json(serde_json::to_string(value).expect("a text"));
+        assert_eq!(
+            text,
+            r#""a\u009b31m\u202eb\u2028\udb40\udc41\u007f 悟 \n\"\\""#
+        );
+        let read: String = serde_json::from_str(&text).expect("JSON");
+        assert_eq!(read, value);
     }
 
     #[test]

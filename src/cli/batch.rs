@@ -16,7 +16,7 @@ use openness_badge::manifest::Date;
 use openness_badge::read::{self, Reading};
 use openness_badge::report::Report;
 use openness_badge::words::{CliWord, Value};
-use openness_badge::{Options, report};
+use openness_badge::{Options, report, shown};
 use rayon::prelude::*;
 use serde::Serialize;
 
@@ -225,6 +225,8 @@ impl Done {
         // Nothing in a report is beyond JSON.
         let _ = serde_json::to_writer(&mut text, &record);
         text.push(b'\n');
+        let text = String::from_utf8(text).map(shown::json).unwrap_or_default();
+        let text = text.into_bytes();
         Done { text, summary }
     }
 }

@@ -113,14 +113,17 @@ pub fn run(arguments: &Arguments) -> Result<ExitCode> {
     });
     let stale = |wanted: &&Wanted| !output::has(&wanted.path, &wanted.bytes);
     let stale: Vec<&Wanted> = wanted.iter().filter(stale).collect();
+    let told = match arguments.check {
+        true => CliWord::EmbedStale,
+        false => CliWord::EmbedWrote,
+    };
+    if !arguments.check {
+        let files = stale.iter().map(|wanted| (&*wanted.path, &*wanted.bytes));
+        output::files(files)?;
+    }
     for wanted in &stale {
         let path = output::name(&wanted.path);
-        if arguments.check {
-            output::tell_line(&speech::say(CliWord::EmbedStale, &[("path", &path)]));
-        } else {
-            output::file(&wanted.path, &wanted.bytes)?;
-            output::tell_line(&speech::say(CliWord::EmbedWrote, &[("path", &path)]));
-        }
+        output::tell_line(&speech::say(told, &[("path", &path)]));
     }
     if stale.is_empty() {
         output::tell_line(speech::text(CliWord::EmbedUpToDate));

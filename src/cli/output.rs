@@ -1,11 +1,13 @@
 //! What is written, and where to.
 
+mod beside;
+
 use std::fs::{self, File};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 use anyhow::Result;
-use openness_badge::shown::shown;
+use openness_badge::shown::{json as json_text, shown};
 use openness_badge::words::CliWord;
 use tempfile::NamedTempFile;
 
@@ -50,7 +52,7 @@ pub fn error(error: &anyhow::Error) {
 
 /// A value as people can read it, with a line end at its end.
 pub fn json(value: &serde_json::Value) -> String {
-    format!("{value:#}\n")
+    json_text(format!("{value:#}\n"))
 }
 
 /// Whether it is that nobody reads any more.
@@ -79,11 +81,20 @@ pub fn file(path: &Path, bytes: &[u8]) -> Result<()> {
     if has(path, bytes) {
         return Ok(());
     }
-    let mut beside = Beside::new(path)?;
-    beside
-        .write_all(bytes)
-        .map_err(|error| failed(Some(path), &error))?;
-    beside.put()
+    files([(path, bytes)])
+}
+
+/// Writes several files that belong together: all are written beside before the first is
+/// put in its place, so that a full disk changes none of them.
+pub fn files<'f>(files: impl IntoIterator<Item = (&'f Path, &'f [u8])>) -> Result<()> {
+    let write = |(path, bytes): (&'f Path, &'f [u8])| {
+        let mut beside = Beside::new(path)?;
+        let written = beside.write_all(bytes);
+        written.map_err(|error| failed(Some(path), &error))?;
+        Ok(beside)
+    };
+    let written: Vec<Beside> = files.into_iter().map(write).collect::<Result<_>>()?;
+    written.into_iter().try_for_each(Beside::put)
 }
 
 /// That a file, or standard output for none, cannot be written, and why.
@@ -139,8 +150,9 @@ enum Target {
 impl Beside {
     pub fn new(path: &Path) -> Result<Self> {
         let asked = path.to_owned();
-        let path = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
-        let target = target(&path).map_err(|error| failed(Some(&asked), &error))?;
+        let failed = |error| failed(Some(&asked), &error);
+        let path = behind(path).map_err(failed)?;
+        let target = target(&path).map_err(failed)?;
         Ok(Beside {
             path,
             asked,
@@ -177,6 +189,22 @@ impl Write for Beside {
     }
 }
 
+/// As many links as may lead from one to the next.
+const LINKS: usize = 40;
+
+/// What links lead to, whether it is there or not.
+fn behind(path: &Path) -> io::Result<PathBuf> {
+    let mut found = path.to_owned();
+    for _ in 0..LINKS {
+        let Ok(to) = fs::read_link(&found) else {
+            return Ok(found);
+        };
+        found = found.parent().unwrap_or(Path::new("")).join(to);
+    }
+    // They lead in a circle, and the system says so.
+    fs::metadata(path).map(|_| found)
+}
+
 fn target(path: &Path) -> io::Result<Target> {
     let old = fs::metadata(path).ok();
     if old.as_ref().is_some_and(|old| !old.is_file()) {
@@ -186,25 +214,10 @@ fn target(path: &Path) -> io::Result<Target> {
         Some(folder) if folder != Path::new("") => folder,
         _ => Path::new("."),
     };
-    let mut builder = tempfile::Builder::new();
-    builder.prefix(".openness-badge-");
-    readable_by_all(&mut builder);
     // Its own error names the file beside, which nobody knows.
-    let file = builder
-        .tempfile_in(folder)
-        .map_err(|error| io::Error::from(error.kind()))?;
+    let file = beside::new(folder).map_err(|error| io::Error::from(error.kind()))?;
     if let Some(old) = old {
         file.as_file().set_permissions(old.permissions())?;
     }
     Ok(Target::Beside(file))
 }
-
-/// As any program's files are: the umask takes away what is not wanted.
-#[cfg(unix)]
-fn readable_by_all(builder: &mut tempfile::Builder) {
-    use std::os::unix::fs::PermissionsExt;
-    builder.permissions(fs::Permissions::from_mode(0o666));
-}
-
-#[cfg(not(unix))]
-fn readable_by_all(_: &mut tempfile::Builder) {}

@@ -10,6 +10,7 @@ use serde_json::{Map, Value};
 use crate::license::{License, Origin, Term};
 use crate::manifest::ComponentId;
 use crate::report::{Figure, Report};
+use crate::shown;
 use crate::view::{BadgeOptions, badge_words};
 use crate::words::Language;
 
@@ -54,7 +55,7 @@ pub fn oci_annotations(report: &Report, language: Language) -> String {
         let words = badge_words(report, &options);
         put("io.github.openness-badge.level", Some(words.message));
     }
-    format!("{:#}\n", Value::Object(all))
+    shown::json(format!("{:#}\n", Value::Object(all)))
 }
 
 /// The specification asks for an SPDX expression: none for other licenses.

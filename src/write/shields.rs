@@ -3,6 +3,7 @@
 use serde_json::json;
 
 use crate::report::Report;
+use crate::shown;
 use crate::view::{BadgeOptions, badge_words};
 use crate::words::BadgeWord;
 
@@ -21,5 +22,5 @@ pub fn shields_endpoint(report: &Report, options: &BadgeOptions) -> String {
         "labelColor": words.label_color,
         "isError": report.has_errors(),
     });
-    format!("{endpoint:#}\n")
+    shown::json(format!("{endpoint:#}\n"))
 }

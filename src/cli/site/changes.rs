@@ -4,6 +4,7 @@
 use std::path::Path;
 
 use openness_badge::manifest::Level;
+use openness_badge::shown;
 use openness_badge::words::{CliWord, GalleryWord, ListWord, Value};
 use serde::{Deserialize, Serialize};
 
@@ -170,7 +171,7 @@ fn items(old: &Record, new: &Record) -> Vec<Item> {
 
 impl Changes {
     pub fn file(&self) -> File {
-        let json = serde_json::to_string_pretty(self).unwrap_or_default();
+        let json = shown::json(serde_json::to_string_pretty(self).unwrap_or_default());
         (FILE.to_owned(), (json + "\n").into_bytes())
     }
 

@@ -3,6 +3,7 @@
 
 use openness_badge::grade::YARDSTICKS;
 use openness_badge::report::Report;
+use openness_badge::shown;
 use openness_badge::view::told;
 use serde::{Deserialize, Serialize};
 
@@ -119,9 +120,9 @@ impl Data {
         let lines: Vec<String> = self
             .systems
             .iter()
-            .map(|record| serde_json::to_string(record).unwrap_or_default())
+            .map(|record| shown::json(serde_json::to_string(record).unwrap_or_default()))
             .collect();
-        let title = serde_json::Value::from(self.title.as_str());
+        let title = shown::json(serde_json::Value::from(self.title.as_str()).to_string());
         let format = self.format;
         let json = format!(
             "{{\"format\":{format},\"title\":{title},\"systems\":[\n{}\n]}}\n",
