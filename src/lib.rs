@@ -36,6 +36,9 @@
 //! assert!(svg.starts_with("<svg "));
 //! ```
 
+// What makes the faces for the browser writes some itself.
+#![cfg_attr(not(target_family = "wasm"), forbid(unsafe_code))]
+
 mod contradictions;
 mod date;
 #[cfg(feature = "full")]

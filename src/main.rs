@@ -3,6 +3,8 @@
 //! Every command is one file in `cli/`. They read and draw by the library; what
 //! is theirs is only how a person or a build talks to it.
 
+#![forbid(unsafe_code)]
+
 mod cli;
 
 use std::process::ExitCode;
