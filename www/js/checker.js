@@ -199,9 +199,9 @@ async function showVerdict(file, bytes) {
   delete $("verdict").dataset.same;
   $("verified-title").focus();
   try {
-    const { word, message } = await verify(bytes, editor.text, report);
+    const { word, message, label } = await verify(bytes, editor.text, report);
     $("verdict").dataset.same = String(word === "genuine");
-    $("verdict").textContent = message;
+    $("verdict").textContent = [message, label?.message, label?.warning].filter(Boolean).join(" ");
   } catch (error) {
     $("verdict").textContent = error.message;
   }

@@ -276,7 +276,12 @@ export default function (bench) {
         name,
       );
     const verdict = () => bench.until(() => document.getElementById("verdict").textContent.replace("Loading…", ""));
+    const labelled = await bench.driver.executeAsyncScript(
+      (text, done) => import("/dist/index.js").then(({ badge }) => badge(text, { label: "fully open: 99 %" })).then(done),
+      MANIFEST,
+    );
     for (const [bytes, name, said, same] of [
+      [labelled, "openness.svg", /is the author's own: no manifest says it\. The label “fully open: 99 %” holds words of a verdict \(“fully open”\)/, "true"],
       [svg, "openness.svg", /^This manifest draws it, and it carries its digest sha256:/, "true"],
       [png, "openness.png", /^This manifest draws it, and it carries its digest sha256:/, "true"],
       [svg.replaceAll("ownloadable", "ully open"), "openness.svg", /^It says “My Model, openness: dully open/, "false"],
