@@ -1344,6 +1344,7 @@ hints = { $count ->
 }
 comma = ,{" "}
 unreadable-address = The address of the manifest cannot be read.
+unreadable-file = { $name } cannot be read.
 other-site = Only manifests of this site are loaded by address. Open or paste the text instead.
 not-loaded = { $path } could not be loaded.
 not-loaded-status = { $path } could not be loaded: the server answered { $status }.
@@ -1362,7 +1363,7 @@ form-cannot = The text is written in a way that the form cannot change there. Ch
 no-date = This is not a date. Write YYYY, YYYY-MM or YYYY-MM-DD.
 became-manifest = The text is now an openness manifest made of what you pasted. Undo brings that back.
 cleared = The page is empty. Undo brings the text back.
-kept-text = This is your text of the last time.
+kept-text = This is your text from last time.
 loaded = { $name } is loaded. Undo brings the text before it back.
 next-level = For “{ $headline }”, these are missing:
 badge-too-large = { $file } is larger than any badge.

@@ -16,6 +16,9 @@ import * as words from "./words.js";
 
 const LARGEST_BADGE = 4 * 1024 * 1024;
 
+/** So much is looked at to tell a badge from a text. */
+const HEAD_OF_A_BADGE = 4096;
+
 const $ = (id) => document.getElementById(id);
 const all = (selector) => [...document.querySelectorAll(selector)];
 
@@ -30,7 +33,7 @@ const take = new Take({ manifest, looks, picture: (dark) => engine.picture(edito
 const form = new Form([$("panel-form"), $("panel-questions")], put);
 const showTab = tabs($("tab-text").parentElement, (name) => {
   if (name === "text" || !isReady) return;
-  form.fill(engine.form(formed())?.form);
+  fillForm(engine.form(formed())?.form);
   offerLicenses();
 });
 const editor = new Editor($("editor"), {
@@ -56,7 +59,9 @@ function looks() {
   };
 }
 
-function changed() {
+function changed(fromPage) {
+  // What was wrong before is not said of what is typed.
+  if (!fromPage) failed(null);
   $("hollow").hidden = editor.text !== "";
   $("clear").disabled = editor.text === "";
   $("undo").disabled = !editor.canUndo;
@@ -68,6 +73,9 @@ function changed() {
 
 const state = () => ({ text: editor.text, ...looks(), place: $("place").value });
 
+/** Whether the last text could not be read for want of a module. */
+let isStopped = false;
+
 /** Reads and shows the text as it is now: the badge at once, all else when it is painted. */
 function check() {
   if (!isReady) return;
@@ -75,10 +83,12 @@ function check() {
   try {
     const made = engine.checked(text, looks(), looks().theme === "dark");
     report = made.report;
-    failed(null);
+    if (isStopped) failed(null);
+    isStopped = false;
     results.badge(made.svg ?? null, report);
     take.badge(made.svg ?? null, report);
   } catch (error) {
+    isStopped = true;
     return failed(words.cannotCheck(error.message));
   }
   cancelAnimationFrame(later);
@@ -92,10 +102,27 @@ function rest() {
   results.findings(shown);
   offerYardsticks(report.verdicts);
   results.breakdown(text, report);
-  if (!$("panel-text").hidden) form.fill(undefined);
-  else form.fill(engine.form(formed())?.form);
+  fillForm($("panel-text").hidden ? engine.form(formed())?.form : undefined);
+  if (verified && verified.text !== text) judge();
   const broken = report.findings.length > 0 && !engine.form(formed());
   for (const note of all("[data-broken]")) note.hidden = !broken;
+}
+
+/** Whether somebody asked for one license for each kind before there is any. */
+let isByKind = false;
+
+function fillForm(filled) {
+  form.fill(filled);
+  if (!filled) return;
+  const { license } = filled;
+  const each = typeof license === "object" && license !== null;
+  if (license) isByKind = false;
+  for (const label of all("[data-one]")) label.hidden = each || isByKind;
+  for (const label of all("[data-each]")) label.hidden = !(each || isByKind);
+  // The question is about one license: several are shown there, and changed in the form.
+  const question = document.querySelector('#panel-questions [data-path="license"]');
+  question.readOnly = each;
+  if (each) question.value = [...new Set(Object.values(license))].join(" · ");
 }
 
 /** What the form is about: the text, or the manifest that its first change makes. */
@@ -184,27 +211,48 @@ async function load(promise, said = "") {
 
 /** A card, a manifest or a badge from outside. */
 async function receive(file) {
-  const start = new Uint8Array(await file.slice(0, 200).arrayBuffer());
-  if (!isBadge(start)) return load(fromFile(file), words.loaded(file.name));
-  if (file.size > LARGEST_BADGE) return failed(words.badgeTooLarge(file.name));
-  return showVerdict(file, new Uint8Array(await file.arrayBuffer()));
+  try {
+    const start = new Uint8Array(await file.slice(0, HEAD_OF_A_BADGE).arrayBuffer());
+    if (!isBadge(start)) return await load(fromFile(file), words.loaded(file.name));
+    if (file.size > LARGEST_BADGE) return failed(words.badgeTooLarge(file.name));
+    return await showVerdict(file, new Uint8Array(await file.arrayBuffer()));
+  } catch (error) {
+    // A folder, or a file that is gone.
+    return failed(words.unreadableFile(file.name));
+  }
 }
 
+/** The badge that is verified, and the text that it was held against last. */
+let verified = null;
+
 async function showVerdict(file, bytes) {
+  verified = { bytes, text: null };
   $("verified").hidden = false;
   const old = $("verified-badge").src;
   $("verified-badge").src = URL.createObjectURL(new Blob([bytes], { type: file.type || "image/svg+xml" }));
   if (old.startsWith("blob:")) URL.revokeObjectURL(old);
-  $("verdict").textContent = words.loading;
-  delete $("verdict").dataset.same;
   $("verified-title").focus();
+  await judge();
+}
+
+/** Says what the badge is to the text on the page. A later answer overtakes it. */
+async function judge() {
+  const asked = (verified = { ...verified, text: editor.text });
+  const said = $("verdict");
+  said.textContent = words.loading;
+  delete said.dataset.same;
+  let message;
+  let same;
   try {
-    const { word, message, label } = await verify(bytes, editor.text, report);
-    $("verdict").dataset.same = String(word === "genuine");
-    $("verdict").textContent = [message, label?.message, label?.warning].filter(Boolean).join(" ");
+    const answer = await verify(asked.bytes, asked.text, report);
+    same = String(answer.word === "genuine");
+    message = [answer.message, answer.label?.message, answer.label?.warning].filter(Boolean).join(" ");
   } catch (error) {
-    $("verdict").textContent = error.message;
+    ({ message } = error);
   }
+  if (asked !== verified) return;
+  said.textContent = message;
+  if (same) said.dataset.same = same;
 }
 
 function acceptFiles() {
@@ -248,15 +296,7 @@ async function begin() {
     failed(error.message);
     return {};
   });
-  for (const [id, value] of Object.entries(asked.looks ?? {})) {
-    const control = $(id);
-    if (!control) continue;
-    if (control.type === "checkbox") control.checked = value === "true";
-    else {
-      if (id === "yardstick" && ![...control.options].some((option) => option.value === value)) control.add(new Option(value, value));
-      control.value = value;
-    }
-  }
+  for (const id of keep.LOOKS) choose($(id), asked.looks?.[id]);
   take.place();
   if (asked.src) {
     const example = [...$("example").options].find((option) => option.value && option.value === asked.src);
@@ -265,6 +305,22 @@ async function begin() {
   }
   if (asked.text) editor.begin(asked.text);
   tell(asked.kept ? words.keptText : "");
+  check();
+}
+
+/** Sets a control to a value of an address, or to what it is without one. */
+function choose(control, value) {
+  if (control.type === "checkbox") {
+    control.checked = String(value) === "true";
+  } else if (control.localName === "select") {
+    const has = () => [...control.options].some((option) => option.value === value);
+    // The frameworks are known once a text has been read.
+    if (value && control.id === "yardstick" && !has()) control.add(new Option(value, value));
+    const usual = [...control.options].find((option) => option.defaultSelected) ?? control.options[0];
+    control.value = has() ? value : usual.value;
+  } else {
+    control.value = value ?? "";
+  }
 }
 
 for (const id of ["style", "yardstick", "score", "theme"]) {
@@ -307,10 +363,11 @@ $("from").addEventListener("submit", (event) => {
   );
 });
 $("by-kind").addEventListener("click", () => {
-  const { license } = engine.form(formed())?.form ?? {};
-  for (const label of all("[data-one]")) label.hidden = true;
+  const filled = engine.form(formed())?.form;
+  isByKind = true;
+  if (typeof filled?.license === "string") put(["license", "code"], filled.license);
+  else fillForm(filled);
   for (const label of all("[data-each]")) label.hidden = false;
-  if (typeof license === "string") put(["license", "code"], license);
   document.querySelector('[data-path="license/code"]').focus();
 });
 $("previous").addEventListener("click", () => {
@@ -324,6 +381,7 @@ $("following").addEventListener("click", () => {
 $("fix-all").addEventListener("click", () => editor.fix(report.findings));
 $("verified-close").addEventListener("click", () => {
   $("verified").hidden = true;
+  verified = null;
   $("verify").focus();
 });
 $("share").addEventListener("click", async (event) => {
@@ -334,10 +392,13 @@ $("share").addEventListener("click", async (event) => {
     failed(error.message);
   }
 });
-addEventListener("hashchange", begin);
+addEventListener("hashchange", () => {
+  // An anchor of the page is no text.
+  if (/[.=]/.test(location.hash)) begin();
+});
 acceptFiles();
-await begin();
 try {
+  await begin();
   await engine.start();
   isReady = true;
   document.documentElement.dataset.checker = "ready";

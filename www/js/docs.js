@@ -71,7 +71,8 @@ function search(form) {
 
 /** Leads on to where a section has gone. */
 function leadOn() {
-  const id = decodeURIComponent(location.hash.slice(1));
+  // No section has an id that would have to be decoded.
+  const id = location.hash.slice(1);
   const moved = id && document.getElementById(id)?.closest("[data-moved] li");
   if (moved) location.replace(moved.querySelector("a").href);
 }

@@ -13,6 +13,7 @@ export const warnings = (count) => `${choose(count, {one: `${count} warning`, ot
 export const hints = (count) => `${choose(count, {one: `${count} hint`, other: `${count} hints`})}`;
 export const comma = ", ";
 export const unreadableAddress = "The address of the manifest cannot be read.";
+export const unreadableFile = (name) => `${name} cannot be read.`;
 export const otherSite = "Only manifests of this site are loaded by address. Open or paste the text instead.";
 export const notLoaded = (path) => `${path} could not be loaded.`;
 export const notLoadedStatus = (path, status) => `${path} could not be loaded: the server answered ${status}.`;
@@ -31,7 +32,7 @@ export const formCannot = "The text is written in a way that the form cannot cha
 export const noDate = "This is not a date. Write YYYY, YYYY-MM or YYYY-MM-DD.";
 export const becameManifest = "The text is now an openness manifest made of what you pasted. Undo brings that back.";
 export const cleared = "The page is empty. Undo brings the text back.";
-export const keptText = "This is your text of the last time.";
+export const keptText = "This is your text from last time.";
 export const loaded = (name) => `${name} is loaded. Undo brings the text before it back.`;
 export const nextLevel = (headline) => `For “${headline}”, these are missing:`;
 export const badgeTooLarge = (file) => `${file} is larger than any badge.`;

@@ -298,6 +298,70 @@ export default function (bench) {
     assert.equal(await bench.run(() => "same" in document.getElementById("verdict").dataset), false);
   });
 
+  const text = () => bench.run(() => [...document.querySelectorAll(".cm-line")].map((line) => line.textContent).join("\n"));
+
+  test("an address with words that the page does not know is no obstacle", async () => {
+    await open("checker.html?place=nowhere&style=none&src=gallery/bloom.yaml");
+    await badge("BLOOM");
+    assert.deepEqual(await bench.run(() => ["place", "style"].map((id) => document.getElementById(id).value)), ["huggingface", "gradient"]);
+  });
+
+  test("a damaged link says so, and goes on saying it until something is typed", async () => {
+    await open("checker.html#z.AAAA");
+    const said = () => bench.run(() => document.getElementById("failed").textContent);
+    assert.equal(await said(), "The link is damaged: its manifest cannot be read.");
+    await paste(MANIFEST);
+    await badge("My Model");
+    assert.equal(await said(), "");
+  });
+
+  test("the form shows one license for each kind where the text has them", async () => {
+    await open("checker.html?src=gallery/bloom.yaml");
+    await badge("BLOOM");
+    await press("#tab-form");
+    const shown = () =>
+      bench.run(() =>
+        Object.fromEntries(
+          ["license", "license/code", "license/model"].map((path) => {
+            const input = document.querySelector(`#panel-form [data-path="${path}"]`);
+            return [path, input.closest("label").hidden ? null : input.value];
+          }),
+        ),
+      );
+    await bench.until(() => document.querySelector('#panel-form [data-path="license/code"]').value);
+    assert.deepEqual(await shown(), { license: null, "license/code": "Apache-2.0", "license/model": "bigscience-bloom-rail-1.0" });
+    await press("#tab-text");
+    await paste(MANIFEST);
+    await badge("My Model");
+    await press("#tab-form");
+    await bench.until(() => document.querySelector('#panel-form [data-path="license"]').value);
+    assert.deepEqual(await shown(), { license: "Apache-2.0", "license/code": null, "license/model": null });
+  });
+
+  test("an anchor of the page takes nothing from the text", async () => {
+    await open();
+    await paste(MANIFEST);
+    await badge("My Model");
+    const before = await text();
+    await bench.run(() => void (location.hash = "#main"));
+    await bench.settle();
+    assert.equal(await text(), before);
+    assert.equal(await bench.run(() => document.getElementById("told").textContent), "");
+  });
+
+  test("a card that begins with a comment is a text, and no badge", async () => {
+    await open();
+    await bench.run((card) => {
+      const data = new DataTransfer();
+      data.items.add(new File([`<!-- made by hand -->\n${card}`], "README.md"));
+      const input = document.getElementById("file");
+      input.files = data.files;
+      input.dispatchEvent(new Event("change"));
+    }, CARD);
+    await bench.until(() => document.querySelector(".cm-line")?.textContent.startsWith("<!-- made by hand"));
+    assert.equal(await bench.run(() => document.getElementById("verified").hidden), true);
+  });
+
   test("what the next level takes is on the page, and a press leads to its row", async () => {
     await open();
     await paste(MANIFEST);

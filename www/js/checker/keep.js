@@ -5,7 +5,7 @@ import { decode, encode } from "../share.js";
 const KEY = "checker";
 const PAUSE = 400;
 const DEFAULTS = { style: "gradient", yardstick: "gradient", theme: "auto", place: "huggingface" };
-const LOOKS = ["style", "yardstick", "label", "theme", "score", "place"];
+export const LOOKS = ["style", "yardstick", "label", "theme", "score", "place"];
 
 let timer = 0;
 

@@ -10,8 +10,11 @@ const SCALES = [1, 2, 3, 4];
 
 const isPng = (bytes) => PNG.every((byte, at) => bytes[at] === byte);
 
-/** Whether a file is a picture, and no card or manifest. */
-export const isBadge = (bytes) => isPng(bytes) || /^\s*<(\?xml|svg|!--)/.test(text(bytes.subarray(0, 200)));
+/** What may stand before the root of an SVG. */
+const PROLOG = /^\uFEFF?\s*(?:<\?xml[^>]*>\s*|<!--[^]*?-->\s*|<!DOCTYPE[^>]*>\s*)*<svg[\s>]/i;
+
+/** Whether a file begins as a picture, and as no card or manifest. */
+export const isBadge = (bytes) => isPng(bytes) || PROLOG.test(text(bytes));
 
 /** What there is to be said of a badge: `{ word, message, label }`, or an error for people. */
 export async function verify(bytes, manifest, report) {
@@ -81,7 +84,8 @@ function comparedSvg(bytes, drawings) {
 
 async function comparedPng(bytes, drawings) {
   const raster = await engine.raster();
-  const width = new DataView(bytes.buffer, bytes.byteOffset).getUint32(16);
+  // One that is cut off has none.
+  const width = bytes.length < 20 ? 0 : new DataView(bytes.buffer, bytes.byteOffset).getUint32(16);
   let needsFonts = false;
   const is = placeOf(drawings, (svg) =>
     // Others would be of another width.

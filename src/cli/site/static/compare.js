@@ -356,9 +356,12 @@
       return;
     }
     const why = element("section.frameworks", element("h2", words.allReasons), ...words.frameworks.map((_, at) => framework(systems, at)));
+    const first = verdict(systems);
+    // All of it would be too much to be read out.
+    document.getElementById("said").textContent = first.textContent;
     place.replaceChildren(
       ...errors,
-      verdict(systems),
+      first,
       overview(systems),
       element("div.released", ...systems.map((system) => only(system, systems)), shared(systems)),
       why,
