@@ -205,7 +205,7 @@ fn a_reason_in_its_words() {
         (
             "components: { weights: MIT, architecture: MIT, model-card: public, data-card: CC-BY-4.0, technical-report: CC-BY-4.0, evaluation-results: CC-BY-4.0 }",
             "mof",
-            "Model card: without a license",
+            "Model card: public, no license stated",
         ),
         (
             "components: { weights: MIT }\naccess: { price: paid }",

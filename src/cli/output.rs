@@ -90,6 +90,7 @@ pub fn files<'f>(files: impl IntoIterator<Item = (&'f Path, &'f [u8])>) -> Resul
     let write = |(path, bytes): (&'f Path, &'f [u8])| {
         let mut beside = Beside::new(path)?;
         let written = beside.write_all(bytes);
+        let written = written.and_then(|()| beside.sync());
         written.map_err(|error| failed(Some(path), &error))?;
         Ok(beside)
     };
@@ -158,6 +159,14 @@ impl Beside {
             asked,
             target,
         })
+    }
+
+    /// Waits until what was written is on the disk: one that is full says so here.
+    fn sync(&self) -> io::Result<()> {
+        match &self.target {
+            Target::Beside(file) => file.as_file().sync_all(),
+            Target::Direct(_) => Ok(()),
+        }
     }
 
     /// Puts what was written in its place.

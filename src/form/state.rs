@@ -171,7 +171,10 @@ impl Form {
             ["system", "based-on"] => form.system.based_on = text(),
             ["system", "released"] => form.system.released = text(),
             ["system", "kind"] => {
-                form.system.kind = words(value, Modality::from_word).unwrap_or_default();
+                form.system.kind = match value {
+                    Value::Nothing => Vec::new(),
+                    value => words(value, Modality::from_word)?,
+                };
             }
             ["access", "channels"] => {
                 form.access.channels = match value {
@@ -210,7 +213,12 @@ impl Form {
                     false => Licenses::Each(kinds),
                 };
             }
-            ["claims"] => form.claims = words(value, Claim::from_word).unwrap_or_default(),
+            ["claims"] => {
+                form.claims = match value {
+                    Value::Nothing => Vec::new(),
+                    value => words(value, Claim::from_word)?,
+                };
+            }
             ["components", key, "availability"] if Group::from_key(key).is_some() => {
                 for id in Group::from_key(key)?.members() {
                     let state = form.components.get_mut(id as usize)?;

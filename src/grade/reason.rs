@@ -100,7 +100,8 @@ fn component(
     id: ComponentId,
 ) -> Lack {
     let own = requirements.iter().find(|requirement| {
-        requirement.state != State::Met && *requirement.components == [Text::Borrowed(id.key())]
+        !matches!(requirement.state, State::Met | State::NotStated)
+            && *requirement.components == [Text::Borrowed(id.key())]
     });
     // What the yardstick itself says of the terms of this one.
     if !set.has_public(id)

@@ -41,9 +41,12 @@ pub fn view_address(page: &str, manifest: &Manifest) -> Option<String> {
 /// The address of this page for the manifest at another address, with the digest that
 /// the badge names: the page tells whether it is still the same manifest.
 pub fn view_address_of(page: &str, source: &str, digest: &str) -> String {
+    // The page may have a query of its own.
+    let first = if page.contains('?') { "&" } else { "?" };
     [
         page,
-        "?src=",
+        first,
+        "src=",
         &escaped(source),
         "&digest=",
         &escaped(digest),

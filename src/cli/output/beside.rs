@@ -19,8 +19,9 @@ pub fn new(folder: &Path) -> io::Result<NamedTempFile> {
     readable_by_all(&mut builder);
     loop {
         let file = builder.tempfile_in(folder)?;
-        // Another run may have taken it for a leftover before it was held.
-        if hold(file.as_file())? && is_there(file.as_file())? {
+        // Another run may have taken it for a leftover before it was held. Where files
+        // cannot be held nobody sweeps.
+        if hold(file.as_file()).unwrap_or(true) && is_there(file.as_file())? {
             return Ok(file);
         }
     }
@@ -37,9 +38,9 @@ fn sweep(folder: &Path) {
             continue;
         }
         let path = entry.path();
-        if File::open(&path)
-            .and_then(|file| hold(&file))
-            .unwrap_or(false)
+        // It is held until it is gone: nobody else takes it for its own meanwhile.
+        if let Ok(file) = File::open(&path)
+            && hold(&file).unwrap_or(false)
         {
             let _ = fs::remove_file(path);
         }

@@ -11,7 +11,7 @@ use crate::cli::speech::FILES;
 /// A text of somebody else: nothing in it acts on what is around it, and XML can
 /// have all of it.
 pub fn shown_text(text: &str) -> String {
-    shown(text).replace(['\u{fffe}', '\u{ffff}'], "\u{fffd}")
+    shown(text).into_owned()
 }
 
 /// Whether an address can be a link: http or https, in signs that need no escape.

@@ -66,7 +66,7 @@ fn squares(verdict: &Verdict) -> Paths {
     let rows = if all > ROW { 2 } else { 1 };
     let columns = all.div_ceil(rows);
     let mut paths = Paths {
-        width: columns as u32 * PITCH - 2,
+        width: (columns as u32 * PITCH).saturating_sub(2),
         height: rows as u32 * PITCH - 2,
         ..Paths::default()
     };

@@ -6,7 +6,7 @@ use super::parts::{names, sentence};
 use crate::manifest::{Availability, ComponentId};
 use crate::report::{Report, Requirement, State, Verdict};
 use crate::view::builder::Builder;
-use crate::words::{BreakdownWord, Language};
+use crate::words::{BreakdownWord, Language, ReportWord};
 
 /// The order of telling, and what each is called at the beginning of a line.
 const TOLD: [(State, BreakdownWord); 5] = [
@@ -82,10 +82,14 @@ fn rows(b: &mut Builder, state: State, label: BreakdownWord, told: &[&Requiremen
 
 /// Whether what would meet it says no more than to release what its label names.
 fn repeats(requirement: &Requirement, fix: &str, language: Language) -> bool {
-    match requirement.components.as_slice() {
-        [key] => ComponentId::from_key(key).is_some_and(|id| fix.contains(id.inside(language))),
-        _ => false,
-    }
+    let [key] = requirement.components.as_slice() else {
+        return false;
+    };
+    ComponentId::from_key(key).is_some_and(|id| {
+        let what = id.inside(language).to_owned();
+        let says = |word| language.say(word, &[("what", &what)]) == fix;
+        says(ReportWord::FixRelease) || says(ReportWord::FixReleaseOpen)
+    })
 }
 
 /// Why, without the name of the only component that it is about: the label says it.

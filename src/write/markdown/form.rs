@@ -3,7 +3,7 @@
 //! Within HTML some readers go on reading Markdown (MDX) and the others do not, so
 //! there is none: paragraphs, tables and links are tags, a blank line, which would end
 //! the HTML, is nowhere, tags without an end are closed, and attributes are only those
-//! that no host takes out (facts/indices.md, 5.3 and 5.4).
+//! that no host takes out.
 
 use crate::link::is_link;
 use crate::shown::shown;

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use super::form::{attribute, escaped, is_address, linked};
 use super::{MarkdownOptions, Themed};
+use crate::link::is_link;
 use crate::view::Element;
 
 /// The picture of a badge, or its name without one, linked where it leads somewhere.
@@ -51,7 +52,7 @@ pub fn picture(badge: &Element, options: &MarkdownOptions) -> String {
 fn address<'a>(address: Option<&'a str>, base: Option<&str>) -> Option<Cow<'a, str>> {
     let address = address.filter(|address| is_address(address))?;
     let has_scheme = address.contains("://");
-    Some(match base {
+    Some(match base.filter(|base| is_link(base)) {
         Some(base) if !has_scheme => {
             let address = address.trim_start_matches("./").trim_start_matches('/');
             [base.trim_end_matches('/'), "/", address].concat().into()

@@ -298,8 +298,6 @@ export default function (bench) {
     assert.equal(await bench.run(() => "same" in document.getElementById("verdict").dataset), false);
   });
 
-  const text = () => bench.run(() => [...document.querySelectorAll(".cm-line")].map((line) => line.textContent).join("\n"));
-
   test("an address with words that the page does not know is no obstacle", async () => {
     await open("checker.html?place=nowhere&style=none&src=gallery/bloom.yaml");
     await badge("BLOOM");

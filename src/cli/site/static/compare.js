@@ -81,7 +81,7 @@
     else text = say(systems.length === 2 ? words.moreOfTwo : words.mostOfAll, values);
     const out = [element("strong", text)];
     // What others leave out could be as much.
-    const open = sorted.filter((own) => own !== first && own.silent > 0 && own.count + own.silent >= first.count);
+    const open = sorted.filter((own) => (top.length > 1 || own !== first) && own.silent > 0 && own.count + own.silent >= first.count);
     for (const own of open) out.push(` ${say(words.couldChange, { name: own.system.name, count: own.silent })}`);
     if (open.length === 0 && top.length === 1) out.push(` ${words.cannotChange}`);
     return element("p.verdict", ...out);
@@ -120,12 +120,15 @@
   };
 
   /** A list of components, those that have to be asked for marked as such. */
-  const parts = (system, found) =>
+  const parts = (system, found, others) =>
     element(
       "ul.parts",
       ...found.map((at) => {
         const how = { [REQUEST]: words.onRequest, [PART]: words.inPart }[rank(system, at)];
-        return element("li", words.components[at][0], how ? element("small", ` ${how}`) : "");
+        // Who says nothing of it may release it too.
+        const open = others.filter((other) => isSilent(other, at)).map((other) => other.name);
+        const left = open.length > 0 ? ` ${say(words.lessOpenly, { how: words.notStated, names: join(open) })}` : "";
+        return element("li", words.components[at][0], how ? element("small", ` ${how}`) : "", left ? element("small", left) : "");
       }),
     );
 
@@ -136,7 +139,7 @@
     return element(
       "section",
       element("h2", say(words.only, { name: system.name }), " ", element("b", found.length)),
-      found.length > 0 ? parts(system, found) : element("p.quiet", none),
+      found.length > 0 ? parts(system, found, others) : element("p.quiet", none),
     );
   };
 
