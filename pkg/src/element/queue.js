@@ -31,8 +31,8 @@ function plan() {
   if (planned || !waiting.size) return;
   planned = true;
   const { scheduler } = globalThis;
-  // After what the reader does at the moment, and before idle time.
-  if (scheduler?.postTask) scheduler.postTask(turn, { priority: "user-visible" });
+  // As "user-visible": after what the reader does at the moment, and before idle time.
+  if (scheduler?.postTask) scheduler.postTask(turn);
   else setTimeout(turn);
 }
 
@@ -41,7 +41,7 @@ function turn() {
   const start = performance.now();
   const taken = new Set();
   for (const element of waiting) {
-    if (taken.size == size) break;
+    if (taken.size >= size) break;
     waiting.delete(element);
     taken.add(element);
   }
@@ -58,6 +58,6 @@ function turn() {
     }
   }
   const each = (performance.now() - start) / count;
-  size = Math.max(LEAST, Math.min(256, Math.floor(SLICE / each)));
+  size = Math.max(LEAST, Math.min(256, SLICE / each));
   plan();
 }

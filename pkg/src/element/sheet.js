@@ -2,7 +2,7 @@
 // which comes with it.
 
 const CSS =
-  ".stand{display:inline-grid;justify-items:start;align-items:start;max-width:100%}" +
+  ".stand{display:inline-grid;place-items:start;max-width:100%}" +
   ".stand.block{display:grid}" +
   ".stand>*{grid-area:1/1}" +
   ".stand slot{display:block;visibility:hidden}" +
