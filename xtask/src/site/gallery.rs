@@ -81,7 +81,7 @@ impl System {
 }
 
 /// Fills the marks of the pages of a site.
-pub fn fill(files: &mut Vec<(PathBuf, Vec<u8>)>) -> Result<()> {
+pub fn fill(files: &mut [(PathBuf, Vec<u8>)]) -> Result<()> {
     let systems = systems(files)?;
     let records = conformance::records(files)?;
     for (path, bytes) in files.iter_mut() {
