@@ -16,6 +16,7 @@ pub(super) const KEYWORD: &str = "openness-badge";
 pub(super) const TITLE: &str = "Title";
 
 /// The name of the text in a PNG that names the fonts which drew it.
+#[cfg(feature = "raster")]
 pub(super) const FONTS: &str = "openness-badge-fonts";
 
 /// What a badge was made from. The badge of [`crate::view`] writes it.
