@@ -36,6 +36,9 @@ mod source;
 mod spdx;
 pub mod tree;
 
+#[cfg(feature = "full")]
+pub(crate) use native::keys;
+
 pub use alone::read_alone;
 #[cfg(feature = "full")]
 use any::Format;

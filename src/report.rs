@@ -558,6 +558,14 @@ impl Verdict {
         }
     }
 
+    /// The place on its scale in the same steps, and how many there are; none where the
+    /// headline is on no scale: `not stated` and `needs judgement`.
+    pub fn place(&self) -> Option<(u8, u8)> {
+        let (place, of) = self.steps();
+        let is_grade = of > 0 && self.shown != Shown::NeedsJudgement;
+        Some((place.filter(|_| is_grade)?, of))
+    }
+
     /// The place that it could have at most, in the same steps.
     pub fn at_most_steps(&self) -> u8 {
         let AtMost { index, points, .. } = self.at_most;

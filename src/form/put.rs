@@ -2,10 +2,9 @@
 
 use super::write::{self, New};
 use crate::finding::{Edit, Span, apply};
-use crate::manifest::{ComponentId, Group};
-use crate::read::Reading;
-use crate::read::lines;
+use crate::manifest::{ComponentId, Group, Kind};
 use crate::read::tree::{Entry, Node, ScalarKind, Tree, Value};
+use crate::read::{Reading, keys, lines};
 
 /// A text whose manifest can be changed.
 pub struct Put<'r> {
@@ -17,48 +16,6 @@ pub struct Put<'r> {
 
 /// A value with the mapping that it is in: that, and its number there.
 type Place<'r> = (&'r Node, usize);
-
-/// The keys of a manifest, in the order in which they are told.
-const TOP: [&str; 11] = [
-    "openness",
-    "system",
-    "access",
-    "history",
-    "license",
-    "components",
-    "claims",
-    "safeguards",
-    "assessments",
-    "sources",
-    "original",
-];
-const SYSTEM: [&str; 7] = [
-    "name",
-    "developer",
-    "version",
-    "kind",
-    "url",
-    "released",
-    "based-on",
-];
-const ACCESS: [&str; 7] = [
-    "channels",
-    "audience",
-    "price",
-    "staged",
-    "announced",
-    "reason",
-    "plans",
-];
-const LICENSE: [&str; 4] = ["code", "model", "data", "document"];
-const COMPONENT: [&str; 6] = [
-    "availability",
-    "license",
-    "url",
-    "note",
-    "withdrawn",
-    "replaced-by",
-];
 
 impl<'r> Put<'r> {
     /// None where the text has no manifest of its own.
@@ -377,7 +334,7 @@ impl<'r> Put<'r> {
         let indentation = lines::indentation(self.text, first)?;
         let line_end = lines::line_end(self.text);
         let behind = new.behind(indentation, &self.step(), line_end);
-        if *key == COMPONENT[0] && path.len() == 3 && !self.is_below_comment(first) {
+        if *key == keys::COMPONENT[0] && path.len() == 3 && !self.is_below_comment(first) {
             let added = [key, ":", &behind, line_end, indentation].concat();
             return Some(vec![Edit::new(Span::new(first, first), added)]);
         }
@@ -408,15 +365,15 @@ impl<'r> Put<'r> {
         let place = |key: &str| -> Option<usize> {
             let of = |keys: &[&str]| keys.iter().position(|known| *known == key);
             match path {
-                [] => of(&TOP),
-                ["system"] => of(&SYSTEM),
-                ["access"] => of(&ACCESS),
-                ["license"] => of(&LICENSE),
+                [] => of(&keys::TOP),
+                ["system"] => of(&keys::SYSTEM),
+                ["access"] => of(&keys::ACCESS),
+                ["license"] => of(&Kind::ALL.map(Kind::word)),
                 ["components"] => {
                     let group = Group::from_key(key).map(|group| group.members()[0] as usize);
                     group.or_else(|| ComponentId::from_key(key).map(|id| id as usize))
                 }
-                _ => of(&COMPONENT),
+                _ => of(&keys::COMPONENT),
             }
         };
         let own = place(key)?;

@@ -1,6 +1,7 @@
 //! The openness manifest, version 1.
 
 mod component;
+pub(crate) mod keys;
 mod original;
 mod statements;
 
@@ -18,20 +19,6 @@ use crate::manifest::{
 };
 use crate::words::FindingWord;
 
-const KEYS: [&str; 11] = [
-    "openness",
-    "system",
-    "access",
-    "history",
-    "license",
-    "components",
-    "claims",
-    "safeguards",
-    "assessments",
-    "sources",
-    "original",
-];
-
 /// Reads the manifest of this mapping into the reading.
 pub fn read(root: &Node, options: &Options, reading: &mut Reading) {
     let mut reader = Reader {
@@ -44,7 +31,7 @@ pub fn read(root: &Node, options: &Options, reading: &mut Reading) {
     let mut license = None;
     let mut components = None;
     reading.places.components = Span::new(root.span.start, root.span.start);
-    for (key, field) in reader.entries(root, "", FindingWord::PartManifest, &KEYS) {
+    for (key, field) in reader.entries(root, "", FindingWord::PartManifest, &keys::TOP) {
         match key {
             "openness" => {
                 has_version = true;
@@ -141,20 +128,16 @@ impl Reader<'_> {
     }
 
     fn system(&mut self, field: &Field) -> System {
-        const KEYS: [&str; 7] = [
-            "name",
-            "developer",
-            "version",
-            "kind",
-            "url",
-            "released",
-            "based-on",
-        ];
         let mut system = System::default();
         if !self.mapping(field, FindingWord::PartMappingWithTheKeyName) {
             return system;
         }
-        for (key, field) in self.entries(field.node, "system.", FindingWord::PartSystem, &KEYS) {
+        for (key, field) in self.entries(
+            field.node,
+            "system.",
+            FindingWord::PartSystem,
+            &keys::SYSTEM,
+        ) {
             match key {
                 "name" => system.name = self.text(&field),
                 "developer" => system.developer = self.text(&field),
@@ -172,20 +155,16 @@ impl Reader<'_> {
     }
 
     fn access(&mut self, field: &Field) -> Access {
-        const KEYS: [&str; 7] = [
-            "channels",
-            "audience",
-            "price",
-            "staged",
-            "announced",
-            "reason",
-            "plans",
-        ];
         let mut access = Access::default();
         if !self.mapping(field, FindingWord::PartMappingWithKeysSuchAsChannels) {
             return access;
         }
-        for (key, field) in self.entries(field.node, "access.", FindingWord::PartAccess, &KEYS) {
+        for (key, field) in self.entries(
+            field.node,
+            "access.",
+            FindingWord::PartAccess,
+            &keys::ACCESS,
+        ) {
             match key {
                 "channels" => {
                     let words = self.words(&field, Channel::WORDS, Channel::from_word);

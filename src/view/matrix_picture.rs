@@ -7,7 +7,7 @@ use super::color;
 use super::picture::{Palette, Type, begin, dashed, rectangle};
 use super::told;
 use crate::grade::YARDSTICKS;
-use crate::report::{Report, Shown, Verdict};
+use crate::report::{Report, Verdict};
 use crate::shown::shown;
 use crate::words::{BreakdownWord, GalleryWord, Language};
 
@@ -99,9 +99,5 @@ fn cell(b: &mut Builder, verdict: &Verdict, [x, y]: [u32; 2], palette: &Palette)
 
 /// The color of a verdict; none where its headline is no grade.
 fn fill(verdict: &Verdict) -> Option<color::Fill> {
-    let (index, of) = verdict.steps();
-    let is_grade = of > 0 && verdict.shown != Shown::NeedsJudgement;
-    index
-        .filter(|_| is_grade)
-        .map(|index| color::step(index, of))
+    verdict.place().map(|(place, of)| color::step(place, of))
 }

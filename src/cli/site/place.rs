@@ -1,6 +1,6 @@
 //! Where a verdict is on its yardstick's own scale: a color and a value to order by.
 
-use openness_badge::report::{Shown, Verdict};
+use openness_badge::report::Verdict;
 use openness_badge::view::color;
 
 /// The classes of the six colors, from closed to open.
@@ -9,19 +9,14 @@ const CLASSES: [&str; 6] = ["l0", "l1", "l2", "l3", "l4", "l5"];
 /// From 0, the lowest grade of this yardstick, to 1, its highest; none where the
 /// headline is no grade: `not stated` and `needs judgement` are on no scale.
 pub fn share(verdict: &Verdict) -> Option<f64> {
-    let (index, of) = verdict.steps();
-    let is_grade = of > 0 && verdict.shown != Shown::NeedsJudgement;
-    let index = index.filter(|_| is_grade)?;
-    Some(f64::from(index) / f64::from(of))
+    let (place, of) = verdict.place()?;
+    Some(f64::from(place) / f64::from(of))
 }
 
 /// The color of a verdict on the badge, as a class of the style sheet; empty where
 /// it has none.
 pub fn class(verdict: &Verdict) -> &'static str {
-    let (index, of) = verdict.steps();
-    let fill = share(verdict)
-        .and(index)
-        .map(|index| color::step(index, of));
+    let fill = verdict.place().map(|(place, of)| color::step(place, of));
     fill.and_then(|fill| color::LEVELS.iter().position(|level| *level == fill))
         .map_or("", class_of)
 }

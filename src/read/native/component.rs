@@ -1,5 +1,6 @@
 //! The components of a manifest: shorthand, groups, default licenses.
 
+use super::keys;
 use crate::finding::{Near, Problem};
 use crate::license::{self, License};
 use crate::manifest::{Availability, Component, ComponentId, Components, Group, Kind};
@@ -142,19 +143,16 @@ impl Reader<'_> {
     }
 
     fn component_mapping(&mut self, field: &Field, key: &'static str, kind: Kind) -> Component {
-        const KEYS: [&str; 6] = [
-            "availability",
-            "license",
-            "url",
-            "note",
-            "withdrawn",
-            "replaced-by",
-        ];
         let mut component = Component::default();
         let mut availability = None;
         let mut license_node = None;
         let prefix = [key, "."].concat();
-        for (name, field) in self.entries(field.node, &prefix, FindingWord::PartComponent, &KEYS) {
+        for (name, field) in self.entries(
+            field.node,
+            &prefix,
+            FindingWord::PartComponent,
+            &keys::COMPONENT,
+        ) {
             match name {
                 "availability" => availability = Some(self.availability(&field)),
                 "license" => {

@@ -118,7 +118,7 @@ impl Body {
 
     /// A table without a head: what each cell says is named in it.
     fn table(&mut self, rows: impl IntoIterator<Item = Vec<String>>) {
-        form::table(&mut self.out, &[""; 0], rows);
+        form::table(&mut self.out, rows);
     }
 
     /// The insides of elements, but of pictures.

@@ -9,29 +9,19 @@ use crate::link::is_link;
 use crate::shown::shown;
 use crate::text::push_number;
 
-/// A table; what is in the cells is markup already. Without a head it has none. Its
-/// rows lie in `tbody`, for a browser puts one around them, and React then finds another
+/// A table without a head; what is in the cells is markup already. Its rows lie in `tbody`, for a browser puts one around them, and React then finds another
 /// tree than it has written.
-pub fn table<S: AsRef<str>, R: AsRef<[T]>, T: AsRef<str>>(
-    out: &mut String,
-    head: &[S],
-    rows: impl IntoIterator<Item = R>,
-) {
-    out.push_str("<table>\n");
-    if !head.is_empty() {
-        out.push_str(&wrap("thead", &row("th", head)));
-        out.push('\n');
-    }
-    out.push_str("<tbody>\n");
+pub fn table<R: AsRef<[T]>, T: AsRef<str>>(out: &mut String, rows: impl IntoIterator<Item = R>) {
+    out.push_str("<table>\n<tbody>\n");
     for cells in rows {
-        out.push_str(&row("td", cells.as_ref()));
+        out.push_str(&row(cells.as_ref()));
         out.push('\n');
     }
     out.push_str("</tbody>\n</table>\n");
 }
 
-fn row<S: AsRef<str>>(tag: &str, cells: &[S]) -> String {
-    let cells: Vec<String> = cells.iter().map(|cell| wrap(tag, cell.as_ref())).collect();
+fn row<T: AsRef<str>>(cells: &[T]) -> String {
+    let cells: Vec<String> = cells.iter().map(|cell| wrap("td", cell.as_ref())).collect();
     wrap("tr", &cells.concat())
 }
 
@@ -122,14 +112,14 @@ mod tests {
     #[test]
     fn a_table_has_no_blank_line() {
         let mut out = String::new();
-        table(&mut out, &["A", "B"], [["1", "2"], ["3", "4"]]);
+        table(&mut out, [["1", "2"], ["3", "4"]]);
         assert_eq!(
             out,
-            "<table>\n<thead><tr><th>A</th><th>B</th></tr></thead>\n<tbody>\n\
+            "<table>\n<tbody>\n\
              <tr><td>1</td><td>2</td></tr>\n<tr><td>3</td><td>4</td></tr>\n</tbody>\n</table>\n"
         );
         let mut out = String::new();
-        table(&mut out, &[""; 0], [["1"]]);
+        table(&mut out, [["1"]]);
         assert_eq!(
             out,
             "<table>\n<tbody>\n<tr><td>1</td></tr>\n</tbody>\n</table>\n"

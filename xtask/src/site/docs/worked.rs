@@ -7,7 +7,7 @@ use std::path::PathBuf;
 use anyhow::{Context, Result};
 use openness_badge::Options;
 use openness_badge::grade::Yardstick;
-use openness_badge::report::{PublishedGrade, Report, Requirement, Shown, State, Text, Verdict};
+use openness_badge::report::{PublishedGrade, Report, Requirement, State, Text, Verdict};
 use openness_badge::view::{BadgeOptions, Element, badge, color};
 use openness_badge::write::markup;
 
@@ -284,16 +284,9 @@ fn published(verdict: &Verdict) -> Option<Element> {
     Some(line)
 }
 
-/// The place of a verdict on its scale; none where its headline is no grade.
-fn place(verdict: &Verdict) -> Option<(u8, u8)> {
-    let (place, of) = verdict.steps();
-    let is_grade = of > 0 && verdict.shown != Shown::NeedsJudgement;
-    Some((place.filter(|_| is_grade)?, of))
-}
-
 /// The color of a verdict on the badge, as a class of the style sheet.
 fn class(verdict: &Verdict) -> Option<String> {
-    let (place, of) = place(verdict)?;
+    let (place, of) = verdict.place()?;
     let fill = color::step(place, of);
     let at = color::LEVELS.iter().position(|level| *level == fill)?;
     Some(format!("l{at}"))
@@ -324,7 +317,9 @@ pub fn standing(systems: &Systems, yardstick: &Yardstick, up: &str) -> String {
         }
     }
     let share = |verdict: &Verdict| {
-        place(verdict).map_or(-1.0, |(place, of)| f64::from(place) / f64::from(of))
+        verdict
+            .place()
+            .map_or(-1.0, |(place, of)| f64::from(place) / f64::from(of))
     };
     grades.sort_by(|(a, _), (b, _)| {
         (share(b).total_cmp(&share(a))).then_with(|| a.headline.cmp(&b.headline))
