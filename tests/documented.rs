@@ -1,25 +1,9 @@
-//! What the pages of the documentation show of Rust and of pipelines: the examples
-//! are the lines between the comments, and they run here.
-#![cfg(feature = "cli")]
+//! What the pages of the documentation show of Rust: the examples are the lines
+//! between the comments, and they run here.
 
-#[path = "common/program.rs"]
-mod program;
+mod common;
 
 use std::error::Error;
-use std::path::Path;
-
-/// A folder with the files that the examples speak of.
-fn folder() -> tempfile::TempDir {
-    let folder = tempfile::tempdir().unwrap();
-    let files = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cli/documented.in");
-    for file in std::fs::read_dir(files).unwrap() {
-        let file = file.unwrap();
-        if file.file_type().unwrap().is_file() {
-            std::fs::copy(file.path(), folder.path().join(file.file_name())).unwrap();
-        }
-    }
-    folder
-}
 
 fn read() -> Result<String, Box<dyn Error>> {
     // recipe: read
@@ -93,7 +77,7 @@ fn facts() -> openness_badge::grade::Grade {
 
 #[test]
 fn rust() -> Result<(), Box<dyn Error>> {
-    let folder = folder();
+    let folder = common::copied("tests/cli/documented.in");
     std::env::set_current_dir(folder.path())?;
     assert_eq!(read()?, "Downloadable");
     let lines = verdicts()?;
@@ -110,53 +94,4 @@ fn rust() -> Result<(), Box<dyn Error>> {
     let grade = facts();
     assert_eq!((&*grade.headline, grade.of), ("not stated", 4));
     Ok(())
-}
-
-/// The lines of a pipeline that take the program itself.
-#[test]
-fn every_line_of_a_pipeline_runs() {
-    let folder = folder();
-    // What is there to show slips is no part of a project.
-    for shown in [
-        "slips.yaml",
-        "ways.yaml",
-        "earlier.yaml",
-        "lines.ndjson",
-        "card.md",
-    ] {
-        std::fs::remove_file(folder.path().join(shown)).unwrap();
-    }
-    let written = program::run(folder.path(), &["embed", "README.md"]);
-    assert!(written.status.success());
-    let pipeline = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/documented/program.yml");
-    let pipeline = std::fs::read_to_string(pipeline).unwrap();
-    let commands: Vec<Vec<&str>> = pipeline
-        .lines()
-        .filter_map(|line| line.split_once("run: openness-badge "))
-        .map(|(_, command)| command.split(' ').collect())
-        .collect();
-    assert_eq!(commands.len(), 4);
-    for command in commands {
-        let output = program::run(folder.path(), &command);
-        assert!(
-            output.status.success(),
-            "{command:?}: {}",
-            program::said(&output)
-        );
-    }
-}
-
-/// The file of a project leads the badge to a page.
-#[test]
-fn the_file_of_a_project_is_heeded() {
-    let folder = folder();
-    let own = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/documented/openness-badge.toml");
-    std::fs::copy(own, folder.path().join("openness-badge.toml")).unwrap();
-    let output = program::run(folder.path(), &["embed", "README.md"]);
-    assert!(output.status.success(), "{}", program::said(&output));
-    let readme = std::fs::read_to_string(folder.path().join("README.md")).unwrap();
-    assert!(
-        readme.contains("https://example.org/openness/view.html#"),
-        "{readme}"
-    );
 }

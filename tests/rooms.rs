@@ -25,8 +25,7 @@ const FLOORS: [&[&str]; 18] = [
     &["schema"],
     &["editor"],
     &["web"],
-    // The command line is a program that uses the library, and names itself.
-    &["cli", "main", "lib"],
+    &["lib"],
 ];
 
 fn floor(room: &str) -> Option<usize> {

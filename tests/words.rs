@@ -314,7 +314,9 @@ const NO_PROSE: [(&str, &[&str]); 5] = [
 
 /// The sources of the library and the command line, with their paths.
 fn sources() -> Vec<(String, String)> {
-    let mut folders = vec![PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/src"))];
+    let mut folders = ["/src", "/cli/src"]
+        .map(|folder| PathBuf::from(env!("CARGO_MANIFEST_DIR").to_owned() + folder))
+        .to_vec();
     let mut found = Vec::new();
     while let Some(folder) = folders.pop() {
         for entry in std::fs::read_dir(folder).unwrap() {
@@ -451,7 +453,7 @@ const OF_SCRIPTS: [&str; 3] = ["element", "npx", "site"];
 #[test]
 fn every_id_is_used() {
     let sources = sources();
-    let templates = texts("src/cli/site/templates", "html");
+    let templates = texts("cli/src/site/templates", "html");
     let mut unused = Vec::new();
     for section in SECTIONS {
         if OF_SCRIPTS.contains(&section.section) {
@@ -490,7 +492,7 @@ fn every_place_is_filled() {
         .iter()
         .filter(|(path, _)| path.starts_with("src/finding/"));
     let table: String = table.map(|(_, source)| source.as_str()).collect();
-    let scripts = texts("src/cli/site/static", "js");
+    let scripts = texts("cli/src/site/static", "js");
     let mut unfilled = Vec::new();
     for section in SECTIONS {
         if OF_SCRIPTS.contains(&section.section) {

@@ -118,7 +118,14 @@ fn work(command: Command) -> Result<ExitCode> {
 fn man(place: &Place) -> Result<()> {
     let folder = place.target.join("man");
     Run::cargo()
-        .args(["run", "--quiet", "--bin", "openness-badge", "--", "man"])
+        .args([
+            "run",
+            "--quiet",
+            "--package",
+            "openness-badge-cli",
+            "--",
+            "man",
+        ])
         .args([folder.as_os_str()])
         .dir(&place.root)
         .must()?;

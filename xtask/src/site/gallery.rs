@@ -49,7 +49,7 @@ pub fn make(place: &Place) -> Result<PathBuf> {
         "run",
         "--quiet",
         "--package",
-        "openness-badge",
+        "openness-badge-cli",
         "--",
         "site",
     ]);

@@ -1,0 +1,103 @@
+//! `breakdown`: everything behind the badge, as Markdown or HTML.
+
+use crate::Status;
+use std::path::Path;
+
+use anyhow::Result;
+use openness_badge::view::{self, BadgeOptions, BreakdownOptions, Theme};
+use openness_badge::words::CliWord;
+use openness_badge::write::{self, MarkdownOptions};
+
+use super::config::Config;
+use super::draw::{One, themes, yardsticks};
+use super::input::Input;
+use super::lead::{Audience, Lead};
+use super::output;
+use super::speech::FILES;
+
+/// Writes the breakdown of a system: Markdown, HTML, or a page of its own
+#[derive(clap::Args)]
+#[command(after_help = "\
+Examples:
+  openness-badge breakdown openness.yaml --badge openness.svg
+  openness-badge breakdown openness.yaml --badge openness.png --for pypi --base-url https://example.org/raw/main/
+  openness-badge breakdown openness.yaml -o openness.html")]
+pub struct Arguments {
+    #[command(flatten)]
+    one: One,
+    /// What to write; without it the file's name says, else Markdown
+    #[arg(long, value_enum)]
+    format: Option<Format>,
+    /// Address of the badge's picture, for Markdown
+    #[arg(long, value_name = "URL")]
+    badge: Option<String>,
+    /// Address of the picture for dark pages, for readers that choose between two
+    #[arg(long, value_name = "URL", requires = "badge")]
+    dark: Option<String>,
+    /// Address that the picture leads to, for Markdown
+    #[arg(long, value_name = "URL", conflicts_with = "view_url")]
+    link: Option<String>,
+    #[command(flatten)]
+    audience: Audience,
+    #[command(flatten)]
+    lead: Lead,
+    #[arg(long, default_value = "auto", value_parser = themes())]
+    theme: Theme,
+    /// The yardstick that is shown opened, for HTML
+    #[arg(long, value_parser = yardsticks())]
+    yardstick: Option<String>,
+}
+
+#[derive(Clone, Copy, clap::ValueEnum)]
+enum Format {
+    /// A `<details>` block for a README or a model card
+    Markdown,
+    /// A fragment for a page that has the style sheet
+    Html,
+    /// A page that needs nothing else
+    Page,
+}
+
+pub fn run(arguments: &Arguments) -> Result<Status> {
+    let One { file, out, today } = &arguments.one;
+    let (manifest, report) = Input::read(file)?.sound(today, CliWord::NotDrawn)?;
+    let format = arguments
+        .format
+        .unwrap_or(match out.is("html") || out.is("htm") {
+            true => Format::Page,
+            false => Format::Markdown,
+        });
+    let options = BreakdownOptions {
+        theme: arguments.theme,
+        yardstick: arguments.yardstick.clone().unwrap_or_default().into(),
+        language: FILES,
+        ..BreakdownOptions::default()
+    };
+    let text = match format {
+        Format::Markdown => {
+            // The file lies in the folder that the base is of.
+            let name = Path::new(file).file_name().and_then(|name| name.to_str());
+            let name = name.filter(|name| *name != "-");
+            let config = Config::near(Path::new(file))?;
+            let addresses = arguments.lead.or(&config);
+            let opened = addresses.opened(&manifest, name);
+            let options = MarkdownOptions {
+                reader: arguments.audience.reader.unwrap_or_default(),
+                what: arguments.audience.what,
+                badge: arguments.badge.as_deref(),
+                dark: arguments.dark.as_deref(),
+                link: arguments.link.as_deref().or(opened.address()),
+                base: addresses.base(),
+            };
+            let look = BadgeOptions {
+                language: FILES,
+                ..BadgeOptions::default()
+            };
+            write::markdown(&report, &look, &options)
+        }
+        Format::Html => write::markup(&view::breakdown(&report, &options)) + "\n",
+        Format::Page => write::page(&report, &options),
+    };
+    output::to(out.output.as_deref(), text.as_bytes())?;
+    Ok(Status::Fine)
+}

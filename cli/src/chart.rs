@@ -1,0 +1,80 @@
+//! `chart`: many systems on one gradient.
+
+use crate::Status;
+
+use anyhow::Result;
+use openness_badge::report::Report;
+use openness_badge::view::{self, Element, Placed, Theme};
+
+use super::draw::{Out, Picture, themes};
+use super::input::{self, Drawn, Today};
+use super::output;
+use super::speech::FILES;
+
+/// Draws many systems in one picture: the gradient, years and levels, or frameworks
+#[derive(clap::Args)]
+#[command(after_help = "\
+Examples:
+  openness-badge chart models/*/openness.yaml -o gradient.svg
+  openness-badge chart models/*/openness.yaml --what years -o years.svg
+  openness-badge chart a.yaml b.yaml --theme dark -o gradient.png --scale 2")]
+pub struct Arguments {
+    /// Manifests, model cards, or files in any format that is read
+    #[arg(required = true, value_name = "FILE")]
+    files: Vec<String>,
+    /// Which picture
+    #[arg(long, value_enum, default_value = "gradient")]
+    what: What,
+    #[command(flatten)]
+    out: Out,
+    #[command(flatten)]
+    picture: Picture,
+    #[arg(long, default_value = "light", value_parser = themes())]
+    theme: Theme,
+    #[command(flatten)]
+    today: Today,
+}
+
+#[derive(Clone, Copy, clap::ValueEnum)]
+enum What {
+    /// A column for each level
+    Gradient,
+    /// Years and levels, with lines for what moved
+    Years,
+    /// A row for each system, a column for each framework
+    Frameworks,
+}
+
+pub fn run(arguments: &Arguments) -> Result<Status> {
+    let png = arguments.picture.is_png(&arguments.out)?;
+    input::once(&arguments.files)?;
+    let Drawn { systems, code } = input::drawn(&arguments.files, &arguments.today);
+    if systems.is_empty() {
+        return Ok(code);
+    }
+    let chart = drawn(arguments, systems);
+    output::to(
+        arguments.out.output.as_deref(),
+        &arguments.picture.bytes(&chart, png)?,
+    )?;
+    Ok(code)
+}
+
+fn drawn(arguments: &Arguments, mut systems: Vec<(String, Report)>) -> Element {
+    // The order of the files is the shell's; names are what a reader looks for.
+    systems.sort_by_cached_key(|(_, report)| {
+        Placed::of(report, None, FILES).map(|placed| placed.name.to_lowercase())
+    });
+    let reports: Vec<&Report> = systems.iter().map(|(_, report)| report).collect();
+    match arguments.what {
+        What::Gradient => {
+            let placed = reports
+                .iter()
+                .filter_map(|report| Placed::of(report, None, FILES));
+            let placed: Vec<Placed> = placed.collect();
+            view::chart_picture(&placed, arguments.theme, FILES)
+        }
+        What::Years => view::years_picture(&reports, arguments.theme, FILES).0,
+        What::Frameworks => view::matrix_picture(&reports, arguments.theme, FILES),
+    }
+}

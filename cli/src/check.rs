@@ -1,0 +1,294 @@
+//! `check`: findings, and whether a system reaches what it must.
+
+mod files;
+mod fix;
+mod github;
+mod goal;
+mod pick;
+mod sarif;
+mod text;
+
+use crate::Status;
+
+use std::path::Path;
+
+use anyhow::Result;
+use openness_badge::manifest::Level;
+use openness_badge::report::Report;
+use openness_badge::words::CliWord;
+use serde_json::{Value, json};
+
+use super::failure::Failure;
+use super::input::{self, Input, Today};
+use super::{draw, output, speech};
+use files::Files;
+pub use files::{File, Kind};
+use fix::Fixed;
+use goal::Goal;
+use pick::Picks;
+
+/// Says what is wrong with manifests, where, and how to fix it
+#[derive(clap::Args)]
+#[command(after_help = "\
+Examples:
+  openness-badge check
+  openness-badge check openness.yaml
+  openness-badge check --fix README.md
+  openness-badge check --deny warnings --ignore unfit-license openness.yaml
+  openness-badge check --require mof=3 --require g7=2 --format github models/*/openness.yaml
+
+Of a folder it checks what is called `openness.yaml`, `openness.yml` or `openness.json`, and
+Markdown with front matter; not what `.gitignore` names, nor what is not about a model.
+`--fix` makes every correction that is certain; what has more than one is left to people.
+A comment allows a warning or a hint on its line, or alone on the next one:
+`# openness-badge: allow(unfit-license)`. `openness-badge explain CODE` says what a code means.
+
+A requirement is YARDSTICK=GRADE, and holds from that grade on: gradient=downloadable (or
+0 to 5), pieces=7, mof=3 (Class III; 2 and 1 are higher), osaid=3, g7=2, eu=8, osai=9.5 (points).")]
+pub struct Arguments {
+    /// Manifests, model cards, files in any format that is read, or folders; `-` for standard input
+    #[arg(default_value = ".", value_name = "FILE")]
+    files: Vec<String>,
+    /// Make every correction that is certain, and write the files
+    #[arg(long)]
+    fix: bool,
+    /// Show those corrections as a diff instead of the findings
+    #[arg(long, conflicts_with = "format")]
+    diff: bool,
+    #[command(flatten)]
+    picks: Picks,
+    /// What standard input is called
+    #[arg(long, value_name = "NAME")]
+    stdin_filename: Option<String>,
+    /// The level on the gradient that every system must reach
+    #[arg(long, value_name = "LEVEL", value_parser = levels())]
+    min_level: Option<Level>,
+    /// A grade that every system must reach, such as `mof=3`; may be given several times
+    #[arg(long, value_name = "YARDSTICK=GRADE", value_parser = Goal::parse)]
+    require: Vec<Goal>,
+    #[arg(long, value_enum, default_value = "text")]
+    format: Format,
+    #[command(flatten)]
+    out: draw::Out,
+    #[command(flatten)]
+    today: Today,
+}
+
+#[derive(Clone, Copy, PartialEq, clap::ValueEnum)]
+enum Format {
+    Text,
+    Json,
+    /// SARIF 2.1.0, as code scanning reads it
+    Sarif,
+    /// Workflow commands that annotate the lines of a pull request
+    Github,
+}
+
+fn levels() -> impl clap::builder::TypedValueParser<Value = Level> {
+    use clap::builder::{PossibleValuesParser, TypedValueParser};
+    PossibleValuesParser::new(Level::WORDS)
+        .map(|word| Level::from_word(&word).unwrap_or(Level::Closed))
+}
+
+/// A file, and what it came to: where it cannot be read, why.
+struct Outcome {
+    name: String,
+    result: Result<Checked, Failure>,
+}
+
+/// A file that was checked.
+struct Checked {
+    input: Input,
+    /// With the findings that are to be told.
+    report: Report,
+    /// Why there is nothing to assess in it, if so.
+    failure: Option<Failure>,
+    /// How many corrections have been made.
+    fixed: Option<usize>,
+    /// What they have changed, or would.
+    diff: String,
+    /// The goals that it falls short of, each in a sentence.
+    short: Vec<Short>,
+}
+
+/// A goal that is not reached.
+struct Short {
+    goal: String,
+    message: String,
+}
+
+pub fn run(arguments: &Arguments) -> Result<Status> {
+    let mut goals = arguments.require.clone();
+    goals.extend(arguments.min_level.map(Goal::level));
+    input::once(&arguments.files)?;
+    let Files { files, missed } = Files::of(&arguments.files);
+    arguments.writable(&files)?;
+    let mut skipped = 0_usize;
+    let mut outcomes = Vec::new();
+    for (name, error) in missed {
+        outcomes.push(unread(name, &error));
+    }
+    for file in &files {
+        match arguments.check(file, &goals) {
+            Ok(Ok(checked)) => outcomes.push(Outcome {
+                name: checked.input.name.clone(),
+                result: Ok(checked),
+            }),
+            Ok(Err(kind)) => skipped += usize::from(kind == Kind::Other),
+            // The others are told of all the same.
+            Err(error) => outcomes.push(unread(file.name.clone(), &error)),
+        }
+    }
+    arguments.tell(&outcomes)?;
+    if skipped > 0 {
+        output::tell_line(&speech::say(CliWord::Skipped, &[("count", &skipped)]));
+    }
+    Ok(arguments.code(&outcomes))
+}
+
+/// Says that a file cannot be read, and keeps it for the output.
+fn unread(name: String, error: &anyhow::Error) -> Outcome {
+    output::error(error);
+    Outcome {
+        name,
+        result: Err(Failure::new("unreadable", format!("{error:#}"))),
+    }
+}
+
+impl Arguments {
+    fn code(&self, outcomes: &[Outcome]) -> Status {
+        let fails = |checked: &Checked| {
+            let mut findings = checked.report.findings.iter();
+            !checked.short.is_empty() || findings.any(|finding| self.picks.fails(finding))
+        };
+        let any = |is: &dyn Fn(&Outcome) -> bool| outcomes.iter().any(is);
+        if any(&|outcome| outcome.result.is_err()) {
+            return Status::Wrong;
+        }
+        match any(&|outcome| outcome.result.as_ref().is_ok_and(fails)) {
+            true => Status::Found,
+            false => Status::Fine,
+        }
+    }
+
+    /// Whether standard output is taken by standard input that is fixed.
+    fn fixes_stdin(&self) -> bool {
+        self.fix && !self.diff && self.files.iter().any(|file| file == "-")
+    }
+
+    /// Standard input that is fixed goes to standard output: there is no room
+    /// for anything else there.
+    fn writable(&self, files: &[File]) -> Result<()> {
+        if self.fixes_stdin() && files.len() > 1 {
+            return Err(speech::error(CliWord::FixStdinAlone, &[]));
+        }
+        if self.fixes_stdin() && self.format != Format::Text && self.out.output.is_none() {
+            return Err(speech::error(CliWord::FixStdinOutput, &[]));
+        }
+        Ok(())
+    }
+
+    /// What a file comes to; or what else it is, where it was found in a folder and
+    /// is none of ours.
+    fn check(&self, file: &File, goals: &[Goal]) -> Result<Result<Checked, Kind>> {
+        let name = file.name.as_str();
+        let mut input = match (name, &self.stdin_filename) {
+            ("-", Some(name)) => Input::from_stdin(name)?,
+            _ if file.is_found => Input::from_file(name)?,
+            _ => Input::read(name)?,
+        };
+        let kind = file.kind(&input, &self.today);
+        if kind != Kind::Ours {
+            return Ok(Err(kind));
+        }
+        let mut fixed = None;
+        let mut diff = String::new();
+        if self.fix || self.diff {
+            let Fixed { text, count } = fix::fixed(&input, self.today.date(), &self.picks);
+            if self.diff {
+                diff = fix::diff(&input, &text);
+            }
+            if self.fix {
+                match name {
+                    // The text alone, which a program in a pipe waits for.
+                    "-" if !self.diff => output::to(None, text.as_bytes())?,
+                    // What was not read as it is, such as UTF-16, stays so.
+                    name if name != "-" && count > 0 => {
+                        output::file(Path::new(name), text.as_bytes())?;
+                    }
+                    _ => {}
+                }
+                input.text = text;
+                fixed = Some(count);
+            }
+        }
+        let mut report = input.report(&self.today);
+        let failure = Failure::of(&report);
+        self.picks.retain(&mut report.findings);
+        let short = goals
+            .iter()
+            .filter_map(|goal| goal.short_of(&report))
+            .collect();
+        Ok(Ok(Checked {
+            input,
+            report,
+            failure,
+            fixed,
+            diff,
+            short,
+        }))
+    }
+
+    fn tell(&self, outcomes: &[Outcome]) -> Result<()> {
+        let checked = || {
+            let results = outcomes.iter().map(|outcome| outcome.result.as_ref());
+            results.filter_map(Result::ok)
+        };
+        let text = match self.format {
+            _ if self.diff => checked().map(|checked| &*checked.diff).collect(),
+            Format::Text => text::all(&checked().collect::<Vec<_>>()),
+            Format::Json => output::json(&outcomes.iter().map(as_json).collect()),
+            Format::Sarif => output::json(&sarif::log(outcomes)),
+            Format::Github => outcomes.iter().map(github::commands).collect(),
+        };
+        let to_stdout = self.out.output.is_none();
+        if self.format != Format::Text || self.diff {
+            return output::to(self.out.output.as_deref(), text.as_bytes());
+        }
+        match (to_stdout, self.fixes_stdin()) {
+            (true, true) => output::tell(&text),
+            (true, false) => output::colored(&text)?,
+            (false, _) => {
+                let plain = anstream::adapter::strip_str(&text).to_string();
+                output::to(self.out.output.as_deref(), plain.as_bytes())?;
+            }
+        }
+        Ok(())
+    }
+}
+
+fn as_json(outcome: &Outcome) -> Value {
+    let mut value = match &outcome.result {
+        Err(failure) => json!(failure),
+        Ok(checked) => {
+            let mut value = match &checked.failure {
+                Some(failure) => json!(failure),
+                None => json!({
+                    "level": checked.report.level,
+                    "score": checked.report.score,
+                }),
+            };
+            value["findings"] = json!(checked.report.findings);
+            let short = checked.short.iter();
+            value["not_reached"] = short
+                .map(|short| json!({ "goal": short.goal, "message": short.message }))
+                .collect();
+            if let Some(fixed) = checked.fixed {
+                value["fixed"] = json!(fixed);
+            }
+            value
+        }
+    };
+    value["path"] = json!(outcome.name);
+    value
+}

@@ -1,0 +1,160 @@
+//! `compare`: systems beside each other, or two versions of one.
+
+mod changes;
+
+use crate::Status;
+
+use anyhow::Result;
+use openness_badge::grade::Yardstick;
+use openness_badge::report::Report;
+use openness_badge::shown::shown;
+use openness_badge::words::CliWord;
+use serde_json::json;
+
+use super::draw::Out;
+use super::input::{self, Drawn, Today};
+use super::{output, speech, table};
+
+/// Compares systems, or says what changed between two versions of one
+#[derive(clap::Args)]
+#[command(after_help = "\
+Examples:
+  openness-badge compare a.yaml b.yaml c.yaml
+  openness-badge compare old/openness.yaml openness.yaml
+  openness-badge compare a.yaml b.yaml --format json
+
+Two files about a system of one name are taken for two versions of it, the first for the
+older one: then it says which components changed, and which verdicts with them.")]
+pub struct Arguments {
+    /// Two manifests or more, in any format that is read
+    #[arg(required = true, num_args = 2.., value_name = "FILE")]
+    files: Vec<String>,
+    #[arg(long, value_enum, default_value = "text")]
+    format: Format,
+    /// What changed, whatever the names are; for two files
+    #[arg(long, conflicts_with = "table")]
+    changes: bool,
+    /// The table, even if it is two versions of one system
+    #[arg(long)]
+    table: bool,
+    #[command(flatten)]
+    out: Out,
+    #[command(flatten)]
+    today: Today,
+}
+
+#[derive(Clone, Copy, PartialEq, clap::ValueEnum)]
+enum Format {
+    Text,
+    Markdown,
+    Json,
+}
+
+pub fn run(arguments: &Arguments) -> Result<Status> {
+    input::once(&arguments.files)?;
+    let Drawn { systems, code } = input::drawn(&arguments.files, &arguments.today);
+    if systems.len() < 2 && code != Status::Fine {
+        return Ok(code);
+    }
+    // Two that are left of more are no two versions.
+    let are_two = arguments.files.len() == 2;
+    let changes = |old, new| are_two && (arguments.changes || !arguments.table && same(old, new));
+    let text = match systems.as_slice() {
+        [(_, old), (_, new)] if changes(old, new) => match arguments.format {
+            Format::Json => output::json(&changes::as_json(old, new)),
+            Format::Markdown => changes::markdown(old, new),
+            Format::Text => changes::text(old, new),
+        },
+        _ if arguments.changes => return Err(speech::error(CliWord::CompareTwoFiles, &[])),
+        systems => match arguments.format {
+            Format::Json => output::json(&as_json(systems)),
+            Format::Markdown => markdown(&rows(systems)),
+            Format::Text => table::columns(&rows(systems), ""),
+        },
+    };
+    output::to(arguments.out.output.as_deref(), text.as_bytes())?;
+    Ok(code)
+}
+
+/// Whether two reports are of systems of one name.
+fn same(old: &Report, new: &Report) -> bool {
+    old.system.name.is_some() && old.system.name == new.system.name
+}
+
+/// The table: a column for each system.
+fn rows(systems: &[(String, Report)]) -> Vec<Vec<String>> {
+    let row = |head: &str, cell: &dyn Fn(&Report) -> String| {
+        let cells = systems.iter().map(|(_, report)| cell(report));
+        std::iter::once(head.to_owned()).chain(cells).collect()
+    };
+    let name = |(file, report): &(String, Report)| {
+        let name = report.system.name.as_deref().unwrap_or(file);
+        shown(name).into_owned()
+    };
+    let mut rows: Vec<Vec<String>> = vec![
+        std::iter::once(String::new())
+            .chain(systems.iter().map(name))
+            .collect(),
+        row("gradient", &|report| {
+            let verdict = report.verdict("gradient");
+            verdict.map_or(String::new(), |verdict| verdict.headline.to_string())
+        }),
+        row(speech::text(CliWord::Score), &|report| {
+            report
+                .score
+                .as_ref()
+                .map_or(String::new(), super::report::score_text)
+        }),
+    ];
+    for yardstick in Yardstick::others() {
+        rows.push(row(yardstick.id, &|report| {
+            let verdict = report.verdict(yardstick.id);
+            verdict.map_or(String::new(), |verdict| {
+                shown(&verdict.headline).into_owned()
+            })
+        }));
+    }
+    rows
+}
+
+pub fn markdown(rows: &[Vec<String>]) -> String {
+    let mut out = String::new();
+    for (at, row) in rows.iter().enumerate() {
+        let cells: Vec<String> = row
+            .iter()
+            .map(|cell| openness_badge::write::markdown_text(cell))
+            .collect();
+        out += &format!("| {} |\n", cells.join(" | "));
+        if at == 0 {
+            out += &format!("|{}\n", "---|".repeat(row.len()));
+        }
+    }
+    out
+}
+
+fn as_json(systems: &[(String, Report)]) -> serde_json::Value {
+    systems
+        .iter()
+        .map(|(file, report)| {
+            let headlines: serde_json::Map<_, _> = report
+                .verdicts
+                .iter()
+                .map(|verdict| {
+                    (
+                        verdict.yardstick.to_string(),
+                        verdict.headline.clone().into(),
+                    )
+                })
+                .collect();
+            json!({
+                "file": file,
+                "system": report.system,
+                "digest": report.digest,
+                "stated": report.stated,
+                "level": report.level,
+                "score": report.score,
+                "verdicts": headlines,
+            })
+        })
+        .collect()
+}

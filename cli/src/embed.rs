@@ -1,0 +1,268 @@
+//! `embed`: badge files beside a README, and the block in it that shows them.
+
+mod package;
+mod place;
+
+use crate::Status;
+use std::path::{Path, PathBuf};
+
+use anyhow::Result;
+use openness_badge::finding::Code;
+use openness_badge::read::tree;
+use openness_badge::report::{FindingReport, Report, Source};
+use openness_badge::view::{self, BadgeOptions, Theme};
+use openness_badge::words::{CliWord, Value};
+use openness_badge::write::{self, MarkdownOptions, Reader, Relative};
+
+use super::config::Config;
+use super::draw::{Look, Picture};
+use super::input::{Input, Today};
+use super::lead::{Audience, Lead};
+use super::speech::{self, Named};
+use super::{input, output};
+use place::Document;
+
+/// Writes badge files and puts the badge into a README or a model card
+#[derive(clap::Args)]
+#[command(after_help = "\
+Examples:
+  openness-badge embed README.md
+  openness-badge embed README.md --manifest openness.yaml --for huggingface
+  openness-badge embed README.md --for pypi --base-url https://example.org/raw/main/
+  openness-badge embed README.md --check
+
+The block stands between `<!-- openness-badge:start -->` and `<!-- openness-badge:end -->`, in
+MDX between `{/* openness-badge:start */}` and `{/* openness-badge:end */}`; without them it
+comes after the first heading. Running it again changes nothing. For GitHub and pages of HTML
+the files are SVG, with `<picture>` for dark pages; for Hugging Face they are PNG, with its two
+theme fragments; for PyPI one PNG, and for all others one SVG.")]
+pub struct Arguments {
+    /// The README or model card to change
+    #[arg(value_name = "README")]
+    readme: PathBuf,
+    /// The manifest; without it `openness.yaml` or `openness.json` beside the README, else its own front matter
+    #[arg(long, value_name = "FILE")]
+    manifest: Option<String>,
+    #[command(flatten)]
+    audience: Audience,
+    /// The badge files' name without its end, from the README's folder on
+    #[arg(long, default_value = "openness", value_parser = name)]
+    name: String,
+    /// Changes nothing, and says what is out of date; exit status 1 if anything is
+    #[arg(long)]
+    check: bool,
+    #[command(flatten)]
+    lead: Lead,
+    #[command(flatten)]
+    look: Look,
+    #[command(flatten)]
+    today: Today,
+}
+
+/// A relative path that is fit for an address as it is.
+fn name(name: &str) -> Result<String, String> {
+    let fit = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.');
+    let part = |part: &str| !matches!(part, "" | "." | "..") && part.chars().all(fit);
+    match name.split('/').all(part) {
+        true => Ok(name.to_owned()),
+        false => Err(speech::text(CliWord::EmbedName).to_owned()),
+    }
+}
+
+/// A file as it should be.
+struct Wanted {
+    path: PathBuf,
+    bytes: Vec<u8>,
+}
+
+pub fn run(arguments: &Arguments) -> Result<Status> {
+    let readme = &arguments.readme;
+    let name = readme.display().to_string();
+    let bytes = input::whole(readme)?;
+    let Ok(text) = String::from_utf8(bytes) else {
+        return Err(speech::error(
+            CliWord::EmbedNotUtf8,
+            &[("file", &Named(&name))],
+        ));
+    };
+    let source = source(arguments, &text)?;
+    let (manifest, report) = source.sound(&arguments.today, CliWord::NotDrawn)?;
+    arguments.look.tell();
+    let reader = (arguments.audience.reader).unwrap_or_else(|| reader_of(readme, &text));
+    let file = beside(readme, &source);
+    let config = Config::near(readme)?;
+    let addresses = arguments.lead.or(&config);
+    let opened = addresses.opened(&manifest, file.as_deref());
+    // A card that is its own manifest leads nowhere by itself.
+    let own = file
+        .as_deref()
+        .filter(|_| readme != Path::new(&source.name));
+    let document = Document::read(&text, reader).map_err(|damage| {
+        let place = format!("{}:{}", output::name(readme), damage.line);
+        speech::error(
+            CliWord::EmbedDamage,
+            &[("place", &place), ("what", &damage.what)],
+        )
+    })?;
+    let mut wanted = pictures(arguments, &report, reader)?;
+    let link = opened.address().or(own);
+    let block = block(arguments, &report, reader, link, addresses.base());
+    wanted.push(Wanted {
+        path: readme.clone(),
+        bytes: document.with(&block).into_bytes(),
+    });
+    let stale = |wanted: &&Wanted| !output::has(&wanted.path, &wanted.bytes);
+    let stale: Vec<&Wanted> = wanted.iter().filter(stale).collect();
+    let told = match arguments.check {
+        true => CliWord::EmbedStale,
+        false => CliWord::EmbedWrote,
+    };
+    if !arguments.check {
+        let files = stale.iter().map(|wanted| (&*wanted.path, &*wanted.bytes));
+        output::files(files)?;
+    }
+    for wanted in &stale {
+        let path = output::name(&wanted.path);
+        output::tell_line(&speech::say(told, &[("path", &path)]));
+    }
+    if stale.is_empty() {
+        output::tell_line(speech::text(CliWord::EmbedUpToDate));
+    }
+    let left = match addresses.base() {
+        Some(_) => None,
+        None => left_relative(readme, reader),
+    };
+    if let Some(warning) = left {
+        output::tell_line(&warning);
+    }
+    if !arguments.check && !stale.is_empty() {
+        opened.hint().into_iter().for_each(output::tell_line);
+    }
+    Ok(match arguments.check && !stale.is_empty() {
+        true => Status::Found,
+        false => Status::Fine,
+    })
+}
+
+/// What the badge is drawn from.
+fn source(arguments: &Arguments, readme: &str) -> Result<Input> {
+    if let Some(name) = &arguments.manifest {
+        return Input::read(name);
+    }
+    let folder = arguments.readme.parent().unwrap_or(Path::new(""));
+    let beside = ["openness.yaml", "openness.yml", "openness.json"].map(|name| folder.join(name));
+    if let Some(path) = beside.iter().find(|path| path.exists()) {
+        return Input::read(&path.to_string_lossy());
+    }
+    let card = Input {
+        name: output::name(&arguments.readme),
+        text: readme.to_owned(),
+    };
+    let report = card.report(&arguments.today);
+    let says = report.source == Source::ModelCard || tree::front_matter(readme).is_some();
+    // Markdown alone is a card that states nothing: there is nothing to show.
+    let has_none = |finding: &FindingReport| finding.code == Code::NoFrontMatter.id();
+    if !says || report.findings.iter().any(has_none) {
+        return Err(speech::error(
+            CliWord::EmbedNoManifest,
+            &[("file", &Named(&card.name))],
+        ));
+    }
+    Ok(card)
+}
+
+/// Who reads a file, where nobody says it.
+fn reader_of(readme: &Path, text: &str) -> Reader {
+    let is = |end: &str| {
+        let found = readme.extension();
+        found.is_some_and(|found| found.eq_ignore_ascii_case(end))
+    };
+    match tree::front_matter(text) {
+        _ if is("mdx") => Reader::Mdx,
+        _ if is("html") || is("htm") => Reader::Html,
+        Some(_) => Reader::Huggingface,
+        None => Reader::Github,
+    }
+}
+
+/// The name of what the badge is drawn from, where that is in the README's folder.
+fn beside(readme: &Path, source: &Input) -> Option<String> {
+    let path = Path::new(&source.name);
+    let is_beside = path.parent() == Some(readme.parent().unwrap_or(Path::new("")));
+    let file = path.file_name()?.to_str().filter(|_| is_beside)?;
+    name(file).ok()
+}
+
+/// That the pictures will not be found, where the reader leaves their addresses as
+/// they are, or a registry does that shows this README as a package's own.
+fn left_relative(readme: &Path, reader: Reader) -> Option<String> {
+    let keeps = reader.relative() == Relative::Kept;
+    let keeper = keeps.then_some(reader.word());
+    let keeper = keeper.or_else(|| package::keeper(readme).map(Reader::word))?;
+    let file = output::name(readme);
+    let file = Named(&file);
+    let values: [(&str, &dyn Value); 2] = [("file", &file), ("reader", &keeper)];
+    Some(speech::say(CliWord::EmbedRelative, &values))
+}
+
+fn options(arguments: &Arguments, theme: Theme) -> BadgeOptions {
+    BadgeOptions {
+        theme,
+        ..arguments.look.options()
+    }
+}
+
+/// The pages that it has a picture for.
+fn themes(reader: Reader) -> &'static [Theme] {
+    match reader.themed() {
+        Some(_) => &[Theme::Light, Theme::Dark],
+        None => &[Theme::Light],
+    }
+}
+
+/// The file's name on a page of this theme.
+fn file_name(arguments: &Arguments, reader: Reader, theme: Theme) -> String {
+    let dark = if theme == Theme::Dark { "-dark" } else { "" };
+    let extension = if reader.takes_png() { "png" } else { "svg" };
+    format!("{}{dark}.{extension}", arguments.name)
+}
+
+/// The badge for light and for dark pages.
+fn pictures(arguments: &Arguments, report: &Report, reader: Reader) -> Result<Vec<Wanted>> {
+    let folder = arguments.readme.parent().unwrap_or(Path::new(""));
+    let draw = |theme: &Theme| {
+        let badge = view::badge(report, &options(arguments, *theme));
+        // Sharp on the screens of today: twice as large as it is shown.
+        let picture = Picture {
+            png: reader.takes_png(),
+            scale: 2,
+        };
+        Ok(Wanted {
+            path: folder.join(file_name(arguments, reader, *theme)),
+            bytes: picture.bytes(&badge, picture.png)?,
+        })
+    };
+    themes(reader).iter().map(draw).collect()
+}
+
+/// What stands between the markers, without a line end at its end.
+fn block(
+    arguments: &Arguments,
+    report: &Report,
+    reader: Reader,
+    link: Option<&str>,
+    base: Option<&str>,
+) -> String {
+    let light = file_name(arguments, reader, Theme::Light);
+    let dark = file_name(arguments, reader, Theme::Dark);
+    let options = MarkdownOptions {
+        reader,
+        what: arguments.audience.what,
+        badge: Some(&light),
+        dark: Some(&dark),
+        link,
+        base,
+    };
+    let look = self::options(arguments, Theme::Light);
+    write::markdown(report, &look, &options)
+}

@@ -1,0 +1,475 @@
+//! Where in a text the block belongs.
+//!
+//! The text is read as what it is, Markdown or HTML, so that a marker in a code block
+//! is no marker and a line of dashes in front matter no heading. All else stays to the
+//! byte.
+
+mod html;
+
+use std::ops::Range;
+
+use openness_badge::read::tree;
+use openness_badge::words::{CliWord, Value};
+use openness_badge::write::Reader;
+use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
+
+use crate::speech;
+
+/// What the comments say that the block stands between.
+const NAME: &str = "openness-badge:";
+
+/// A text, and where the block comes in.
+pub struct Document<'t> {
+    text: &'t str,
+    place: Place,
+    markers: Markers,
+    /// The line end that the text has.
+    line_end: &'static str,
+}
+
+/// The two comments as a reader has them.
+struct Markers {
+    start: String,
+    end: String,
+}
+
+impl Markers {
+    fn of(reader: Reader) -> Self {
+        let (open, close) = reader.comment();
+        let marker = |which: &str| [open, NAME, which, close].concat();
+        Markers {
+            start: marker("start"),
+            end: marker("end"),
+        }
+    }
+
+    /// Both as what a sentence names.
+    fn either(&self) -> [(&str, &dyn Value); 2] {
+        [("start", &self.start), ("end", &self.end)]
+    }
+}
+
+enum Place {
+    /// From one marker to the other, with both.
+    Block(Range<usize>),
+    /// Here.
+    At(usize),
+}
+
+/// Why the place is not clear: the line, and what is wrong there.
+#[derive(Debug, PartialEq)]
+pub struct Damage {
+    pub line: usize,
+    pub what: String,
+}
+
+/// A marker's kind, and the bytes that it stands in.
+struct Marker {
+    start: bool,
+    span: Range<usize>,
+}
+
+impl<'t> Document<'t> {
+    pub fn read(text: &'t str, reader: Reader) -> Result<Self, Damage> {
+        let markers = Markers::of(reader);
+        let body = match reader {
+            Reader::Html => html::body(text),
+            _ => body(text),
+        };
+        let found = match reader {
+            Reader::Html => html::found(text, &markers)?,
+            _ => Found::in_body(text, body, &markers)?,
+        };
+        let place = match found.markers.as_slice() {
+            [] => Place::At(found.heading.unwrap_or(body)),
+            [start, end] if start.start && !end.start => {
+                Place::Block(start.span.start..end.span.end)
+            }
+            [only] if only.start => {
+                return Err(damage(
+                    text,
+                    only,
+                    CliWord::MarkerNoEnd,
+                    &[("marker", &markers.end)],
+                ));
+            }
+            [first, ..] if !first.start => {
+                return Err(damage(
+                    text,
+                    first,
+                    CliWord::MarkerNoStart,
+                    &[("marker", &markers.start)],
+                ));
+            }
+            [_, second, ..] if second.start => {
+                return Err(damage(text, second, CliWord::MarkerTwice, &[]));
+            }
+            [_, _, third, ..] => {
+                return Err(damage(text, third, CliWord::MarkerMany, &[]));
+            }
+            [only, ..] => return Err(damage(text, only, CliWord::MarkerPair, &[])),
+        };
+        let line_end = match text.find('\n') {
+            Some(at) if text[..at].ends_with('\r') => "\r\n",
+            None if text.contains('\r') => "\r",
+            _ => "\n",
+        };
+        Ok(Document {
+            text,
+            place,
+            markers,
+            line_end,
+        })
+    }
+
+    /// The text with this block in its place.
+    pub fn with(&self, block: &str) -> String {
+        let text = self.text;
+        let n = self.line_end;
+        let Markers { start, end } = &self.markers;
+        // A blank line on both sides, so that Markdown begins anew.
+        let block = format!("{start}\n\n{block}\n{end}").replace('\n', n);
+        match &self.place {
+            Place::Block(there) => [&text[..there.start], &block, &text[there.end..]].concat(),
+            Place::At(at) => {
+                let (before, after) = text.split_at(*at);
+                let blank_before = match before {
+                    "" | "\u{feff}" => "",
+                    before if before.ends_with(&n.repeat(2)) => "",
+                    before if before.ends_with(n) => n,
+                    _ => &n.repeat(2),
+                };
+                let blank_after = match after {
+                    "" => n,
+                    after if after.starts_with(n) => n,
+                    _ => &n.repeat(2),
+                };
+                [before, blank_before, &block, blank_after, after].concat()
+            }
+        }
+    }
+}
+
+/// What there is in the body.
+#[derive(Default)]
+struct Found {
+    markers: Vec<Marker>,
+    /// The end of the first heading.
+    heading: Option<usize>,
+}
+
+impl Found {
+    fn in_body(text: &str, body: usize, markers: &Markers) -> Result<Self, Damage> {
+        let mut found = Found::default();
+        let mut depth = 0usize;
+        for (event, range) in Parser::new_ext(&text[body..], Options::empty()).into_offset_iter() {
+            let range = range.start + body..range.end + body;
+            match event {
+                Event::Html(_) | Event::InlineHtml(_) => {
+                    found.markers_in(text, range, COMMENT, markers)?;
+                }
+                Event::Start(tag) => {
+                    if tag == Tag::Paragraph {
+                        found.expressions_in(text, range, markers)?;
+                    }
+                    depth += 1;
+                }
+                Event::End(end) => {
+                    depth = depth.saturating_sub(1);
+                    let ends = match end {
+                        TagEnd::Heading(_) => depth == 0,
+                        // Many READMEs begin with a heading in HTML.
+                        TagEnd::HtmlBlock => depth == 0 && has_heading(&text[range.clone()]),
+                        _ => false,
+                    };
+                    if ends && found.heading.is_none() {
+                        found.heading = Some(range.end);
+                    }
+                }
+                _ => {}
+            }
+        }
+        Ok(found)
+    }
+
+    /// The comments of MDX, each on a line of its own, that are markers.
+    fn expressions_in(
+        &mut self,
+        text: &str,
+        range: Range<usize>,
+        markers: &Markers,
+    ) -> Result<(), Damage> {
+        let mut start = range.start;
+        for line in text[range].split_inclusive('\n') {
+            let end = start + line.len();
+            if line.trim_start().starts_with(EXPRESSION.0) {
+                self.markers_in(text, start..end, EXPRESSION, markers)?;
+            }
+            start = end;
+        }
+        Ok(())
+    }
+
+    /// The comments of a piece of text that are markers, or were meant as such.
+    fn markers_in(
+        &mut self,
+        text: &str,
+        range: Range<usize>,
+        (open, close): (&str, &str),
+        markers: &Markers,
+    ) -> Result<(), Damage> {
+        let mut at = range.start;
+        while let Some(opening) = text[at..range.end].find(open) {
+            let start = at + opening;
+            let inner = start + open.len();
+            // A comment may go over several lines, each its own event.
+            let end = text[inner..].find(close).map(|end| inner + end);
+            let word = text[inner..end.unwrap_or(range.end)].trim();
+            let span = start..end.map_or(range.end, |end| end + close.len());
+            if let Some(which) = word.strip_prefix(NAME) {
+                let marker = Marker {
+                    start: which == "start",
+                    span: span.clone(),
+                };
+                if end.is_none() {
+                    let either = markers.either();
+                    return Err(damage(text, &marker, CliWord::MarkerOpen, &either));
+                }
+                if !matches!(which, "start" | "end") {
+                    let either = markers.either();
+                    return Err(damage(text, &marker, CliWord::MarkerUnknown, &either));
+                }
+                self.markers.push(marker);
+            }
+            at = span.end.min(range.end);
+        }
+        Ok(())
+    }
+}
+
+/// What comments stand between: in HTML and Markdown, and in MDX.
+const COMMENT: (&str, &str) = ("<!--", "-->");
+const EXPRESSION: (&str, &str) = ("{/*", "*/}");
+
+/// Whether a heading ends in it, other than in a comment.
+fn has_heading(html: &str) -> bool {
+    let mut seen = String::new();
+    let mut rest = html;
+    while let Some((before, after)) = rest.split_once("<!--") {
+        seen.push_str(before);
+        rest = after.split_once("-->").map_or("", |(_, after)| after);
+    }
+    seen.push_str(rest);
+    let bytes = seen.as_bytes();
+    bytes
+        .windows(4)
+        .any(|four| four[..3].eq_ignore_ascii_case(b"</h") && matches!(four[3], b'1'..=b'6'))
+}
+
+/// Where the Markdown begins: after the front matter, if there is any.
+fn body(text: &str) -> usize {
+    let Some(front) = tree::front_matter(text) else {
+        return if text.starts_with('\u{feff}') { 3 } else { 0 };
+    };
+    // The closing line is next.
+    let rest = &text[front.end..];
+    let line = rest.find(['\n', '\r']).unwrap_or(rest.len());
+    let end = match &rest[line..] {
+        end if end.starts_with("\r\n") => 2,
+        end => end.len().min(1),
+    };
+    front.end + line + end
+}
+
+fn damage(text: &str, marker: &Marker, word: CliWord, values: &[(&str, &dyn Value)]) -> Damage {
+    let before = &text[..marker.span.start];
+    let crlf = before.matches("\r\n").count();
+    let ends = before.matches(['\n', '\r']).count();
+    Damage {
+        line: ends - crlf + 1,
+        what: speech::say(word, values),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const BLOCK: &str = "BADGE\n";
+
+    fn placed(text: &str, reader: Reader) -> Result<String, Damage> {
+        Document::read(text, reader).map(|document| document.with(BLOCK))
+    }
+
+    #[track_caller]
+    fn embeds_for(reader: Reader, text: &str, expected: &str) {
+        assert_eq!(placed(text, reader).as_deref(), Ok(expected));
+        let again = placed(expected, reader);
+        assert_eq!(again.as_deref(), Ok(expected), "a second time");
+    }
+
+    #[track_caller]
+    fn embeds(text: &str, expected: &str) {
+        embeds_for(Reader::Github, text, expected);
+    }
+
+    #[track_caller]
+    fn damaged(text: &str, line: usize, what: &str) {
+        let found = placed(text, Reader::Github);
+        let what = what.to_owned();
+        assert_eq!(found, Err(Damage { line, what }));
+    }
+
+    #[test]
+    fn after_the_first_heading() {
+        embeds(
+            "# Name\n\nText\n",
+            "# Name\n\n<!-- openness-badge:start -->\n\nBADGE\n\n<!-- openness-badge:end -->\n\nText\n",
+        );
+        embeds(
+            "Name\n====\nText",
+            "Name\n====\n\n<!-- openness-badge:start -->\n\nBADGE\n\n<!-- openness-badge:end -->\n\nText",
+        );
+        embeds(
+            "# Name",
+            "# Name\n\n<!-- openness-badge:start -->\n\nBADGE\n\n<!-- openness-badge:end -->\n",
+        );
+    }
+
+    #[test]
+    fn a_heading_is_what_markdown_says() {
+        embeds(
+            "---\n# license: x\nlicense: mit\n---\n```\n# no\n```\n> # no\n\n# Yes\nText\n",
+            "---\n# license: x\nlicense: mit\n---\n```\n# no\n```\n> # no\n\n# Yes\n\n\
+             <!-- openness-badge:start -->\n\nBADGE\n\n<!-- openness-badge:end -->\n\nText\n",
+        );
+        embeds(
+            "<h1 align=\"center\">\nName\n</h1>\n\nText\n\n## Later\n",
+            "<h1 align=\"center\">\nName\n</h1>\n\n\
+             <!-- openness-badge:start -->\n\nBADGE\n\n<!-- openness-badge:end -->\n\nText\n\n## Later\n",
+        );
+    }
+
+    #[test]
+    fn headings_in_lists_and_comments_are_none() {
+        embeds(
+            "<!--\n</h1>\n-->\n\n- <h2>x</h2>\n- next\n\n# Name\n",
+            "<!--\n</h1>\n-->\n\n- <h2>x</h2>\n- next\n\n# Name\n\n\
+             <!-- openness-badge:start -->\n\nBADGE\n\n<!-- openness-badge:end -->\n",
+        );
+    }
+
+    #[test]
+    fn without_a_heading_it_is_first() {
+        embeds(
+            "Text\n",
+            "<!-- openness-badge:start -->\n\nBADGE\n\n<!-- openness-badge:end -->\n\nText\n",
+        );
+        embeds(
+            "",
+            "<!-- openness-badge:start -->\n\nBADGE\n\n<!-- openness-badge:end -->\n",
+        );
+        embeds(
+            "---\nlicense: mit\n---\nText\n",
+            "---\nlicense: mit\n---\n\n<!-- openness-badge:start -->\n\nBADGE\n\n<!-- openness-badge:end -->\n\nText\n",
+        );
+    }
+
+    #[test]
+    fn line_ends_and_byte_order_mark_are_kept() {
+        embeds(
+            "\u{feff}# Name\r\n\r\nText\r\n",
+            "\u{feff}# Name\r\n\r\n<!-- openness-badge:start -->\r\n\r\nBADGE\r\n\r\n<!-- openness-badge:end -->\r\n\r\nText\r\n",
+        );
+    }
+
+    #[test]
+    fn between_markers_whatever_was_there() {
+        embeds(
+            "# A\n`<!-- openness-badge:end -->`\n```\n<!-- openness-badge:start -->\n```\n<!--openness-badge:start-->\nold\n<!-- openness-badge:end -->rest\n",
+            "# A\n`<!-- openness-badge:end -->`\n```\n<!-- openness-badge:start -->\n```\n<!-- openness-badge:start -->\n\nBADGE\n\n<!-- openness-badge:end -->rest\n",
+        );
+    }
+
+    #[test]
+    fn markers_are_those_of_the_reader() {
+        embeds_for(
+            Reader::Mdx,
+            "---\ntitle: x\n---\nimport X from './x'\n\n# A\n\nText\n",
+            "---\ntitle: x\n---\nimport X from './x'\n\n# A\n\n\
+             {/* openness-badge:start */}\n\nBADGE\n\n{/* openness-badge:end */}\n\nText\n",
+        );
+        // Where it was written for another reader before.
+        embeds_for(
+            Reader::Mdx,
+            "# A\n`{/* openness-badge:end */}`\n\n<!-- openness-badge:start -->\n\nold\n\n<!-- openness-badge:end -->\n",
+            "# A\n`{/* openness-badge:end */}`\n\n{/* openness-badge:start */}\n\nBADGE\n\n{/* openness-badge:end */}\n",
+        );
+        embeds(
+            "# A\n\n{/* openness-badge:start */}\n\nold\n\n{/* openness-badge:end */}\n",
+            "# A\n\n<!-- openness-badge:start -->\n\nBADGE\n\n<!-- openness-badge:end -->\n",
+        );
+        let open = placed("# A\n\n{/* openness-badge:start */}\n\nold\n", Reader::Mdx);
+        let what = "This marker has no `{/* openness-badge:end */}` after it.".to_owned();
+        assert_eq!(open, Err(Damage { line: 3, what }));
+    }
+
+    #[test]
+    fn in_a_page_it_comes_after_the_first_heading() {
+        embeds_for(
+            Reader::Html,
+            "<!doctype html>\n<title></h1></title>\n<!-- </h1> --><body>\n<script>\"</h1><!--\"</script>\n<h1>A</h1>\n<p>Text</p>\n<h2>B</h2>\n",
+            "<!doctype html>\n<title></h1></title>\n<!-- </h1> --><body>\n<script>\"</h1><!--\"</script>\n<h1>A</h1>\n\n\
+             <!-- openness-badge:start -->\n\nBADGE\n\n<!-- openness-badge:end -->\n\n<p>Text</p>\n<h2>B</h2>\n",
+        );
+        embeds_for(
+            Reader::Html,
+            "<html><BODY class=x>Text</BODY></html>",
+            "<html><BODY class=x>\n\n<!-- openness-badge:start -->\n\nBADGE\n\n<!-- openness-badge:end -->\n\nText</BODY></html>",
+        );
+        embeds_for(
+            Reader::Html,
+            "<p>Text</p>",
+            "<!-- openness-badge:start -->\n\nBADGE\n\n<!-- openness-badge:end -->\n\n<p>Text</p>",
+        );
+    }
+
+    #[test]
+    fn damaged_markers_are_said_and_nothing_is_changed() {
+        damaged(
+            "# A\n\n<!-- openness-badge:start -->\nold\n",
+            3,
+            "This marker has no `<!-- openness-badge:end -->` after it.",
+        );
+        damaged(
+            "a\r\n\r\n<!-- openness-badge:end -->\r\n",
+            3,
+            "This marker has no `<!-- openness-badge:start -->` before it.",
+        );
+        damaged(
+            "<!-- openness-badge:end -->\n<!-- openness-badge:start -->\n",
+            1,
+            "This marker has no `<!-- openness-badge:start -->` before it.",
+        );
+        damaged(
+            "<!-- openness-badge:start -->\n\n<!-- openness-badge:start -->\n\n<!-- openness-badge:end -->\n",
+            3,
+            "The block begins again before it ends. Keep one pair of markers.",
+        );
+        damaged(
+            "<!-- openness-badge:start -->\n\n<!-- openness-badge:end -->\n\n<!-- openness-badge:start -->\n\n<!-- openness-badge:end -->\n",
+            5,
+            "There is more than one block. Keep one pair of markers.",
+        );
+        damaged(
+            "<!-- openness-badge:strat -->\n\n<!-- openness-badge:end -->\n",
+            1,
+            "This is not a marker. Write `<!-- openness-badge:start -->` or `<!-- openness-badge:end -->`.",
+        );
+        damaged(
+            "# A\n\n<!-- openness-badge:start\n\nText\n",
+            3,
+            "The comment of this marker does not end. Write `<!-- openness-badge:start -->` or `<!-- openness-badge:end -->`.",
+        );
+    }
+}

@@ -1,0 +1,126 @@
+//! `explain`: what a finding means, and how it looks.
+
+use crate::Status;
+
+use openness_badge::finding::{Code, Severity};
+use openness_badge::words::CliWord;
+use serde_json::{Value, json};
+
+use super::{draw, output, speech, table};
+
+/// Explains the code of a finding, or lists all of them
+#[derive(clap::Args)]
+#[command(after_help = "\
+Examples:
+  openness-badge explain
+  openness-badge explain unfit-license
+  openness-badge explain --format json")]
+pub struct Arguments {
+    /// The codes; without one, all are listed
+    #[arg(value_name = "CODE", value_parser = code)]
+    codes: Vec<Code>,
+    #[arg(long, value_enum, default_value = "text")]
+    format: Format,
+    #[command(flatten)]
+    out: draw::Out,
+}
+
+#[derive(Clone, Copy, PartialEq, clap::ValueEnum)]
+enum Format {
+    Text,
+    /// The pages as data, for sites and editors
+    Json,
+}
+
+/// The code of this name.
+pub fn code(text: &str) -> Result<Code, String> {
+    let near = |id: &&&str| strsim::osa_distance(id, text) <= id.len() / 3;
+    let nearest = || {
+        let near = Code::ids().iter().filter(near);
+        near.min_by_key(|id| strsim::osa_distance(id, text))
+    };
+    Code::from_id(text).ok_or_else(|| match nearest() {
+        Some(near) => speech::say(CliWord::CodeMeant, &[("code", &text), ("near", near)]),
+        None => speech::say(CliWord::CodeUnknown, &[("code", &text)]),
+    })
+}
+
+pub fn run(arguments: &Arguments) -> anyhow::Result<Status> {
+    let codes = match arguments.codes.as_slice() {
+        [] => Code::ALL,
+        codes => codes,
+    };
+    let text = match arguments.format {
+        Format::Json => output::json(&Value::from_iter(codes.iter().map(|code| data(*code)))),
+        Format::Text if arguments.codes.is_empty() => list(),
+        Format::Text => {
+            let pages: Vec<String> = codes.iter().map(|code| page(*code)).collect();
+            pages.join("\n")
+        }
+    };
+    output::to(arguments.out.output.as_deref(), text.as_bytes())?;
+    Ok(Status::Fine)
+}
+
+/// A line for each code.
+fn list() -> String {
+    let rows: Vec<Vec<&str>> = Code::ALL
+        .iter()
+        .map(|code| vec![code.id(), code.severity().word(), code.meaning()])
+        .collect();
+    table::columns(&rows, "")
+}
+
+fn page(code: Code) -> String {
+    let page = code.page();
+    let head = speech::say(
+        CliWord::Explained,
+        &[("code", &code.id()), ("severity", &code.severity().word())],
+    );
+    let mut out = format!("{head}\n\n{}\n\n{}\n", code.meaning(), page.why);
+    for (title, text) in [
+        (CliWord::Example, page.example),
+        (CliWord::Fixed, page.fixed),
+    ] {
+        if !text.is_empty() {
+            out += &format!("\n{}:\n\n{}", speech::text(title), indented(text));
+        }
+    }
+    if code.severity() != Severity::Error {
+        let comment = ["`# openness-badge: allow(", code.id(), ")`"].concat();
+        let allow = speech::say(CliWord::Allow, &[("comment", &comment)]);
+        out += &format!("\n{allow}\n");
+    }
+    out
+}
+
+/// What cannot be seen is shown by its escape.
+fn indented(text: &str) -> String {
+    let line = |line: &str| {
+        let shown: String = line
+            .chars()
+            .map(|c| match c.is_control() {
+                true => c.escape_default().to_string(),
+                false => c.to_string(),
+            })
+            .collect();
+        match shown.is_empty() {
+            true => "\n".to_owned(),
+            false => format!("    {shown}\n"),
+        }
+    };
+    text.lines().map(line).collect()
+}
+
+fn data(code: Code) -> Value {
+    let page = code.page();
+    let text = |text: &str| (!text.is_empty()).then(|| text.to_owned());
+    json!({
+        "code": code.id(),
+        "severity": code.severity(),
+        "meaning": code.meaning(),
+        "why": page.why,
+        "example": text(page.example),
+        "fixed": text(page.fixed),
+    })
+}

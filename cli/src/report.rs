@@ -1,0 +1,385 @@
+//! `report`: everything that is computed from a manifest.
+
+use crate::Status;
+
+use anyhow::Result;
+use openness_badge::manifest::Availability;
+use openness_badge::report::{
+    ComponentReport, Next, Published, Report, Requirement, Score, State, Verdict,
+};
+use openness_badge::shown::shown;
+use openness_badge::view::{badge_line, told};
+use openness_badge::words::{BadgeWord, BreakdownWord, CliWord, Section, Value};
+
+use super::draw::{self, One};
+use super::failure::Failure;
+use super::input::Input;
+use super::{output, snippet, speech, table};
+
+/// Prints the report of a system: level, score, components, verdicts, claims
+#[derive(clap::Args)]
+#[command(after_help = "\
+Examples:
+  openness-badge report openness.yaml
+  openness-badge report openness.yaml --yardstick mof
+  openness-badge report openness.yaml --json | jq .level")]
+pub struct Arguments {
+    #[command(flatten)]
+    one: One,
+    /// As JSON, with everything that there is
+    #[arg(long)]
+    json: bool,
+    /// The requirements of one yardstick
+    #[arg(long, value_parser = draw::yardsticks(), conflicts_with = "json")]
+    yardstick: Option<String>,
+}
+
+pub fn run(arguments: &Arguments) -> Result<Status> {
+    let One { file, out, today } = &arguments.one;
+    let input = Input::read(file)?;
+    let report = input.report(today);
+    let failure = Failure::of(&report);
+    let text = match (&failure, arguments.json) {
+        (Some(failure), true) => {
+            let path = input.name.as_str();
+            output::json(&serde_json::to_value(Unread { path, failure })?)
+        }
+        (None, true) => report.to_json() + "\n",
+        (failure, false) => {
+            match failure {
+                // Whatever was found is the reason.
+                Some(_) => snippet::tell(&input, &report.findings),
+                None => snippet::tell(&input, &errors(&report)),
+            }
+            match (failure, &arguments.yardstick) {
+                (Some(_), _) => String::new(),
+                (None, Some(id)) => report.verdict(id).map(one_verdict).unwrap_or_default(),
+                (None, None) => whole(&report),
+            }
+        }
+    };
+    output::to(out.output.as_deref(), text.as_bytes())?;
+    Ok(match failure.is_some() || report.has_errors() {
+        true => Status::Found,
+        false => Status::Fine,
+    })
+}
+
+/// A file in which there is nothing to assess.
+#[derive(serde::Serialize)]
+struct Unread<'f> {
+    path: &'f str,
+    #[serde(flatten)]
+    failure: &'f Failure,
+}
+
+fn errors(report: &Report) -> Vec<openness_badge::report::FindingReport> {
+    let findings = report.findings.iter();
+    findings
+        .filter(|finding| finding.severity == openness_badge::finding::Severity::Error)
+        .cloned()
+        .collect()
+}
+
+fn whole(report: &Report) -> String {
+    let mut out = String::new();
+    head(&mut out, report);
+    said(&mut out, report);
+    score(&mut out, report);
+    components(&mut out, report);
+    yardsticks(&mut out, report);
+    claims(&mut out, report);
+    if let Some(digest) = &report.digest {
+        let line = speech::say(CliWord::SelfAssessment, &[("digest", digest)]);
+        out += &format!("\n{line}\n");
+    }
+    out
+}
+
+/// The system, its level, and what can be done with it.
+fn head(out: &mut String, report: &Report) {
+    let system = &report.system;
+    let title = system.name.as_deref().unwrap_or_default();
+    // Many names have it in them.
+    let version = system
+        .version
+        .as_deref()
+        .filter(|version| !title.contains(version));
+    let name: Vec<_> = [system.name.as_deref(), version]
+        .into_iter()
+        .flatten()
+        .map(shown)
+        .collect();
+    if !name.is_empty() {
+        // The first word is ours: a name alone on a line may be a command to who
+        // reads a log.
+        let name = name.join(" ");
+        let developer = system
+            .developer
+            .as_deref()
+            .map(|name| shown(name).into_owned());
+        let word = match developer {
+            Some(_) => CliWord::SystemDeveloper,
+            None => CliWord::System,
+        };
+        let values: [(&str, &dyn Value); 2] = [("name", &name), ("developer", &developer)];
+        *out += &speech::say(word, &values);
+        out.push('\n');
+    }
+    *out += &badge_line(report, speech::language());
+    out.push('\n');
+    if let Some(note) = report.level.as_ref().and_then(|level| level.note.as_ref()) {
+        *out += &format!("  {note}\n");
+    }
+    if let Some(up_to) = report.verdict("gradient").and_then(up_to) {
+        *out += &format!("  {}\n", shown(&up_to));
+    }
+    if !report.summary.is_empty() {
+        *out += &format!("\n{}\n", shown(&report.summary));
+    }
+    if let Some(can) = &report.can {
+        let rows = told::answers(can)
+            .map(|(question, answer)| [speech::text(question), answer.name(speech::language())]);
+        *out += &heading(BreakdownWord::TitleCan);
+        *out += &table::columns(&rows, "  ");
+    }
+}
+
+/// What the developer says, a line each.
+fn said(out: &mut String, report: &Report) {
+    let once = [
+        (BreakdownWord::Reason, &report.reason),
+        (BreakdownWord::Plans, &report.plans),
+    ];
+    let once = once
+        .into_iter()
+        .filter_map(|(label, said)| Some((label, said.as_ref()?)));
+    let safeguards = report.safeguards.iter();
+    let safeguards = safeguards.map(|said| (BreakdownWord::Safeguards, said));
+    let rows: Vec<[String; 2]> = once
+        .chain(safeguards)
+        .map(|(label, said)| {
+            let text = format!("{}{}", shown(&said.text), source(said.url.as_deref()));
+            [speech::text(label).to_owned(), text]
+        })
+        .collect();
+    if !rows.is_empty() {
+        *out += &heading(BreakdownWord::TitleStatements);
+        *out += &table::columns(&rows, "  ");
+    }
+}
+
+/// ` (https://…)`; nothing without an address.
+fn source(url: Option<&str>) -> String {
+    url.map_or(String::new(), |url| format!(" ({})", shown(url)))
+}
+
+fn score(out: &mut String, report: &Report) {
+    let Some(score) = &report.score else { return };
+    let stated = report.stated.map_or(String::new(), |stated| {
+        let values: [(&str, &dyn Value); 2] = [("stated", &stated.components), ("all", &stated.of)];
+        speech::say(BreakdownWord::Stated, &values)
+    });
+    let rows = told::SHARES.into_iter().zip(score.shares());
+    let mut rows: Vec<[String; 3]> = rows
+        .map(|(label, share)| [speech::text(label).to_owned(), range(share), String::new()])
+        .collect();
+    // How much is stated is said of the whole.
+    if let Some([_, _, whole]) = rows.first_mut() {
+        *whole = stated;
+    }
+    *out += &heading(BreakdownWord::TitleScore);
+    *out += &table::columns(&rows, "  ");
+}
+
+/// `62.1 %`, or `31.2 % to 80.0 %` where not all is stated.
+pub fn score_text(score: &Score) -> String {
+    range((score.total, score.at_most))
+}
+
+fn range((share, most): (f64, f64)) -> String {
+    let least = percent(share);
+    match share < most {
+        true => told::between(&least, &percent(most), speech::language()),
+        false => least,
+    }
+}
+
+/// `62.1 %`.
+pub fn percent(share: f64) -> String {
+    speech::say(BadgeWord::Percent, &[("share", &format!("{share:.1}"))])
+}
+
+/// A heading with an empty line before it.
+pub fn heading(word: impl Section) -> String {
+    ["\n", speech::text(word), "\n"].concat()
+}
+
+fn up_to(verdict: &Verdict) -> Option<String> {
+    told::up_to(verdict, speech::language())
+}
+
+fn components(out: &mut String, report: &Report) {
+    let told: Vec<Vec<String>> = report.components.iter().filter_map(component).collect();
+    if told.is_empty() {
+        return;
+    }
+    *out += &heading(BreakdownWord::TitleComponents);
+    *out += &table::columns(&told, "  ");
+    let silent = report.components.len() - told.len();
+    if silent > 0 {
+        let more = speech::say(CliWord::MoreComponents, &[("count", &silent)]);
+        *out += &format!("  {more}\n");
+    }
+}
+
+fn yardsticks(out: &mut String, report: &Report) {
+    let mut rows: Vec<[String; 3]> = Vec::new();
+    for verdict in &report.verdicts {
+        let mut besides: Vec<String> = up_to(verdict).into_iter().collect();
+        besides.extend(
+            verdict
+                .published
+                .iter()
+                .map(|each| published(verdict, each)),
+        );
+        besides.extend(verdict.next.as_ref().map(next));
+        let mut besides = besides.iter().map(|text| shown(text).into_owned());
+        rows.push([
+            verdict.yardstick.to_string(),
+            shown(&verdict.headline).into_owned(),
+            besides.next().unwrap_or_default(),
+        ]);
+        rows.extend(besides.map(|text| [String::new(), String::new(), text]));
+    }
+    if !rows.is_empty() {
+        *out += &heading(BreakdownWord::TitleFrameworks);
+        *out += &table::columns(&rows, "  ");
+    }
+}
+
+fn claims(out: &mut String, report: &Report) {
+    if report.claims.is_empty() {
+        return;
+    }
+    *out += &heading(BreakdownWord::TitleClaims);
+    for claim in &report.claims {
+        let supported = speech::text(told::supports(claim.borne_out));
+        let called = speech::say(BreakdownWord::Called, &[("claim", &claim.claim)]);
+        let source = source(claim.url.as_deref());
+        *out += &format!("  {called}{source} {supported}\n");
+        if !claim.because.is_empty() {
+            *out += &format!("    {}.\n", shown(&claim.because));
+        }
+    }
+}
+
+/// A component of which something is told.
+fn component(component: &ComponentReport) -> Option<Vec<String>> {
+    let shown_text = |text: &str| shown(text).into_owned();
+    let mut notes = told::notes(component, speech::language(), shown_text);
+    let is_silent = component.availability == Availability::Unknown;
+    if is_silent && notes.is_empty() && component.note.is_none() {
+        return None;
+    }
+    // Of what is stated a note is for those who look closer.
+    notes.extend(
+        component
+            .note
+            .as_deref()
+            .filter(|_| is_silent)
+            .map(|note| shown(note).into_owned()),
+    );
+    let word = match is_silent {
+        true => speech::text(BreakdownWord::NotStated),
+        false => component.availability.word(),
+    };
+    let license = component.license.as_deref().map(shown).unwrap_or_default();
+    Some(vec![
+        component.id.to_string(),
+        word.to_owned(),
+        license.into_owned(),
+        notes.join("; "),
+    ])
+}
+
+/// What the yardstick's owner has published.
+fn published(verdict: &Verdict, published: &Published) -> String {
+    let language = speech::language();
+    let values: [(&str, &dyn Value); 3] = [
+        ("author", &verdict.author),
+        ("grade", &told::published_grade(&published.grade, language)),
+        ("date", &published.date.map(|date| date.text())),
+    ];
+    let mut out = speech::say(told::published(published), &values);
+    out += &source(published.url.as_deref());
+    if let Some(differs) = &published.differs {
+        out += " ";
+        out += &speech::say(BreakdownWord::Differs, &[("why", differs)]);
+    }
+    out
+}
+
+fn next(next: &Next) -> String {
+    let edits = told::steps(&next.edits, speech::language()).join("; ");
+    let values: [(&str, &dyn Value); 2] = [("grade", &next.headline), ("edits", &edits)];
+    speech::say(CliWord::Next, &values)
+}
+
+fn one_verdict(verdict: &Verdict) -> String {
+    let Verdict {
+        name,
+        author,
+        version,
+        headline,
+        ..
+    } = verdict;
+    let mut out = format!("{name} ({author}, {version})\n{}\n", shown(headline));
+    if let Some(up_to) = up_to(verdict) {
+        out += &format!("  {}\n", shown(&up_to));
+    }
+    for each in &verdict.published {
+        out += &format!("  {}\n", shown(&published(verdict, each)));
+    }
+    if !verdict.requirements.is_empty() {
+        out += &heading(CliWord::Requirements);
+        for requirement in &verdict.requirements {
+            out += &one_requirement(requirement);
+        }
+    }
+    let readings = verdict.would_be();
+    if !readings.is_empty() {
+        out += &heading(CliWord::ReadOtherwise);
+        for reading in readings {
+            out += &format!("  {}\n", shown(&reading));
+        }
+    }
+    if let Some(next) = &verdict.next {
+        let line = speech::say(BreakdownWord::NextStep, &[("grade", &next.headline)]);
+        out += &format!("\n{line}\n");
+        for edit in &next.edits {
+            out += &format!("  {}\n", shown(&edit.text));
+        }
+    }
+    out
+}
+
+fn one_requirement(requirement: &Requirement) -> String {
+    let sign = match requirement.state {
+        State::Met => "+",
+        State::Partly => "~",
+        State::NotMet => "-",
+        State::NotStated => "?",
+        State::NeedsJudgement => "!",
+    };
+    let mut out = format!(
+        "  {sign} {} ({})\n",
+        shown(&requirement.label),
+        requirement.state.name(speech::language())
+    );
+    out += &format!("    {}\n", shown(&requirement.because));
+    if let Some(fix) = &requirement.fix {
+        out += &format!("    {}\n", shown(fix));
+    }
+    out
+}
