@@ -190,7 +190,7 @@ mod tests {
     /// Every file of the gallery comes back with its facts.
     #[test]
     fn it_says_what_the_manifest_says() {
-        let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/www/gallery");
+        let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../www/gallery");
         let mut count = 0;
         for entry in std::fs::read_dir(folder).unwrap() {
             let path = entry.unwrap().path();
