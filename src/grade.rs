@@ -31,11 +31,12 @@ mod told;
 mod words;
 
 use crate::facts::{EditSet, Facts};
-use crate::finding::Columns;
+use crate::finding::{Columns, Finding, MOST_FINDINGS, Severity};
 use crate::manifest::{Level, Manifest};
 use crate::read::Reading;
 use crate::report::{
-    AtMost, Detail, LevelReport, Next, Open, Report, Requirement, Score, State, Text, Verdict,
+    AtMost, Detail, FindingReport, LevelReport, Next, Open, Report, Requirement, Score, State,
+    Text, Verdict,
 };
 use crate::words::Language;
 use open::Unstated;
@@ -356,11 +357,13 @@ pub struct Brief {
     pub score: Score,
     /// One for each of [`YARDSTICKS`].
     pub grades: Vec<Grade>,
+    pub stated: crate::report::Stated,
 }
 
 /// Everything of a manifest that can be counted.
 pub fn brief(manifest: &Manifest) -> Brief {
-    let ends = Ends::of(&Facts::of(manifest));
+    let facts = Facts::of(manifest);
+    let ends = Ends::of(&facts);
     let level = gradient::placement(&ends.least);
     let grades = YARDSTICKS
         .iter()
@@ -370,5 +373,48 @@ pub fn brief(manifest: &Manifest) -> Brief {
         gated: level.is_some_and(|level| gradient::is_gated(&ends.least, level)),
         score: score::score(&ends),
         grades: grades.collect(),
+        stated: told::stated(&facts),
     }
+}
+
+/// How many findings there are of the severities that ask for something.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Counts {
+    pub errors: i32,
+    pub warnings: i32,
+}
+
+impl Counts {
+    /// Of findings as a report has them.
+    pub fn of(findings: &[FindingReport]) -> Counts {
+        Counts::of_each(findings.iter().map(|finding| finding.severity))
+    }
+
+    fn of_each(severities: impl Iterator<Item = Severity>) -> Counts {
+        let mut counts = Counts::default();
+        for severity in severities {
+            match severity {
+                Severity::Error => counts.errors += 1,
+                Severity::Warning => counts.warnings += 1,
+                Severity::Hint => {}
+            }
+        }
+        counts
+    }
+}
+
+/// How many errors and warnings the report of a reading has, without making it where
+/// that can be.
+pub fn counts(reading: &Reading) -> Counts {
+    let more = reading.manifest.as_ref().map(|manifest| {
+        let facts = Facts::of(manifest);
+        findings::counted(reading, manifest, &facts)
+    });
+    let more = more.unwrap_or_default();
+    // Of more than are told, which are left out says the report.
+    if reading.findings.len() + more.len() >= MOST_FINDINGS {
+        return Counts::of(&assess(reading, Columns::Characters, Language::ENGLISH).findings);
+    }
+    let more = more.iter().filter(|finding| !reading.allows(finding));
+    Counts::of_each(reading.findings.iter().chain(more).map(Finding::severity))
 }

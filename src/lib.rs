@@ -57,6 +57,8 @@ pub mod report;
 #[cfg(feature = "json")]
 mod schema;
 pub mod shown;
+#[cfg(feature = "full")]
+pub mod table;
 mod text;
 mod value;
 #[cfg(feature = "full")]

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 /// The rooms from the ground floor up. Those of one line know each other: a
 /// license is judged by the kind of what it is on.
-const FLOORS: [&[&str]; 18] = [
+const FLOORS: [&[&str]; 19] = [
     &["text", "order"],
     &["shown", "date"],
     &["words"],
@@ -18,6 +18,7 @@ const FLOORS: [&[&str]; 18] = [
     &["contradictions"],
     &["report"],
     &["grade"],
+    &["table"],
     &["view"],
     &["write"],
     &["form"],

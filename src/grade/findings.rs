@@ -1,26 +1,45 @@
 //! What the facts of a text come to, as findings: claims that they do not support,
 //! and what is not stated and would decide.
 
+use super::range::Ends;
 use super::{Subject, claims, lack};
 use crate::contradictions;
-use crate::facts::Missing;
+use crate::facts::{Facts, Missing};
 use crate::finding::{Finding, Keys, Problem};
 use crate::manifest::ComponentId::{BaseWeights, Weights};
-use crate::manifest::{Availability, Kind};
+use crate::manifest::{Availability, Kind, Manifest};
 use crate::read::Reading;
 use crate::report::{ClaimReport, Report};
+use crate::words::Language;
 
 /// The findings of a reading beside those of reading it.
 pub fn of(reading: &Reading, subject: &Subject, report: &Report) -> Vec<Finding> {
     let mut findings = contradictions::of(reading, subject.manifest, &subject.stated);
-    findings.extend(claims_not_supported(reading, subject, report));
+    findings.extend(claims_not_supported(reading, subject, &report.claims));
     let hint = not_stated(reading, subject, report, &findings);
     findings.extend(hint);
     findings
 }
 
-fn claims_not_supported(reading: &Reading, subject: &Subject, report: &Report) -> Vec<Finding> {
-    let unsupported = report.claims.iter().filter(|claim| !claim.borne_out);
+/// Those of them that are errors or warnings, which are all but the hint on what is
+/// not stated. Reasons are made only where a claim is not supported.
+pub fn counted(reading: &Reading, manifest: &Manifest, facts: &Facts) -> Vec<Finding> {
+    let mut findings = contradictions::of(reading, manifest, facts);
+    if !manifest.claims.is_empty() {
+        let ends = Ends::of(facts);
+        let subject = Subject::new(manifest, *facts, &ends, Language::ENGLISH);
+        let claims = claims::check(&subject);
+        findings.extend(claims_not_supported(reading, &subject, &claims));
+    }
+    findings
+}
+
+fn claims_not_supported(
+    reading: &Reading,
+    subject: &Subject,
+    claims: &[ClaimReport],
+) -> Vec<Finding> {
+    let unsupported = claims.iter().filter(|claim| !claim.borne_out);
     let finding = |report: &ClaimReport| {
         let claim = report.claim;
         let mut places = reading.places.claims.iter();

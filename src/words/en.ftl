@@ -814,6 +814,27 @@ claim-fix-audience = Open it to everyone, and write `access.audience: everyone`.
 claim-fix-download = Offer a download, and add `download` to `access.channels`.
 claim-fix-stage = Complete the staged release, and remove `access.staged`.
 
+## column
+# What each column of the table is, into which thousands of reports go.
+name = The name of the system, as the text says it.
+source = The format that the text is in.
+level = The level on the gradient, as a word. Null where it is not stated how the system is reached.
+gated = Whether people have to ask for access. Null where there is no level.
+stated = How many of the thirty components are stated.
+score = The score of what is stated, 0 to 100.
+score-at-most = The score with all that is not stated, 0 to 100.
+level-index = The level as a number, from 0 (fully closed) to 5 (fully open). Null where it is not stated.
+grade = The place on the scale of { $yardstick }, from 0 (nothing reached), of what is stated. Null where there is no grade to show.
+points = The points by { $yardstick }, of what is stated. Null where there is no grade to show.
+at-most = What that could be at most, with all that is not stated and with what needs judgement granted.
+errors = How many errors the text has.
+warnings = How many warnings the text has.
+digest = SHA-256 of the canonical form of the manifest.
+error = The code of the reason why there is nothing to assess. Null where there is.
+error-message = That reason in a sentence.
+# What is said of a value that is bytes.
+not-utf8 = The text is not UTF-8.
+
 ## badge
 # What the badge says, and what it is called where it is read aloud. The module that
 # draws a badge first carries only this section.
