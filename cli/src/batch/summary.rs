@@ -31,8 +31,39 @@ pub struct Summary {
 }
 
 impl Summary {
-    /// Counts a report of something that was assessed.
-    pub fn count(&mut self, report: &Report) {
+    /// Of a report of something that was assessed.
+    pub fn of(report: &Report) -> Self {
+        let mut summary = Summary::default();
+        summary.count(report);
+        summary
+    }
+
+    /// Of the grades of a manifest, whose text has errors or not.
+    pub fn of_brief(brief: &Brief, has_errors: bool) -> Self {
+        let mut summary = Summary::default();
+        summary.count_brief(brief, has_errors);
+        summary
+    }
+
+    /// Of a record that was assessed, and of which nothing else is counted.
+    pub fn assessed(has_errors: bool) -> Self {
+        Summary {
+            records: 1,
+            with_errors: u64::from(has_errors),
+            ..Summary::default()
+        }
+    }
+
+    /// Of a record that could not be read at all.
+    pub fn failed() -> Self {
+        Summary {
+            records: 1,
+            failures: 1,
+            ..Summary::default()
+        }
+    }
+
+    fn count(&mut self, report: &Report) {
         self.records += 1;
         self.with_errors += u64::from(report.has_errors());
         self.not_stated += u64::from(report.level.is_none());
@@ -54,8 +85,7 @@ impl Summary {
         }
     }
 
-    /// Counts the grades of a manifest, whose text has errors or not.
-    pub fn count_brief(&mut self, brief: &Brief, has_errors: bool) {
+    fn count_brief(&mut self, brief: &Brief, has_errors: bool) {
         self.records += 1;
         self.with_errors += u64::from(has_errors);
         match brief.level {
@@ -73,11 +103,6 @@ impl Summary {
             let key = (at, grade.place, grade.headline.clone().into_owned());
             *self.grades.entry(key).or_default() += 1;
         }
-    }
-
-    pub fn count_failure(&mut self) {
-        self.records += 1;
-        self.failures += 1;
     }
 
     pub fn add(&mut self, other: &Summary) {
