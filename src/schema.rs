@@ -5,8 +5,10 @@
 //! with a warning is a manifest all the same. Made from the tables that the
 //! reader itself uses.
 
+mod about;
 mod report;
 
+pub use about::{availability as about_availability, component as about_component};
 pub use report::report_schema;
 
 use serde_json::{Map, Value, json};
@@ -156,7 +158,7 @@ fn value() -> Value {
             ] },
             "availability": {
                 "description": "Who can get it, and how.",
-                "enum": Availability::WORDS,
+                "anyOf": availabilities(),
             },
             "component": { "anyOf": [
                 { "$ref": "#/$defs/availability" },
@@ -186,7 +188,7 @@ fn components() -> Value {
     for id in ComponentId::ALL {
         all.insert(
             id.key().to_owned(),
-            component(format!("{} ({}).", id.label(), id.kind().word())),
+            component(format!("{} ({}).", about::component(id), id.kind().word())),
         );
     }
     for group in Group::ALL {
@@ -197,6 +199,14 @@ fn components() -> Value {
         );
     }
     Value::Object(all)
+}
+
+/// Each word with what it says: editors show that beside it.
+fn availabilities() -> Value {
+    let words = Availability::ALL.iter();
+    words
+        .map(|word| json!({ "const": word.word(), "description": about::availability(*word) }))
+        .collect()
 }
 
 /// What the owner of a yardstick has published.

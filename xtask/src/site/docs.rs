@@ -13,6 +13,7 @@
 //! | `<!-- findings: SEVERITY -->` | a section for each code of a finding |
 //! | `<!-- published: YARDSTICK -->` | what its owner has published of systems of the gallery |
 //! | `<!-- codes: TITLES -->` | a list of all of them, with a title for each severity |
+//! | `<!-- list: WHAT -->` | `availabilities`, `components` or `classes` of licenses: a table of all |
 //! | `<!-- tested: FILE NAME -->` | lines of a file that the tests run |
 //!
 //! Then every heading gets its anchor, every page the list of its sections and its
@@ -22,6 +23,7 @@
 mod exact;
 mod findings;
 mod headings;
+mod lists;
 pub mod search;
 mod tested;
 mod worked;
@@ -73,6 +75,12 @@ pub fn fill(files: &mut Vec<(PathBuf, Vec<u8>)>, root: &Path) -> Result<()> {
             }
             "findings" => findings::sections(what),
             "codes" => findings::codes(what),
+            "list" => match what {
+                "availabilities" => Ok(lists::availabilities()),
+                "components" => Ok(lists::components()),
+                "classes" => Ok(lists::classes()),
+                _ => Err(anyhow::Error::msg("there is no such list")),
+            },
             "tested" => tested::tested(root, what),
             _ => return Ok(None),
         };

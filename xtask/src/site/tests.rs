@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 
 use anyhow::Context;
 use openness_badge::finding::{Code, Severity};
-use openness_badge::grade::YARDSTICKS;
+use openness_badge::grade::{YARDSTICKS, Yardstick};
 use openness_badge::manifest::ComponentId;
 use openness_badge::view::color::{self, LEVELS};
 
@@ -893,7 +893,7 @@ fn every_finding_has_its_section_and_is_linked() {
 fn the_page_of_the_manifest_has_every_component() {
     let site = site();
     let page = text(&site, "docs/manifest.html");
-    let table = between(page, "aria-labelledby=\"components\"", "</table>");
+    let table = between(page, "aria-label=\"Components\"", "</table>");
     let keys: Vec<_> = table
         .split("<th scope=\"row\"><code>")
         .skip(1)
@@ -1031,6 +1031,7 @@ fn a_mark_of_the_documentation_that_names_nothing_is_an_error() {
         ("worked: mof", "no system is named"),
         ("worked: mof nobody", "it is not in the gallery"),
         ("findings: slip", "there is no such severity"),
+        ("list: colors", "there is no such list"),
         ("tested: documented.rs read", "no caption"),
         (
             "tested: documented.rs nothing | Rust",
@@ -1059,4 +1060,98 @@ fn an_example_is_what_the_tests_run() {
         page.contains(" data-copy=\"openness-badge embed README.md --check\""),
         "{page}"
     );
+}
+
+/// The page of the manifest has each key that the schema has and no other, with each
+/// word that it can be.
+#[test]
+fn the_page_of_the_manifest_has_every_key_and_word() {
+    let schema: serde_json::Value = serde_json::from_str(&openness_badge::schema()).expect("JSON");
+    let page = std::fs::read_to_string(places().join("../../www/docs/manifest.html")).unwrap();
+    let table = page
+        .split_once("aria-label=\"Keys of the manifest\"")
+        .unwrap()
+        .1;
+    let table = table.split_once("</table>").unwrap().0;
+    let mut rows = Vec::new();
+    for row in table.split("<tr>").skip(2) {
+        let (keys, about) = row.split_once("</th>").unwrap();
+        let keys = codes(keys);
+        // `system.developer`, `.version`: the second is beside the first.
+        let parent = keys[0].rsplit_once('.').map_or("", |(parent, _)| parent);
+        for key in &keys {
+            let key = match key.strip_prefix('.') {
+                Some(key) => format!("{parent}.{key}"),
+                None => key.clone(),
+            };
+            rows.push((key, codes(about)));
+        }
+    }
+    let mut expected = Vec::new();
+    for (key, about) in schema["properties"].as_object().unwrap() {
+        // Those of these have a row each; of the others the row says what is in them.
+        match key.as_str() {
+            "system" | "access" => {
+                for (inner, about) in about["properties"].as_object().unwrap() {
+                    expected.push((format!("{key}.{inner}"), about));
+                }
+            }
+            _ => expected.push((key.clone(), about)),
+        }
+    }
+    let mut wrong = Vec::new();
+    for (key, about) in &expected {
+        let Some((_, said)) = rows.iter().find(|(row, _)| row == key) else {
+            wrong.push(format!("no row for {key}"));
+            continue;
+        };
+        // What `convert` alone writes is nobody's to know, and yardsticks have pages.
+        let is_told = |word: &String| key != "original" && Yardstick::by_id(word).is_none();
+        for word in words_of(about).into_iter().filter(is_told) {
+            if !said.contains(&word) {
+                wrong.push(format!("the row of {key} does not name {word}"));
+            }
+        }
+    }
+    for (row, _) in &rows {
+        if !expected.iter().any(|(key, _)| key == row) {
+            wrong.push(format!("a row for {row}, which is no key"));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    assert!(rows.len() > 20, "{}", rows.len());
+}
+
+/// What is in `code` elements.
+fn codes(html: &str) -> Vec<String> {
+    let parts = html.split("<code>").skip(1);
+    let code = |part: &str| part.split("</code>").next().unwrap_or_default().to_owned();
+    parts.map(code).collect()
+}
+
+/// The words that a value can be, and the keys that it can have, but for components,
+/// which have a table of their own, and what only `convert` writes.
+fn words_of(schema: &serde_json::Value) -> Vec<String> {
+    let mut words = Vec::new();
+    if let Some(list) = schema["enum"].as_array() {
+        words.extend(
+            list.iter()
+                .filter_map(|word| Some(word.as_str()?.to_owned())),
+        );
+    }
+    for inner in schema["anyOf"].as_array().into_iter().flatten() {
+        words.extend(words_of(inner));
+    }
+    words.extend(schema.get("items").into_iter().flat_map(words_of));
+    if let Some(keys) = schema["properties"]
+        .as_object()
+        .filter(|keys| keys.len() < 10)
+    {
+        for (key, about) in keys {
+            words.push(key.clone());
+            words.extend(words_of(about));
+        }
+    }
+    words.dedup();
+    words
 }
