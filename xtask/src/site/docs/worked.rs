@@ -267,7 +267,7 @@ fn published(verdict: &Verdict) -> Option<Element> {
     let PublishedGrade::Headline(grade) = &published.grade else {
         return None;
     };
-    let mut line = Element::new("p").text("Published by the owner of the yardstick");
+    let mut line = Element::new("p").text("Published by the owner of the framework");
     if let Some(date) = published.date {
         line = line.text([" (", &date.text(), ")"].concat());
     }
@@ -367,7 +367,7 @@ pub fn beside(report: &Report, name: &str, up: &str) -> String {
             element("div", "table")
                 .with("tabindex", "0")
                 .with("role", "region")
-                .with("aria-label", [title(report), ", all yardsticks"].concat())
+                .with("aria-label", [title(report), ", all frameworks"].concat())
                 .child(table),
         );
     markup(&figure)
