@@ -7,6 +7,13 @@ pub fn is_link(url: &str) -> bool {
     host(url).is_some()
 }
 
+/// Whether this can be an address: a link, or relative: no other scheme, and nothing
+/// that ends an attribute or a line.
+pub fn is_address(address: &str) -> bool {
+    let first = address.split(['/', '?', '#']).next().unwrap_or_default();
+    is_link(address) || (!first.contains(':') && !address.is_empty() && shown(address) == address)
+}
+
 /// The host of a link, without the `www.` that says nothing.
 pub fn host(url: &str) -> Option<&str> {
     let rest = strip_scheme(url, "https://").or_else(|| strip_scheme(url, "http://"))?;

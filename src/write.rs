@@ -33,6 +33,7 @@ pub(crate) use manifest::{json::scalar as json_scalar, yaml::text_scalar as yaml
 pub use manifest::{manifest_json, manifest_yaml};
 pub use markdown::{
     MarkdownOptions, Reader, Relative, Themed, What, escaped as markdown_text, markdown,
+    markdown_line,
 };
 #[cfg(any(feature = "full", feature = "raster"))]
 pub use metadata::Metadata;

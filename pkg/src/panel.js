@@ -32,7 +32,8 @@ export class Panel {
     await text.by((core, args, module) => {
       if (!isWanted()) return null;
       if (module != this.#module) this.#renew(core, module);
-      return this.#written.draw(...args, this.#host.yardstick, "auto", true) || undefined;
+      const { yardstick, dataset } = this.#host;
+      return this.#written.draw(...args, yardstick, "auto", true, dataset.checker, dataset.explained) || undefined;
     });
     if (!isWanted()) return;
     this.adopt();

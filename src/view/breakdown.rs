@@ -48,8 +48,11 @@ pub struct BreakdownOptions {
     /// The level of the first heading, 1 to 4; those of the parts are one
     /// below it.
     pub heading: u8,
-    /// Where its findings can be read, http or https; empty where nowhere.
+    /// Where its findings can be read, http, https or relative; empty where nowhere.
     pub checker: Cow<'static, str>,
+    /// Where a framework is explained, its id being `{id}` in it: http, https or
+    /// relative; empty where that is known of its owner's page alone.
+    pub explained: Cow<'static, str>,
     /// Without pictures and without most of what is folded away: for where nothing can
     /// be folded.
     pub brief: bool,
@@ -64,6 +67,7 @@ impl Default for BreakdownOptions {
             yardstick: Cow::Borrowed(""),
             heading: 3,
             checker: Cow::Borrowed(""),
+            explained: Cow::Borrowed(""),
             brief: false,
             language: Language::ENGLISH,
         }
@@ -84,7 +88,7 @@ pub fn breakdown(report: &Report, options: &BreakdownOptions) -> Element {
     }
     developer::developer(&mut b, report, headings);
     gradient::gradient(&mut b, report, headings, options.brief);
-    yardsticks::yardsticks(&mut b, report, headings, &options.yardstick, options.brief);
+    yardsticks::yardsticks(&mut b, report, headings, options);
     components::components(&mut b, report, headings);
     score::score(&mut b, report, headings);
     source::source(&mut b, report, headings, &options.checker);

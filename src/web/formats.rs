@@ -12,7 +12,7 @@ use crate::form::{self, Value};
 use crate::report::Report;
 use crate::verify::{Compared, Found};
 use crate::view::{self, BadgeOptions, Theme};
-use crate::write::Metadata;
+use crate::write::{MarkdownOptions, Metadata, Reader, Themed, What};
 use crate::{editor, read, write};
 
 /// A text in any format as another: an openness manifest as `yaml`, `json` or in its
@@ -95,6 +95,46 @@ fn look(
         theme: if dark { Theme::Dark } else { Theme::Light },
         ..badge_options(yardstick, style, label, score)
     }
+}
+
+/// What a reader of README files takes: `png` where it shows no SVG, and `themed`, how it
+/// chooses the picture for dark pages (`picture`, `fragments`), absent where it does not.
+/// `undefined` where this is no reader's word.
+#[wasm_bindgen]
+pub fn reader(word: &JsValue) -> JsValue {
+    #[derive(Serialize)]
+    struct Takes {
+        png: bool,
+        themed: Option<&'static str>,
+    }
+    let reader = Reader::from_word(&word.as_string().unwrap_or_default());
+    plain(&reader.map(|reader| Takes {
+        png: reader.takes_png(),
+        themed: reader.themed().map(|themed| match themed {
+            Themed::Picture => "picture",
+            Themed::Fragments => "fragments",
+        }),
+    }))
+}
+
+/// The line with a badge of this name and size for a reader of README files, with its
+/// addresses: of the picture, of that for dark pages, of what it leads to, and of the
+/// folder where relative ones begin.
+#[wasm_bindgen]
+pub fn line(word: &JsValue, name: &JsValue, width: u32, height: u32, addresses: &Array) -> JsValue {
+    let word = word.as_string().unwrap_or_default();
+    let addresses: Vec<Option<String>> = addresses.iter().map(|value| value.as_string()).collect();
+    let address = |at: usize| addresses.get(at).and_then(Option::as_deref);
+    let options = MarkdownOptions {
+        reader: Reader::from_word(&word).unwrap_or_default(),
+        badge: address(0),
+        dark: address(1),
+        link: address(2),
+        base: address(3),
+        what: What::Badge,
+    };
+    let name = name.as_string().unwrap_or_default();
+    write::markdown_line(&name, [width, height], &options).into()
 }
 
 /// What a text says in the places of a form ([`form::Filled`]); `undefined` where it has

@@ -6,7 +6,7 @@ use wasm_bindgen::prelude::*;
 use super::core::{breakdown_options, of_text};
 use super::dom::{self, Dom};
 use crate::report::Report;
-use crate::view::{self, Builder, Element, Node};
+use crate::view::{self, BreakdownOptions, Builder, Element, Node};
 use crate::words::BreakdownWord;
 
 /// The style of what is around badge and breakdown.
@@ -37,6 +37,8 @@ impl Panel {
     }
 
     /// Draws a text, whatever was drawn before: what is the same stays untouched.
+    /// Findings are read at `checker`, frameworks explained at `explained`, where these
+    /// are addresses.
     /// Says whether it has; of a text without a manifest, or for another module,
     /// nothing is drawn and what was there goes.
     pub fn draw(
@@ -46,10 +48,18 @@ impl Panel {
         yardstick: &JsValue,
         theme: &JsValue,
         open: bool,
+        checker: &JsValue,
+        explained: &JsValue,
     ) -> bool {
         let report = of_text(text, today).filter(Report::is_assessed);
         let new = report.map(|report| {
-            let below = view::breakdown(&report, &breakdown_options(yardstick, theme));
+            let address = |of: &JsValue| of.as_string().unwrap_or_default().into();
+            let options = BreakdownOptions {
+                checker: address(checker),
+                explained: address(explained),
+                ..breakdown_options(yardstick, theme)
+            };
+            let below = view::breakdown(&report, &options);
             region(&report, below, open).into()
         });
         let new: Vec<Node> = new.into_iter().collect();

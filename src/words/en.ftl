@@ -999,6 +999,7 @@ not-met-label = Not met
 partly-label = Partly met
 judgement-label = Needs judgement
 met-label = Met
+explained = What it asks, and what its results mean
 criteria = Criteria: { $author }, { $version }
 next-step = Next step: { $grade }
 
@@ -1026,6 +1027,7 @@ digest = Digest { $digest }.
 
 # The head of a table.
 head-component = Component
+not-asked = not asked for
 
 chart-name = { $count ->
     [one] One system on the gradient of openness
@@ -1394,6 +1396,9 @@ became-manifest = The text is now an openness manifest made of what you pasted. 
 cleared = The page is empty. Undo brings the text back.
 kept-text = This is your text from last time.
 loaded = { $name } is loaded. Undo brings the text before it back.
+badge-now = Badge: { $name }.
+no-badge-now = No badge.
+first-error = First error, line { $line }: { $message }
 next-level = For “{ $headline }”, these are missing:
 badge-too-large = { $file } is larger than any badge.
 badge-language = This badge is in another language ({ $language }), which this page does not draw. Verify it on the command line: openness-badge verify.
@@ -1525,6 +1530,7 @@ compare-title = Compare systems
 compare-lead = Choose two systems or more: which one releases more, and why each framework says something else.
 needs-script = Comparing needs a script. The table of all systems does without: it shows all results beside each other.
 add = Add a system
+    .it = Add
 remove = Remove { $name }
 loading = Loading…
 not-loaded = { $name } could not be loaded.

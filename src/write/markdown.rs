@@ -17,7 +17,7 @@ pub use form::escaped;
 pub use reader::{Reader, Relative, Themed};
 
 use crate::report::Report;
-use crate::view::{BadgeOptions, BreakdownOptions, badge, breakdown};
+use crate::view::{BadgeOptions, BreakdownOptions, Element, badge, breakdown};
 use crate::words::BreakdownWord as Word;
 
 /// Whom it is written for, and the addresses in it.
@@ -88,6 +88,17 @@ pub fn markdown(report: &Report, look: &BadgeOptions, options: &MarkdownOptions)
     .concat()
 }
 
+/// The line of a badge that is drawn already, by its name and its size in pixels: what
+/// [`markdown`] writes of [`What::Badge`].
+pub fn markdown_line(name: &str, size: [u32; 2], options: &MarkdownOptions) -> String {
+    let [width, height] = size.map(|pixels| pixels.to_string());
+    let badge = Element::new("svg")
+        .with("aria-label", name.to_owned())
+        .with("width", width)
+        .with("height", height);
+    picture::picture(&badge, options) + "\n"
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -142,6 +153,14 @@ mod tests {
                 &options
             ),
             "<img src=\"a.svg\" alt=\"T, openness: downloadable (self-assessed)\" width=\"213\" height=\"20\" />\n"
+        );
+        let name = "T, openness: downloadable (self-assessed)";
+        assert_eq!(
+            markdown_line(name, [213, 20], &options),
+            written(
+                "openness: 1\nsystem: { name: T }\ncomponents: { weights: MIT }\n",
+                &options
+            )
         );
     }
 

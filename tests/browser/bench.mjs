@@ -2,10 +2,13 @@
 // a time.
 
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
 
 import { launch } from "./engine.mjs";
 import { Server } from "./server.mjs";
+
+const AXE = readFileSync(new URL("../../node_modules/axe-core/axe.min.js", import.meta.url), "utf8");
 
 /** A manifest in whose badge and breakdown everything is known. */
 export const MANIFEST = `openness: 1
@@ -111,6 +114,30 @@ export class Bench {
       (type) => window.log.filter((event) => event.type == type).length,
       `openness-${type}`,
     );
+  }
+
+  /** What axe-core finds in a part of the page, or in all of it; it has looked at some rules at least. */
+  async axe(context, { least = 10 } = {}) {
+    // On their way from one theme to the other colors are of neither.
+    await this.run(() => {
+      for (const one of document.getAnimations()) if (one instanceof CSSTransition) one.finish();
+    });
+    // A page's policy may let no script in: the driver runs it beside the page.
+    if (!(await this.run(() => "axe" in window))) await this.driver.executeScript(`${AXE}; window.axe = axe;`);
+    const { violations, passes } = await this.driver.executeAsyncScript(
+      (context, done) =>
+        window.axe.run(context ?? document, { resultTypes: ["violations"] }).then(
+          ({ violations, passes }) =>
+            done({
+              violations: violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`),
+              passes: passes.length,
+            }),
+          (error) => done({ violations: [String(error)], passes: Infinity }),
+        ),
+      context ?? null,
+    );
+    assert.ok(passes > least, `${passes} rules were looked at`);
+    return violations;
   }
 
   /** Lets everything happen that is about to happen. */

@@ -20,7 +20,6 @@ const FOLDERS = {
   fixtures: join(here, "fixtures"),
   site: SITE,
   gallery: join(root, "www", "gallery"),
-  axe: join(root, "node_modules", "axe-core"),
 };
 
 const TYPES = {

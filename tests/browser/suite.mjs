@@ -13,6 +13,7 @@ import documents from "./cases/documents.mjs";
 import fallback from "./cases/fallback.mjs";
 import gallery from "./cases/gallery.mjs";
 import hostile from "./cases/hostile.mjs";
+import keys from "./cases/keys.mjs";
 import layout from "./cases/layout.mjs";
 import length from "./cases/length.mjs";
 import load from "./cases/load.mjs";
@@ -28,10 +29,12 @@ import sheet from "./cases/sheet.mjs";
 import silence from "./cases/silence.mjs";
 import site from "./cases/site.mjs";
 import source from "./cases/source.mjs";
+import spoken from "./cases/spoken.mjs";
 import theme from "./cases/theme.mjs";
 import toggle from "./cases/toggle.mjs";
 import view from "./cases/view.mjs";
 import writers from "./cases/writers.mjs";
+import zoom from "./cases/zoom.mjs";
 
 const CASES = {
   load,
@@ -62,6 +65,9 @@ const CASES = {
   gallery,
   view,
   checker,
+  keys,
+  spoken,
+  zoom,
 };
 
 /** Runs the suite in an engine; OPENNESS_CASES names some of the cases. */

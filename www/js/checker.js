@@ -29,11 +29,19 @@ let isReady = false;
 let later = 0;
 
 const results = new Results({ select, fix, lead });
-const take = new Take({ manifest, looks, picture: (dark) => engine.picture(editor.text, looks(), dark), failed });
+const take = new Take({
+  manifest,
+  looks,
+  picture: (dark) => engine.picture(editor.text, looks(), dark),
+  failed,
+  isReady: () => isReady,
+});
 const form = new Form([$("panel-form"), $("panel-questions")], put);
 const showTab = tabs($("tab-text").parentElement, (name) => {
   if (name === "text" || !isReady) return;
-  fillForm(engine.form(formed())?.form);
+  const filled = engine.form(formed())?.form;
+  fillForm(filled);
+  for (const note of all("[data-broken]")) note.hidden = Boolean(filled);
   offerLicenses();
 });
 const editor = new Editor($("editor"), {
@@ -64,11 +72,20 @@ function changed(fromPage) {
   if (!fromPage) failed(null);
   $("hollow").hidden = editor.text !== "";
   $("clear").disabled = editor.text === "";
-  $("undo").disabled = !editor.canUndo;
-  $("redo").disabled = !editor.canRedo;
+  enable($("undo"), editor.canUndo, $("redo"));
+  enable($("redo"), editor.canRedo, $("undo"));
   keep.soon(state);
   // Not within the editor's own update: it may be changed by what comes.
   queueMicrotask(check);
+}
+
+/** Enables a button or not. Who stands on one that is of no more use, goes on from the other, or from the text. */
+function enable(button, can, other) {
+  const isLeft = !can && document.activeElement === button;
+  button.disabled = !can;
+  if (!isLeft) return;
+  // What the other can do is said after this.
+  queueMicrotask(() => (other.disabled ? editor : other).focus());
 }
 
 const state = () => ({ text: editor.text, ...looks(), place: $("place").value });
@@ -86,7 +103,7 @@ function check() {
     if (isStopped) failed(null);
     isStopped = false;
     results.badge(made.svg ?? null, report);
-    take.badge(made.svg ?? null, report);
+    take.badge(made.svg ?? null);
   } catch (error) {
     isStopped = true;
     return failed(words.cannotCheck(error.message));
@@ -100,12 +117,14 @@ function rest() {
   const shown = text.trim() ? report.findings : [];
   editor.findings = shown.map((finding) => ({ ...finding, action: words.fixIt }));
   results.findings(shown);
+  results.say(text, report);
   offerYardsticks(report.verdicts);
   results.breakdown(text, report);
-  fillForm($("panel-text").hidden ? engine.form(formed())?.form : undefined);
+  // Nobody sees it beside the text.
+  const filled = $("panel-text").hidden ? engine.form(formed())?.form : undefined;
+  fillForm(filled);
+  for (const note of all("[data-broken]")) note.hidden = $("panel-text").hidden ? Boolean(filled) : true;
   if (verified && verified.text !== text) judge();
-  const broken = report.findings.length > 0 && !engine.form(formed());
-  for (const note of all("[data-broken]")) note.hidden = !broken;
 }
 
 /** Whether somebody asked for one license for each kind before there is any. */
@@ -122,7 +141,8 @@ function fillForm(filled) {
   // The question is about one license: several are shown there, and changed in the form.
   const question = document.querySelector('#panel-questions [data-path="license"]');
   question.readOnly = each;
-  if (each) question.value = [...new Set(Object.values(license))].join(" · ");
+  $("several").hidden = !each;
+  if (each) question.value = [...new Set(Object.values(license).filter(Boolean))].join(" · ");
 }
 
 /** What the form is about: the text, or the manifest that its first change makes. */
@@ -191,6 +211,13 @@ function failed(message) {
   $("failed").hidden = !message;
 }
 
+/** The line for an address, and who asked for it is in it, or back. */
+function showAddress(shown) {
+  $("from").hidden = !shown;
+  $("fetch").setAttribute("aria-expanded", String(shown));
+  $(shown ? "address" : "fetch").focus();
+}
+
 let loads = 0;
 
 /** Puts a text into the field, or says why there is none. A later one overtakes it. */
@@ -255,6 +282,12 @@ async function judge() {
   if (same) said.dataset.same = same;
 }
 
+function closeVerdict() {
+  $("verified").hidden = true;
+  verified = null;
+  $("verify").focus();
+}
+
 function acceptFiles() {
   const input = $("file");
   for (const id of ["open", "verify"]) $(id).addEventListener("click", () => input.click());
@@ -301,6 +334,7 @@ async function begin() {
   if (asked.src) {
     const example = [...$("example").options].find((option) => option.value && option.value === asked.src);
     if (example) example.selected = true;
+    $("load").disabled = !example;
     return load(fromAnywhere(asked.src).then(({ text }) => text));
   }
   if (asked.text) editor.begin(asked.text);
@@ -337,9 +371,12 @@ $("place").addEventListener("change", () => {
   take.place();
   keep.soon(state);
 });
-$("example").addEventListener("change", (event) => {
-  if (event.target.value) load(fromAddress(event.target.value));
-  event.target.value = "";
+$("example").addEventListener("change", () => {
+  $("load").disabled = !$("example").value;
+});
+$("load").addEventListener("click", () => {
+  const [option] = $("example").selectedOptions;
+  load(fromAddress(option.value), words.loaded(option.text));
 });
 $("undo").addEventListener("click", () => editor.undo());
 $("redo").addEventListener("click", () => editor.redo());
@@ -348,10 +385,9 @@ $("clear").addEventListener("click", () => {
   tell(words.cleared);
   editor.focus();
 });
-$("fetch").addEventListener("click", () => {
-  const hidden = !$("from").toggleAttribute("hidden");
-  $("fetch").setAttribute("aria-expanded", String(hidden));
-  if (hidden) $("address").focus();
+$("fetch").addEventListener("click", () => showAddress($("from").hidden));
+$("from").addEventListener("keydown", (event) => {
+  if (event.key === "Escape") showAddress(false);
 });
 $("from").addEventListener("submit", (event) => {
   event.preventDefault();
@@ -379,10 +415,9 @@ $("following").addEventListener("click", () => {
   editor.step(false);
 });
 $("fix-all").addEventListener("click", () => editor.fix(report.findings));
-$("verified-close").addEventListener("click", () => {
-  $("verified").hidden = true;
-  verified = null;
-  $("verify").focus();
+$("verified-close").addEventListener("click", closeVerdict);
+$("verified").addEventListener("keydown", (event) => {
+  if (event.key === "Escape") closeVerdict();
 });
 $("share").addEventListener("click", async (event) => {
   const button = event.currentTarget;
@@ -401,6 +436,7 @@ try {
   await begin();
   await engine.start();
   isReady = true;
+  take.place();
   document.documentElement.dataset.checker = "ready";
   check();
 } catch (error) {

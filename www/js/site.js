@@ -40,9 +40,17 @@ function themeSwitch(button) {
   button.hidden = false;
 }
 
+/** What is said to those who do not see the button's words change. */
+const spoken = document.createElement("p");
+spoken.className = "unseen";
+spoken.setAttribute("role", "status");
+document.body.append(spoken);
+
 /** Copies a text, and says on the button whether that went well. */
 export async function copy(button, text) {
-  const label = (button.dataset.label ??= button.textContent);
+  // What else its name has is for the ears.
+  const shown = button.firstChild;
+  const label = (button.dataset.label ??= shown.data);
   let said = copied;
   try {
     await navigator.clipboard.writeText(text);
@@ -50,9 +58,12 @@ export async function copy(button, text) {
     said = copyByKeys;
     selectNearest(button);
   }
-  button.textContent = said;
+  shown.data = spoken.textContent = said;
   clearTimeout(button.timer);
-  button.timer = setTimeout(() => (button.textContent = label), 2000);
+  button.timer = setTimeout(() => {
+    shown.data = label;
+    spoken.textContent = "";
+  }, 2000);
 }
 
 /** Where the clipboard is closed to scripts, the text is selected for people. */

@@ -1,6 +1,7 @@
 // The page that a badge leads to where no script runs: the breakdown of the
 // manifest that is in the fragment, or at the address that `src` names.
 
+import { keepOpen, linkFindings } from "./breakdown.js";
 import { saveAs, showSvg } from "./files.js";
 import { fromAnywhere } from "./load.js";
 import { decode, encode } from "./share.js";
@@ -33,10 +34,14 @@ async function show() {
     if (!report.digest || report.findings.some(({ severity }) => severity === "error")) {
       throw Object.assign(new Error(words.brokenManifest), { text, report });
     }
-    filled(text, url, report, digest);
+    const checker = await inChecker(text);
+    if (mine !== turn) return;
+    filled(text, url, report, digest, checker);
     picture(svg);
   } catch (error) {
-    if (mine === turn) failed(error);
+    if (mine !== turn) return;
+    const checker = error.text && (await inChecker(error.text));
+    if (mine === turn) failed(error, checker);
   }
 }
 
@@ -46,17 +51,17 @@ function clear() {
   $("source").textContent = words.loading;
 }
 
-function filled(text, url, report, digest) {
+function filled(text, url, report, digest, checker) {
   const name = report.system.name;
   $("title").textContent = words.questionOf(name);
   document.title = `${words.questionOf(name)} · openness-badge`;
   $("source").textContent = url ? words.manifestAt(`${url.host}${decodeURI(url.pathname)}`) : words.manifestInLink;
   prove(report.digest, digest);
   const element = $("breakdown");
+  linkFindings(element, checker);
   element.manifest = text;
-  element.open = true;
   element.hidden = false;
-  lead(text, url);
+  lead(text, checker, url);
 }
 
 /** The badge as it looks in the card that led here. */
@@ -75,20 +80,20 @@ function prove(own, wanted) {
 }
 
 /** Where a reader can go from here. */
-async function lead(text, url) {
+function lead(text, checker, url) {
   $("next").hidden = false;
   $("save").onclick = () => save(text);
   if (url) {
     $("file").href = url;
     $("file").hidden = false;
   }
-  try {
-    $("check").href = `checker.html#${await encode(text)}`;
-    $("check").hidden = false;
-  } catch {
-    // Too long for an address: it can be saved and opened there.
-    $("check").hidden = true;
-  }
+  if (checker) $("check").href = checker;
+  $("check").hidden = !checker;
+}
+
+/** The address of the checker with a text; none where it is too long for one: it can be saved and opened there. */
+async function inChecker(text) {
+  return encode(text).then((hash) => `checker.html#${hash}`, () => null);
 }
 
 function save(text) {
@@ -96,7 +101,7 @@ function save(text) {
   saveAs(name, text, "text/plain");
 }
 
-function failed({ message, text, report }) {
+function failed({ message, text, report }, checker) {
   $("source").textContent = "";
   $("failed-what").textContent = message;
   $("failed-why").replaceChildren(
@@ -109,8 +114,9 @@ function failed({ message, text, report }) {
       }),
   );
   $("failed").hidden = false;
-  if (text) lead(text);
+  if (text) lead(text, checker);
 }
 
+keepOpen($("breakdown"));
 addEventListener("hashchange", show);
 show();

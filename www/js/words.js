@@ -34,6 +34,9 @@ export const becameManifest = "The text is now an openness manifest made of what
 export const cleared = "The page is empty. Undo brings the text back.";
 export const keptText = "This is your text from last time.";
 export const loaded = (name) => `${name} is loaded. Undo brings the text before it back.`;
+export const badgeNow = (name) => `Badge: ${name}.`;
+export const noBadgeNow = "No badge.";
+export const firstError = (line, message) => `First error, line ${line}: ${message}`;
 export const nextLevel = (headline) => `For “${headline}”, these are missing:`;
 export const badgeTooLarge = (file) => `${file} is larger than any badge.`;
 export const badgeLanguage = (language) => `This badge is in another language (${language}), which this page does not draw. Verify it on the command line: openness-badge verify.`;

@@ -8,8 +8,8 @@ use crate::view::builder::Builder;
 use crate::words::BreakdownWord;
 
 /// A row for each component that is stated, a column for each framework. A cell says
-/// how far the component does what that framework asks of it; it is empty where it
-/// asks nothing.
+/// how far the component does what that framework asks of it; it has no sign where
+/// it asks nothing.
 pub fn matrix(b: &mut Builder, report: &Report) {
     let stated = |component: &&ComponentReport| component.state != Openness::Unknown;
     let mut rows = report.components.iter().filter(stated).peekable();
@@ -20,7 +20,10 @@ pub fn matrix(b: &mut Builder, report: &Report) {
     b.open("table");
     b.open("thead");
     b.open("tr");
-    b.leaf_word("td", BreakdownWord::HeadComponent);
+    b.open("th");
+    b.attr("scope", "col");
+    b.word(BreakdownWord::HeadComponent);
+    b.close();
     for verdict in &report.verdicts {
         b.open("th");
         b.attr("scope", "col");
@@ -86,9 +89,13 @@ const STATES: [State; 5] = [
 
 fn cell(b: &mut Builder, state: Option<State>) {
     b.open("td");
-    if let Some(state) = state {
-        b.attr("class", Mark::from(state).class());
-        b.text(state.name(b.language));
+    match state {
+        Some(state) => {
+            b.attr("class", Mark::from(state).class());
+            b.text(state.name(b.language));
+        }
+        // Nothing is to be seen there; to those who hear it a silence may be anything.
+        None => b.word(BreakdownWord::NotAsked),
     }
     b.close();
 }

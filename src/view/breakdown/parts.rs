@@ -45,13 +45,22 @@ pub fn open_part(b: &mut Builder, headings: Headings, name: &'static str, title:
 /// Opens a link where the address can be one; says whether it has.
 #[inline(never)]
 pub fn open_link(b: &mut Builder, url: &str) -> bool {
-    let linked = link::is_link(url);
-    if linked {
+    open_fit(b, url, link::is_link(url))
+}
+
+/// The same for an address that no manifest says, but who asks for the breakdown: it
+/// may be relative too.
+pub fn open_own_link(b: &mut Builder, url: &str) -> bool {
+    open_fit(b, url, link::is_address(url))
+}
+
+fn open_fit(b: &mut Builder, url: &str, is_fit: bool) -> bool {
+    if is_fit {
         b.open("a");
         b.attr_foreign("href", url);
         b.attr("rel", "noopener nofollow");
     }
-    linked
+    is_fit
 }
 
 /// A link where the address can be one, else the text alone.

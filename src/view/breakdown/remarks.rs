@@ -1,7 +1,7 @@
 //! Findings are for authors: a reader is told how many there are, and where they can
 //! be read.
 
-use super::parts::open_link;
+use super::parts::open_own_link;
 use crate::report::Report;
 use crate::view::builder::Builder;
 use crate::words::BreakdownWord;
@@ -14,7 +14,7 @@ pub fn remarks(b: &mut Builder, report: &Report, checker: &str) {
     }
     b.open("p.quiet");
     b.attr("part", "findings");
-    let linked = open_link(b, checker);
+    let linked = open_own_link(b, checker);
     b.say(BreakdownWord::Remarks, &[("count", &count)]);
     if linked {
         b.close();

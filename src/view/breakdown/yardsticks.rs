@@ -3,15 +3,21 @@
 //! met.
 
 use super::matrix::matrix;
-use super::parts::{Headings, link, links, names, open_part, sentence, time};
+use super::parts::{Headings, link, links, names, open_own_link, open_part, sentence, time};
 use super::scale::scale;
-use super::states;
+use super::{BreakdownOptions, states};
 use crate::report::{Next, Published, PublishedGrade, Report, Verdict};
 use crate::view::builder::Builder;
 use crate::view::told;
 use crate::words::{BreakdownWord, ListWord};
 
-pub fn yardsticks(b: &mut Builder, report: &Report, headings: Headings, open: &str, brief: bool) {
+pub fn yardsticks(
+    b: &mut Builder,
+    report: &Report,
+    headings: Headings,
+    options: &BreakdownOptions,
+) {
+    let brief = options.brief;
     if report.verdicts.is_empty() {
         return;
     }
@@ -19,7 +25,7 @@ pub fn yardsticks(b: &mut Builder, report: &Report, headings: Headings, open: &s
     b.open("div.frameworks");
     for verdict in &report.verdicts {
         b.open("details");
-        if verdict.yardstick == open {
+        if verdict.yardstick == options.yardstick {
             b.attr("open", "");
         }
         summary(b, verdict);
@@ -37,7 +43,7 @@ pub fn yardsticks(b: &mut Builder, report: &Report, headings: Headings, open: &s
             self::published(b, verdict, published);
         }
         if !brief {
-            criteria(b, verdict);
+            criteria(b, verdict, &options.explained);
         }
         b.close();
     }
@@ -50,7 +56,11 @@ pub fn yardsticks(b: &mut Builder, report: &Report, headings: Headings, open: &s
 
 fn summary(b: &mut Builder, verdict: &Verdict) {
     b.open("summary");
-    b.leaf_foreign("b.who", &verdict.name);
+    // A summary is heard as one sentence: it needs the stops that are seen as columns.
+    b.open("b.who");
+    b.foreign(&verdict.name);
+    b.leaf("span.unseen", ":");
+    b.close();
     b.text(" ");
     b.open("span.result");
     b.open("span.grade");
@@ -85,6 +95,7 @@ fn summary(b: &mut Builder, verdict: &Verdict) {
             &[("grade", &grade)],
         );
     }
+    b.leaf("span.unseen", ".");
     b.close();
     scale(b, verdict);
     if !verdict.because.is_empty() {
@@ -157,9 +168,17 @@ fn grade(b: &mut Builder, verdict: &Verdict, grade: &PublishedGrade) {
     }
 }
 
-/// Whose it is, and where its owner explains it.
-fn criteria(b: &mut Builder, verdict: &Verdict) {
+/// Where it is explained, and by its owner.
+fn criteria(b: &mut Builder, verdict: &Verdict, explained: &str) {
     b.open("p.quiet");
+    if let Some((before, after)) = explained.split_once("{id}") {
+        let page = [before, &verdict.yardstick, after].concat();
+        if open_own_link(b, &page) {
+            b.word(BreakdownWord::Explained);
+            b.close();
+            b.text(" ");
+        }
+    }
     b.pieces(BreakdownWord::Criteria, &mut |b, place| match place {
         "author" => link(b, &verdict.url, &verdict.author),
         _ => b.foreign(&verdict.version),

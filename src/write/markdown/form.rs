@@ -5,7 +5,7 @@
 //! the HTML, is nowhere, tags without an end are closed, and attributes are only those
 //! that no host takes out.
 
-use crate::link::is_link;
+use crate::link::is_address;
 use crate::shown::shown;
 use crate::text::push_number;
 
@@ -39,13 +39,6 @@ pub fn linked(inside: &str, address: &str) -> String {
         true => ["<a href=\"", &attribute(address), "\">", inside, "</a>"].concat(),
         false => inside.to_owned(),
     }
-}
-
-/// http, https, or relative: no other scheme, and nothing that ends an attribute
-/// or a line.
-pub fn is_address(address: &str) -> bool {
-    let first = address.split(['/', '?', '#']).next().unwrap_or_default();
-    is_link(address) || (!first.contains(':') && !address.is_empty() && shown(address) == address)
 }
 
 /// An address as the value of an attribute: with what would end it, and with what some

@@ -2,9 +2,9 @@
 
 use std::borrow::Cow;
 
-use super::form::{attribute, escaped, is_address, linked};
+use super::form::{attribute, escaped, linked};
 use super::{MarkdownOptions, Themed};
-use crate::link::is_link;
+use crate::link::{is_address, is_link};
 use crate::view::Element;
 
 /// The picture of a badge, or its name without one, linked where it leads somewhere.

@@ -111,25 +111,7 @@ export default function (bench) {
     test(`axe-core finds nothing: ${page}`, async () => {
       for (const theme of ["light", "dark"]) {
         await open(page, theme);
-        await bench.driver.executeAsyncScript((done) => {
-          const script = document.createElement("script");
-          const policy = window.trustedTypes?.createPolicy("axe", { createScriptURL: (url) => url });
-          script.src = policy ? policy.createScriptURL("/axe/axe.min.js") : "/axe/axe.min.js";
-          script.onload = () => done();
-          document.head.append(script);
-        });
-        const { violations, passes } = await bench.driver.executeAsyncScript((done) =>
-          window.axe.run({ exclude: ["openness-badge"] }, { resultTypes: ["violations"] }).then(
-            ({ violations, passes }) =>
-              done({
-                violations: violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`),
-                passes: passes.length,
-              }),
-            (error) => done({ violations: [String(error)] }),
-          ),
-        );
-        assert.deepEqual(violations, [], theme);
-        assert.ok(passes > 10, `${passes} rules were looked at`);
+        assert.deepEqual(await bench.axe({ exclude: ["openness-badge"] }), [], theme);
       }
     });
   }

@@ -69,8 +69,24 @@ export const verdict = (text, ...found) => run((glue) => glue.verdict(text, toda
 /** What is being written at a place. */
 export const place = (text, line, before) => run((glue) => glue.place(text, line, before));
 
-/** The module that makes a PNG of an SVG. */
-export async function raster() {
+/** What a reader of README files takes: `{ png, themed }`, or `undefined` of another place. */
+export const reader = (place) => run((glue) => glue.reader(place));
+
+/** The line with a badge for a reader of README files, with the addresses in it. */
+export const line = (place, name, { width, height }, addresses) =>
+  run((glue) => glue.line(place, name, Number(width), Number(height), addresses));
+
+let rasterModule = null;
+
+/** The module that makes a PNG of an SVG; loaded once. */
+export const raster = () =>
+  (rasterModule ??= loadRaster().catch((error) => {
+    // A network may come back.
+    rasterModule = null;
+    throw error;
+  }));
+
+async function loadRaster() {
   const [glue, response] = await Promise.all([
     import(new URL("raster.js", DIST).href),
     fetch(new URL("raster_bg.wasm", DIST)),

@@ -1,6 +1,7 @@
 // What comes of a text: badge, findings, what the next level takes, breakdown.
 
-import { hideSvg, showSvg } from "../files.js";
+import { keepOpen, linkFindings } from "../breakdown.js";
+import { facts, hideSvg, showSvg } from "../files.js";
 import { counted, showFindings, withCode } from "../findings.js";
 import * as engine from "./engine.js";
 import * as words from "../words.js";
@@ -13,6 +14,8 @@ export class Results {
   #hooks;
   #svg = null;
   #speaking = 0;
+  /** What was said last, by what it is about. */
+  #said = { badge: "", count: "", error: "" };
 
   /** `select` and `fix` a finding; `lead` to the part of the form with a component or key. */
   constructor(hooks) {
@@ -56,6 +59,7 @@ export class Results {
   }
 
   findings(findings) {
+    const wasIn = $("findings-panel").contains(document.activeElement);
     showFindings($("findings"), findings, this.#hooks.select, (finding) => this.#hooks.fix([finding]));
     $("findings-panel").hidden = findings.length === 0;
     // Errors come before what is taken away, the rest behind it.
@@ -66,15 +70,28 @@ export class Results {
       focused?.focus();
     }
     $("fix-all").hidden = findings.filter(({ edit }) => edit).length < 2;
-    this.#say(counted(findings));
+    // Who pressed the last of these buttons goes on from here.
+    if (wasIn && !(document.activeElement !== document.body && document.activeElement?.checkVisibility())) {
+      $(findings.length > 0 ? "findings-title" : "badge-title").focus();
+    }
   }
 
-  /** Said once the typing rests, and only if it is news. */
-  #say(text) {
+  /** Counts what was found, and says once the typing rests what is new of it. */
+  say(text, { findings }) {
+    $("summary").textContent = text.trim() ? counted(findings) : "";
+    const error = text.trim() && findings.find(({ severity }) => severity === "error");
+    const now = {
+      badge: this.#svg ? words.badgeNow(facts(this.#svg).name) : text.trim() ? words.noBadgeNow : "",
+      count: $("summary").textContent && `${$("summary").textContent}.`,
+      error: error ? words.firstError(error.line, error.message) : "",
+    };
     clearTimeout(this.#speaking);
     this.#speaking = setTimeout(() => {
-      if ($("summary").textContent !== text) $("summary").textContent = text;
-    }, $("summary").textContent === words.loading ? 0 : PAUSE_BEFORE_SPEAKING);
+      const news = Object.keys(now).filter((part) => now[part] !== this.#said[part]);
+      this.#said = now;
+      // What was said is not said again, and neither is silence.
+      if (news.length > 0) $("spoken").textContent = news.map((part) => now[part]).join(" ").trim();
+    }, PAUSE_BEFORE_SPEAKING);
   }
 
   /** The element shows no text with errors: then the last good one stays, paled. */
@@ -86,12 +103,15 @@ export class Results {
       const manifest = report.source === "manifest" ? text : engine.converted(text);
       const yardstick = $("yardstick").value;
       const element = $("breakdown") ?? document.createElement("openness-badge");
-      Object.assign(element, { manifest, yardstick, open: true });
+      Object.assign(element, { manifest, yardstick });
       if (!element.isConnected) {
         Object.assign(element, { id: "breakdown", loading: "eager" });
         const { theme } = document.documentElement.dataset;
         if (theme) element.setAttribute("theme", theme);
         place.append(element);
+        // They are on this page, in full.
+        linkFindings(element, "#findings-title");
+        keepOpen(element);
       }
       place.hidden = false;
     }

@@ -4,42 +4,44 @@ import { facts, saveAs } from "../files.js";
 import { encode } from "../share.js";
 import { copy } from "../site.js";
 import * as words from "../words.js";
+import * as engine from "./engine.js";
+import { Lead } from "./lead.js";
 import { filesOf, linesOf } from "./takeaway.js";
 
 const $ = (id) => document.getElementById(id);
-
-/** Longer addresses are not for files that people edit: as the command line has it. */
-const LONGEST = 8000;
 
 const SCALE = 2;
 
 export class Take {
   #hooks;
   #svg = null;
-  #report = null;
-  #link = "openness.yaml";
-  #turn = 0;
+  #lead;
 
-  /** `manifest` gives the text of the file, `picture` the badge, `looks` how it is to look. */
+  /**
+   * `manifest` gives the text of the file, `picture` the badge for dark pages or for light
+   * ones, `looks` how it is to look, `isReady` whether the module is there.
+   */
   constructor(hooks) {
     this.#hooks = hooks;
+    // The page that opens a badge, where this site is one that others see.
+    const page = location.protocol === "https:" ? new URL("view.html", location.href).href : null;
+    this.#lead = new Lead(page, encode, () => this.#lines());
     $("download").addEventListener("click", () => this.#guarded(() => this.#download()));
-    $("copy").addEventListener("click", (event) => copy(event.currentTarget, $("snippet").textContent));
+    $("copy").addEventListener("click", (event) => this.#guarded(() => this.#copy(event.currentTarget)));
     $("save-manifest").addEventListener("click", () => saveAs("openness.yaml", hooks.manifest(), "application/yaml"));
-    $("save-svg").addEventListener("click", () => saveAs("openness.svg", this.#svg, "image/svg+xml"));
+    $("save-svg").addEventListener("click", () => saveAs("openness.svg", this.#picture(), "image/svg+xml"));
     $("save-png").addEventListener("click", () =>
-      this.#guarded(async () => saveAs("openness.png", await this.#png(), "image/png")),
+      this.#guarded(async () => saveAs("openness.png", await this.#png(this.#isForDark), "image/png")),
     );
     for (const id of ["base", "path"]) $(id).addEventListener("input", () => this.#lines());
   }
 
   /** Another badge, or none. */
-  badge(svg, report) {
+  badge(svg) {
     this.#svg = svg;
-    this.#report = report;
     for (const id of ["download", "copy", "save-manifest", "save-svg", "save-png"]) $(id).disabled = !svg;
-    this.#lead();
-    this.#lines();
+    this.#lead.of(svg && this.#hooks.manifest);
+    this.place();
   }
 
   /** Another place. */
@@ -48,22 +50,17 @@ export class Take {
     for (const part of document.querySelectorAll("[data-for]")) {
       part.hidden = !part.dataset.for.split(" ").includes(place);
     }
-    $("files").textContent = Object.values(filesOf(place)).join(words.comma);
+    $("files").textContent = this.#hooks.isReady() ? Object.values(this.#names()).join(words.comma) : "";
     this.#lines();
   }
 
-  /** Where the badge leads to: the page that opens it, where this site is one that others see. */
-  async #lead() {
-    const mine = (this.#turn += 1);
-    let link = "openness.yaml";
-    if (this.#svg && location.protocol === "https:") {
-      const page = new URL("view.html", location.href);
-      page.hash = await encode(this.#hooks.manifest()).catch(() => "");
-      if (page.hash && page.href.length <= LONGEST) link = page.href;
-    }
-    if (mine !== this.#turn || link === this.#link) return;
-    this.#link = link;
-    this.#lines();
+  get #isForDark() {
+    return $("theme").value === "dark";
+  }
+
+  #names() {
+    const place = $("place").value;
+    return filesOf(place, engine.reader(place), this.#isForDark);
   }
 
   #lines() {
@@ -71,14 +68,23 @@ export class Take {
       $("snippet").textContent = "";
       return;
     }
+    const place = $("place").value;
     const path = $("path").value.trim().replace(/^(?!\/)/, "/").replace(/(?<!\/)$/, "/");
-    $("snippet").textContent = linesOf($("place").value, {
+    const of = {
       ...facts(this.#svg),
       ...this.#hooks.looks(),
-      link: this.#link,
+      link: this.#lead.link,
       base: ($("base").value.trim() || $("base").placeholder).replace(/\/+$/, ""),
       path,
-    });
+      takes: engine.reader(place),
+    };
+    $("snippet").textContent = linesOf(place, of, engine.line);
+  }
+
+  async #copy(button) {
+    // What was typed last has to be in it.
+    await this.#lead.now();
+    await copy(button, $("snippet").textContent);
   }
 
   async #download() {
@@ -89,18 +95,28 @@ export class Take {
   async #files() {
     const make = {
       yaml: () => this.#hooks.manifest(),
-      svg: () => `${this.#hooks.picture($("theme").value === "dark")}\n`,
-      dark: () => `${this.#hooks.picture(true)}\n`,
-      png: () => this.#png(),
+      svg: () => this.#picture(),
+      "dark svg": () => this.#picture(true),
+      png: () => this.#png(this.#isForDark),
+      "dark png": () => this.#png(true),
     };
-    const wanted = Object.entries(filesOf($("place").value));
+    const wanted = Object.entries(this.#names());
     return Object.fromEntries(await Promise.all(wanted.map(async ([file, name]) => [name, await make[file]()])));
   }
 
-  async #png() {
-    const { png } = await import(new URL("../dist/index.js", import.meta.url).href);
-    const { yardstick, style, label, score } = this.#hooks.looks();
-    return (await png(this.#hooks.manifest(), { yardstick, style, label, score, scale: SCALE })).bytes;
+  /** The badge as a file, which ends with a line. */
+  #picture(dark = this.#isForDark) {
+    return `${this.#hooks.picture(dark)}\n`;
+  }
+
+  async #png(dark) {
+    const raster = await engine.raster();
+    try {
+      return raster.png(this.#hooks.picture(dark), SCALE)[0];
+    } catch (said) {
+      // The module throws its sentence alone.
+      throw said instanceof Error ? said : new Error(said);
+    }
   }
 
   async #guarded(work) {

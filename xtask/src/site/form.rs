@@ -60,9 +60,9 @@ fn row(id: ComponentId) -> Element {
 
 /// Who can get something: first that it is not stated.
 fn options() -> impl Iterator<Item = Element> {
-    let stated = Availability::ALL
+    let (none, stated): (Vec<_>, Vec<_>) = Availability::ALL
         .iter()
-        .filter(|word| **word != Availability::Unknown);
+        .partition(|word| **word == Availability::Unknown);
     let option = |word: &Availability| {
         let name = word.name(Language::ENGLISH);
         let mut letters = name.chars();
@@ -70,6 +70,5 @@ fn options() -> impl Iterator<Item = Element> {
         let name: String = first.chain(letters).collect();
         Element::new("option").with("value", word.word()).text(name)
     };
-    let none = Element::new("option").with("value", "unknown").text("—");
-    std::iter::once(none).chain(stated.map(option))
+    none.into_iter().chain(stated).map(option)
 }

@@ -5,14 +5,16 @@
 //! |---|---|
 //! | `<!-- recipe: PLACE/FILE -->` | the file, to copy |
 //! | `<!-- recipe: PLACE/FILE NAME -->` | of the file what stands between two lines that say `recipe: NAME` and `end of recipe` |
+//! | `<!-- line: READER -->` | the line with the badge for a reader of README files, of the manifest that all places have |
 //! | `<!-- copied: PLACE -->` | the folder that the package is copied to |
 //! | `<!-- version: PLACE NAME -->` | the version of a tool that is tested |
 
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
-use openness_badge::view::Element;
-use openness_badge::write::markup;
+use openness_badge::Options;
+use openness_badge::view::{BadgeOptions, Element};
+use openness_badge::write::{self, MarkdownOptions, Reader, Relative, What, markup};
 use serde_json::Value;
 
 use super::fragments::element;
@@ -39,6 +41,7 @@ pub fn fill(pages: &mut [(PathBuf, Vec<u8>)], read: Read) -> Result<()> {
         };
         let text = match kind {
             "recipe" => recipe(read, what),
+            "line" => line(read, what),
             "copied" => copied(read, what).map(|folder| code(&folder)),
             "version" => version(read, what),
             _ => return Ok(None),
@@ -64,6 +67,36 @@ fn recipe(read: Read, what: &str) -> Result<String> {
     Ok(figure(within, label, "", Element::new("code").text(lines)))
 }
 
+/// Where the files of a README are, in a line that has whole addresses.
+const BASE: &str = "https://raw.githubusercontent.com/OWNER/REPOSITORY/main";
+
+/// What the command line and the checker write for a reader, with the picture that it takes.
+fn line(read: Read, word: &str) -> Result<String> {
+    let reader = Reader::from_word(word).context("no reader is called this")?;
+    let report = openness_badge::report(&read("common/openness.yaml")?, &Options::default());
+    let [light, dark] = match reader.takes_png() {
+        true => ["openness.png", "openness-dark.png"],
+        false => ["openness.svg", "openness-dark.svg"],
+    };
+    let is_away = reader.relative() != Relative::Resolved;
+    let options = MarkdownOptions {
+        reader,
+        what: What::Badge,
+        badge: Some(light),
+        dark: Some(dark),
+        link: Some("openness.yaml"),
+        base: is_away.then_some(BASE),
+    };
+    let lines = write::markdown(&report, &BadgeOptions::default(), &options);
+    let label = [word, ": README.md"].concat();
+    Ok(figure(
+        "README.md",
+        label,
+        "",
+        Element::new("code").text(lines),
+    ))
+}
+
 /// Lines to copy under a caption; `label` is what they are called for those who do
 /// not see it. What is copied is `copied`, or where that is empty all lines.
 pub fn figure(caption: &str, label: String, copied: &str, code: Element) -> String {
@@ -71,7 +104,8 @@ pub fn figure(caption: &str, label: String, copied: &str, code: Element) -> Stri
         .with("type", "button")
         .with("data-copy", copied.to_owned())
         .with("hidden", "")
-        .text("Copy");
+        .text("Copy")
+        .child(element("span", "unseen").foreign(&[" ", caption].concat()));
     let caption = Element::new("figcaption")
         .foreign(caption)
         .text(" ")

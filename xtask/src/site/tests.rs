@@ -464,12 +464,36 @@ fn recipe(mark: &str, files: &[(&str, &str)]) -> Result<String, String> {
 
 const RECIPE: &str = "a\n  # recipe: two\n\n    b <c>\n\n      d\n\n  # end of recipe\ne\n";
 
+/// The line for each reader of README files has the picture that this reader takes, and
+/// whole addresses where it leaves relative ones as they are.
+#[test]
+fn the_line_for_a_reader_is_that_of_the_library() {
+    let manifest = "openness: 1\nsystem: { name: X }\ncomponents: { weights: MIT }\n";
+    let files = [("common/openness.yaml", manifest)];
+    let figure = |reader: &str| recipe(&format!("<!-- line: {reader} -->"), &files);
+    for (reader, has, not) in [
+        ("github", "srcset=\"openness-dark.svg\"", "png"),
+        ("huggingface", "openness-dark.png#hf-dark-mode-only", "svg"),
+        ("gitlab", "src=\"openness.svg\"", "dark"),
+        ("pypi", "OWNER/REPOSITORY/main/openness.png\"", "svg"),
+        ("npm", "OWNER/REPOSITORY/main/openness.svg\"", "png"),
+    ] {
+        let line = figure(reader).expect("a line");
+        assert!(line.contains(&has.replace('"', "\"")), "{line}");
+        assert!(!line.contains(not), "{line}");
+    }
+    assert_eq!(
+        figure("nobody"),
+        Err("a.html: line: nobody: no reader is called this".to_owned())
+    );
+}
+
 #[test]
 fn a_recipe_is_the_lines_of_its_file() {
     let figure = |label: &str, lines: &str| {
         format!(
             "<p><figure class=\"code\"><figcaption>b.txt <button type=\"button\" data-copy=\"\" \
-             hidden=\"\">Copy</button></figcaption><pre tabindex=\"0\" role=\"region\" \
+             hidden=\"\">Copy<span class=\"unseen\"> b.txt</span></button></figcaption><pre tabindex=\"0\" role=\"region\" \
              aria-label=\"{label}\"><code>{lines}</code></pre></figure><!-- count -->"
         )
     };

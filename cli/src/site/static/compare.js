@@ -11,6 +11,7 @@
   const chosen = document.getElementById("chosen");
   const list = document.getElementById("list");
   const add = document.getElementById("add");
+  const addIt = document.getElementById("add-it");
   const title = document.getElementById("title");
   const names = new Map([...add.options].filter((option) => option.value).map((option) => [option.value, option.text]));
   const [PUBLIC, REQUEST, PART] = [3, 2, 1];
@@ -340,6 +341,7 @@
     list.replaceChildren(...chips(ids));
     for (const option of add.options) option.disabled = ids.includes(option.value);
     add.value = "";
+    addIt.disabled = true;
     add.options[0].disabled = false;
     title.textContent = ids.length > 0 ? join(ids.map((id) => names.get(id))) : title.dataset.title;
     document.getElementById("lead").hidden = ids.length > 1;
@@ -372,10 +374,16 @@
     );
   };
 
+  // Who looks through the list by keys chooses with each: a button says that it is meant.
   add.addEventListener("change", () => {
-    if (add.value) go([...wanted(), add.value]);
+    addIt.disabled = !add.value;
   });
-  chosen.addEventListener("submit", (event) => event.preventDefault());
+  chosen.addEventListener("submit", (event) => {
+    event.preventDefault();
+    if (!add.value) return;
+    go([...wanted(), add.value]);
+    add.focus();
+  });
   addEventListener("popstate", show);
   chosen.hidden = false;
   show();
