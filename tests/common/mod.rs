@@ -6,6 +6,7 @@ pub mod chance;
 pub mod conformance;
 pub mod everyone;
 pub mod folders;
+pub mod mutate;
 pub mod reading;
 pub mod yaml_suite;
 

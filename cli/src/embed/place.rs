@@ -200,7 +200,7 @@ impl Found {
         markers: &Markers,
     ) -> Result<(), Damage> {
         let mut start = range.start;
-        for line in text[range].split_inclusive('\n') {
+        for line in text[range].split_inclusive(['\n', '\r']) {
             let end = start + line.len();
             if line.trim_start().starts_with(EXPRESSION.0) {
                 self.markers_in(text, start..end, EXPRESSION, markers)?;
