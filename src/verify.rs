@@ -64,8 +64,8 @@ impl Drawing {
 /// What comparing it with the drawings has shown.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Compared {
-    /// The drawing that it is, byte for byte.
-    pub is: Option<Drawing>,
+    /// The look of the drawing that it is, byte for byte: one of [`Found::looks`].
+    pub is: Option<BadgeOptions>,
     /// Whether characters of a drawing are not in the embedded font, so that other
     /// fonts decide what the picture is.
     pub needs_fonts: bool,
@@ -121,9 +121,14 @@ impl Found {
                 options,
             }
         };
-        let all = self.candidates(report).into_iter();
-        let called = all.filter(|options| self.is_called(report, options));
-        called.map(draw).collect()
+        self.looks(report).into_iter().map(draw).collect()
+    }
+
+    /// What [`Found::drawings`] draws, in the same order and not drawn.
+    pub fn looks(&self, report: &Report) -> Vec<BadgeOptions> {
+        let called = self.names(report).into_iter();
+        let called = called.filter(|options| self.is_called(report, options));
+        called.flat_map(every_look).collect()
     }
 
     /// What there is to be said of it, once it has been compared with them.
@@ -133,7 +138,7 @@ impl Found {
             message: language.say(message, values),
             label: None,
         };
-        if let Some(Drawing { options, .. }) = &compared.is {
+        if let Some(options) = &compared.is {
             let verdict = match &self.metadata {
                 Some(_) => say(
                     VerdictWord::Genuine,
@@ -210,7 +215,7 @@ impl Found {
     /// What it is called where this report calls it something else, and that.
     fn difference(&self, report: &Report) -> Option<(String, String)> {
         let found = self.name.as_deref()?;
-        let all = self.candidates(report);
+        let all = self.names(report);
         if all.iter().any(|options| self.is_called(report, options)) {
             return None;
         }
@@ -218,7 +223,9 @@ impl Found {
         Some((shown(found).into_owned(), right))
     }
 
-    fn candidates(&self, report: &Report) -> Vec<BadgeOptions> {
+    /// Everything that it can be called, each in one of its looks: neither style nor
+    /// theme is in a name.
+    fn names(&self, report: &Report) -> Vec<BadgeOptions> {
         let metadata = self.metadata.as_ref();
         let named = metadata.and_then(|metadata| metadata.yardstick.as_deref());
         let ids: Vec<&str> = match named {
@@ -236,18 +243,11 @@ impl Found {
                     language,
                     ..BadgeOptions::default()
                 };
-                for label in self.labels(report, &options) {
-                    for style in BadgeStyle::ALL {
-                        for theme in [Theme::Auto, Theme::Dark] {
-                            all.push(BadgeOptions {
-                                style: *style,
-                                theme,
-                                label: label.clone(),
-                                ..options.clone()
-                            });
-                        }
-                    }
-                }
+                let labels = self.labels(report, &options).into_iter();
+                all.extend(labels.map(|label| BadgeOptions {
+                    label,
+                    ..options.clone()
+                }));
             }
         }
         all
@@ -270,6 +270,17 @@ impl Found {
         labels.extend(report.system.name.clone().map(Some));
         labels
     }
+}
+
+/// The same words in every style and theme.
+fn every_look(options: BadgeOptions) -> impl Iterator<Item = BadgeOptions> {
+    BadgeStyle::ALL.iter().flat_map(move |style| {
+        [Theme::Auto, Theme::Dark].map(|theme| BadgeOptions {
+            style: *style,
+            theme,
+            ..options.clone()
+        })
+    })
 }
 
 /// What is to be said of a label that a badge has instead of the usual one.

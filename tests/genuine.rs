@@ -31,7 +31,7 @@ fn compared(badge: &[u8], found: &Found, report: &Report, fonts: &Fonts) -> Comp
             }),
         };
         if is {
-            compared.is = Some(drawing);
+            compared.is = Some(drawing.options);
             break;
         }
     }

@@ -214,7 +214,7 @@ pub fn verdict(
     let report = super::core::of_text(text, today).filter(Report::is_assessed);
     let told = |report: Report| {
         let found = found(metadata, name, fonts);
-        let is = is.and_then(|at| found.drawings(&report).into_iter().nth(at));
+        let is = is.and_then(|at| found.looks(&report).into_iter().nth(at));
         let compared = Compared { is, needs_fonts };
         found.verdict(&report, &compared, super::LANGUAGE)
     };

@@ -1150,6 +1150,7 @@ marker-no-end = This marker has no `{ $marker }` after it.
 marker-no-start = This marker has no `{ $marker }` before it.
 marker-twice = The block begins again before it ends. Keep one pair of markers.
 marker-many = There is more than one block. Keep one pair of markers.
+marker-hidden = This block stands within other HTML, where it could not be found again. Move it behind a blank line of its own.
 marker-pair = The markers are not a pair.
 marker-open = The comment of this marker does not end. Write `{ $start }` or `{ $end }`.
 marker-unknown = This is not a marker. Write `{ $start }` or `{ $end }`.

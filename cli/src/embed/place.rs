@@ -6,6 +6,7 @@
 
 mod html;
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use openness_badge::read::tree;
@@ -72,16 +73,9 @@ struct Marker {
 impl<'t> Document<'t> {
     pub fn read(text: &'t str, reader: Reader) -> Result<Self, Damage> {
         let markers = Markers::of(reader);
-        let body = match reader {
-            Reader::Html => html::body(text),
-            _ => body(text),
-        };
-        let found = match reader {
-            Reader::Html => html::found(text, &markers)?,
-            _ => Found::in_body(text, body, &markers)?,
-        };
+        let found = Found::of(text, reader, &markers)?;
         let place = match found.markers.as_slice() {
-            [] => Place::At(found.heading.unwrap_or(body)),
+            [] => Place::At(found.heading.unwrap_or(found.body)),
             [start, end] if start.start && !end.start => {
                 Place::Block(start.span.start..end.span.end)
             }
@@ -109,17 +103,34 @@ impl<'t> Document<'t> {
             }
             [only, ..] => return Err(damage(text, only, CliWord::MarkerPair, &[])),
         };
-        let line_end = match text.find('\n') {
-            Some(at) if text[..at].ends_with('\r') => "\r\n",
-            None if text.contains('\r') => "\r",
+        // The first one there is: it stands before the block, and stays the first.
+        let line_end = match text.find(['\n', '\r']).map(|at| &text[at..]) {
+            Some(rest) if rest.starts_with("\r\n") => "\r\n",
+            Some(rest) if rest.starts_with('\r') => "\r",
             _ => "\n",
         };
-        Ok(Document {
+        let mut document = Document {
             text,
             place,
             markers,
             line_end,
-        })
+        };
+        if !document.is_found_again(reader) {
+            match found.markers.first() {
+                Some(start) => return Err(damage(text, start, CliWord::MarkerHidden, &[])),
+                // Behind a heading within a script that does not end, say.
+                None => document.place = Place::At(found.body),
+            }
+        }
+        Ok(document)
+    }
+
+    /// Whether the block is one when the text is read with it.
+    fn is_found_again(&self, reader: Reader) -> bool {
+        let found = Found::of(&self.with(""), reader, &self.markers);
+        found.is_ok_and(
+            |found| matches!(found.markers.as_slice(), [start, end] if start.start && !end.start),
+        )
     }
 
     /// The text with this block in its place.
@@ -130,7 +141,10 @@ impl<'t> Document<'t> {
         // A blank line on both sides, so that Markdown begins anew.
         let block = format!("{start}\n\n{block}\n{end}").replace('\n', n);
         match &self.place {
-            Place::Block(there) => [&text[..there.start], &block, &text[there.end..]].concat(),
+            Place::Block(there) => {
+                let before = &text[..there.start];
+                [before, self.room(before), &block, &text[there.end..]].concat()
+            }
             Place::At(at) => {
                 let (before, after) = text.split_at(*at);
                 let blank_before = match before {
@@ -148,28 +162,63 @@ impl<'t> Document<'t> {
             }
         }
     }
+
+    /// What must stand before the first marker besides: where it does not begin its line
+    /// no reader of MDX knows it again, and in a quote the rest of the block would fall
+    /// out; in HTML no reader of MDX knows it.
+    fn room(&self, before: &str) -> &'static str {
+        let (above, line) = before.split_at(before.rfind(['\n', '\r']).map_or(0, |end| end + 1));
+        let is_blank = |line: &str| line.chars().all(|c| c == ' ' || c == '\u{feff}');
+        let is_comment = self.markers.start.starts_with(COMMENT.0);
+        let last = above.strip_suffix(self.line_end).unwrap_or(above);
+        let last = last.rsplit(['\n', '\r']).next().unwrap_or_default();
+        match (is_blank(line), is_comment || is_blank(last)) {
+            (true, true) => "",
+            (true, false) => self.line_end,
+            (false, _) => match self.line_end {
+                "\r\n" => "\r\n\r\n",
+                "\r" => "\r\r",
+                _ => "\n\n",
+            },
+        }
+    }
 }
 
 /// What there is in the body.
 #[derive(Default)]
 struct Found {
+    /// Where it begins.
+    body: usize,
     markers: Vec<Marker>,
     /// The end of the first heading.
     heading: Option<usize>,
 }
 
 impl Found {
-    fn in_body(text: &str, body: usize, markers: &Markers) -> Result<Self, Damage> {
-        let mut found = Found::default();
+    fn of(text: &str, reader: Reader, markers: &Markers) -> Result<Self, Damage> {
+        match reader {
+            Reader::Html => html::found(text, markers),
+            _ => Found::in_markdown(text, markers),
+        }
+    }
+
+    fn in_markdown(text: &str, markers: &Markers) -> Result<Self, Damage> {
+        let body = body(text);
+        let mut found = Found {
+            body,
+            ..Found::default()
+        };
         let mut depth = 0usize;
-        for (event, range) in Parser::new_ext(&text[body..], Options::empty()).into_offset_iter() {
+        let lines = lines(text);
+        for (event, range) in Parser::new_ext(&lines[body..], Options::empty()).into_offset_iter() {
             let range = range.start + body..range.end + body;
             match event {
                 Event::Html(_) | Event::InlineHtml(_) => {
                     found.markers_in(text, range, COMMENT, markers)?;
                 }
                 Event::Start(tag) => {
-                    if tag == Tag::Paragraph {
+                    // A paragraph over a line of dashes is a heading.
+                    if matches!(tag, Tag::Paragraph | Tag::Heading { .. }) {
                         found.expressions_in(text, range, markers)?;
                     }
                     depth += 1;
@@ -245,6 +294,20 @@ impl Found {
         }
         Ok(())
     }
+}
+
+/// The text as the parser knows its lines: byte for byte as long, and each CR that stands
+/// alone, which ends a line as CommonMark has it, an LF.
+fn lines(text: &str) -> Cow<'_, str> {
+    let crlf = text.matches("\r\n").count();
+    if text.matches('\r').count() == crlf {
+        return Cow::Borrowed(text);
+    }
+    let parts: Vec<String> = text
+        .split("\r\n")
+        .map(|part| part.replace('\r', "\n"))
+        .collect();
+    Cow::Owned(parts.join("\r\n"))
 }
 
 /// What comments stand between: in HTML and Markdown, and in MDX.
@@ -384,6 +447,33 @@ mod tests {
     }
 
     #[test]
+    fn a_lone_carriage_return_ends_a_line() {
+        embeds(
+            "# A\r\rText\r",
+            "# A\r\r<!-- openness-badge:start -->\r\rBADGE\r\r<!-- openness-badge:end -->\r\rText\r",
+        );
+        for text in [
+            "# A\r- b\ntext\r\n",
+            "   \r",
+            "\roth#",
+            "# A\rText",
+            "Text\r\n\r# A\r",
+        ] {
+            for reader in Reader::ALL {
+                for block in [
+                    BLOCK,
+                    "<details>\n<summary>x</summary>\n\n| a |\n|---|\n\n</details>\n",
+                ] {
+                    let put =
+                        |text: &str| Document::read(text, reader).map(|found| found.with(block));
+                    let once = put(text).unwrap();
+                    assert_eq!(put(&once), Ok(once), "{text:?} for {}", reader.word());
+                }
+            }
+        }
+    }
+
+    #[test]
     fn between_markers_whatever_was_there() {
         embeds(
             "# A\n`<!-- openness-badge:end -->`\n```\n<!-- openness-badge:start -->\n```\n<!--openness-badge:start-->\nold\n<!-- openness-badge:end -->rest\n",
@@ -466,6 +556,12 @@ mod tests {
             1,
             "This is not a marker. Write `<!-- openness-badge:start -->` or `<!-- openness-badge:end -->`.",
         );
+        let hidden =
+            "<!-- # A\n\n<!-- openness-badge:start -->\n\nold\n\n<!-- openness-badge:end -->\n";
+        let what = "This block stands within other HTML, where it could not be found again. \
+                    Move it behind a blank line of its own."
+            .to_owned();
+        assert_eq!(placed(hidden, Reader::Mdx), Err(Damage { line: 3, what }));
         damaged(
             "# A\n\n<!-- openness-badge:start\n\nText\n",
             3,

@@ -61,7 +61,7 @@ impl Badge {
                 }),
             };
             if is {
-                compared.is = Some(drawing);
+                compared.is = Some(drawing.options);
                 break;
             }
         }

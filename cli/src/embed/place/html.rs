@@ -10,7 +10,7 @@ const RAW: [&str; 6] = [
 ];
 
 /// Where what is shown begins: after the tag of the body, if there is one.
-pub(super) fn body(text: &str) -> usize {
+fn body(text: &str) -> usize {
     let mut body = 0;
     each(text, |piece| {
         if let Piece::Tag(name, span) = piece
@@ -24,7 +24,10 @@ pub(super) fn body(text: &str) -> usize {
 
 /// The markers of a page, and the end of its first heading.
 pub(super) fn found(text: &str, markers: &Markers) -> Result<Found, Damage> {
-    let mut found = Found::default();
+    let mut found = Found {
+        body: body(text),
+        ..Found::default()
+    };
     let mut comments = Vec::new();
     each(text, |piece| match piece {
         Piece::Comment(span) => comments.push(span),
@@ -72,7 +75,9 @@ fn each<'t>(text: &'t str, mut tell: impl FnMut(Piece<'t>)) {
             at = start + 1;
             continue;
         }
-        at = start + end_of_tag(rest);
+        // What does not end is no tag, and nothing behind it is shown.
+        let Some(end) = end_of_tag(rest) else { return };
+        at = start + end;
         tell(Piece::Tag(name, start..at));
         if RAW.iter().any(|raw| name.eq_ignore_ascii_case(raw)) {
             let end = ["</", name].concat();
@@ -84,16 +89,16 @@ fn each<'t>(text: &'t str, mut tell: impl FnMut(Piece<'t>)) {
     }
 }
 
-/// How long a tag is: a `>` in a quoted value does not end it.
-fn end_of_tag(text: &str) -> usize {
+/// How long a tag is: a `>` in a quoted value does not end it. None where nothing does.
+fn end_of_tag(text: &str) -> Option<usize> {
     let mut quote = None;
     for (at, byte) in text.bytes().enumerate() {
         match (quote, byte) {
-            (None, b'>') => return at + 1,
+            (None, b'>') => return Some(at + 1),
             (None, b'"' | b'\'') => quote = Some(byte),
             (Some(open), byte) if open == byte => quote = None,
             _ => {}
         }
     }
-    text.len()
+    None
 }

@@ -44,7 +44,7 @@ fn asked(bytes: &[u8], report: &Report) {
     let label = verdict.label.map(|label| label.text);
     if is_genuine {
         assert!(looks(label).any(|look| draw(report, &look) == svg), "{svg}");
-    } else if label.is_none() {
+    } else if number(bytes).is_multiple_of(64) {
         // Whoever has one of the usual looks is never accused.
         assert!(!looks(None).any(|look| draw(report, &look) == svg), "{svg}");
     }
