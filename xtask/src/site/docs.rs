@@ -43,9 +43,9 @@ pub use headings::text_of;
 /// The folders of the documentation in the site.
 pub const FOLDERS: [&str; 2] = ["docs", "explained"];
 
-/// Pages of the documentation at the root: the one that leads to all of them, and
-/// the recipes.
-const AT_THE_ROOT: [&str; 2] = ["docs.html", "in-your-site.html"];
+/// Pages of the documentation at the root: the one that leads to all of them, the
+/// recipes, and the record of conformance.
+const AT_THE_ROOT: [&str; 3] = ["docs.html", "in-your-site.html", "conformance.html"];
 
 /// The folder of the manifests in the site.
 const GALLERY: &str = "gallery";

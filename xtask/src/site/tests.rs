@@ -484,7 +484,7 @@ fn the_line_for_a_reader_is_that_of_the_library() {
     }
     assert_eq!(
         figure("nobody"),
-        Err("a.html: line: nobody: no reader is called this".to_owned())
+        Err("a.html: nobody: no reader is called this".to_owned())
     );
 }
 
