@@ -1,6 +1,6 @@
 //! What holds for the site as a whole.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
@@ -340,6 +340,35 @@ fn links_within_the_site_lead_somewhere() {
             }
         }
     }
+}
+
+/// Every address beyond the site, with the pages that name it: nothing in the tests asks
+/// whether it is there, so that somebody looks at each that comes and goes.
+/// `UPDATE=1 cargo test -p xtask addresses_beyond` writes the list.
+#[test]
+fn addresses_beyond_the_site_are_listed() {
+    let site = site();
+    let mut named: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
+    for (name, page) in pages(&site) {
+        for link in values(page, "href") {
+            if link.contains("://") {
+                assert!(link.starts_with("https://"), "{name}: {link}");
+                named.entry(link).or_default().insert(name);
+            }
+        }
+    }
+    let lines = named.iter().map(|(address, pages)| {
+        let pages: Vec<&str> = pages.iter().copied().collect();
+        format!("{address}\t{}\n", pages.join(" "))
+    });
+    let list: String = lines.collect();
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/fixtures/addresses.tsv");
+    if std::env::var_os("UPDATE").is_some() {
+        std::fs::write(&path, &list).unwrap();
+    }
+    let listed = std::fs::read_to_string(&path).unwrap_or_default();
+    assert_eq!(list, listed, "UPDATE=1 writes the list");
+    assert!(named.len() > 50, "{}", named.len());
 }
 
 /// The index of the gallery, or one of the files of a system (tests/site.rs).
