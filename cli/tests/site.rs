@@ -628,6 +628,38 @@ fn page_of_system(name: &str, page: &Html, made: &BTreeMap<String, Vec<u8>>) {
     }
 }
 
+/// What an owner has published is held against the result here: the same, another one
+/// with the reason that the manifest gives, or another one without.
+#[test]
+fn a_difference_that_nobody_explains_is_named() {
+    let text = |grade: &str, note: &str| {
+        let assessment = format!("{{ yardstick: mof, grade: {grade}{note} }}");
+        CLOSED.to_owned() + &format!("assessments: [{assessment}]\n")
+    };
+    for (grade, note, expected) in [
+        ("Unclassified", "", "Same result."),
+        (
+            "Class I",
+            ", note: it was withdrawn since",
+            "Why it differs: it was withdrawn since",
+        ),
+        (
+            "Class I",
+            "",
+            "Not the result here, and the manifest does not say why.",
+        ),
+    ] {
+        let folder = folder(&[("models/one.yaml", text(grade, note).as_bytes())]);
+        let output = site(folder.path(), &[]);
+        assert!(output.status.success(), "{}", said(&output));
+        let made = fs::read_to_string(folder.path().join("public/one.html")).unwrap();
+        let page = Html::parse_document(&made);
+        let told = page.select(&selector("#mof td:last-child p small")).next();
+        let told: String = told.expect("a sentence").text().collect();
+        assert_eq!(told, expected, "{grade}{note}");
+    }
+}
+
 /// Words are in the catalogue; a template has names of formats at most.
 #[test]
 fn templates_have_no_words() {

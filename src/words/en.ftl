@@ -1512,6 +1512,7 @@ head-result = Result here
 head-published = Published by its owner
 not-published = no published result
 same-result = Same result.
+differs-silently = Not the result here, and the manifest does not say why.
 differs = Why it differs: { $why }
 published-on = { $grade } ({ $date })
 ratings = { $count ->

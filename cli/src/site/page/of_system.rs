@@ -5,7 +5,7 @@ use anyhow::Result;
 use askama::Template;
 use openness_badge::report::{Published, PublishedGrade, Verdict};
 use openness_badge::view::{BreakdownOptions, badge_line, breakdown, told};
-use openness_badge::words::{BreakdownWord, GalleryWord as W};
+use openness_badge::words::{BreakdownWord, GalleryWord as W, ListWord};
 use openness_badge::write::{markdown_text, markup};
 
 use super::{Frame, t};
@@ -84,7 +84,7 @@ fn facts(system: &System) -> Vec<String> {
         let date = date.text();
         FILES.say(BreakdownWord::Released, &[("date", &date)])
     });
-    let kinds = kinds.join(", ");
+    let kinds = kinds.join(FILES.text(ListWord::Comma));
     [
         said.developer.as_deref().map(shown_text),
         released,
@@ -115,7 +115,13 @@ fn owner<'s>(verdict: &Verdict, published: &'s Published) -> Owner<'s> {
         let why = shown_text(why);
         FILES.say(W::Differs, &[("why", &why)])
     });
-    let is_same = grade == verdict.headline;
+    // What both say in one word can be held against each other, once ours is settled.
+    let is_whole = matches!(published.grade, PublishedGrade::Headline(_));
+    let compared = match grade == verdict.headline {
+        true => Some(W::SameResult),
+        false if is_whole && verdict.settled => Some(W::DiffersSilently),
+        false => None,
+    };
     let (grade, levels) = match &published.grade {
         PublishedGrade::Headline(_) => (grade, None),
         PublishedGrade::Levels(levels) => {
@@ -138,7 +144,7 @@ fn owner<'s>(verdict: &Verdict, published: &'s Published) -> Owner<'s> {
             .as_deref()
             .filter(|url| is_web(url))
             .map(|url| (url, short_address(url))),
-        differs: differs.or(is_same.then(|| t(W::SameResult).to_owned())),
+        differs: differs.or_else(|| compared.map(|word| t(word).to_owned())),
     }
 }
 
