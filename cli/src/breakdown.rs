@@ -43,7 +43,7 @@ pub struct Arguments {
     lead: Lead,
     #[arg(long, default_value = "auto", value_parser = themes())]
     theme: Theme,
-    /// The yardstick that is shown opened, for HTML
+    /// The framework that is shown opened, for HTML
     #[arg(long, value_parser = yardsticks())]
     yardstick: Option<String>,
 }
@@ -67,9 +67,14 @@ pub fn run(arguments: &Arguments) -> Result<Status> {
             true => Format::Page,
             false => Format::Markdown,
         });
+    let config = Config::near(Path::new(file))?;
+    let addresses = arguments.lead.or(&config);
+    let leading = addresses.leading(&manifest);
     let options = BreakdownOptions {
         theme: arguments.theme,
         yardstick: arguments.yardstick.clone().unwrap_or_default().into(),
+        checker: leading.checker.into(),
+        explained: leading.explained.into(),
         language: FILES,
         ..BreakdownOptions::default()
     };
@@ -78,8 +83,6 @@ pub fn run(arguments: &Arguments) -> Result<Status> {
             // The file lies in the folder that the base is of.
             let name = Path::new(file).file_name().and_then(|name| name.to_str());
             let name = name.filter(|name| *name != "-");
-            let config = Config::near(Path::new(file))?;
-            let addresses = arguments.lead.or(&config);
             let opened = addresses.opened(&manifest, name);
             let options = MarkdownOptions {
                 reader: arguments.audience.reader.unwrap_or_default(),

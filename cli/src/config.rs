@@ -2,16 +2,15 @@
 //! `tool.openness-badge` of pyproject.toml, in the folder of a file or in one above it.
 
 use std::env::current_dir;
-use std::fs;
+use std::fs::{self, canonicalize};
 use std::ops::Range;
-use std::path::{Path, PathBuf, absolute};
+use std::path::{Path, PathBuf};
 
 use anyhow::Result;
 use openness_badge::words::{CliWord, Value};
 use toml::de::{DeTable, DeValue};
 
-use super::lead;
-use super::{output, speech};
+use super::{input, lead, output, speech};
 
 const OWN: &str = "openness-badge.toml";
 const PYTHON: &str = "pyproject.toml";
@@ -31,22 +30,22 @@ pub struct Config {
 impl Config {
     /// What the nearest of them says, seen from a file; nothing where there is none.
     pub fn near(file: &Path) -> Result<Config> {
-        let Ok(file) = absolute(file) else {
+        // The folder where it really is: of a path with `..` the parts are no folders.
+        let Ok(from) = canonicalize(input::folder(file)) else {
             return Ok(Config::default());
         };
-        let Some(from) = file.parent() else {
-            return Ok(Config::default());
-        };
+        let here = current_dir().and_then(canonicalize).unwrap_or_default();
         for folder in from.ancestors() {
             for name in [OWN, PYTHON] {
                 let path = folder.join(name);
-                let Ok(text) = fs::read_to_string(&path) else {
+                // Nor is a folder one's own that one may not look into.
+                if fs::metadata(&path).is_err() {
                     continue;
-                };
-                let here = current_dir().unwrap_or_default();
-                let path = path.strip_prefix(here).unwrap_or(&path).to_path_buf();
+                }
+                let path = path.strip_prefix(&here).unwrap_or(&path).to_path_buf();
+                let text = input::whole_text(&path)?;
                 if let Some(mut config) = (File { path, text: &text }).read()? {
-                    config.base_url = config.base_url.map(|base| below(base, folder, from));
+                    config.base_url = config.base_url.map(|base| below(base, folder, &from));
                     return Ok(config);
                 }
             }
@@ -60,7 +59,21 @@ fn below(base: String, folder: &Path, from: &Path) -> String {
     let between = from.strip_prefix(folder).unwrap_or(Path::new(""));
     let parts = between.iter().map(|part| part.to_string_lossy());
     let base = base.trim_end_matches('/').to_owned();
-    parts.fold(base, |base, part| [&base, "/", &part].concat())
+    parts.fold(base, |base, part| [&base, "/", &segment(&part)].concat())
+}
+
+/// The name of a folder as a part of an address (RFC 3986, 2.3: what needs no escape).
+fn segment(name: &str) -> String {
+    let mut out = String::with_capacity(name.len());
+    for byte in name.bytes() {
+        match byte {
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' => {
+                out.push(char::from(byte));
+            }
+            _ => out.push_str(&format!("%{byte:02X}")),
+        }
+    }
+    out
 }
 
 /// One of the two files.
@@ -191,5 +204,10 @@ mod tests {
         assert_eq!(below(base(), folder, folder), "https://a.example/raw");
         let deeper = Path::new("/x/y/z");
         assert_eq!(below(base(), folder, deeper), "https://a.example/raw/y/z");
+        let odd = Path::new("/x/my models/50 %/é#?");
+        assert_eq!(
+            below(base(), folder, odd),
+            "https://a.example/raw/my%20models/50%20%25/%C3%A9%23%3F"
+        );
     }
 }

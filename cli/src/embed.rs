@@ -96,7 +96,7 @@ pub fn run(arguments: &Arguments) -> Result<Status> {
     // A card that is its own manifest leads nowhere by itself.
     let own = file
         .as_deref()
-        .filter(|_| readme != Path::new(&source.name));
+        .filter(|_| !input::is_same(readme, Path::new(&source.name)));
     let document = Document::read(&text, reader).map_err(|damage| {
         let place = format!("{}:{}", output::name(readme), damage.line);
         speech::error(
@@ -104,6 +104,10 @@ pub fn run(arguments: &Arguments) -> Result<Status> {
             &[("place", &place), ("what", &damage.what)],
         )
     })?;
+    let left = match addresses.base() {
+        Some(_) => None,
+        None => left_relative(readme, reader)?,
+    };
     let mut wanted = pictures(arguments, &report, reader)?;
     let link = opened.address().or(own);
     let block = block(arguments, &report, reader, link, addresses.base());
@@ -128,10 +132,6 @@ pub fn run(arguments: &Arguments) -> Result<Status> {
     if stale.is_empty() {
         output::tell_line(speech::text(CliWord::EmbedUpToDate));
     }
-    let left = match addresses.base() {
-        Some(_) => None,
-        None => left_relative(readme, reader),
-    };
     if let Some(warning) = left {
         output::tell_line(&warning);
     }
@@ -188,21 +188,25 @@ fn reader_of(readme: &Path, text: &str) -> Reader {
 /// The name of what the badge is drawn from, where that is in the README's folder.
 fn beside(readme: &Path, source: &Input) -> Option<String> {
     let path = Path::new(&source.name);
-    let is_beside = path.parent() == Some(readme.parent().unwrap_or(Path::new("")));
+    let is_beside = input::is_same(input::folder(path), input::folder(readme));
     let file = path.file_name()?.to_str().filter(|_| is_beside)?;
     name(file).ok()
 }
 
 /// That the pictures will not be found, where the reader leaves their addresses as
 /// they are, or a registry does that shows this README as a package's own.
-fn left_relative(readme: &Path, reader: Reader) -> Option<String> {
-    let keeps = reader.relative() == Relative::Kept;
-    let keeper = keeps.then_some(reader.word());
-    let keeper = keeper.or_else(|| package::keeper(readme).map(Reader::word))?;
+fn left_relative(readme: &Path, reader: Reader) -> Result<Option<String>> {
+    let keeper = match reader.relative() {
+        Relative::Kept => Some(reader),
+        _ => package::keeper(readme)?,
+    };
+    let Some(keeper) = keeper.map(Reader::word) else {
+        return Ok(None);
+    };
     let file = output::name(readme);
     let file = Named(&file);
     let values: [(&str, &dyn Value); 2] = [("file", &file), ("reader", &keeper)];
-    Some(speech::say(CliWord::EmbedRelative, &values))
+    Ok(Some(speech::say(CliWord::EmbedRelative, &values)))
 }
 
 fn options(arguments: &Arguments, theme: Theme) -> BadgeOptions {

@@ -4,6 +4,7 @@ use crate::Status;
 use std::fs::{self, File};
 use std::io::{self, Read};
 use std::path::Path;
+use std::string::FromUtf8Error;
 
 use anyhow::Result;
 use openness_badge::finding::{Columns, Severity};
@@ -208,6 +209,35 @@ pub fn whole(path: &Path) -> Result<Vec<u8>> {
     }
 }
 
+/// The folder of a file, as one that can be asked for.
+pub fn folder(file: &Path) -> &Path {
+    match file.parent() {
+        Some(parent) if parent != Path::new("") => parent,
+        _ => Path::new("."),
+    }
+}
+
+/// Whether both are there, and the same, by whatever way they are named.
+pub fn is_same(a: &Path, b: &Path) -> bool {
+    match (fs::canonicalize(a), fs::canonicalize(b)) {
+        (Ok(a), Ok(b)) => a == b,
+        _ => false,
+    }
+}
+
+/// The same as text in UTF-8.
+pub fn whole_text(path: &Path) -> Result<String> {
+    String::from_utf8(whole(path)?).map_err(|error| not_utf8(&path.display().to_string(), &error))
+}
+
+fn not_utf8(name: &str, error: &FromUtf8Error) -> anyhow::Error {
+    let at = error.utf8_error().valid_up_to();
+    let before = error.as_bytes().iter().take(at);
+    let line = before.filter(|byte| **byte == b'\n').count() + 1;
+    let values: [(&str, &dyn Value); 3] = [("file", &Named(name)), ("byte", &at), ("line", &line)];
+    speech::error(CliWord::NotUtf8, &values)
+}
+
 /// That a file, or standard input for `-`, cannot be read, and why.
 pub fn failed(name: &str, error: &io::Error) -> anyhow::Error {
     let why = output::why(error);
@@ -244,11 +274,7 @@ fn text(name: &str, bytes: Vec<u8>) -> Result<String> {
             {
                 return Ok(String::from_utf8_lossy(bytes).into_owned());
             }
-            let at = error.utf8_error().valid_up_to();
-            let line = bytes.iter().take(at).filter(|byte| **byte == b'\n').count() + 1;
-            let values: [(&str, &dyn Value); 3] =
-                [("file", &Named(name)), ("byte", &at), ("line", &line)];
-            Err(speech::error(CliWord::NotUtf8, &values))
+            Err(not_utf8(name, &error))
         }
     }
 }

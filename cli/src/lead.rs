@@ -83,6 +83,14 @@ pub struct Addresses<'a> {
     base: Option<&'a str>,
 }
 
+/// Addresses in a breakdown ([`BreakdownOptions`](openness_badge::view::BreakdownOptions)),
+/// empty where they are not known.
+#[derive(Default)]
+pub struct Leading {
+    pub explained: String,
+    pub checker: String,
+}
+
 /// Whether there is an address that opens a manifest.
 pub enum Opened {
     Address(String),
@@ -127,6 +135,19 @@ impl<'a> Addresses<'a> {
     /// Where relative addresses begin.
     pub fn base(&self) -> Option<&'a str> {
         self.base
+    }
+
+    /// Where the breakdown leads to: to the other pages of the site that the page is of,
+    /// where it has the name that it has there.
+    pub fn leading(&self, manifest: &Manifest) -> Leading {
+        let Some(site) = self.page.strip_suffix("/view.html") else {
+            return Leading::default();
+        };
+        let checker = [site, "/checker.html"].concat();
+        Leading {
+            explained: [site, "/explained/{id}.html"].concat(),
+            checker: write::view_address(&checker, manifest).unwrap_or_default(),
+        }
     }
 
     /// The address that opens this manifest: with it in the fragment, or where that

@@ -29,7 +29,7 @@ pub struct Arguments {
     /// As JSON, with everything that there is
     #[arg(long)]
     json: bool,
-    /// The requirements of one yardstick
+    /// The requirements of one framework
     #[arg(long, value_parser = draw::yardsticks(), conflicts_with = "json")]
     yardstick: Option<String>,
 }

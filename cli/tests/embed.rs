@@ -688,3 +688,139 @@ fn addresses_may_stand_in_a_file_of_the_project() {
         "error: openness-badge.toml:1: There is no key `view_url`. There are `base-url` and `view-url`.\n",
     );
 }
+
+/// A manifest is beside its README by whatever way it is named, and a README that is its
+/// own manifest leads nowhere.
+#[test]
+fn the_same_folder_may_be_named_in_several_ways() {
+    let folder = folder(&[
+        ("openness.yaml", MANIFEST),
+        ("README.md", "# Test\n\nText\n"),
+    ]);
+    fs::create_dir(folder.path().join("sub")).unwrap();
+    let here = folder.path().join("openness.yaml");
+    let here = here.to_str().unwrap();
+    for (readme, manifest) in [
+        ("README.md", "./openness.yaml"),
+        ("./README.md", "openness.yaml"),
+        ("sub/../README.md", "./sub/../openness.yaml"),
+        ("README.md", here),
+    ] {
+        let arguments = ["embed", readme, "--manifest", manifest, "--what", "badge"];
+        let output = run(folder.path(), &arguments);
+        assert_eq!(output.status.code(), Some(0), "{output:?}");
+        let readme = text(&folder, "README.md");
+        assert!(readme.contains("<a href=\"openness.yaml\">"), "{readme}");
+    }
+    let card = "---\nopenness:\n  components: { weights: MIT }\nmodel_name: X\n---\n# X\n";
+    fs::write(folder.path().join("CARD.md"), card).unwrap();
+    let own = [
+        "embed",
+        "CARD.md",
+        "--manifest",
+        "./CARD.md",
+        "--what",
+        "badge",
+    ];
+    let output = run(folder.path(), &own);
+    assert_eq!(output.status.code(), Some(0), "{output:?}");
+    assert!(!text(&folder, "CARD.md").contains("href="));
+}
+
+/// The way to a folder is a part of addresses: where it really is, and escaped.
+#[test]
+fn a_folder_with_blanks_has_an_address() {
+    let project = folder(&[(
+        "openness-badge.toml",
+        "base-url = 'https://a.example/raw'\n",
+    )]);
+    let deep = project.path().join("my models/50 %");
+    fs::create_dir_all(&deep).unwrap();
+    fs::write(deep.join("openness.yaml"), MANIFEST).unwrap();
+    fs::write(deep.join("README.md"), "# Test\n").unwrap();
+    for readme in [
+        "my models/50 %/README.md",
+        "my models/../my models/50 %/./README.md",
+    ] {
+        let arguments = ["embed", readme, "--for", "gitlab", "--what", "badge"];
+        let output = run(project.path(), &arguments);
+        assert_eq!(output.status.code(), Some(0), "{output:?}");
+        let readme = fs::read_to_string(deep.join("README.md")).unwrap();
+        let address = "src=\"https://a.example/raw/my%20models/50%20%25/openness.svg\"";
+        assert!(readme.contains(address), "{readme}");
+    }
+}
+
+/// What a project says is read in full or not at all, and never waited for.
+#[test]
+#[cfg(unix)]
+fn a_file_of_the_project_that_cannot_be_read_is_told() {
+    let files = [
+        ("openness.yaml", MANIFEST),
+        ("README.md", "# Test\n\nText\n"),
+    ];
+    for name in [
+        "openness-badge.toml",
+        "pyproject.toml",
+        "Cargo.toml",
+        "package.json",
+    ] {
+        let piped = folder(&files);
+        let made = std::process::Command::new("mkfifo")
+            .arg(piped.path().join(name))
+            .status();
+        assert!(made.unwrap().success());
+        let error = format!("error: `{name}` cannot be read: it is not a file.\n");
+        says(&run(piped.path(), &["embed", "README.md"]), 2, &error);
+        assert_eq!(text(&piped, "README.md"), files[1].1);
+
+        let latin = folder(&files);
+        fs::write(latin.path().join(name), b"# one\n# \xe9\n").unwrap();
+        let error = format!("error: `{name}` is not UTF-8 (byte 8, line 2). Save it as UTF-8.\n");
+        says(&run(latin.path(), &["embed", "README.md"]), 2, &error);
+        assert_eq!(text(&latin, "README.md"), files[1].1);
+    }
+}
+
+/// The site that the page is of explains the frameworks, and reads the findings.
+#[test]
+fn a_breakdown_leads_to_the_site_of_the_page() {
+    let folder = folder(&[("openness.yaml", MANIFEST)]);
+    let page = |view: &[&str]| {
+        let arguments = [&["breakdown", "openness.yaml", "--format", "page"], view].concat();
+        let output = run(folder.path(), &arguments);
+        assert_eq!(output.status.code(), Some(0), "{output:?}");
+        String::from_utf8(output.stdout).unwrap()
+    };
+    let known = page(&["--view-url", "https://v.example/open/view.html"]);
+    let count = known
+        .matches("href=\"https://v.example/open/explained/")
+        .count();
+    assert_eq!(count, openness_badge::grade::YARDSTICKS.len());
+    let mof = "<a href=\"https://v.example/open/explained/mof.html\" rel=\"noopener nofollow\">\
+        What it asks, and what its results mean</a>";
+    assert!(known.contains(mof), "{known}");
+    let checker = known
+        .split("href=\"https://v.example/open/checker.html#z.")
+        .nth(1);
+    let (packed, said) = checker
+        .unwrap()
+        .split_once("\" rel=\"noopener nofollow\">")
+        .unwrap();
+    assert!(said.contains("on the manifest</a>"), "{said}");
+    let text = decompress_to_vec(&URL_SAFE_NO_PAD.decode(packed).unwrap()).unwrap();
+    let read = |text: &str| {
+        read::read(text, &read::Options::default())
+            .manifest
+            .unwrap()
+    };
+    assert_eq!(
+        read(&String::from_utf8(text).unwrap()).digest(),
+        read(MANIFEST).digest()
+    );
+    // A page of another name may be alone where it is.
+    for view in [&[][..], &["--view-url", "https://v.example/preview.html"]] {
+        let page = page(view);
+        assert!(!page.contains("explained/") && !page.contains("checker.html"));
+    }
+}

@@ -507,7 +507,7 @@ fn tells_why_and_what_next() {
     );
     assert_eq!(
         of_tag(within(&root, "frameworks"), "summary")[1],
-        "Seven pieces at least 2 of 7 pieces (2 of 7) up to 4 of 7 pieces \
+        "Seven pieces: at least 2 of 7 pieces (2 of 7) up to 4 of 7 pieces. \
          Hyperparameters: described, not released"
     );
     assert_eq!(
@@ -707,6 +707,37 @@ fn readers_are_told_how_many_remarks_there_are() {
     assert!(!told("https://a.example/", 0).contains("part=\"findings\""));
 }
 
+/// Each framework leads to the page that explains it, where one is known, and to its
+/// owner's page in any case.
+#[test]
+fn a_framework_leads_to_what_explains_it() {
+    let told = |explained: &'static str| {
+        let options = BreakdownOptions {
+            explained: explained.into(),
+            ..BreakdownOptions::default()
+        };
+        markup(&breakdown(&reports::full(), &options))
+    };
+    let words = "rel=\"noopener nofollow\">What it asks, and what its results mean</a>";
+    let owner = "Criteria: <a href=\"https://github.com/lfai/model_openness_tool\"";
+    for (explained, link) in [
+        (
+            "https://a.example/explained/{id}.html",
+            "<a href=\"https://a.example/explained/mof.html\" ",
+        ),
+        ("about.html#{id}", "<a href=\"about.html#mof\" "),
+    ] {
+        let html = told(explained);
+        assert_eq!(html.matches(words).count(), 8, "{html}");
+        assert!(html.contains(&[link, words].concat()), "{html}");
+        assert!(html.contains(owner), "{html}");
+    }
+    for none in ["", "https://a.example/", "javascript:{id}", "data:{id}"] {
+        let html = told(none);
+        assert!(!html.contains(words) && html.contains(owner), "{none}");
+    }
+}
+
 /// What the owner says, beside ours, with its date, its address and the reason.
 #[test]
 fn tells_what_the_owner_has_published() {
@@ -723,9 +754,9 @@ fn tells_what_the_owner_has_published() {
     // And in short where it is folded.
     let folded = of_tag(within(&root, "frameworks"), "summary").join("\n");
     for short in [
-        " published: weights D3 · data D1 ",
-        " published: Class III ",
-        " published: 3.5 of 12 ",
+        " published: weights D3 · data D1. ",
+        " published: Class III. ",
+        " published: 3.5 of 12. ",
     ] {
         assert!(folded.contains(short), "{folded}");
     }

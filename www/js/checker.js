@@ -431,6 +431,17 @@ addEventListener("hashchange", () => {
   // An anchor of the page is no text.
   if (/[.=]/.test(location.hash)) begin();
 });
+// Not every browser minds what stays over the page when it brings a field into view.
+addEventListener("focusin", (event) => {
+  const [target] = event.composedPath();
+  const dock = $("dock").getBoundingClientRect();
+  if (dock.height === 0 || $("dock").contains(target) || !target.matches(":focus-visible")) return;
+  const { top, bottom } = target.getBoundingClientRect();
+  if (bottom <= dock.top || top >= dock.bottom) return;
+  // Of what is taller than the window the beginning stays.
+  const by = Math.min(bottom - dock.top + 8, top - 8);
+  if (by > 0) scrollBy({ top: by, behavior: "instant" });
+});
 acceptFiles();
 try {
   await begin();

@@ -46,7 +46,7 @@ async function show() {
 }
 
 function clear() {
-  for (const id of ["proof", "failed", "breakdown", "next", "file", "badge-row"]) $(id).hidden = true;
+  for (const id of ["proof", "failed", "behind", "breakdown", "next", "file", "badge-row"]) $(id).hidden = true;
   $("title").textContent = words.question;
   $("source").textContent = words.loading;
 }
@@ -60,7 +60,7 @@ function filled(text, url, report, digest, checker) {
   const element = $("breakdown");
   linkFindings(element, checker);
   element.manifest = text;
-  element.hidden = false;
+  element.hidden = $("behind").hidden = false;
   lead(text, checker, url);
 }
 

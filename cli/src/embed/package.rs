@@ -3,31 +3,44 @@
 use std::fs;
 use std::path::Path;
 
+use anyhow::{Error, Result};
 use openness_badge::write::Reader;
 use serde_json::Value;
 use toml::Table;
+
+use crate::input;
 
 /// Hosts whose repositories the registries lead relative addresses to.
 const HOSTS: [&str; 3] = ["github", "gitlab", "bitbucket"];
 
 /// The registry that shows this README as that of a package, and leaves its relative
-/// addresses as they are.
-pub fn keeper(readme: &Path) -> Option<Reader> {
+/// addresses as they are. A file of a package that cannot be read is an error; what is
+/// wrong in it, whoever builds the package says.
+pub fn keeper(readme: &Path) -> Result<Option<Reader>> {
     let folder = readme.parent().unwrap_or(Path::new(""));
-    let name = readme.file_name()?.to_str()?;
-    let beside = |file: &str| fs::read_to_string(folder.join(file)).ok();
-    let toml = |file: &str| beside(file)?.parse::<Table>().ok();
-    let json = |file: &str| serde_json::from_str(&beside(file)?).ok();
-    if toml("pyproject.toml").is_some_and(|project| python(&project, name)) {
-        return Some(Reader::Pypi);
+    let Some(name) = readme.file_name().and_then(|name| name.to_str()) else {
+        return Ok(None);
+    };
+    let beside = |file: &str| {
+        let path = folder.join(file);
+        let is_there = fs::metadata(&path).is_ok();
+        is_there.then(|| input::whole_text(&path)).transpose()
+    };
+    let toml =
+        |file: &str| Ok::<_, Error>(beside(file)?.and_then(|text| text.parse::<Table>().ok()));
+    let json = |file: &str| {
+        Ok::<_, Error>(beside(file)?.and_then(|text| serde_json::from_str(&text).ok()))
+    };
+    if toml("pyproject.toml")?.is_some_and(|project| python(&project, name)) {
+        return Ok(Some(Reader::Pypi));
     }
-    if toml("Cargo.toml").is_some_and(|crates| rust(&crates, name)) {
-        return Some(Reader::Crates);
+    if toml("Cargo.toml")?.is_some_and(|crates| rust(&crates, name)) {
+        return Ok(Some(Reader::Crates));
     }
-    if json("package.json").is_some_and(|package| node(&package, name)) {
-        return Some(Reader::Npm);
+    if json("package.json")?.is_some_and(|package| node(&package, name)) {
+        return Ok(Some(Reader::Npm));
     }
-    None
+    Ok(None)
 }
 
 /// `project.readme`: a name, or a table with one.

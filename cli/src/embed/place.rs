@@ -192,6 +192,8 @@ struct Found {
     markers: Vec<Marker>,
     /// The end of the first heading.
     heading: Option<usize>,
+    /// How far the last comment goes: what looks like one within it is none.
+    read: usize,
 }
 
 impl Found {
@@ -225,6 +227,10 @@ impl Found {
                 }
                 Event::End(end) => {
                     depth = depth.saturating_sub(1);
+                    // Markdown knows no comment that goes on after its block.
+                    if end == TagEnd::HtmlBlock {
+                        found.read = found.read.min(range.end);
+                    }
                     let ends = match end {
                         TagEnd::Heading(_) => depth == 0,
                         // Many READMEs begin with a heading in HTML.
@@ -267,7 +273,7 @@ impl Found {
         (open, close): (&str, &str),
         markers: &Markers,
     ) -> Result<(), Damage> {
-        let mut at = range.start;
+        let mut at = range.start.max(self.read).min(range.end);
         while let Some(opening) = text[at..range.end].find(open) {
             let start = at + opening;
             let inner = start + open.len();
@@ -290,6 +296,8 @@ impl Found {
                 }
                 self.markers.push(marker);
             }
+            // One without an end, the last of its block, is no longer than that.
+            self.read = span.end;
             at = span.end.min(range.end);
         }
         Ok(())
@@ -479,6 +487,49 @@ mod tests {
             "# A\n`<!-- openness-badge:end -->`\n```\n<!-- openness-badge:start -->\n```\n<!--openness-badge:start-->\nold\n<!-- openness-badge:end -->rest\n",
             "# A\n`<!-- openness-badge:end -->`\n```\n<!-- openness-badge:start -->\n```\n<!-- openness-badge:start -->\n\nBADGE\n\n<!-- openness-badge:end -->rest\n",
         );
+    }
+
+    #[test]
+    fn markers_in_a_comment_are_none() {
+        embeds(
+            "# A\n\n<!--\nThe badge goes here:\n<!-- openness-badge:start -->\n\nText\n",
+            "# A\n\n<!-- openness-badge:start -->\n\nBADGE\n\n<!-- openness-badge:end -->\n\n\
+             <!--\nThe badge goes here:\n<!-- openness-badge:start -->\n\nText\n",
+        );
+        // Nor does it hide those behind it.
+        embeds(
+            "# A\n\n<!-- see\n<!-- openness-badge:end -->\n<!-- openness-badge:start -->\nold\n<!-- openness-badge:end -->\n",
+            "# A\n\n<!-- see\n<!-- openness-badge:end -->\n<!-- openness-badge:start -->\n\nBADGE\n\n<!-- openness-badge:end -->\n",
+        );
+        // A comment ends with its block, as Markdown has it.
+        embeds(
+            "# A\n<div>\n<!-- open\n</div>\n\n<!-- openness-badge:start -->\nold\n<!-- openness-badge:end -->\n",
+            "# A\n<div>\n<!-- open\n</div>\n\n<!-- openness-badge:start -->\n\nBADGE\n\n<!-- openness-badge:end -->\n",
+        );
+        embeds_for(
+            Reader::Mdx,
+            "# A\n\n{/* the badge:\n{/* openness-badge:start */}\n\nText\n",
+            "# A\n\n{/* openness-badge:start */}\n\nBADGE\n\n{/* openness-badge:end */}\n\n\
+             {/* the badge:\n{/* openness-badge:start */}\n\nText\n",
+        );
+    }
+
+    /// Only a value that begins with a quotation mark ends with one.
+    #[test]
+    fn a_quotation_mark_within_a_value_is_a_letter_of_it() {
+        for tag in [
+            "<p title=it's>",
+            "<p title=it's class=\"a>b\">",
+            "<p data-x='a>\"b' \">",
+            "<p a=b=\">",
+            "<p title = 'a > b'>",
+            "<p title=>",
+        ] {
+            let page = format!("<body>{tag}<h1>A</h1>\n<p>it's</p>\n<h1>B</h1>\n");
+            let placed = placed(&page, Reader::Html).unwrap();
+            let start = format!("<body>{tag}<h1>A</h1>\n\n<!-- openness-badge:start -->");
+            assert!(placed.starts_with(&start), "{placed}");
+        }
     }
 
     #[test]

@@ -121,9 +121,9 @@ impl Body {
         form::table(&mut self.out, rows);
     }
 
-    /// The insides of elements, but of pictures.
+    /// The insides of elements, but of pictures and of what is only heard.
     fn each<'e>(&self, elements: impl Iterator<Item = &'e Element>) -> Vec<String> {
-        let seen = elements.filter(|element| element.tag != "svg");
+        let seen = elements.filter(|element| is_seen(element));
         seen.map(|element| match element.tag {
             "b" => wrap("strong", &self.inside(element)),
             "ul" => self.each(self::elements(element)).join("; "),
@@ -153,7 +153,7 @@ impl Body {
     }
 
     fn inline(&self, out: &mut String, element: &Element) {
-        if element.tag == "svg" || class(element) == "unseen" {
+        if !is_seen(element) {
             return;
         }
         let inside = self.inside(element);
@@ -176,6 +176,10 @@ fn elements(element: &Element) -> impl Iterator<Item = &Element> {
         Node::Element(child) => Some(child),
         Node::Text(_) => None,
     })
+}
+
+fn is_seen(element: &Element) -> bool {
+    element.tag != "svg" && class(element) != "unseen"
 }
 
 fn class(element: &Element) -> &str {

@@ -133,6 +133,47 @@ export default function (bench) {
     });
   }
 
+  for (const name of Object.keys(PAGES)) {
+    test(`a finger finds every control, 44 px high: ${name}`, async (t) => {
+      if (!isChromium()) return t.skip("only Chromium can be told that it is touched");
+      try {
+        await bench.driver.sendDevToolsCommand("Emulation.setTouchEmulationEnabled", { enabled: true, maxTouchPoints: 1 });
+        await size(1, 390, 844);
+        await open(name);
+        assert.equal(await bench.run(() => matchMedia("(pointer: coarse)").matches), true);
+        const missed = await bench.run(() => {
+          document.documentElement.style.scrollBehavior = "auto";
+          const everything = (root) =>
+            [...root.querySelectorAll("*")].flatMap((one) => [one, ...(one.shadowRoot ? everything(one.shadowRoot) : [])]);
+          const hit = (x, y) => {
+            let at = document.elementFromPoint(x, y);
+            for (let within; (within = at?.shadowRoot?.elementFromPoint(x, y)) && within !== at; ) at = within;
+            return at;
+          };
+          const controls = everything(document.body).filter(
+            (one) => one.matches("button, select, input, summary, .button") && one.checkVisibility() && !one.closest(".cm-editor, .unseen"),
+          );
+          return controls
+            .filter((one) => {
+              one.scrollIntoView({ block: "center" });
+              const { left, top, width, height } = one.getBoundingClientRect();
+              const own = one.closest("label") ?? one;
+              const reached = [-21, 21].every((by) => {
+                const at = hit(left + width / 2, top + height / 2 + by);
+                return at && (own.contains(at) || at === one.getRootNode().host);
+              });
+              return height < 43.5 && !reached;
+            })
+            .map((one) => one.outerHTML.slice(0, 120));
+        });
+        assert.deepEqual(missed, []);
+      } finally {
+        await bench.driver.sendDevToolsCommand("Emulation.setTouchEmulationEnabled", { enabled: false });
+        await usual();
+      }
+    });
+  }
+
   for (const scheme of ["light", "dark"]) {
     test(`in forced colors all that is meant is there: ${scheme}`, async (t) => {
       if (!isChromium()) return t.skip("only Chromium can be told to force colors");

@@ -22,6 +22,7 @@ const PLACES = {
   docusaurus: { folder: "static/", lines: (of) => element(of, { before: of.path, end: " /" }) },
   vitepress: { folder: "public/", lines: (of) => element(of, { before: of.path, picture: "/" }) },
   starlight: { folder: "public/", lines: (of) => element(of, { before: of.path }) },
+  astro: { folder: "public/", lines: (of) => element(of, { before: of.path }) },
   hugo: { folder: "static/", lines: shortcode },
   mdbook: { folder: "src/", lines: (of) => element(of, {}) },
 };

@@ -89,16 +89,32 @@ fn each<'t>(text: &'t str, mut tell: impl FnMut(Piece<'t>)) {
     }
 }
 
-/// How long a tag is: a `>` in a quoted value does not end it. None where nothing does.
+/// Where one is within a tag.
+#[derive(Clone, Copy)]
+enum Part {
+    /// In a name or between two.
+    Name,
+    /// After `=`.
+    Before,
+    Unquoted,
+    Quoted(u8),
+}
+
+/// How long a tag is: a `>` in a quoted value does not end it, and a value is quoted
+/// only where it begins so. None where nothing ends it.
 fn end_of_tag(text: &str) -> Option<usize> {
-    let mut quote = None;
+    let mut part = Part::Name;
     for (at, byte) in text.bytes().enumerate() {
-        match (quote, byte) {
-            (None, b'>') => return Some(at + 1),
-            (None, b'"' | b'\'') => quote = Some(byte),
-            (Some(open), byte) if open == byte => quote = None,
-            _ => {}
-        }
+        part = match (part, byte) {
+            (Part::Quoted(open), byte) if open == byte => Part::Name,
+            (Part::Quoted(open), _) => Part::Quoted(open),
+            (_, b'>') => return Some(at + 1),
+            (Part::Name, b'=') => Part::Before,
+            (Part::Before, b'"' | b'\'') => Part::Quoted(byte),
+            (Part::Before | Part::Unquoted, byte) if !byte.is_ascii_whitespace() => Part::Unquoted,
+            (Part::Before, _) => Part::Before,
+            _ => Part::Name,
+        };
     }
     None
 }

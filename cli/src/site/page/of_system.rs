@@ -58,6 +58,7 @@ pub fn page(site: &Site, system: &System) -> Result<File> {
     let badge_name = FILES.say(W::BadgeOf, &[("name", &system.name)]);
     let options = BreakdownOptions {
         heading: 3,
+        explained: "about.html#{id}".into(),
         ..BreakdownOptions::default()
     };
     let (markdown, html) = snippets(site, system, &badge_name);
