@@ -43,11 +43,13 @@ pub struct Page {
 }
 
 impl Page {
-    /// The address that opens this manifest, where it carries all of it.
-    pub fn opened(&self, manifest: &Manifest) -> Option<String> {
-        let page = self.view_url.as_deref().unwrap_or(PAGE);
-        let opened = Addresses { page, base: None }.opened(manifest, None);
-        opened.address().map(str::to_owned)
+    /// With what is said elsewhere, where nothing is said here.
+    pub fn or<'a>(&'a self, config: &'a Config) -> Addresses<'a> {
+        let page = self.view_url.as_deref().or(config.view_url.as_deref());
+        Addresses {
+            page: page.unwrap_or(PAGE),
+            base: None,
+        }
     }
 }
 
@@ -123,10 +125,9 @@ impl Opened {
 impl Lead {
     /// With what is said elsewhere, for what is not said here.
     pub fn or<'a>(&'a self, config: &'a Config) -> Addresses<'a> {
-        let page = self.page.view_url.as_deref().or(config.view_url.as_deref());
         Addresses {
-            page: page.unwrap_or(PAGE),
             base: self.base_url.as_deref().or(config.base_url.as_deref()),
+            ..self.page.or(config)
         }
     }
 }

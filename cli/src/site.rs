@@ -28,8 +28,9 @@ use anyhow::Result;
 use openness_badge::words::{CliWord, GalleryWord};
 use rayon::prelude::*;
 
+use super::config::Config;
 use super::input::Today;
-use super::lead::{self, Page};
+use super::lead::{self, Addresses, Page};
 use super::output;
 use super::speech::{self, FILES, Named};
 use folder::Staged;
@@ -70,6 +71,9 @@ pub struct Arguments {
     today: Today,
 }
 
+/// What a file in the folder is called, to find what the project says of it.
+const MANIFEST: &str = "openness.yaml";
+
 /// The address of a folder: it ends in a slash.
 fn base(url: &str) -> Result<String, String> {
     lead::folder(url).map(|url| [url.trim_end_matches('/'), "/"].concat())
@@ -87,7 +91,7 @@ pub struct Site<'a> {
     pub title: String,
     pub base_url: Option<&'a str>,
     pub home: Option<&'a str>,
-    pub lead: &'a Page,
+    pub lead: Addresses<'a>,
     /// From open to closed, then by score and name.
     pub systems: Vec<System>,
     /// By their names.
@@ -107,6 +111,7 @@ pub type File = (String, Vec<u8>);
 
 pub fn run(arguments: &Arguments) -> Result<Status> {
     let staged = Staged::new(&arguments.output, &arguments.folder)?;
+    let config = Config::near(&arguments.folder.join(MANIFEST))?;
     let found = files::of(&arguments.folder, staged.output())?;
     let outcomes: Vec<Outcome> = found
         .par_iter()
@@ -119,7 +124,7 @@ pub fn run(arguments: &Arguments) -> Result<Status> {
         ),
         base_url: arguments.base_url.as_deref(),
         home: arguments.home.as_deref(),
-        lead: &arguments.lead,
+        lead: arguments.lead.or(&config),
         systems: Vec::new(),
         broken: Vec::new(),
     };

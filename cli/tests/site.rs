@@ -628,6 +628,27 @@ fn page_of_system(name: &str, page: &Html, made: &BTreeMap<String, Vec<u8>>) {
     }
 }
 
+/// The page that opens badges may be said once for the project, and at a call.
+#[test]
+fn a_project_says_where_its_badges_open() {
+    let config = "view-url = \"https://example.org/view.html\"\n";
+    let folder = folder(&[
+        ("models/one.yaml", CLOSED.as_bytes()),
+        ("openness-badge.toml", config.as_bytes()),
+    ]);
+    let link = |arguments: &[&str]| {
+        let output = site(folder.path(), arguments);
+        assert!(output.status.success(), "{}", said(&output));
+        let made = fs::read_to_string(folder.path().join("public/one.html")).unwrap();
+        let page = Html::parse_document(&made);
+        let links = page.select(&selector(".page-head .links a")).nth(1);
+        links.unwrap().attr("href").unwrap().to_owned()
+    };
+    assert!(link(&[]).starts_with("https://example.org/view.html#"));
+    let other = ["--view-url", "https://example.net/"];
+    assert!(link(&other).starts_with("https://example.net/#"));
+}
+
 /// What an owner has published is held against the result here: the same, another one
 /// with the reason that the manifest gives, or another one without.
 #[test]

@@ -67,7 +67,11 @@ pub fn page(site: &Site, system: &System) -> Result<File> {
         facts: facts(system),
         summary,
         results: report.verdicts.iter().map(outcome).collect(),
-        view: site.lead.opened(&system.manifest),
+        view: site
+            .lead
+            .opened(&system.manifest, None)
+            .address()
+            .map(str::to_owned),
         sources: sources(system),
         breakdown: markup(&breakdown(report, &options)),
         markdown,
