@@ -15,6 +15,10 @@ use crate::report::{Answer, Can, Detail, Figure, Published, PublishedGrade, Verd
 use crate::text::within_sentence;
 use crate::words::{BreakdownWord, Language, ListWord, ReportWord, Value};
 
+/// As many entries of a list that has no bound are shown: of addresses, earlier levels,
+/// safeguards, claims and published grades.
+pub const MOST_SHOWN: usize = 50;
+
 /// So many missing facts are named; more are counted.
 const NAMED: usize = 3;
 

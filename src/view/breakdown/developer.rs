@@ -1,9 +1,10 @@
 //! What the developer says, a line each with its source: told, not judged. Which
 //! claims what is stated does not support, the summary says.
 
-use super::parts::{Headings, links, open_part};
+use super::parts::{Headings, links, more, open_part};
 use crate::report::{ClaimReport, Report};
 use crate::view::builder::Builder;
+use crate::view::told::MOST_SHOWN;
 use crate::words::BreakdownWord;
 
 pub fn developer(b: &mut Builder, report: &Report, headings: Headings) {
@@ -21,7 +22,7 @@ pub fn developer(b: &mut Builder, report: &Report, headings: Headings) {
         return;
     }
     open_part(b, headings, "statements", BreakdownWord::TitleStatements);
-    for (what, said) in said {
+    for (what, said) in said.by_ref().take(MOST_SHOWN) {
         b.open("p.said");
         b.pieces(BreakdownWord::Labelled, &mut |b, place| match place {
             "label" => b.leaf_word("span.quiet", what),
@@ -30,12 +31,15 @@ pub fn developer(b: &mut Builder, report: &Report, headings: Headings) {
         source(b, &said.url);
         b.close();
     }
+    more(b, "p.quiet", said.count());
     if !report.claims.is_empty() {
         b.open("div.claims");
         b.attr("part", "claims");
-        for each in &report.claims {
+        let mut claims = report.claims.iter();
+        for each in claims.by_ref().take(MOST_SHOWN) {
             claim(b, each);
         }
+        more(b, "p.quiet", claims.count());
         b.close();
     }
     b.close();

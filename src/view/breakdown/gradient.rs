@@ -1,11 +1,11 @@
 //! The place on the gradient: six levels in a row from dark to light, the way
 //! that led there, and what the author says of the two ends.
 
-use super::parts::{Headings, fold, open_part, time};
+use super::parts::{Headings, fold, more, open_part, time};
 use crate::manifest::{Date, Level};
 use crate::report::{LevelReport, Report};
 use crate::view::builder::Builder;
-use crate::view::told;
+use crate::view::told::{self, MOST_SHOWN};
 use crate::view::words::{self, push, push_number};
 use crate::words::BreakdownWord;
 
@@ -159,7 +159,9 @@ fn history(b: &mut Builder, report: &Report, level: Option<&LevelReport>) {
     let now = level.map(|level| level.index);
     b.open("ol.history");
     let mut before = None;
-    let mut rest = report.history.iter();
+    let shown = report.history.len().min(MOST_SHOWN);
+    let (shown, left_out) = report.history.split_at(shown);
+    let mut rest = shown.iter();
     while let Some(earlier) = rest.next() {
         let next = rest.as_slice().first();
         let after = next.map_or(now, |next| Some(next.index));
@@ -178,6 +180,7 @@ fn history(b: &mut Builder, report: &Report, level: Option<&LevelReport>) {
         b.close2();
         before = Some(earlier.index);
     }
+    more(b, "li.quiet", left_out.len());
     b.open("li.here");
     let date = level.and_then(|level| level.as_of);
     row(

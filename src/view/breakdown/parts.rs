@@ -76,11 +76,21 @@ pub fn link(b: &mut Builder, url: &str, text: &str) {
 /// Links by the names of what they point to. Addresses that cannot be links are left
 /// out.
 pub fn links(b: &mut Builder, urls: &[String]) {
-    for (at, (url, name)) in told::link_names(urls).iter().enumerate() {
+    let (names, left_out) = told::link_names(urls);
+    for (at, (url, name)) in names.iter().enumerate() {
         if at > 0 {
             b.text(" ");
         }
         link(b, url, name);
+    }
+    more(b, "span.quiet", left_out);
+}
+
+/// Says that so many more are not shown, where there are some.
+pub fn more(b: &mut Builder, what: &'static str, left_out: usize) {
+    if left_out > 0 {
+        b.text(" ");
+        b.leaf_say(what, BreakdownWord::More, &[("count", &left_out)]);
     }
 }
 

@@ -1,10 +1,11 @@
 //! Where it all came from.
 
-use super::parts::{Headings, links, open_part};
+use super::parts::{Headings, links, more, open_part};
 use super::remarks::remarks;
 use crate::link::is_link;
 use crate::report::{Report, Source};
 use crate::view::builder::Builder;
+use crate::view::told::MOST_SHOWN;
 use crate::words::BreakdownWord;
 
 /// As much of the digest as tells two manifests apart at a glance.
@@ -14,10 +15,12 @@ pub fn source(b: &mut Builder, report: &Report, headings: Headings, checker: &st
     open_part(b, headings, "source", BreakdownWord::TitleSource);
     b.open("p.sources");
     links(b, &report.sources);
-    for other in report.sources.iter().filter(|source| !is_link(source)) {
+    let mut others = report.sources.iter().filter(|source| !is_link(source));
+    for other in others.by_ref().take(MOST_SHOWN) {
         b.text(" ");
         b.bdi(other);
     }
+    more(b, "span.quiet", others.count());
     b.close_unless_empty();
     b.open("p.quiet");
     b.word(BreakdownWord::SelfAssessment);

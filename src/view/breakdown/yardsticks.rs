@@ -3,12 +3,14 @@
 //! met.
 
 use super::matrix::matrix;
-use super::parts::{Headings, link, links, names, open_own_link, open_part, sentence, time};
+use super::parts::{
+    Headings, link, links, more, names, open_own_link, open_part, sentence, time,
+};
 use super::scale::scale;
 use super::{BreakdownOptions, states};
 use crate::report::{Next, Published, PublishedGrade, Report, Verdict};
 use crate::view::builder::Builder;
-use crate::view::told;
+use crate::view::told::{self, MOST_SHOWN};
 use crate::words::{BreakdownWord, ListWord};
 
 pub fn yardsticks(
@@ -39,9 +41,11 @@ pub fn yardsticks(
         for reading in verdict.would_be() {
             sentence(b, "p.would", &reading);
         }
-        for published in &verdict.published {
+        let mut others = verdict.published.iter();
+        for published in others.by_ref().take(MOST_SHOWN) {
             self::published(b, verdict, published);
         }
+        more(b, "p.quiet", others.count());
         if !brief {
             criteria(b, verdict, &options.explained);
         }
@@ -84,7 +88,7 @@ fn summary(b: &mut Builder, verdict: &Verdict) {
             &[("grade", &verdict.at_most.headline)],
         );
     }
-    for published in &verdict.published {
+    for published in verdict.published.iter().take(MOST_SHOWN) {
         let Some(grade) = told::published_short(published, b.language) else {
             continue;
         };

@@ -1,6 +1,7 @@
 //! What a link is called: by what it points to, and not by the host that twelve of
 //! them have in common.
 
+use super::MOST_SHOWN;
 use crate::link;
 use crate::text::push;
 use crate::view::words;
@@ -100,13 +101,22 @@ fn push_end(name: &mut String, end: &str) {
     }
 }
 
-/// The names of links that stand beside each other, with their addresses: those of the
-/// same name are numbered. Addresses that cannot be links are left out.
-pub fn link_names(urls: &[String]) -> Vec<(&str, String)> {
-    let mut named: Vec<(&str, String)> = Vec::with_capacity(urls.len());
-    let mut plain: Vec<String> = Vec::with_capacity(urls.len());
+/// The names of links that stand beside each other, with their addresses, and how many
+/// more there are than are shown. Those of the same name are numbered. An address is
+/// shown once; what cannot be a link is left out.
+pub fn link_names(urls: &[String]) -> (Vec<(&str, String)>, usize) {
+    let mut named: Vec<(&str, String)> = Vec::new();
+    let mut plain: Vec<String> = Vec::new();
+    let mut more = 0;
     for url in urls {
+        if named.iter().any(|(known, _)| known == url) {
+            continue;
+        }
         let Some(name) = link_name(url) else { continue };
+        if named.len() == MOST_SHOWN {
+            more += 1;
+            continue;
+        }
         let before = plain.iter().filter(|other| **other == name).count() as u32;
         let mut shown = name.clone();
         if before > 0 {
@@ -116,12 +126,28 @@ pub fn link_names(urls: &[String]) -> Vec<(&str, String)> {
         plain.push(name);
         named.push((url, shown));
     }
-    named
+    (named, more)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn each_address_once_and_fifty_of_them() {
+        let url = |at: usize| format!("https://example.org/{at}");
+        let urls: Vec<String> = (0..1000).map(|at| url(at % 60)).collect();
+        let (names, more) = link_names(&urls);
+        assert_eq!((names.len(), names[49].0), (50, &*url(49)));
+        // Those beyond are counted as they stand there.
+        assert_eq!(
+            more,
+            urls.iter()
+                .filter(|url| !names.iter().any(|(known, _)| known == url))
+                .count()
+        );
+        assert_eq!(link_names(&urls[..50]).1, 0);
+    }
 
     #[test]
     fn a_link_is_named_by_what_it_points_to() {
@@ -188,6 +214,7 @@ mod tests {
         ];
         let urls = urls.map(str::to_owned);
         let names: Vec<String> = link_names(&urls)
+            .0
             .into_iter()
             .map(|(_, name)| name)
             .collect();

@@ -44,6 +44,7 @@ mod place;
 mod seeds;
 mod structure;
 mod targets;
+pub mod worst;
 
 pub use common::chance::{Chance, number_of};
 pub use targets::{TARGETS, Target, named as target};

@@ -1,0 +1,171 @@
+//! What comes of a text of 1 MiB, whatever it is: bounded, and in proportion to its size.
+//!
+//! Bytes, nodes and memory are counted, and time is not: it is another on another machine.
+//! The bounds stand in `www/docs/findings.html` too.
+
+use std::fmt::Write;
+
+use allocation_counter::measure;
+use openness_badge::finding::MOST_FINDINGS;
+use openness_badge::report::Report;
+use openness_badge::view::{BadgeOptions, BreakdownOptions, Element, Node, badge, breakdown};
+use openness_badge::write::{MarkdownOptions, manifest_yaml, markdown, markup};
+use openness_badge::{Options, read, report};
+use openness_badge_fuzz::worst::{Worst, worst};
+
+const MIB: usize = 1_048_576;
+
+/// What a text comes to.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+struct Come {
+    /// Bytes of the report as JSON, the breakdown as HTML and as Markdown, the badge.
+    json: u64,
+    html: u64,
+    markdown: u64,
+    badge: u64,
+    /// Elements of the breakdown.
+    nodes: u64,
+    /// Of the manifest as it is converted.
+    yaml: u64,
+    /// Memory that was held at once while it was read and judged, and how often some was
+    /// asked for.
+    memory: u64,
+    asked: u64,
+}
+
+impl Come {
+    fn of(text: &str) -> Self {
+        let mut told = None;
+        let taken = measure(|| told = Some(report(text, &Options::default())));
+        let told: Report = told.expect("it has run");
+        assert!(told.findings.len() <= MOST_FINDINGS);
+        let look = BadgeOptions::default();
+        let shown = breakdown(&told, &BreakdownOptions::default());
+        let manifest = read::read(text, &read::Options::default()).manifest;
+        Come {
+            json: told.to_json().len() as u64,
+            html: markup(&shown).len() as u64,
+            markdown: markdown(&told, &look, &MarkdownOptions::default()).len() as u64,
+            badge: markup(&badge(&told, &look)).len() as u64,
+            nodes: nodes(&shown),
+            yaml: manifest.map_or(0, |manifest| manifest_yaml(&manifest).len() as u64),
+            memory: taken.bytes_max,
+            asked: taken.count_total,
+        }
+    }
+
+    fn all(self) -> [(&'static str, u64); 8] {
+        [
+            ("report as JSON", self.json),
+            ("breakdown as HTML", self.html),
+            ("breakdown as Markdown", self.markdown),
+            ("badge", self.badge),
+            ("elements of the breakdown", self.nodes),
+            ("manifest as YAML", self.yaml),
+            ("memory at once", self.memory),
+            ("times that memory was asked for", self.asked),
+        ]
+    }
+}
+
+fn nodes(element: &Element) -> u64 {
+    let inner = element.children.iter().map(|child| match child {
+        Node::Element(child) => nodes(child),
+        Node::Text(_) => 0,
+    });
+    1 + inner.sum::<u64>()
+}
+
+#[test]
+fn there_are_as_many_as_were_tried_once() {
+    let all = worst(MIB);
+    assert!(all.len() >= 83, "{}", all.len());
+    let large = all
+        .iter()
+        .filter(|worst| worst.text.len() * 10 > MIB * 9)
+        .count();
+    assert!(
+        large * 10 > all.len() * 8,
+        "{large} of {} are large",
+        all.len()
+    );
+}
+
+#[test]
+fn what_comes_of_it_is_bounded() {
+    let mut most = Come::default().all().map(|(what, _)| (what, 0, ""));
+    let mut broken = String::new();
+    for Worst { name, text } in worst(MIB) {
+        let come = Come::of(&text).all();
+        println!("{name}: {come:?}");
+        for (at, (what, much)) in come.into_iter().enumerate() {
+            if much > most[at].1 {
+                most[at] = (what, much, name);
+            }
+            if much > MOST[at] {
+                writeln!(broken, "{name}: {what} {much}, at most {}", MOST[at]).unwrap();
+            }
+        }
+    }
+    for (what, much, name) in most {
+        println!("{what}: {much} of {name}");
+    }
+    assert!(broken.is_empty(), "{broken}");
+}
+
+/// The bounds, in the order of [`Come::all`].
+const MOST: [u64; 8] = [
+    4 * MIB as u64,
+    4 * MIB as u64,
+    6 * MIB as u64,
+    8_192,
+    2_000,
+    4 * MIB as u64,
+    128 * MIB as u64,
+    4_000_000,
+];
+
+/// The page tells the same bounds.
+#[test]
+fn the_page_tells_the_bounds() {
+    let page = include_str!("../../../www/docs/findings.html");
+    let told = [
+        (MOST[0] / MIB as u64, "MiB", "The report as JSON"),
+        (MOST[1] / MIB as u64, "MiB", "The breakdown as HTML"),
+        (MOST[2] / MIB as u64, "MiB", "The breakdown as Markdown"),
+        (MOST[3] / 1024, "KiB", "The badge"),
+        (MOST[4], "elements", "The breakdown in a page"),
+        (MOST[5] / MIB as u64, "MiB", "The manifest, converted"),
+        (
+            MOST[6] / MIB as u64,
+            "MiB",
+            "Memory while it is read and judged",
+        ),
+    ];
+    for (most, unit, what) in told {
+        let most = most.to_string();
+        let most = match most.len() {
+            4 => format!("{},{}", &most[..1], &most[1..]),
+            _ => most,
+        };
+        let row = format!("<tr><th scope=\"row\">{what}</th><td>{most} {unit}</td>");
+        assert!(page.contains(&row), "{row}");
+    }
+}
+
+#[test]
+fn twice_as_much_comes_to_twice_as_much() {
+    let (small, large) = (MIB / 16, MIB / 8);
+    let mut broken = String::new();
+    for (half, whole) in worst(small).into_iter().zip(worst(large)) {
+        let (half, whole) = (Come::of(&half.text), (whole.name, Come::of(&whole.text)));
+        let (name, whole) = whole;
+        for ((what, half), (_, whole)) in half.all().into_iter().zip(whole.all()) {
+            // What is always there, and the steps in which memory grows.
+            if whole > half * 5 / 2 + 65_536 {
+                writeln!(broken, "{name}: {what} {half}, then {whole}").unwrap();
+            }
+        }
+    }
+    assert!(broken.is_empty(), "{broken}");
+}
