@@ -15,6 +15,7 @@ mod files;
 mod fit;
 mod font;
 mod functions;
+mod fuzz;
 mod glue;
 mod http;
 mod npm;
@@ -29,6 +30,7 @@ mod size;
 mod stamp;
 mod steps;
 mod summary;
+mod supply;
 mod system;
 mod test;
 mod wasm;
@@ -81,6 +83,11 @@ enum Command {
     },
     /// Write the man pages of the command line into `target/man`.
     Man,
+    /// Write a bill of materials (CycloneDX) of each thing that is shipped into
+    /// `target/sbom`.
+    Sbom,
+    /// Run the fuzz targets under libFuzzer; the tests run them for a moment.
+    Fuzz(fuzz::Options),
     /// Run the benchmarks: criterion natively, `benches/*.mjs` in Node.
     Bench {
         /// Only benchmarks whose name contains this.
@@ -108,10 +115,20 @@ fn work(command: Command) -> Result<ExitCode> {
         Command::Size { plain, functions } => size::size(&place, plain, functions),
         Command::Font { folder } => font::make(&place, &folder).map(|()| ExitCode::SUCCESS),
         Command::Man => man(&place).map(|()| ExitCode::SUCCESS),
+        Command::Sbom => sbom(&place).map(|()| ExitCode::SUCCESS),
+        Command::Fuzz(options) => fuzz::fuzz(&place, &options).map(|()| ExitCode::SUCCESS),
         Command::Bench { filter } => {
             bench::bench(&place, filter.as_deref()).map(|()| ExitCode::SUCCESS)
         }
     }
+}
+
+/// For a release: beside the binary, and within the package.
+fn sbom(place: &Place) -> Result<()> {
+    for path in supply::write(place)? {
+        println!("bill of materials in {}", place.shown(&path));
+    }
+    Ok(())
 }
 
 /// The command line writes them itself: they are its own help.

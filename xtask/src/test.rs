@@ -114,9 +114,22 @@ fn native(place: &Place, steps: &mut Steps) {
         check(run.env("RUSTDOCFLAGS", "-D warnings"))
     });
     steps.step("cargo test", || {
-        let ran = cargo(&["test", "--workspace", "--locked", "--no-fail-fast"]).tell()?;
+        let run = cargo(&["test", "--workspace", "--locked", "--no-fail-fast"]);
+        let ran = in_ci(run, "OPENNESS_FUZZ_SECONDS", FUZZED).tell()?;
         Ok(tests(&ran, summary::cargo(&ran.output)))
     });
+}
+
+/// For so many seconds CI runs each fuzz target, two at a time; elsewhere it is a moment.
+const FUZZED: &str = "20";
+
+/// With this variable, unless it is set, in CI.
+fn in_ci(run: Run, variable: &str, value: &str) -> Run {
+    let is_set = |name: &str| std::env::var_os(name).is_some();
+    match is_set("CI") && !is_set(variable) {
+        true => run.env(variable, value),
+        false => run,
+    }
 }
 
 /// A command that holds or does not.
@@ -163,12 +176,31 @@ fn sizes(built: &Built) -> Result<Outcome> {
     }
 }
 
+/// As many changed texts of each fuzz target go through the modules in Node.
+const CHANGED: &str = "150";
+
 fn node(place: &Place) -> Result<Outcome> {
     let found = test_files(place, "tests/node")?;
     if found.is_empty() {
         return Ok(Outcome::Nothing("`tests/node` has no tests".to_owned()));
     }
+    let texts = place.target.join("texts.ndjson");
+    Run::cargo()
+        .args([
+            "run",
+            "--quiet",
+            "--locked",
+            "-p",
+            "openness-badge-fuzz",
+            "--bin",
+            "texts",
+            "--",
+        ])
+        .args([texts.as_os_str(), CHANGED.as_ref()])
+        .dir(&place.root)
+        .must()?;
     let run = npm::node(&place.root, ["--test", "--test-reporter=spec"]).args(found);
+    let run = run.env("OPENNESS_TEXTS", &texts);
     let ran = run.env("OPENNESS_DIST", place.dist()).tell()?;
     Ok(tests(&ran, summary::node(&ran.output)))
 }

@@ -112,6 +112,11 @@ impl Target {
         &self.state().seeds
     }
 
+    /// Whether its inputs are texts that the whole way begins with.
+    pub fn is_of_texts(&self) -> bool {
+        matches!(self.kind, Kind::Tree | Kind::Text) && self.name != "embed"
+    }
+
     /// What has once broken something.
     pub fn found(&self) -> Vec<Vec<u8>> {
         let folder = path("tests/fuzz/found").join(self.name);
