@@ -14,6 +14,7 @@ fn every_line_of_a_pipeline_runs() {
         "ways.yaml",
         "earlier.yaml",
         "lines.ndjson",
+        "hub.ndjson",
         "card.md",
     ] {
         std::fs::remove_file(folder.path().join(shown)).unwrap();

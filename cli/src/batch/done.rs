@@ -128,6 +128,7 @@ impl Task {
     }
 
     fn row(&self, record: u64, opened: Opened) -> Done {
+        let is_null = matches!(opened.text, Ok(None));
         let row = match opened.text {
             Ok(Some(text)) => Row::read(&text, self.today),
             Ok(None) => Row::default(),
@@ -141,7 +142,8 @@ impl Task {
         };
         let has_errors = row.counts().is_some_and(|counts| counts.errors > 0);
         Done {
-            summary: match row.is_assessed() {
+            // That there is no text is no error of the row.
+            summary: match row.is_assessed() || is_null {
                 true => Summary::assessed(has_errors),
                 false => Summary::failed(),
             },

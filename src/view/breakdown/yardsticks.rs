@@ -3,9 +3,7 @@
 //! met.
 
 use super::matrix::matrix;
-use super::parts::{
-    Headings, link, links, more, names, open_own_link, open_part, sentence, time,
-};
+use super::parts::{Headings, link, links, more, names, open_own_link, open_part, sentence, time};
 use super::scale::scale;
 use super::{BreakdownOptions, states};
 use crate::report::{Next, Published, PublishedGrade, Report, Verdict};

@@ -13,7 +13,8 @@
 //! | `<!-- findings: SEVERITY -->` | a section for each code of a finding |
 //! | `<!-- published: YARDSTICK -->` | what its owner has published of systems of the gallery |
 //! | `<!-- codes: TITLES -->` | a list of all of them, with a title for each severity |
-//! | `<!-- list: WHAT -->` | `availabilities`, `components` or `classes` of licenses: a table of all |
+//! | `<!-- list: WHAT -->` | `availabilities`, `components`, `classes` of licenses, `columns` of rows: a table of all |
+//! | `<!-- columns-version -->` | the version of the columns |
 //! | `<!-- tested: FILE NAME -->` | lines of a file that the tests run |
 //!
 //! Then every heading gets its anchor, every page the list of its sections and its
@@ -35,6 +36,7 @@ use anyhow::{Context, Result};
 use openness_badge::Options;
 use openness_badge::grade::Yardstick;
 use openness_badge::report::Report;
+use openness_badge::table;
 
 use super::{conformance, marks};
 #[cfg(test)]
@@ -79,8 +81,10 @@ pub fn fill(files: &mut Vec<(PathBuf, Vec<u8>)>, root: &Path) -> Result<()> {
                 "availabilities" => Ok(lists::availabilities()),
                 "components" => Ok(lists::components()),
                 "classes" => Ok(lists::classes()),
+                "columns" => Ok(lists::columns()),
                 _ => Err(anyhow::Error::msg("there is no such list")),
             },
+            "columns-version" => Ok(table::VERSION.to_string()),
             "tested" => tested::tested(root, what),
             _ => return Ok(None),
         };

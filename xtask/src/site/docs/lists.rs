@@ -2,11 +2,12 @@
 
 use openness_badge::license::{Class, License};
 use openness_badge::manifest::{Availability, ComponentId, Kind};
+use openness_badge::table::{self, Type};
 use openness_badge::view::Element;
 use openness_badge::write::markup;
 use openness_badge::{about_availability, about_component};
 
-use super::worked::{column, framed};
+use super::worked::{column, framed, in_words};
 
 /// Who can get a component: each word with what it says.
 pub fn availabilities() -> String {
@@ -95,6 +96,22 @@ pub fn classes() -> String {
         "Free for model, data, document",
     ];
     table("Classes of licenses", head, rows)
+}
+
+/// The columns of the row of a report.
+pub fn columns() -> String {
+    let rows = table::columns().iter().map(|column| {
+        let kind = match column.kind {
+            Type::Text => "text",
+            Type::Boolean => "true or false",
+            Type::Int32 => "whole number",
+            Type::Float64 => "number",
+        };
+        row(&column.name)
+            .child(cell(kind))
+            .child(in_words("td", &column.about))
+    });
+    table("Columns of a row", ["Column", "Type", "What it says"], rows)
 }
 
 fn row(word: &'static str) -> Element {
