@@ -70,7 +70,7 @@ pub mod words;
 pub mod write;
 
 #[cfg(feature = "json")]
-pub use schema::{about_availability, about_component, report_schema, schema};
+pub use schema::{SCHEMA_ID, about_availability, about_component, report_schema, schema};
 
 use finding::Columns;
 use manifest::Date;

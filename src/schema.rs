@@ -27,6 +27,10 @@ use crate::words::Language;
 /// A date that exists, but for 29 February.
 const DATE: &str = "^[0-9]{4}(-(0[1-9]|1[0-2])|-(0[13-9]|1[0-2])-(0[1-9]|[12][0-9]|30)|-(0[13578]|1[02])-31|-02-(0[1-9]|[12][0-9]))?$";
 
+/// Where the schema of the manifest is published: what an editor is told by
+/// `# yaml-language-server: $schema=`.
+pub const SCHEMA_ID: &str = "https://openness-badge.github.io/openness-badge/openness.schema.json";
+
 /// The schema as JSON text, with a line end at its end.
 pub fn schema() -> String {
     format!("{:#}\n", value())
@@ -35,6 +39,7 @@ pub fn schema() -> String {
 fn value() -> Value {
     json!({
         "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "$id": SCHEMA_ID,
         "title": "Openness manifest, version 1",
         "description": "What was released of an AI system: which components, to whom, under which licenses.",
         "type": "object",

@@ -1,13 +1,15 @@
 //! `badge`: the badge as SVG or PNG.
 
 use crate::Status;
+use std::path::Path;
 
 use anyhow::Result;
 use openness_badge::view;
 
+use super::config::Config;
 use super::draw::{Look, One, Picture};
 use super::input::Input;
-use super::output;
+use super::voice::Voice;
 
 /// Draws the badge of a system
 #[derive(clap::Args)]
@@ -25,13 +27,20 @@ pub struct Arguments {
     picture: Picture,
 }
 
-pub fn run(arguments: &Arguments) -> Result<Status> {
+pub fn run(arguments: &Arguments, voice: Voice) -> Result<Status> {
     let One { file, out, today } = &arguments.one;
     let png = arguments.picture.is_png(out)?;
-    let report = Input::read(file)?.drawable(today)?;
-    arguments.look.tell();
-    let badge = view::badge(&report, &arguments.look.options());
+    let config = Config::near(Path::new(file))?;
+    let options = arguments.look.options(&config);
+    let report = Input::read(file)?.drawable_in(today, options.language)?;
+    arguments.look.tell(&config);
+    let badge = view::badge(&report, &options);
     let bytes = arguments.picture.bytes(&badge, png)?;
-    output::to(out.output.as_deref(), &bytes)?;
+    let name = out.path().map(|path| path.display().to_string());
+    let next = match (&name, file.as_str()) {
+        (Some(name), file) if file != "-" => &["verify", name, file][..],
+        _ => &[],
+    };
+    out.write(&bytes, voice, next)?;
     Ok(Status::Fine)
 }

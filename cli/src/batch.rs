@@ -90,10 +90,10 @@ pub struct Arguments {
     #[arg(long, help_heading = "Output", conflicts_with_all = ["to", "slim", "columns"])]
     summary: bool,
     /// Exit with 0 also where records are errors or have errors
-    #[arg(long)]
+    #[arg(long, help_heading = "Output")]
     exit_zero: bool,
     /// How many threads; as many as there are cores without it
-    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=1024))]
+    #[arg(long, value_name = "N", help_heading = "Output", value_parser = clap::value_parser!(u16).range(1..=1024))]
     threads: Option<u16>,
     #[command(flatten)]
     today: Today,

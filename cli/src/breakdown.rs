@@ -12,8 +12,8 @@ use super::config::Config;
 use super::draw::{One, themes, yardsticks};
 use super::input::Input;
 use super::lead::{Audience, Lead};
-use super::output;
 use super::speech::FILES;
+use super::voice::Voice;
 
 /// Writes the breakdown of a system: Markdown, HTML, or a page of its own
 #[derive(clap::Args)]
@@ -22,11 +22,12 @@ Examples:
   openness-badge breakdown openness.yaml --badge openness.svg
   openness-badge breakdown openness.yaml --badge openness.png --for pypi --base-url https://example.org/raw/main/
   openness-badge breakdown openness.yaml -o openness.html")]
+#[command(next_help_heading = "Markup")]
 pub struct Arguments {
     #[command(flatten)]
     one: One,
     /// What to write; without it the file's name says, else Markdown
-    #[arg(long, value_enum)]
+    #[arg(long, value_enum, help_heading = "Output")]
     format: Option<Format>,
     /// Address of the badge's picture, for Markdown
     #[arg(long, value_name = "URL")]
@@ -41,8 +42,9 @@ pub struct Arguments {
     audience: Audience,
     #[command(flatten)]
     lead: Lead,
-    #[arg(long, default_value = "auto", value_parser = themes())]
-    theme: Theme,
+    /// The colors of HTML: those of the page around it (`auto`, the default), light or dark
+    #[arg(long, value_parser = themes())]
+    theme: Option<Theme>,
     /// The framework that is shown opened, for HTML
     #[arg(long, value_parser = yardsticks())]
     yardstick: Option<String>,
@@ -58,24 +60,32 @@ enum Format {
     Page,
 }
 
-pub fn run(arguments: &Arguments) -> Result<Status> {
+/// What the name of a file ends in.
+const ENDINGS: [(&str, Format); 5] = [
+    ("md", Format::Markdown),
+    ("markdown", Format::Markdown),
+    ("mdx", Format::Markdown),
+    ("html", Format::Page),
+    ("htm", Format::Page),
+];
+
+pub fn run(arguments: &Arguments, voice: Voice) -> Result<Status> {
     let One { file, out, today } = &arguments.one;
-    let (manifest, report) = Input::read(file)?.sound(today, CliWord::NotDrawn)?;
-    let format = arguments
-        .format
-        .unwrap_or(match out.is("html") || out.is("htm") {
-            true => Format::Page,
-            false => Format::Markdown,
-        });
+    let format = match arguments.format {
+        Some(format) => format,
+        None => out.format(&ENDINGS)?.unwrap_or(Format::Markdown),
+    };
     let config = Config::near(Path::new(file))?;
+    let language = config.lang.unwrap_or(FILES);
+    let (manifest, report) = Input::read(file)?.sound_in(today, CliWord::NotDrawn, language)?;
     let addresses = arguments.lead.or(&config);
     let leading = addresses.leading(&manifest);
     let options = BreakdownOptions {
-        theme: arguments.theme,
+        theme: arguments.theme.or(config.theme).unwrap_or_default(),
         yardstick: arguments.yardstick.clone().unwrap_or_default().into(),
         checker: leading.checker.into(),
         explained: leading.explained.into(),
-        language: FILES,
+        language,
         ..BreakdownOptions::default()
     };
     let text = match format {
@@ -93,7 +103,7 @@ pub fn run(arguments: &Arguments) -> Result<Status> {
                 base: addresses.base(),
             };
             let look = BadgeOptions {
-                language: FILES,
+                language,
                 ..BadgeOptions::default()
             };
             write::markdown(&report, &look, &options)
@@ -101,6 +111,10 @@ pub fn run(arguments: &Arguments) -> Result<Status> {
         Format::Html => write::markup(&view::breakdown(&report, &options)) + "\n",
         Format::Page => write::page(&report, &options),
     };
-    output::to(out.output.as_deref(), text.as_bytes())?;
+    let next = match file.as_str() {
+        "-" => &[][..],
+        file => &["embed", "README.md", "--manifest", file],
+    };
+    out.write(text.as_bytes(), voice, next)?;
     Ok(Status::Fine)
 }

@@ -8,8 +8,8 @@ use openness_badge::view::{self, Element, Placed, Theme};
 
 use super::draw::{Out, Picture, themes};
 use super::input::{self, Drawn, Today};
-use super::output;
 use super::speech::FILES;
+use super::voice::Voice;
 
 /// Draws many systems in one picture: the gradient, years and levels, or frameworks
 #[derive(clap::Args)]
@@ -23,13 +23,19 @@ pub struct Arguments {
     #[arg(required = true, value_name = "FILE")]
     files: Vec<String>,
     /// Which picture
-    #[arg(long, value_enum, default_value = "gradient")]
+    #[arg(
+        long,
+        value_enum,
+        default_value = "gradient",
+        help_heading = "Appearance"
+    )]
     what: What,
     #[command(flatten)]
     out: Out,
     #[command(flatten)]
     picture: Picture,
-    #[arg(long, default_value = "light", value_parser = themes())]
+    /// The colors of the picture
+    #[arg(long, default_value = "light", value_parser = themes(), help_heading = "Appearance")]
     theme: Theme,
     #[command(flatten)]
     today: Today,
@@ -45,7 +51,7 @@ enum What {
     Frameworks,
 }
 
-pub fn run(arguments: &Arguments) -> Result<Status> {
+pub fn run(arguments: &Arguments, voice: Voice) -> Result<Status> {
     let png = arguments.picture.is_png(&arguments.out)?;
     input::once(&arguments.files)?;
     let Drawn { systems, code } = input::drawn(&arguments.files, &arguments.today);
@@ -53,10 +59,9 @@ pub fn run(arguments: &Arguments) -> Result<Status> {
         return Ok(code);
     }
     let chart = drawn(arguments, systems);
-    output::to(
-        arguments.out.output.as_deref(),
-        &arguments.picture.bytes(&chart, png)?,
-    )?;
+    let bytes = arguments.picture.bytes(&chart, png)?;
+    let next = input::next("compare", &arguments.files, 2);
+    arguments.out.write(&bytes, voice, &next)?;
     Ok(code)
 }
 

@@ -13,29 +13,37 @@ use crate::Status;
 use std::path::Path;
 
 use anyhow::Result;
+use openness_badge::finding::Severity;
 use openness_badge::manifest::Level;
-use openness_badge::report::Report;
-use openness_badge::words::CliWord;
+use openness_badge::report::{FindingReport, Report};
+use openness_badge::words::{self, CliWord};
 use serde_json::{Value, json};
 
+use super::config::Config;
 use super::failure::Failure;
 use super::input::{self, Input, Today};
-use super::{draw, output, speech};
+use super::speech::{self, Named};
+use super::voice::Voice;
+use super::{draw, output};
 use files::Files;
 pub use files::{File, Kind};
 use fix::Fixed;
-use goal::Goal;
+pub use goal::Goal;
 use pick::Picks;
+pub use pick::Which;
 
 /// Says what is wrong with manifests, where, and how to fix it
 #[derive(clap::Args)]
-#[command(after_help = "\
+#[command(
+    next_help_heading = "Findings",
+    after_help = "\
 Examples:
   openness-badge check
   openness-badge check openness.yaml
   openness-badge check --fix README.md
   openness-badge check --deny warnings --ignore unfit-license openness.yaml
   openness-badge check --require mof=3 --require g7=2 --format github models/*/openness.yaml
+  openness-badge check -o findings.sarif
 
 Of a folder it checks what is called `openness.yaml`, `openness.yml` or `openness.json`, and
 Markdown with front matter; not what `.gitignore` names, nor what is not about a model.
@@ -43,11 +51,16 @@ Markdown with front matter; not what `.gitignore` names, nor what is not about a
 A comment allows a warning or a hint on its line, or alone on the next one:
 `# openness-badge: allow(unfit-license)`. `openness-badge explain CODE` says what a code means.
 
+What holds for a whole project is in `openness-badge.toml`, or `[tool.openness-badge]` of
+pyproject.toml, in the folder of a file or one above it: min-level, require, deny, ignore.
+What is given here is added to its lists, and a grade of the same yardstick takes its place.
+
 A requirement is YARDSTICK=GRADE, and holds from that grade on: gradient=downloadable (or
-0 to 5), pieces=7, mof=3 (Class III; 2 and 1 are higher), osaid=3, g7=2, eu=8, osai=9.5 (points).")]
+0 to 5), pieces=7, mof=3 (Class III; 2 and 1 are higher), osaid=3, g7=2, eu=8, osai=9.5 (points)."
+)]
 pub struct Arguments {
-    /// Manifests, model cards, files in any format that is read, or folders; `-` for standard input
-    #[arg(default_value = ".", value_name = "FILE")]
+    /// Manifests, model cards, files in any format that is read, folders, or patterns such as `models/**/*.yaml`; `-` for standard input
+    #[arg(default_value = ".", value_name = "FILE", help_heading = None::<&str>)]
     files: Vec<String>,
     /// Make every correction that is certain, and write the files
     #[arg(long)]
@@ -57,17 +70,21 @@ pub struct Arguments {
     diff: bool,
     #[command(flatten)]
     picks: Picks,
+    /// Show hints too, which are only counted without it
+    #[arg(long)]
+    hints: bool,
     /// What standard input is called
-    #[arg(long, value_name = "NAME")]
+    #[arg(long, value_name = "NAME", help_heading = "Input")]
     stdin_filename: Option<String>,
     /// The level on the gradient that every system must reach
-    #[arg(long, value_name = "LEVEL", value_parser = levels())]
+    #[arg(long, value_name = "LEVEL", value_parser = levels(), help_heading = "Requirements")]
     min_level: Option<Level>,
     /// A grade that every system must reach, such as `mof=3`; may be given several times
-    #[arg(long, value_name = "YARDSTICK=GRADE", value_parser = Goal::parse)]
+    #[arg(long, value_name = "YARDSTICK=GRADE", value_parser = Goal::parse, help_heading = "Requirements")]
     require: Vec<Goal>,
-    #[arg(long, value_enum, default_value = "text")]
-    format: Format,
+    /// What to write; without it the file's name says, else text
+    #[arg(long, value_enum, help_heading = "Output")]
+    format: Option<Format>,
     #[command(flatten)]
     out: draw::Out,
     #[command(flatten)]
@@ -109,6 +126,8 @@ struct Checked {
     diff: String,
     /// The goals that it falls short of, each in a sentence.
     short: Vec<Short>,
+    /// Which findings fail.
+    picks: Picks,
 }
 
 /// A goal that is not reached.
@@ -117,31 +136,43 @@ struct Short {
     message: String,
 }
 
-pub fn run(arguments: &Arguments) -> Result<Status> {
-    let mut goals = arguments.require.clone();
-    goals.extend(arguments.min_level.map(Goal::level));
+/// What the name of a file ends in.
+const ENDINGS: [(&str, Format); 3] = [
+    ("txt", Format::Text),
+    ("json", Format::Json),
+    ("sarif", Format::Sarif),
+];
+
+pub fn run(arguments: &Arguments, voice: Voice) -> Result<Status> {
     input::once(&arguments.files)?;
-    let Files { files, missed } = Files::of(&arguments.files);
-    arguments.writable(&files)?;
+    let format = match arguments.format {
+        Some(format) => format,
+        None => arguments.out.format(&ENDINGS)?.unwrap_or(Format::Text),
+    };
+    let Files { files, missed } = Files::of(&arguments.files, voice);
+    arguments.writable(&files, format)?;
     let mut skipped = 0_usize;
     let mut outcomes = Vec::new();
     for (name, error) in missed {
         outcomes.push(unread(name, &error));
     }
     for file in &files {
-        match arguments.check(file, &goals) {
+        match arguments.check(file, voice) {
             Ok(Ok(checked)) => outcomes.push(Outcome {
                 name: checked.input.name.clone(),
                 result: Ok(checked),
             }),
-            Ok(Err(kind)) => skipped += usize::from(kind == Kind::Other),
+            Ok(Err(kind)) => {
+                skipped += usize::from(kind == Kind::Other);
+                voice.detail(|| kind.passed(&file.name));
+            }
             // The others are told of all the same.
             Err(error) => outcomes.push(unread(file.name.clone(), &error)),
         }
     }
-    arguments.tell(&outcomes)?;
+    arguments.tell(&outcomes, format, voice)?;
     if skipped > 0 {
-        output::tell_line(&speech::say(CliWord::Skipped, &[("count", &skipped)]));
+        voice.note(&speech::say(CliWord::Skipped, &[("count", &skipped)]));
     }
     Ok(arguments.code(&outcomes))
 }
@@ -159,7 +190,7 @@ impl Arguments {
     fn code(&self, outcomes: &[Outcome]) -> Status {
         let fails = |checked: &Checked| {
             let mut findings = checked.report.findings.iter();
-            !checked.short.is_empty() || findings.any(|finding| self.picks.fails(finding))
+            !checked.short.is_empty() || findings.any(|finding| checked.picks.fails(finding))
         };
         let any = |is: &dyn Fn(&Outcome) -> bool| outcomes.iter().any(is);
         if any(&|outcome| outcome.result.is_err()) {
@@ -178,11 +209,11 @@ impl Arguments {
 
     /// Standard input that is fixed goes to standard output: there is no room
     /// for anything else there.
-    fn writable(&self, files: &[File]) -> Result<()> {
+    fn writable(&self, files: &[File], format: Format) -> Result<()> {
         if self.fixes_stdin() && files.len() > 1 {
             return Err(speech::error(CliWord::FixStdinAlone, &[]));
         }
-        if self.fixes_stdin() && self.format != Format::Text && self.out.output.is_none() {
+        if self.fixes_stdin() && format != Format::Text && self.out.path().is_none() {
             return Err(speech::error(CliWord::FixStdinOutput, &[]));
         }
         Ok(())
@@ -190,7 +221,7 @@ impl Arguments {
 
     /// What a file comes to; or what else it is, where it was found in a folder and
     /// is none of ours.
-    fn check(&self, file: &File, goals: &[Goal]) -> Result<Result<Checked, Kind>> {
+    fn check(&self, file: &File, voice: Voice) -> Result<Result<Checked, Kind>> {
         let name = file.name.as_str();
         let mut input = match (name, &self.stdin_filename) {
             ("-", Some(name)) => Input::from_stdin(name)?,
@@ -201,10 +232,21 @@ impl Arguments {
         if kind != Kind::Ours {
             return Ok(Err(kind));
         }
+        let called = match name {
+            "-" => self.stdin_filename.as_deref().unwrap_or("-"),
+            name => name,
+        };
+        let config = Config::near(Path::new(called))?;
+        if let Some(path) = &config.path {
+            let values: [(&str, &dyn words::Value); 2] =
+                [("file", &Named(&input.name)), ("path", path)];
+            voice.detail(|| speech::say(CliWord::ConfigRead, &values));
+        }
+        let picks = self.picks.with(&config);
         let mut fixed = None;
         let mut diff = String::new();
         if self.fix || self.diff {
-            let Fixed { text, count } = fix::fixed(&input, self.today.date(), &self.picks);
+            let Fixed { text, count } = fix::fixed(&input, self.today.date(), &picks);
             if self.diff {
                 diff = fix::diff(&input, &text);
             }
@@ -224,8 +266,9 @@ impl Arguments {
         }
         let mut report = input.report(&self.today);
         let failure = Failure::of(&report);
-        self.picks.retain(&mut report.findings);
-        let short = goals
+        picks.retain(&mut report.findings);
+        let short = self
+            .goals(&config)
             .iter()
             .filter_map(|goal| goal.short_of(&report))
             .collect();
@@ -236,32 +279,75 @@ impl Arguments {
             fixed,
             diff,
             short,
+            picks,
         }))
     }
 
-    fn tell(&self, outcomes: &[Outcome]) -> Result<()> {
+    /// What must be reached: as it is asked for here, and by the project for what is not.
+    fn goals(&self, config: &Config) -> Vec<Goal> {
+        let levels = |level: Option<Level>| level.map(Goal::level);
+        let mut goals = self.require.clone();
+        goals.extend(levels(self.min_level));
+        let own = config.require.iter().cloned();
+        let own = own.chain(levels(config.min_level));
+        let own: Vec<Goal> = own.filter(|own| own.is_new_to(&goals)).collect();
+        goals.extend(own);
+        goals
+    }
+
+    /// Whether a finding is shown to people. Hints are, where they are asked for or fail.
+    fn shows(&self, checked: &Checked, finding: &FindingReport) -> bool {
+        finding.severity != Severity::Hint
+            || self.hints
+            || self.picks.asks(finding)
+            || checked.picks.fails(finding)
+    }
+
+    fn tell(&self, outcomes: &[Outcome], format: Format, voice: Voice) -> Result<()> {
         let checked = || {
             let results = outcomes.iter().map(|outcome| outcome.result.as_ref());
             results.filter_map(Result::ok)
         };
-        let text = match self.format {
+        let text = match format {
             _ if self.diff => checked().map(|checked| &*checked.diff).collect(),
-            Format::Text => text::all(&checked().collect::<Vec<_>>()),
+            Format::Text => text::all(outcomes, self, voice),
             Format::Json => output::json(&outcomes.iter().map(as_json).collect()),
             Format::Sarif => output::json(&sarif::log(outcomes)),
-            Format::Github => outcomes.iter().map(github::commands).collect(),
-        };
-        let to_stdout = self.out.output.is_none();
-        if self.format != Format::Text || self.diff {
-            return output::to(self.out.output.as_deref(), text.as_bytes());
-        }
-        match (to_stdout, self.fixes_stdin()) {
-            (true, true) => output::tell(&text),
-            (true, false) => output::colored(&text)?,
-            (false, _) => {
-                let plain = anstream::adapter::strip_str(&text).to_string();
-                output::to(self.out.output.as_deref(), plain.as_bytes())?;
+            Format::Github => {
+                let commands = |outcome| github::commands(outcome, self);
+                outcomes.iter().map(commands).collect()
             }
+        };
+        let next = input::next("check", &self.files, 1);
+        let next = [&next[..], &["--fix"]].concat();
+        let fixable = checked().any(|checked| {
+            let mut findings = checked.report.findings.iter();
+            findings.any(|finding| finding.edit.is_some())
+        });
+        let next = match fixable && next.len() > 1 {
+            true => &next[..],
+            false => &[],
+        };
+        if format != Format::Text || self.diff {
+            return self.out.write(text.as_bytes(), voice, next);
+        }
+        match (self.out.path(), self.fixes_stdin()) {
+            (None, true) => output::tell(&text),
+            (None, false) => output::colored(&text)?,
+            (Some(_), _) => {
+                let plain = anstream::adapter::strip_str(&text).to_string();
+                self.out.write(plain.as_bytes(), voice, next)?;
+            }
+        }
+        let hidden = checked().map(|checked| {
+            let findings = checked.report.findings.iter();
+            findings
+                .filter(|finding| !self.shows(checked, finding))
+                .count()
+        });
+        let hidden: usize = hidden.sum();
+        if hidden > 0 {
+            voice.note(&speech::say(CliWord::HiddenHints, &[("count", &hidden)]));
         }
         Ok(())
     }

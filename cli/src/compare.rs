@@ -13,6 +13,7 @@ use serde_json::json;
 
 use super::draw::Out;
 use super::input::{self, Drawn, Today};
+use super::voice::Voice;
 use super::{output, speech, table};
 
 /// Compares systems, or says what changed between two versions of one
@@ -29,13 +30,14 @@ pub struct Arguments {
     /// Two manifests or more, in any format that is read
     #[arg(required = true, num_args = 2.., value_name = "FILE")]
     files: Vec<String>,
-    #[arg(long, value_enum, default_value = "text")]
-    format: Format,
-    /// What changed, whatever the names are; for two files
-    #[arg(long, conflicts_with = "table")]
+    /// What to write; without it the file's name says, else text
+    #[arg(long, value_enum, help_heading = "Output")]
+    format: Option<Format>,
+    /// Say what changed, whatever the names are; for two files
+    #[arg(long, conflicts_with = "table", help_heading = "Output")]
     changes: bool,
-    /// The table, even if it is two versions of one system
-    #[arg(long)]
+    /// Write the table, even if it is two versions of one system
+    #[arg(long, help_heading = "Output")]
     table: bool,
     #[command(flatten)]
     out: Out,
@@ -50,7 +52,18 @@ enum Format {
     Json,
 }
 
-pub fn run(arguments: &Arguments) -> Result<Status> {
+/// What the name of a file ends in.
+const ENDINGS: [(&str, Format); 3] = [
+    ("txt", Format::Text),
+    ("md", Format::Markdown),
+    ("json", Format::Json),
+];
+
+pub fn run(arguments: &Arguments, voice: Voice) -> Result<Status> {
+    let format = match arguments.format {
+        Some(format) => format,
+        None => arguments.out.format(&ENDINGS)?.unwrap_or(Format::Text),
+    };
     input::once(&arguments.files)?;
     let Drawn { systems, code } = input::drawn(&arguments.files, &arguments.today);
     if systems.len() < 2 && code != Status::Fine {
@@ -60,19 +73,20 @@ pub fn run(arguments: &Arguments) -> Result<Status> {
     let are_two = arguments.files.len() == 2;
     let changes = |old, new| are_two && (arguments.changes || !arguments.table && same(old, new));
     let text = match systems.as_slice() {
-        [(_, old), (_, new)] if changes(old, new) => match arguments.format {
+        [(_, old), (_, new)] if changes(old, new) => match format {
             Format::Json => output::json(&changes::as_json(old, new)),
             Format::Markdown => changes::markdown(old, new),
             Format::Text => changes::text(old, new),
         },
         _ if arguments.changes => return Err(speech::error(CliWord::CompareTwoFiles, &[])),
-        systems => match arguments.format {
+        systems => match format {
             Format::Json => output::json(&as_json(systems)),
             Format::Markdown => markdown(&rows(systems)),
             Format::Text => table::columns(&rows(systems), ""),
         },
     };
-    output::to(arguments.out.output.as_deref(), text.as_bytes())?;
+    let next = input::next("chart", &arguments.files, 2);
+    arguments.out.write(text.as_bytes(), voice, &next)?;
     Ok(code)
 }
 

@@ -7,24 +7,37 @@ use std::ops::Range;
 use std::path::{Path, PathBuf};
 
 use anyhow::Result;
-use openness_badge::words::{CliWord, Value};
+use openness_badge::manifest::Level;
+use openness_badge::view::{BadgeStyle, Theme};
+use openness_badge::words::{CliWord, Language, Value};
 use toml::de::{DeTable, DeValue};
 
-use super::{input, lead, output, speech};
+use super::check::{Goal, Which};
+use super::{draw, input, lead, output, speech};
 
 const OWN: &str = "openness-badge.toml";
 const PYTHON: &str = "pyproject.toml";
 
-/// Holds a value against what a key takes: the value, or that in words.
-type Check = fn(&str) -> Result<String, String>;
-
 /// What there is to be said.
 #[derive(Debug, Default, PartialEq)]
 pub struct Config {
+    /// Where it is said, as it can be shown.
+    pub path: Option<String>,
     /// Where the folder of the file that was asked for is served raw.
     pub base_url: Option<String>,
     /// The page that badges open in.
     pub view_url: Option<String>,
+    /// What a badge looks like.
+    pub style: Option<BadgeStyle>,
+    pub theme: Option<Theme>,
+    pub label: Option<String>,
+    pub lang: Option<Language>,
+    /// What `check` asks of every system,
+    pub min_level: Option<Level>,
+    pub require: Vec<Goal>,
+    /// and which findings fail, or are not told.
+    pub deny: Vec<Which>,
+    pub ignore: Vec<Which>,
 }
 
 impl Config {
@@ -43,8 +56,10 @@ impl Config {
                     continue;
                 }
                 let path = path.strip_prefix(&here).unwrap_or(&path).to_path_buf();
+                let shown = output::name(&path);
                 let text = input::whole_text(&path)?;
                 if let Some(mut config) = (File { path, text: &text }).read()? {
+                    config.path = Some(shown);
                     config.base_url = config.base_url.map(|base| below(base, folder, &from));
                     return Ok(config);
                 }
@@ -52,6 +67,107 @@ impl Config {
         }
         Ok(Config::default())
     }
+}
+
+/// The keys that there are.
+const KEYS: [&str; 10] = [
+    "min-level",
+    "require",
+    "deny",
+    "ignore",
+    "style",
+    "label",
+    "theme",
+    "lang",
+    "base-url",
+    "view-url",
+];
+
+/// What is wrong with a value: what its key takes, or why it is not that.
+enum Wrong {
+    Takes(String),
+    Because(String),
+}
+
+impl Config {
+    /// Takes the value of a key; none where there is no such key.
+    fn set(&mut self, key: &str, value: &DeValue) -> Option<Result<(), Wrong>> {
+        let set = match key {
+            "min-level" => word(value, Level::WORDS, Level::from_word, &mut self.min_level),
+            "require" => many(value, Goal::parse, &mut self.require),
+            "deny" => many(value, Which::parse, &mut self.deny),
+            "ignore" => many(value, Which::parse, &mut self.ignore),
+            "style" => word(
+                value,
+                BadgeStyle::WORDS,
+                BadgeStyle::from_word,
+                &mut self.style,
+            ),
+            "label" => text(value).map(|text| self.label = Some(text.to_owned())),
+            "theme" => word(value, Theme::WORDS, Theme::from_word, &mut self.theme),
+            "lang" => text(value).and_then(|text| {
+                let language = draw::tag(text).map_err(Wrong::Because)?;
+                self.lang = Some(language);
+                Ok(())
+            }),
+            "base-url" => address(value, lead::folder, &mut self.base_url),
+            "view-url" => address(value, lead::page, &mut self.view_url),
+            _ => return None,
+        };
+        Some(set)
+    }
+}
+
+fn text<'v>(value: &'v DeValue) -> Result<&'v str, Wrong> {
+    value
+        .as_str()
+        .ok_or_else(|| Wrong::Takes(speech::text(CliWord::TakesText).to_owned()))
+}
+
+/// An address; what else it is, is told as what the key takes.
+fn address(
+    value: &DeValue,
+    check: fn(&str) -> Result<String, String>,
+    place: &mut Option<String>,
+) -> Result<(), Wrong> {
+    let checked = check(value.as_str().unwrap_or_default());
+    *place = Some(checked.map_err(Wrong::Takes)?);
+    Ok(())
+}
+
+/// One of a few words.
+fn word<T>(
+    value: &DeValue,
+    words: &[&str],
+    from: fn(&str) -> Option<T>,
+    place: &mut Option<T>,
+) -> Result<(), Wrong> {
+    let found = value.as_str().and_then(from);
+    let known: Vec<String> = words.iter().map(|word| format!("`{word}`")).collect();
+    let takes = || Wrong::Takes(speech::language().or(&known));
+    *place = Some(found.ok_or_else(takes)?);
+    Ok(())
+}
+
+/// One, or a list of them.
+fn many<T>(
+    value: &DeValue,
+    parse: fn(&str) -> Result<T, String>,
+    list: &mut Vec<T>,
+) -> Result<(), Wrong> {
+    let takes = || Wrong::Takes(speech::text(CliWord::TakesTexts).to_owned());
+    let parse = |value: &DeValue| {
+        let text = value.as_str().ok_or_else(takes)?;
+        parse(text).map_err(Wrong::Because)
+    };
+    *list = match value.as_array() {
+        Some(values) => {
+            let each = values.iter().map(|value| parse(value.get_ref()));
+            each.collect::<Result<_, _>>()?
+        }
+        None => vec![parse(value)?],
+    };
+    Ok(())
 }
 
 /// The address of a folder below the one that this is the address of.
@@ -107,26 +223,19 @@ impl File<'_> {
         let mut config = Config::default();
         for (key, value) in table {
             let name: &str = key.get_ref();
-            let (check, place): (Check, _) = match name {
-                "base-url" => (lead::folder, &mut config.base_url),
-                "view-url" => (lead::page, &mut config.view_url),
-                _ => {
-                    return Err(self.error(
-                        Some(key.span()),
-                        CliWord::ConfigKey,
-                        &[("key", &name)],
-                    ));
-                }
+            let Some(set) = config.set(name, value.get_ref()) else {
+                let keys = speech::language().and(&KEYS.map(|key| format!("`{key}`")));
+                let values: [(&str, &dyn Value); 2] = [("key", &name), ("keys", &keys)];
+                return Err(self.error(Some(key.span()), CliWord::ConfigKey, &values));
             };
-            let checked = match value.get_ref() {
-                DeValue::String(text) => check(text),
-                _ => check(""),
-            };
-            let takes = |what: String| {
-                let values: [(&str, &dyn Value); 2] = [("key", &name), ("what", &what)];
-                self.error(Some(value.span()), CliWord::ConfigValue, &values)
-            };
-            *place = Some(checked.map_err(takes)?);
+            set.map_err(|wrong| {
+                let (word, why) = match &wrong {
+                    Wrong::Takes(what) => (CliWord::ConfigValue, what),
+                    Wrong::Because(why) => (CliWord::ConfigWrong, why),
+                };
+                let values: [(&str, &dyn Value); 2] = [("key", &name), ("what", why)];
+                self.error(Some(value.span()), word, &values)
+            })?;
         }
         Ok(config)
     }
@@ -162,6 +271,7 @@ mod tests {
         let config = Config {
             base_url: Some("https://a.example/raw".to_owned()),
             view_url: Some("https://v.example/view.html".to_owned()),
+            ..Config::default()
         };
         let keys = "base-url = 'https://a.example/raw'\nview-url = 'https://v.example/view.html'\n";
         assert_eq!(said(OWN, keys), Ok(Some(config)));
@@ -170,6 +280,23 @@ mod tests {
         assert_eq!(said(PYTHON, "[tool.ruff]\nx = 1\n"), Ok(None));
         assert_eq!(said(PYTHON, "[tool"), Ok(None));
         assert_eq!(said(OWN, ""), Ok(Some(Config::default())));
+    }
+
+    #[test]
+    fn every_key_is_taken() {
+        let text = "min-level = 'hosted'\nrequire = ['mof=3']\ndeny = 'warnings'\nignore = ['hints', 'unfit-license']\nstyle = 'flat'\nlabel = 'open?'\ntheme = 'dark'\nlang = 'en'\nbase-url = 'https://a.example'\nview-url = 'https://v.example'\n";
+        for key in KEYS {
+            assert!(text.contains(&format!("{key} = ")), "{key}");
+        }
+        let config = said(OWN, text).unwrap().unwrap();
+        assert_eq!(config.min_level, Some(Level::Hosted));
+        assert_eq!(config.require, [Goal::parse("mof=3").unwrap()]);
+        assert_eq!(config.deny, [Which::parse("warnings").unwrap()]);
+        assert_eq!(config.ignore.len(), 2);
+        assert_eq!(config.style, Some(BadgeStyle::Flat));
+        assert_eq!(config.theme, Some(Theme::Dark));
+        assert_eq!(config.lang, Some(Language::ENGLISH));
+        assert_eq!(config.label.as_deref(), Some("open?"));
     }
 
     #[test]
@@ -185,7 +312,28 @@ mod tests {
             ),
             (
                 "\n\nstyl = 'flat'",
-                "openness-badge.toml:3: There is no key `styl`. There are `base-url` and `view-url`.",
+                "openness-badge.toml:3: There is no key `styl`. There are `min-level`, `require`, `deny`, `ignore`, `style`, `label`, `theme`, `lang`, `base-url` and `view-url`.",
+            ),
+            (
+                "theme = 'blue'",
+                "openness-badge.toml:1: `theme` takes `auto`, `light` or `dark`.",
+            ),
+            ("label = 1", "openness-badge.toml:1: `label` takes a text."),
+            (
+                "deny = [1]",
+                "openness-badge.toml:1: `deny` takes a text, or a list of texts.",
+            ),
+            (
+                "ignore = ['unfit-licence']",
+                "openness-badge.toml:1: `ignore`: there is no code `unfit-licence`; did you mean `unfit-license`?",
+            ),
+            (
+                "lang = 'tlh'",
+                "openness-badge.toml:1: `lang`: there are no words in the language `tlh`.",
+            ),
+            (
+                "require = 'mof'",
+                "openness-badge.toml:1: `require`: a requirement is YARDSTICK=GRADE, such as `mof=3`.",
             ),
         ] {
             assert_eq!(said(OWN, text), Err(error.to_owned()));

@@ -1,16 +1,19 @@
 //! `convert`: any format that is read to others.
 
 use crate::Status;
+use std::path::Path;
 
 use anyhow::Result;
 use openness_badge::manifest::Manifest;
 use openness_badge::words::CliWord;
 use openness_badge::write;
 
+use super::config::Config;
 use super::draw::{Look, One};
 use super::input::Input;
 use super::speech::FILES;
-use super::{Broken, output, speech};
+use super::voice::Voice;
+use super::{Broken, speech};
 
 /// Turns a file in any format that is read into another format
 #[derive(clap::Args)]
@@ -23,10 +26,10 @@ pub struct Arguments {
     #[command(flatten)]
     one: One,
     /// What to write; without it the file's name says, else YAML
-    #[arg(long, value_enum, value_name = "FORMAT")]
+    #[arg(long, value_enum, value_name = "FORMAT", help_heading = "Output")]
     to: Option<Format>,
     /// The system's name, where the file does not say it
-    #[arg(long)]
+    #[arg(long, help_heading = "Input")]
     name: Option<String>,
     #[command(flatten)]
     look: Look,
@@ -62,28 +65,42 @@ pub fn named(manifest: &mut Manifest, name: Option<&str>) -> Result<()> {
     Ok(())
 }
 
-pub fn run(arguments: &Arguments) -> Result<Status> {
+/// What the name of a file ends in.
+const ENDINGS: [(&str, Format); 3] = [
+    ("yaml", Format::Yaml),
+    ("yml", Format::Yaml),
+    ("json", Format::Json),
+];
+
+pub fn run(arguments: &Arguments, voice: Voice) -> Result<Status> {
     let One { file, out, today } = &arguments.one;
+    let format = match arguments.to {
+        Some(format) => format,
+        None => out.format(&ENDINGS)?.unwrap_or(Format::Yaml),
+    };
     let input = Input::read(file)?;
     // With errors, what was lost on the way in would be lost in silence.
     let (mut manifest, report) = input.sound(today, CliWord::NotConverted)?;
     named(&mut manifest, arguments.name.as_deref())?;
-    let format = arguments.to.unwrap_or(match out.is("json") {
-        true => Format::Json,
-        false => Format::Yaml,
-    });
     let text = match format {
         Format::Yaml => write::manifest_yaml(&manifest),
         Format::Json => write::manifest_json(&manifest),
         Format::Canonical => manifest.canonical(),
         Format::Mof => write::mof_yaml(&manifest),
-        Format::Shields => write::shields_endpoint(&report, &arguments.look.options()),
+        Format::Shields => {
+            let config = Config::near(Path::new(file))?;
+            write::shields_endpoint(&report, &arguments.look.options(&config))
+        }
         Format::Oci => write::oci_annotations(&report, FILES),
     };
-    let path = out.output.as_deref();
-    output::to(path, text.as_bytes())?;
+    let path = out.path().map(|path| path.display().to_string());
+    let next = match (&path, format) {
+        (Some(path), Format::Yaml | Format::Json | Format::Mof) => &["check", path][..],
+        _ => &[],
+    };
+    out.write(text.as_bytes(), voice, next)?;
     if matches!(format, Format::Yaml | Format::Json) {
-        Input::written(path, text).tell(today);
+        Input::written(out.path(), text).tell(today);
     }
     Ok(Status::Fine)
 }

@@ -7,16 +7,20 @@ use clap::builder::{PossibleValuesParser, TypedValueParser};
 use openness_badge::grade::YARDSTICKS;
 use openness_badge::verify::label_warning;
 use openness_badge::view::{BadgeOptions, BadgeStyle, Element, Theme};
-use openness_badge::words::{CliWord, ListWord};
+use openness_badge::words::{CliWord, Language, ListWord, Value};
 use openness_badge::write::{self, Fonts, PngOptions};
 
+use super::config::Config;
 use super::input::Today;
-use super::speech::{self, FILES};
+use super::output;
+use super::speech::{self, FILES, Named};
+use super::voice::Voice;
 
 /// One system, drawn into one file.
 #[derive(clap::Args)]
 pub struct One {
     /// A manifest, a model card, or a file in any format that is read; `-` for standard input
+    #[arg(help_heading = None::<&str>)]
     pub file: String,
     #[command(flatten)]
     pub out: Out,
@@ -25,6 +29,7 @@ pub struct One {
 }
 
 #[derive(clap::Args)]
+#[command(next_help_heading = "Output")]
 pub struct Out {
     /// Where to write; standard output without it
     #[arg(short, long, value_name = "FILE")]
@@ -39,58 +44,92 @@ impl Out {
             .filter(|path| *path != Path::new("-"))
     }
 
-    /// Whether the file's name ends so.
-    pub fn is(&self, extension: &str) -> bool {
-        self.output
-            .as_ref()
-            .and_then(|path| path.extension())
-            .is_some_and(|found| found.eq_ignore_ascii_case(extension))
+    /// The one of these formats that the file's name ends in, each with what it may end
+    /// in; none where there is no ending to go by, or another way to know. An ending that
+    /// is none of theirs is an error.
+    pub fn format<F: Copy>(&self, endings: &[(&str, F)]) -> Result<Option<F>> {
+        let Some(path) = self.path() else {
+            return Ok(None);
+        };
+        let Some(found) = path.extension() else {
+            return Ok(None);
+        };
+        let is = |(ending, _): &&(&str, F)| found.eq_ignore_ascii_case(ending);
+        if let Some((_, format)) = endings.iter().find(is) {
+            return Ok(Some(*format));
+        }
+        let known: Vec<String> = endings.iter().map(|(end, _)| format!("`.{end}`")).collect();
+        let file = path.display().to_string();
+        let values: [(&str, &dyn Value); 2] = [
+            ("file", &Named(&file)),
+            ("known", &speech::language().or(&known)),
+        ];
+        Err(speech::error(CliWord::WrongEnding, &values))
+    }
+
+    /// Writes, and says so where it is a file, with the command that may come next.
+    pub fn write(&self, bytes: &[u8], voice: Voice, next: &[&str]) -> Result<()> {
+        output::to(self.path(), bytes)?;
+        if let Some(path) = self.path() {
+            output::wrote(voice, path, next);
+        }
+        Ok(())
     }
 }
 
 /// What a badge shows.
 #[derive(clap::Args)]
+#[command(next_help_heading = "Appearance")]
 pub struct Look {
-    /// Whose grade is the message
+    /// Whose grade the badge shows
     #[arg(long, default_value = "gradient", value_parser = yardsticks())]
     pub yardstick: String,
-    /// What it looks like
-    #[arg(long, default_value = "gradient", value_parser = styles())]
-    pub style: BadgeStyle,
+    /// What the badge looks like; `gradient` without it
+    #[arg(long, value_parser = styles())]
+    pub style: Option<BadgeStyle>,
     /// The text before the grade, instead of `openness`
-    #[arg(long)]
+    #[arg(long, value_name = "TEXT")]
     pub label: Option<String>,
-    /// With the score, 0 to 100, beside the level: where at least half of what it counts is stated
+    /// Show the score, 0 to 100, beside the level where at least half of what it counts is stated
     #[arg(long)]
     pub score: bool,
-    /// The page that it is for: the label stands out more on a dark one with `dark`
-    #[arg(long, default_value = "auto", value_parser = themes())]
-    pub theme: Theme,
-    /// Without the digest and the versions that `verify` reads
+    /// The page that it is for; on a `dark` one the label stands out more; `auto` without it
+    #[arg(long, value_parser = themes())]
+    pub theme: Option<Theme>,
+    /// The language of the badge's own words, as a tag such as `en`
+    #[arg(long, value_name = "TAG", value_parser = tag)]
+    pub lang: Option<Language>,
+    /// Leave out the digest and the versions that `verify` reads
     #[arg(long)]
     pub no_metadata: bool,
 }
 
 impl Look {
     /// Tells what of the label reads like a verdict.
-    pub fn tell(&self) {
-        let label = self.label.as_deref();
+    pub fn tell(&self, config: &Config) {
+        let label = self.label.as_deref().or(config.label.as_deref());
         if let Some(warning) = label.and_then(|label| label_warning(label, speech::language())) {
-            super::output::tell_line(&warning);
+            output::tell_line(&warning);
         }
     }
 
-    pub fn options(&self) -> BadgeOptions {
+    /// With what the project says, for what is not said here.
+    pub fn options(&self, config: &Config) -> BadgeOptions {
         BadgeOptions {
-            style: self.style,
+            style: self.style.or(config.style).unwrap_or_default(),
             yardstick: self.yardstick.clone().into(),
-            label: self.label.clone(),
+            label: self.label.clone().or_else(|| config.label.clone()),
             score: self.score,
-            theme: self.theme,
+            theme: self.theme.or(config.theme).unwrap_or_default(),
             metadata: !self.no_metadata,
-            language: FILES,
+            language: self.lang.or(config.lang).unwrap_or(FILES),
         }
     }
+}
+
+/// A language that there are words in.
+pub fn tag(tag: &str) -> Result<Language, String> {
+    Language::by_tag(tag).ok_or_else(|| speech::say(CliWord::LanguageUnknown, &[("tag", &tag)]))
 }
 
 pub fn yardsticks() -> PossibleValuesParser {
@@ -108,11 +147,12 @@ pub fn themes() -> impl TypedValueParser<Value = Theme> {
 
 /// SVG or PNG.
 #[derive(clap::Args)]
+#[command(next_help_heading = "Output")]
 pub struct Picture {
-    /// PNG instead of SVG, as `-o FILE.png` says too
+    /// Write PNG instead of SVG, as `-o FILE.png` says too
     #[arg(long)]
     pub png: bool,
-    /// Pixels of the PNG for one of the picture
+    /// How many pixels of the PNG there are for one of the picture
     #[arg(long, default_value_t = 1, value_parser = clap::value_parser!(u8).range(1..=4))]
     pub scale: u8,
 }
@@ -120,8 +160,9 @@ pub struct Picture {
 impl Picture {
     /// Whether it is to be a PNG.
     pub fn is_png(&self, out: &Out) -> Result<bool> {
-        let png = self.png || out.is("png");
-        if png && out.is("svg") {
+        let named = out.format(&[("svg", false), ("png", true)])?;
+        let png = self.png || named == Some(true);
+        if png && named == Some(false) {
             return Err(speech::error(CliWord::PngOrSvg, &[]));
         }
         if self.scale != 1 && !png {
@@ -147,7 +188,7 @@ impl Picture {
         if !drawn.missing.is_empty() {
             let missing: Vec<String> = drawn.missing.iter().map(|c| shown_character(*c)).collect();
             let missing = missing.join(speech::text(ListWord::Comma));
-            super::output::tell_line(&speech::say(CliWord::NoGlyph, &[("characters", &missing)]));
+            output::tell_line(&speech::say(CliWord::NoGlyph, &[("characters", &missing)]));
         }
         Ok(drawn.bytes)
     }

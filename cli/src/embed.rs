@@ -4,6 +4,7 @@ mod package;
 mod place;
 
 use crate::Status;
+use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 
 use anyhow::Result;
@@ -19,6 +20,7 @@ use super::draw::{Look, Picture};
 use super::input::{Input, Today};
 use super::lead::{Audience, Lead};
 use super::speech::{self, Named};
+use super::voice::Voice;
 use super::{input, output};
 use place::Document;
 
@@ -41,15 +43,15 @@ pub struct Arguments {
     #[arg(value_name = "README")]
     readme: PathBuf,
     /// The manifest; without it `openness.yaml` or `openness.json` beside the README, else its own front matter
-    #[arg(long, value_name = "FILE")]
+    #[arg(long, value_name = "FILE", help_heading = "Input")]
     manifest: Option<String>,
     #[command(flatten)]
     audience: Audience,
     /// The badge files' name without its end, from the README's folder on
-    #[arg(long, default_value = "openness", value_parser = name)]
+    #[arg(long, default_value = "openness", value_parser = name, help_heading = "Output")]
     name: String,
-    /// Changes nothing, and says what is out of date; exit status 1 if anything is
-    #[arg(long)]
+    /// Change nothing, and say what is out of date; exit status 1 if anything is
+    #[arg(long, help_heading = "Output")]
     check: bool,
     #[command(flatten)]
     lead: Lead,
@@ -75,7 +77,7 @@ struct Wanted {
     bytes: Vec<u8>,
 }
 
-pub fn run(arguments: &Arguments) -> Result<Status> {
+pub fn run(arguments: &Arguments, voice: Voice, typed: &[OsString]) -> Result<Status> {
     let readme = &arguments.readme;
     let name = readme.display().to_string();
     let bytes = input::whole(readme)?;
@@ -86,11 +88,12 @@ pub fn run(arguments: &Arguments) -> Result<Status> {
         ));
     };
     let source = source(arguments, &text)?;
-    let (manifest, report) = source.sound(&arguments.today, CliWord::NotDrawn)?;
-    arguments.look.tell();
+    let config = Config::near(readme)?;
+    let look = arguments.look.options(&config);
+    let (manifest, report) = source.sound_in(&arguments.today, CliWord::NotDrawn, look.language)?;
+    arguments.look.tell(&config);
     let reader = (arguments.audience.reader).unwrap_or_else(|| reader_of(readme, &text));
     let file = beside(readme, &source);
-    let config = Config::near(readme)?;
     let addresses = arguments.lead.or(&config);
     let opened = addresses.opened(&manifest, file.as_deref());
     // A card that is its own manifest leads nowhere by itself.
@@ -108,9 +111,9 @@ pub fn run(arguments: &Arguments) -> Result<Status> {
         Some(_) => None,
         None => left_relative(readme, reader)?,
     };
-    let mut wanted = pictures(arguments, &report, reader)?;
+    let mut wanted = pictures(arguments, &report, reader, &look)?;
     let link = opened.address().or(own);
-    let block = block(arguments, &report, reader, link, addresses.base());
+    let block = block(arguments, &report, reader, &look, (link, addresses.base()));
     wanted.push(Wanted {
         path: readme.clone(),
         bytes: document.with(&block).into_bytes(),
@@ -127,16 +130,25 @@ pub fn run(arguments: &Arguments) -> Result<Status> {
     }
     for wanted in &stale {
         let path = output::name(&wanted.path);
-        output::tell_line(&speech::say(told, &[("path", &path)]));
+        let line = speech::say(told, &[("path", &path)]);
+        match arguments.check {
+            true => output::tell_line(&line),
+            false => voice.note(&line),
+        }
     }
     if stale.is_empty() {
-        output::tell_line(speech::text(CliWord::EmbedUpToDate));
+        voice.note(speech::text(CliWord::EmbedUpToDate));
     }
     if let Some(warning) = left {
         output::tell_line(&warning);
     }
-    if !arguments.check && !stale.is_empty() {
-        opened.hint().into_iter().for_each(output::tell_line);
+    if !stale.is_empty() {
+        if !arguments.check {
+            opened.hint().into_iter().for_each(|hint| voice.note(hint));
+        }
+        let again = again(typed, arguments.check);
+        let again: Vec<&str> = again.iter().map(String::as_str).collect();
+        output::hint(voice, &again);
     }
     Ok(match arguments.check && !stale.is_empty() {
         true => Status::Found,
@@ -209,10 +221,25 @@ fn left_relative(readme: &Path, reader: Reader) -> Result<Option<String>> {
     Ok(Some(speech::say(CliWord::EmbedRelative, &values)))
 }
 
-fn options(arguments: &Arguments, theme: Theme) -> BadgeOptions {
+/// The command that comes next: what was typed, without `--check` where it was there, so
+/// that it writes, and else with it, so that a pipeline sees what is out of date.
+fn again(typed: &[OsString], check: bool) -> Vec<String> {
+    let words = typed.iter().skip(1).map(|word| word.to_string_lossy());
+    let mut words: Vec<String> = words
+        .filter(|word| word != "--check")
+        .map(std::borrow::Cow::into_owned)
+        .collect();
+    let name = words.iter().position(|word| word == "embed");
+    if !check {
+        words.insert(name.map_or(0, |at| at + 1), "--check".to_owned());
+    }
+    words
+}
+
+fn themed(look: &BadgeOptions, theme: Theme) -> BadgeOptions {
     BadgeOptions {
         theme,
-        ..arguments.look.options()
+        ..look.clone()
     }
 }
 
@@ -232,10 +259,15 @@ fn file_name(arguments: &Arguments, reader: Reader, theme: Theme) -> String {
 }
 
 /// The badge for light and for dark pages.
-fn pictures(arguments: &Arguments, report: &Report, reader: Reader) -> Result<Vec<Wanted>> {
+fn pictures(
+    arguments: &Arguments,
+    report: &Report,
+    reader: Reader,
+    look: &BadgeOptions,
+) -> Result<Vec<Wanted>> {
     let folder = arguments.readme.parent().unwrap_or(Path::new(""));
     let draw = |theme: &Theme| {
-        let badge = view::badge(report, &options(arguments, *theme));
+        let badge = view::badge(report, &themed(look, *theme));
         // Sharp on the screens of today: twice as large as it is shown.
         let picture = Picture {
             png: reader.takes_png(),
@@ -254,8 +286,8 @@ fn block(
     arguments: &Arguments,
     report: &Report,
     reader: Reader,
-    link: Option<&str>,
-    base: Option<&str>,
+    look: &BadgeOptions,
+    (link, base): (Option<&str>, Option<&str>),
 ) -> String {
     let light = file_name(arguments, reader, Theme::Light);
     let dark = file_name(arguments, reader, Theme::Dark);
@@ -267,6 +299,5 @@ fn block(
         link,
         base,
     };
-    let look = self::options(arguments, Theme::Light);
-    write::markdown(report, &look, &options)
+    write::markdown(report, &themed(look, Theme::Light), &options)
 }

@@ -6,6 +6,7 @@ use openness_badge::finding::{Code, Severity};
 use openness_badge::words::CliWord;
 use serde_json::{Value, json};
 
+use super::voice::Voice;
 use super::{draw, output, speech, table};
 
 /// Explains the code of a finding, or lists all of them
@@ -19,8 +20,9 @@ pub struct Arguments {
     /// The codes; without one, all are listed
     #[arg(value_name = "CODE", value_parser = code)]
     codes: Vec<Code>,
-    #[arg(long, value_enum, default_value = "text")]
-    format: Format,
+    /// What to write; without it the file's name says, else text
+    #[arg(long, value_enum, help_heading = "Output")]
+    format: Option<Format>,
     #[command(flatten)]
     out: draw::Out,
 }
@@ -45,12 +47,19 @@ pub fn code(text: &str) -> Result<Code, String> {
     })
 }
 
-pub fn run(arguments: &Arguments) -> anyhow::Result<Status> {
+/// What the name of a file ends in.
+const ENDINGS: [(&str, Format); 2] = [("txt", Format::Text), ("json", Format::Json)];
+
+pub fn run(arguments: &Arguments, voice: Voice) -> anyhow::Result<Status> {
+    let format = match arguments.format {
+        Some(format) => format,
+        None => arguments.out.format(&ENDINGS)?.unwrap_or(Format::Text),
+    };
     let codes = match arguments.codes.as_slice() {
         [] => Code::ALL,
         codes => codes,
     };
-    let text = match arguments.format {
+    let text = match format {
         Format::Json => output::json(&Value::from_iter(codes.iter().map(|code| data(*code)))),
         Format::Text if arguments.codes.is_empty() => list(),
         Format::Text => {
@@ -58,7 +67,7 @@ pub fn run(arguments: &Arguments) -> anyhow::Result<Status> {
             pages.join("\n")
         }
     };
-    output::to(arguments.out.output.as_deref(), text.as_bytes())?;
+    arguments.out.write(text.as_bytes(), voice, &["check"])?;
     Ok(Status::Fine)
 }
 

@@ -13,19 +13,22 @@ use openness_badge::words::CliWord;
 use super::convert::named;
 use super::draw::Out;
 use super::input::{Input, Today};
-use super::output;
 use super::speech::{self, Named};
+use super::voice::Voice;
 
 /// Writes a commented manifest to begin with
 #[derive(clap::Args)]
-#[command(after_help = "\
+#[command(
+    next_help_heading = "Input",
+    after_help = "\
 Examples:
   openness-badge init -o openness.yaml
   openness-badge init --from README.md -o openness.yaml
   openness-badge init --name \"Pythia 12B\" --developer EleutherAI --license Apache-2.0
 
 On a terminal it asks for what is not given; elsewhere, and with --no-input, it does not.
-What nobody states is written as a comment, or as `unknown`.")]
+What nobody states is written as a comment, or as `unknown`."
+)]
 pub struct Arguments {
     /// A model card, a model file, or any format that is read, to take the facts from
     #[arg(long, value_name = "FILE")]
@@ -39,11 +42,11 @@ pub struct Arguments {
     /// The license of the weights: an SPDX expression, or an id of Hugging Face
     #[arg(long)]
     license: Option<String>,
-    /// Never asks
+    /// Never ask, on a terminal too
     #[arg(long)]
     no_input: bool,
-    /// Writes over a file that is there
-    #[arg(long, requires = "output")]
+    /// Write over a file that is there
+    #[arg(long, requires = "output", help_heading = "Output")]
     force: bool,
     #[command(flatten)]
     out: Out,
@@ -51,8 +54,9 @@ pub struct Arguments {
     today: Today,
 }
 
-pub fn run(arguments: &Arguments) -> Result<Status> {
-    let path = arguments.out.output.as_deref();
+pub fn run(arguments: &Arguments, voice: Voice) -> Result<Status> {
+    arguments.out.format(&[("yaml", ()), ("yml", ())])?;
+    let path = arguments.out.path();
     if let Some(path) = path.filter(|path| path.exists() && !arguments.force) {
         let file = path.display().to_string();
         return Err(speech::error(
@@ -97,7 +101,10 @@ pub fn run(arguments: &Arguments) -> Result<Status> {
     }
     named(&mut manifest, None)?;
     let text = template::text(&manifest);
-    output::to(path, text.as_bytes())?;
+    let name = path.map(|path| path.display().to_string());
+    let next = name.as_ref().map(|name| ["check", name]);
+    let next = next.as_ref().map_or(&[][..], |next| &next[..]);
+    arguments.out.write(text.as_bytes(), voice, next)?;
     Input::written(path, text).tell(&arguments.today);
     Ok(Status::Fine)
 }

@@ -11,7 +11,7 @@ use openness_badge::finding::{Columns, Severity};
 use openness_badge::manifest::{Date, Manifest};
 use openness_badge::report::Report;
 use openness_badge::shown::shown;
-use openness_badge::words::{CliWord, Value};
+use openness_badge::words::{CliWord, Language, Value};
 use openness_badge::{grade, read};
 
 use super::speech::{FILES, Named};
@@ -28,6 +28,7 @@ pub struct Input {
 
 /// The day on which it is read.
 #[derive(clap::Args)]
+#[command(next_help_heading = "Input")]
 pub struct Today {
     /// The day that counts as today, such as `2026-01-31`: later dates are findings
     #[arg(long, value_name = "DATE", value_parser = date)]
@@ -107,16 +108,31 @@ impl Input {
 
     /// Its report, where there is something in it to be drawn.
     pub fn drawable(&self, today: &Today) -> Result<Report> {
-        self.sound(today, CliWord::NotDrawn)
+        self.drawable_in(today, FILES)
+    }
+
+    /// The same in a language.
+    pub fn drawable_in(&self, today: &Today, language: Language) -> Result<Report> {
+        self.sound_in(today, CliWord::NotDrawn, language)
             .map(|(_, report)| report)
     }
 
     /// Its manifest and its report, where it has no errors; else an error after
     /// the findings have been told: the sentence that says what does not happen.
     pub fn sound(&self, today: &Today, not: CliWord) -> Result<(Manifest, Report)> {
+        self.sound_in(today, not, FILES)
+    }
+
+    /// The same in a language.
+    pub fn sound_in(
+        &self,
+        today: &Today,
+        not: CliWord,
+        language: Language,
+    ) -> Result<(Manifest, Report)> {
         let today = today.date();
         let reading = self.reading(today);
-        let report = grade::assess(&reading, Columns::Characters, FILES);
+        let report = grade::assess(&reading, Columns::Characters, language);
         match reading.manifest {
             Some(manifest) if !report.has_errors() => Ok((manifest, report)),
             _ => {
@@ -160,6 +176,17 @@ pub fn drawn(files: &[String], today: &Today) -> Drawn {
         (false, false) => Status::Fine,
     };
     Drawn { systems, code }
+}
+
+/// A command with these files that may come next; no words where there are too few of
+/// them, or where one was standard input.
+pub fn next<'n>(command: &'n str, files: &'n [String], least: usize) -> Vec<&'n str> {
+    match files.len() < least || files.iter().any(|file| file == "-") {
+        true => Vec::new(),
+        false => std::iter::once(command)
+            .chain(files.iter().map(String::as_str))
+            .collect(),
+    }
 }
 
 /// The first bytes of a file, or of standard input for `-`: so many at most.

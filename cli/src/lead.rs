@@ -15,6 +15,7 @@ const PAGE: &str = "";
 
 /// For whom it is written, and how much.
 #[derive(clap::Args)]
+#[command(next_help_heading = "Markup")]
 pub struct Audience {
     /// Where it is shown: each reader takes other markup, pictures and addresses
     #[arg(long = "for", value_name = "READER", value_parser = readers())]
@@ -36,6 +37,7 @@ fn whats() -> impl TypedValueParser<Value = What> {
 
 /// The page that badges open in.
 #[derive(clap::Args)]
+#[command(next_help_heading = "Markup")]
 pub struct Page {
     /// Address of the page that the badge opens in: `view.html` of this project's site, wherever it is served
     #[arg(long, value_name = "URL", value_parser = page)]
@@ -55,6 +57,7 @@ impl Page {
 
 /// Where it leads.
 #[derive(clap::Args)]
+#[command(next_help_heading = "Markup")]
 pub struct Lead {
     #[command(flatten)]
     page: Page,

@@ -33,6 +33,7 @@ mod speech;
 mod status;
 mod table;
 mod verify;
+mod voice;
 
 use std::ffi::OsString;
 
@@ -58,6 +59,8 @@ FILE may be `-` for standard input, and is an openness manifest, a model card, o
 file in any format that is read. Exit status: 0 fine, 1 findings of the kind that
 was to fail, 2 wrong use.")]
 struct Arguments {
+    #[command(flatten)]
+    voice: voice::Voice,
     #[command(subcommand)]
     command: Command,
 }
@@ -83,11 +86,12 @@ enum Command {
     Schema(schema::Arguments),
     /// Writes the completions of a shell to standard output
     Completions {
+        /// The shell that is to complete
         shell: clap_complete::Shell,
     },
     /// Writes the man pages into a folder
-    #[command(hide = true)]
     Man {
+        /// The folder; it is made if it is not there
         folder: std::path::PathBuf,
     },
 }
@@ -95,7 +99,8 @@ enum Command {
 /// The whole of a run. The first argument is the name of the program; what it has to
 /// say is on standard output and standard error when it returns.
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Status {
-    let arguments = match Arguments::try_parse_from(arguments) {
+    let typed: Vec<OsString> = arguments.into_iter().collect();
+    let arguments = match Arguments::try_parse_from(&typed) {
         Ok(arguments) => arguments,
         Err(said) => {
             // Help and version are fine, and nobody hears that nobody listens.
@@ -106,23 +111,25 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Status {
             };
         }
     };
+    let voice = arguments.voice;
+    voice.apply();
     let result = match arguments.command {
-        Command::Init(arguments) => init::run(&arguments),
-        Command::Check(arguments) => check::run(&arguments),
-        Command::Explain(arguments) => explain::run(&arguments),
-        Command::Report(arguments) => report::run(&arguments),
-        Command::Badge(arguments) => badge::run(&arguments),
-        Command::Breakdown(arguments) => breakdown::run(&arguments),
-        Command::Card(arguments) => card::run(&arguments),
-        Command::Chart(arguments) => chart::run(&arguments),
-        Command::Embed(arguments) => embed::run(&arguments),
+        Command::Init(arguments) => init::run(&arguments, voice),
+        Command::Check(arguments) => check::run(&arguments, voice),
+        Command::Explain(arguments) => explain::run(&arguments, voice),
+        Command::Report(arguments) => report::run(&arguments, voice),
+        Command::Badge(arguments) => badge::run(&arguments, voice),
+        Command::Breakdown(arguments) => breakdown::run(&arguments, voice),
+        Command::Card(arguments) => card::run(&arguments, voice),
+        Command::Chart(arguments) => chart::run(&arguments, voice),
+        Command::Embed(arguments) => embed::run(&arguments, voice, &typed),
         Command::Verify(arguments) => verify::run(&arguments),
-        Command::Convert(arguments) => convert::run(&arguments),
-        Command::Compare(arguments) => compare::run(&arguments),
+        Command::Convert(arguments) => convert::run(&arguments, voice),
+        Command::Compare(arguments) => compare::run(&arguments, voice),
         Command::Batch(arguments) => batch::run(&arguments),
-        Command::Site(arguments) => site::run(&arguments),
+        Command::Site(arguments) => site::run(&arguments, voice),
         Command::Lsp(arguments) => lsp::run(&arguments),
-        Command::Schema(arguments) => schema::run(&arguments),
+        Command::Schema(arguments) => schema::run(&arguments, voice),
         Command::Completions { shell } => {
             let mut script = Vec::new();
             clap_complete::generate(
@@ -133,7 +140,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Status {
             );
             output::to(None, &script).map(|()| Status::Fine)
         }
-        Command::Man { folder } => man(&folder),
+        Command::Man { folder } => man(&folder, voice),
     };
     match result {
         Ok(code) => code,
@@ -159,8 +166,47 @@ impl std::fmt::Display for Broken {
 
 impl std::error::Error for Broken {}
 
-fn man(folder: &std::path::Path) -> anyhow::Result<Status> {
-    std::fs::create_dir_all(folder)?;
-    clap_mangen::generate_to(Arguments::command(), folder)?;
+fn man(folder: &std::path::Path, voice: voice::Voice) -> anyhow::Result<Status> {
+    let failed = |error| output::failed(Some(folder), &error);
+    std::fs::create_dir_all(folder).map_err(failed)?;
+    clap_mangen::generate_to(Arguments::command(), folder).map_err(failed)?;
+    let main = folder.join("openness-badge.1");
+    output::wrote(voice, folder, &["man", &output::name(&main)]);
     Ok(Status::Fine)
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory;
+
+    /// Every argument has a sentence, every option a heading, and every command an
+    /// example.
+    #[test]
+    fn the_help_is_whole() {
+        let mut command = super::Arguments::command();
+        command.build();
+        let mut arguments = 0;
+        for command in command.get_subcommands() {
+            let name = command.get_name();
+            if name == "help" {
+                continue;
+            }
+            assert!(command.get_about().is_some(), "{name}");
+            assert!(!command.is_hide_set(), "{name}");
+            for argument in command.get_arguments() {
+                let id = argument.get_id();
+                if ["help", "version"].contains(&id.as_str()) {
+                    continue;
+                }
+                arguments += 1;
+                let says = argument.get_help().map(ToString::to_string);
+                let says = says.unwrap_or_default();
+                assert!(says.contains(' '), "{name} {id}: `{says}`");
+                assert!(!says.ends_with('.'), "{name} {id}: {says}");
+                let heading = argument.get_help_heading();
+                assert_eq!(heading.is_none(), argument.is_positional(), "{name} {id}");
+            }
+        }
+        assert!(arguments > 100, "{arguments}");
+    }
 }

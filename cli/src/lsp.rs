@@ -42,17 +42,21 @@ An editor starts it for `openness.yaml`, `openness.yml`, `openness.json` and for
 (Markdown with front matter). It tells findings, offers their fixes, completes keys and words,
 and says what a key means.")]
 pub struct Arguments {
+    /// Accepted because editors pass it: there is no other transport
+    #[arg(long, help_heading = "Input")]
+    stdio: bool,
     #[command(flatten)]
     today: Today,
 }
 
 pub fn run(arguments: &Arguments) -> Result<Status> {
+    let Arguments { stdio: _, today } = arguments;
     let (connection, threads) = Connection::stdio();
     let mut server = Server {
         connection: &connection,
         documents: HashMap::new(),
         vocabulary: Vocabulary::new(),
-        today: &arguments.today,
+        today,
     };
     server.serve()?;
     drop(connection);

@@ -12,6 +12,7 @@ use openness_badge::words::CliWord;
 use tempfile::NamedTempFile;
 
 use super::speech::{self, Named};
+use super::voice::Voice;
 
 /// Writes to a file, or to standard output without one or for `-`. If nobody
 /// reads that any more, whoever did has had enough, as `head` has.
@@ -19,6 +20,36 @@ pub fn to(path: Option<&Path>, bytes: &[u8]) -> Result<()> {
     match path {
         Some(path) if path != Path::new("-") => file(path, bytes),
         _ => unless_closed(write_out(&mut io::stdout().lock(), bytes)),
+    }
+}
+
+/// Says that a file or a folder was written, and which command may come next: its words,
+/// `man` for the system's own reader of pages, else for this program.
+pub fn wrote(voice: Voice, path: &Path, next: &[&str]) {
+    voice.note(&speech::say(CliWord::EmbedWrote, &[("path", &name(path))]));
+    hint(voice, next);
+}
+
+/// Says which command may come next; none for no words.
+pub fn hint(voice: Voice, next: &[&str]) {
+    let program = match next {
+        [] => return,
+        ["man", ..] => None,
+        _ => Some("openness-badge"),
+    };
+    let words = program.into_iter().chain(next.iter().copied());
+    let command: Vec<String> = words.map(quoted).collect();
+    let command = command.join(" ");
+    let command = Named(&command);
+    voice.note(&speech::say(CliWord::NextCommand, &[("command", &command)]));
+}
+
+/// A word as a shell takes it.
+fn quoted(word: &str) -> String {
+    let plain = |c: char| c.is_alphanumeric() || "-_./=:,@%+".contains(c);
+    match !word.is_empty() && word.chars().all(plain) {
+        true => word.to_owned(),
+        false => format!("'{}'", word.replace('\'', "'\\''")),
     }
 }
 

@@ -14,6 +14,7 @@ use openness_badge::words::{BadgeWord, BreakdownWord, CliWord, Section, Value};
 use super::draw::{self, One};
 use super::failure::Failure;
 use super::input::Input;
+use super::voice::Voice;
 use super::{output, snippet, speech, table};
 
 /// Prints the report of a system: level, score, components, verdicts, claims
@@ -26,20 +27,24 @@ Examples:
 pub struct Arguments {
     #[command(flatten)]
     one: One,
-    /// As JSON, with everything that there is
-    #[arg(long)]
+    /// Write JSON, with everything that there is, as `-o FILE.json` says too
+    #[arg(long, help_heading = "Output")]
     json: bool,
-    /// The requirements of one framework
-    #[arg(long, value_parser = draw::yardsticks(), conflicts_with = "json")]
+    /// Print the requirements of one framework
+    #[arg(long, value_parser = draw::yardsticks(), conflicts_with = "json", help_heading = "Output")]
     yardstick: Option<String>,
 }
 
-pub fn run(arguments: &Arguments) -> Result<Status> {
+pub fn run(arguments: &Arguments, voice: Voice) -> Result<Status> {
     let One { file, out, today } = &arguments.one;
+    let json = match arguments.json {
+        true => true,
+        false => out.format(&[("txt", false), ("json", true)])? == Some(true),
+    };
     let input = Input::read(file)?;
     let report = input.report(today);
     let failure = Failure::of(&report);
-    let text = match (&failure, arguments.json) {
+    let text = match (&failure, json) {
         (Some(failure), true) => {
             let path = input.name.as_str();
             output::json(&serde_json::to_value(Unread { path, failure })?)
@@ -58,7 +63,11 @@ pub fn run(arguments: &Arguments) -> Result<Status> {
             }
         }
     };
-    output::to(out.output.as_deref(), text.as_bytes())?;
+    let next = match file.as_str() {
+        "-" => &[][..],
+        file => &["badge", file, "-o", "openness.svg"],
+    };
+    out.write(text.as_bytes(), voice, next)?;
     Ok(match failure.is_some() || report.has_errors() {
         true => Status::Found,
         false => Status::Fine,

@@ -5,7 +5,7 @@ use crate::Status;
 use anyhow::Result;
 
 use super::draw::Out;
-use super::output;
+use super::voice::Voice;
 
 #[derive(clap::Args)]
 #[command(after_help = "\
@@ -14,7 +14,7 @@ Examples:
   openness-badge schema --of report | jq .properties.level")]
 pub struct Arguments {
     /// What the schema is of
-    #[arg(long, value_enum, default_value = "manifest")]
+    #[arg(long, value_enum, default_value = "manifest", help_heading = "Output")]
     of: Of,
     #[command(flatten)]
     out: Out,
@@ -28,11 +28,13 @@ enum Of {
     Report,
 }
 
-pub fn run(arguments: &Arguments) -> Result<Status> {
+pub fn run(arguments: &Arguments, voice: Voice) -> Result<Status> {
+    arguments.out.format(&[("json", ())])?;
     let schema = match arguments.of {
         Of::Manifest => openness_badge::schema(),
         Of::Report => openness_badge::report_schema(),
     };
-    output::to(arguments.out.output.as_deref(), schema.as_bytes())?;
+    let next = ["init", "-o", "openness.yaml"];
+    arguments.out.write(schema.as_bytes(), voice, &next)?;
     Ok(Status::Fine)
 }

@@ -33,6 +33,7 @@ use super::input::Today;
 use super::lead::{self, Addresses, Page};
 use super::output;
 use super::speech::{self, FILES, Named};
+use super::voice::Voice;
 use folder::Staged;
 use system::{Broken, Outcome, System};
 
@@ -46,9 +47,10 @@ Examples:
 The folder may have manifests, model cards, and files in any format that is read. The site
 works from any host, below any path, and from a disk. A file with errors is named on the
 index, and the others are shown: exit status 1, or 2 where a file cannot be read.")]
+#[command(next_help_heading = "Output")]
 pub struct Arguments {
     /// The folder that the site is made from
-    #[arg(value_name = "FOLDER")]
+    #[arg(value_name = "FOLDER", help_heading = None::<&str>)]
     folder: PathBuf,
     /// The folder to write: a new one, an empty one, or the site of an earlier run
     #[arg(short, long, value_name = "FOLDER")]
@@ -109,7 +111,7 @@ impl Site<'_> {
 /// A file of the site: its name, and what is in it.
 pub type File = (String, Vec<u8>);
 
-pub fn run(arguments: &Arguments) -> Result<Status> {
+pub fn run(arguments: &Arguments, voice: Voice) -> Result<Status> {
     let staged = Staged::new(&arguments.output, &arguments.folder)?;
     let config = Config::near(&arguments.folder.join(MANIFEST))?;
     let found = files::of(&arguments.folder, staged.output())?;
@@ -140,7 +142,7 @@ pub fn run(arguments: &Arguments) -> Result<Status> {
         broken.tell();
     }
     if passed > 0 {
-        output::tell_line(&speech::say(CliWord::SitePassed, &[("count", &passed)]));
+        voice.note(&speech::say(CliWord::SitePassed, &[("count", &passed)]));
     }
     if site.systems.is_empty() {
         let folder = arguments.folder.display().to_string();
@@ -150,7 +152,7 @@ pub fn run(arguments: &Arguments) -> Result<Status> {
         ));
     }
     system::arrange(&mut site.systems);
-    write(&site, arguments, staged)?;
+    write(&site, arguments, staged, voice)?;
     if !site.broken.is_empty() {
         let count = site.broken.len();
         output::tell_line(&speech::say(CliWord::SiteBroken, &[("count", &count)]));
@@ -159,7 +161,7 @@ pub fn run(arguments: &Arguments) -> Result<Status> {
 }
 
 /// Writes all files beside, then puts them in their place.
-fn write(site: &Site, arguments: &Arguments, staged: Staged) -> Result<()> {
+fn write(site: &Site, arguments: &Arguments, staged: Staged, voice: Voice) -> Result<()> {
     let data = data::Data::of(site);
     let changes = changes::since(
         arguments.since.as_deref().unwrap_or(&arguments.output),
@@ -181,7 +183,7 @@ fn write(site: &Site, arguments: &Arguments, staged: Staged) -> Result<()> {
         true => CliWord::SiteWrote,
         false => CliWord::SiteUpToDate,
     };
-    output::tell_line(&speech::say(
+    voice.note(&speech::say(
         word,
         &[
             ("folder", &Named(&output)),

@@ -32,7 +32,8 @@ pub struct Arguments {
     badge: String,
     /// The manifest that it should be computed from
     manifest: String,
-    #[arg(long)]
+    /// Print the verdict as JSON
+    #[arg(long, help_heading = "Output")]
     json: bool,
     #[command(flatten)]
     today: Today,

@@ -52,4 +52,8 @@ fn the_file_of_a_project_is_heeded() {
         readme.contains("https://example.org/openness/view.html#"),
         "{readme}"
     );
+    let checked = program::run(folder.path(), &["check", "-v", "openness.yaml"]);
+    let said = program::said(&checked);
+    let heeded = "`openness.yaml` is checked as openness-badge.toml says.\n";
+    assert!(checked.status.success() && said.contains(heeded), "{said}");
 }

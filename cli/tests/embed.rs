@@ -57,7 +57,8 @@ fn a_readme_for_github() {
         &run(folder.path(), &["embed", "README.md"]),
         0,
         "wrote openness.svg\nwrote openness-dark.svg\nwrote README.md\n\
-         To let the badge open in a page, add `--view-url` with the address of `view.html`.\n",
+         To let the badge open in a page, add `--view-url` with the address of `view.html`.\n\
+         next: `openness-badge embed --check README.md`\n",
     );
     let readme = text(&folder, "README.md");
     let head = "# Test\n\n<!-- openness-badge:start -->\n\n<details>\n<summary><a href=\"openness.yaml\"><picture>\
@@ -102,7 +103,8 @@ fn a_card_for_hugging_face() {
         &run(folder.path(), &["embed", "README.md"]),
         0,
         "wrote openness.png\nwrote openness-dark.png\nwrote README.md\n\
-         To let the badge open in a page, add `--view-url` with the address of `view.html`.\n",
+         To let the badge open in a page, add `--view-url` with the address of `view.html`.\n\
+         next: `openness-badge embed --check README.md`\n",
     );
     let card = text(&folder, "README.md");
     assert!(card.starts_with(front), "{card}");
@@ -128,7 +130,8 @@ fn check_says_what_is_out_of_date_and_changes_nothing() {
     says(
         &run(folder.path(), &["embed", "README.md", "--check"]),
         1,
-        "out of date: openness.svg\nout of date: openness-dark.svg\nout of date: README.md\n",
+        "out of date: openness.svg\nout of date: openness-dark.svg\nout of date: README.md\n\
+         next: `openness-badge embed README.md`\n",
     );
     assert_eq!(names(&folder), ["README.md", "openness.yaml"]);
     run(folder.path(), &["embed", "README.md"]);
@@ -156,7 +159,8 @@ fn the_manifest_in_the_card_itself() {
         ),
         0,
         "wrote badge.svg\nwrote badge-dark.svg\nwrote card.md\n\
-         To let the badge open in a page, add `--view-url` with the address of `view.html`.\n",
+         To let the badge open in a page, add `--view-url` with the address of `view.html`.\n\
+         next: `openness-badge embed --check card.md --for github --name badge`\n",
     );
 }
 
@@ -354,7 +358,8 @@ fn the_badge_leads_to_the_page_that_opens_it() {
     says(
         &run(folder.path(), &["embed", "README.md", "--view-url", page]),
         0,
-        "wrote openness.svg\nwrote openness-dark.svg\nwrote README.md\n",
+        "wrote openness.svg\nwrote openness-dark.svg\nwrote README.md\n\
+         next: `openness-badge embed --check README.md --view-url https://example.org/view.html`\n",
     );
     let readme = text(&folder, "README.md");
     let (_, after) = readme
@@ -581,11 +586,17 @@ fn a_manifest_too_long_for_an_address_is_named_by_its_own() {
         0,
         "wrote openness.svg\nwrote openness-dark.svg\nwrote README.md\n\
          The manifest is too long for an address that opens it. Add `--base-url` with the address of its folder, so \
-         that the page can fetch the file.\n",
+         that the page can fetch the file.\n\
+         next: `openness-badge embed --check README.md --view-url https://v.example/view.html`\n",
     );
     assert!(text(&folder, "README.md").contains("<a href=\"openness.yaml\">"));
     let based = [&page[..], &["--base-url", "https://a.example/raw"]].concat();
-    says(&run(folder.path(), &based), 0, "wrote README.md\n");
+    says(
+        &run(folder.path(), &based),
+        0,
+        "wrote README.md\n\
+         next: `openness-badge embed --check README.md --view-url https://v.example/view.html --base-url https://a.example/raw`\n",
+    );
     let digest = run(folder.path(), &["report", "openness.yaml", "--json"]);
     let report: serde_json::Value = serde_json::from_slice(&digest.stdout).unwrap();
     let digest = report["digest"].as_str().unwrap();
@@ -685,7 +696,7 @@ fn addresses_may_stand_in_a_file_of_the_project() {
     says(
         &run(project.path(), &["embed", "README.md"]),
         2,
-        "error: openness-badge.toml:1: There is no key `view_url`. There are `base-url` and `view-url`.\n",
+        "error: openness-badge.toml:1: There is no key `view_url`. There are `min-level`, `require`, `deny`, `ignore`, `style`, `label`, `theme`, `lang`, `base-url` and `view-url`.\n",
     );
 }
 

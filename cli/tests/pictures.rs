@@ -63,7 +63,7 @@ fn look_as_they_did() {
     for (name, command) in CASES {
         let made = out.path().join(name);
         let made = made.to_str().unwrap();
-        let arguments: Vec<&str> = command.split(' ').chain(["-o", made]).collect();
+        let arguments: Vec<&str> = command.split(' ').chain(["-q", "-o", made]).collect();
         let output = program::run(&root, &arguments);
         assert_eq!(
             (output.status.code(), program::said(&output).as_str()),

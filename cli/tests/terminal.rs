@@ -125,7 +125,8 @@ fn init_asks_nothing_when_told_so() {
     let folder = tempfile::tempdir().unwrap();
     let named = ["init", "--no-input", "--name", "Test", "-o", "o.yaml"];
     let mut terminal = start(folder.path(), &named);
-    assert_eq!(terminal.exp_eof().unwrap(), "");
+    let told = "wrote o.yaml\r\nnext: `openness-badge check o.yaml`\r\n";
+    assert_eq!(terminal.exp_eof().unwrap(), told);
     assert_eq!(end(&terminal), 0);
     assert!(folder.path().join("o.yaml").is_file());
     // Without a name there is nothing to write.

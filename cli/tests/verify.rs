@@ -30,7 +30,7 @@ impl Case {
     /// Draws a badge with these arguments.
     #[track_caller]
     fn badge(&self, name: &str, arguments: &[&str]) {
-        let all = [&["badge", "openness.yaml", "-o", name], arguments].concat();
+        let all = [&["badge", "openness.yaml", "-q", "-o", name], arguments].concat();
         assert_eq!(self.run(&all), (Some(0), String::new()));
     }
 

@@ -1099,6 +1099,22 @@ checked-all = { $count ->
     [one] { $count } file
    *[other] { $count } files
 }: { $counted }
+count-unread = { $count ->
+    [one] { $count } file not read
+   *[other] { $count } files not read
+}
+count-short = { $count ->
+    [one] { $count } requirement not reached
+   *[other] { $count } requirements not reached
+}
+hidden-hints = { $count ->
+    [one] { $count } hint is not shown: `--hints` shows it.
+   *[other] { $count } hints are not shown: `--hints` shows them.
+}
+passed-over = { $file } is passed over: it is not about a model.
+passed-plain = { $file } is passed over: it has no front matter.
+nothing-matches = { $pattern } matches no file.
+pattern-wrong = { $pattern } is not a pattern: { $why }.
 skipped = { $count ->
     [one] { $count } file is skipped: it is not about a model.
    *[other] { $count } files are skipped: they are not about a model.
@@ -1136,13 +1152,20 @@ embed-not-utf8 = { $file } is not UTF-8. It is not changed.
 embed-damage = { $place }: { $what } The file is not changed.
 embed-stale = out of date: { $path }
 embed-wrote = wrote { $path }
+next-command = next: { $command }
+wrong-ending = { $file } does not end in { $known }. Nothing is written.
 embed-up-to-date = up to date
 embed-no-page = To let the badge open in a page, add `--view-url` with the address of `view.html`.
 embed-too-long = The manifest is too long for an address that opens it. Add `--base-url` with the address of its folder, so that the page can fetch the file.
 embed-relative = warning: { $reader } leaves relative addresses in { $file } as they are, so the picture is not found there. Add `--base-url` with the address of its folder as raw files are served.
 config-toml = { $place }: This is not TOML: { $why }.
-config-key = { $place }: There is no key `{ $key }`. There are `base-url` and `view-url`.
+config-key = { $place }: There is no key `{ $key }`. There are { $keys }.
 config-value = { $place }: `{ $key }` takes { $what }.
+config-wrong = { $place }: `{ $key }`: { $what }.
+config-read = { $file } is checked as { $path } says.
+takes-text = a text
+takes-texts = a text, or a list of texts
+language-unknown = there are no words in the language `{ $tag }`
 base-url = an address that begins with `https://` or `http://`, without `?` and `#`
 view-url = an address that begins with `https://` or `http://`, without `#`
 embed-name = letters, digits, `-`, `_`, `.` and `/`, from the folder of the README on

@@ -22,7 +22,7 @@ const told = new Map();
 
 before(async () => {
   if (skip) return;
-  server = spawn(program, ["lsp", "--today", "2026-01-31"], { stdio: ["pipe", "pipe", "inherit"] });
+  server = spawn(program, ["lsp", "--stdio", "--today", "2026-01-31"], { stdio: ["pipe", "pipe", "inherit"] });
   client = createProtocolConnection(new StreamMessageReader(server.stdout), new StreamMessageWriter(server.stdin));
   client.onNotification("textDocument/publishDiagnostics", ({ uri, version, diagnostics }) => {
     told.get(`${uri} ${version ?? "closed"}`)?.(diagnostics);

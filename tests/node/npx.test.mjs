@@ -121,8 +121,23 @@ test("files are those of the native program", { skip }, () => {
     const [ours, theirs] = ["ours-", "theirs-"].map((who) => join(folder, who + name));
     const nothing = { status: 0, stdout: "", stderr: "" };
     assert.deepEqual(run([...args, ...TODAY, "-o", ours]), nothing);
-    assert.deepEqual(ran(native, [...args, ...TODAY, "-o", theirs]), nothing);
+    // Which says what it has written, unless it is told not to.
+    assert.deepEqual(ran(native, [...args, ...TODAY, "-q", "-o", theirs]), nothing);
     assert.deepEqual(readFileSync(ours), readFileSync(theirs), name);
+  }
+});
+
+test("a name that ends in another format is refused, and nothing is written", () => {
+  for (const [words, name, known] of [
+    [["badge", PYTHIA], "b.jpg", "`.svg` or `.png`"],
+    [["breakdown", PYTHIA], "b.txt", "`.md`, `.markdown` or `.mdx`"],
+    [["convert", PYTHIA], "b.toml", "`.yaml`, `.yml` or `.json`"],
+    [["report", PYTHIA], "b.xml", "`.json`"],
+  ]) {
+    const path = join(folder, name);
+    const said = `error: \`${path}\` does not end in ${known}. Nothing is written.\n`;
+    assert.deepEqual(run([...words, "-o", path]), { status: 2, stdout: "", stderr: said });
+    assert.equal(existsSync(path), false);
   }
 });
 
@@ -137,7 +152,7 @@ test("a report is that of the native program", { skip }, () => {
 
 test("statuses and errors are those of the native program", { skip }, () => {
   for (const file of [PYTHIA, DATES, "nowhere.yaml", "www", "tests/cli/input/latin1.yaml", "tests/cli/input/hostile.yaml"]) {
-    const [ours, theirs] = [run(["check", file, ...TODAY]), ran(native, ["check", file, ...TODAY])];
+    const [ours, theirs] = [run(["check", file, ...TODAY]), ran(native, ["check", file, ...TODAY, "-q"])];
     // A folder is looked through there.
     if (file == "www") assert.equal(ours.status, 2);
     else assert.deepEqual([ours.status, ours.stderr], [theirs.status, theirs.stderr], file);

@@ -27,7 +27,7 @@ pub const MODULES: [Module; 3] = [
     Module {
         section: "npx",
         also: &[
-            ("list", &["comma"]),
+            ("list", &["or", "comma"]),
             ("badge", &["not-readable"]),
             ("cli", OF_COMMAND_LINE),
             ("element", &["no-glyph"]),
@@ -48,6 +48,7 @@ const OF_COMMAND_LINE: &[&str] = &[
     "unreadable-stdin",
     "unwritable",
     "unwritable-stdout",
+    "wrong-ending",
     "folder-missing",
     "file-missing",
     "is-folder",

@@ -4,14 +4,16 @@
 use std::path::Path;
 
 use anyhow::Error;
+use globset::GlobBuilder;
 use ignore::WalkBuilder;
 use openness_badge::finding::Code;
 use openness_badge::read::tree;
-use openness_badge::words::CliWord;
+use openness_badge::words::{CliWord, Value};
 
 use super::super::input::{Input, Today};
 use super::super::output;
 use super::super::speech::{self, Named};
+use super::super::voice::Voice;
 
 /// What a manifest is called.
 const MANIFESTS: [&str; 3] = ["openness.yaml", "openness.yml", "openness.json"];
@@ -46,21 +48,72 @@ pub struct Files {
 
 impl Files {
     /// The files of these names, in their order; those of a folder by the alphabet.
-    pub fn of(names: &[String]) -> Self {
+    pub fn of(names: &[String], voice: Voice) -> Self {
         let mut all = Files::default();
         for name in names {
-            match name != "-" && Path::new(name).is_dir() {
-                true => all.in_folder(name),
-                false => all.files.push(File {
-                    name: name.clone(),
-                    is_found: false,
-                }),
+            let path = Path::new(name);
+            match name.as_str() {
+                "-" => all.named(name),
+                _ if path.is_dir() => all.in_folder(name, voice),
+                _ if !path.exists() && name.contains(['*', '?', '[', '{']) => {
+                    all.matching(name, voice);
+                }
+                _ => all.named(name),
             }
         }
         all
     }
 
-    fn in_folder(&mut self, folder: &str) {
+    fn named(&mut self, name: &str) {
+        self.files.push(File {
+            name: name.to_owned(),
+            is_found: false,
+        });
+    }
+
+    /// The files that a pattern names, where no shell has done it. As with a shell, they
+    /// are checked whatever they are called; what `.gitignore` names is left out.
+    fn matching(&mut self, pattern: &str, voice: Voice) {
+        let built = GlobBuilder::new(pattern).literal_separator(true).build();
+        let matcher = match built {
+            Ok(glob) => glob.compile_matcher(),
+            Err(error) => {
+                let why = error.kind().to_string();
+                let values: [(&str, &dyn Value); 2] = [("pattern", &Named(pattern)), ("why", &why)];
+                let error = speech::error(CliWord::PatternWrong, &values);
+                return self.missed.push((pattern.to_owned(), error));
+            }
+        };
+        // From here on, so that every `.gitignore` on the way counts; a pattern that leads
+        // elsewhere begins at its first folders.
+        let special =
+            |part: &std::ffi::OsStr| part.to_string_lossy().contains(['*', '?', '[', '{']);
+        let fixed = Path::new(pattern).iter().take_while(|part| !special(part));
+        let base: std::path::PathBuf = fixed.collect();
+        let from = match base.is_absolute() || base.starts_with("..") {
+            true => &base,
+            false => Path::new("."),
+        };
+        let walk = WalkBuilder::new(from).require_git(false).build();
+        let paths = walk.flatten().map(ignore::DirEntry::into_path);
+        let paths = paths.map(|path| match path.strip_prefix(".") {
+            Ok(path) => path.to_path_buf(),
+            Err(_) => path,
+        });
+        let mut found: Vec<_> = paths
+            .filter(|path| matcher.is_match(path) && !path.is_dir())
+            .collect();
+        found.sort();
+        if found.is_empty() {
+            let values: [(&str, &dyn Value); 1] = [("pattern", &Named(pattern))];
+            voice.note(&speech::say(CliWord::NothingMatches, &values));
+        }
+        for path in found {
+            self.named(&path.display().to_string());
+        }
+    }
+
+    fn in_folder(&mut self, folder: &str, voice: Voice) {
         let walk = WalkBuilder::new(folder).require_git(false).build();
         let mut found = Vec::new();
         for entry in walk {
@@ -77,7 +130,7 @@ impl Files {
         found.sort();
         if found.is_empty() {
             let folder = Named(folder);
-            output::tell_line(&speech::say(CliWord::NothingFound, &[("folder", &folder)]));
+            voice.note(&speech::say(CliWord::NothingFound, &[("folder", &folder)]));
         }
         self.files.extend(found.iter().map(|path| File {
             name: path.strip_prefix(".").unwrap_or(path).display().to_string(),
@@ -142,4 +195,15 @@ pub enum Kind {
     Other,
     /// Markdown without front matter: it says nothing to programs.
     Plain,
+}
+
+impl Kind {
+    /// Why a file of this kind is passed over.
+    pub fn passed(self, name: &str) -> String {
+        let word = match self {
+            Kind::Plain => CliWord::PassedPlain,
+            Kind::Ours | Kind::Other => CliWord::PassedOver,
+        };
+        speech::say(word, &[("file", &Named(name))])
+    }
 }

@@ -2,11 +2,11 @@
 
 use openness_badge::finding::Severity;
 
-use super::Outcome;
+use super::{Arguments, Outcome};
 
 /// One command for each finding and each goal that is not reached, or one that says
 /// why a file cannot be read.
-pub fn commands(outcome: &Outcome) -> String {
+pub fn commands(outcome: &Outcome, arguments: &Arguments) -> String {
     let file = property(&outcome.name);
     let mut out = String::new();
     let checked = match &outcome.result {
@@ -16,7 +16,8 @@ pub fn commands(outcome: &Outcome) -> String {
             return format!("::error file={file},title={code}::{message}\n");
         }
     };
-    for finding in &checked.report.findings {
+    let findings = checked.report.findings.iter();
+    for finding in findings.filter(|finding| arguments.shows(checked, finding)) {
         let kind = match finding.severity {
             Severity::Error => "error",
             Severity::Warning => "warning",

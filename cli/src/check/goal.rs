@@ -50,8 +50,13 @@ impl Goal {
         }
     }
 
+    /// Whether none of these is about its yardstick.
+    pub fn is_new_to(&self, goals: &[Goal]) -> bool {
+        goals.iter().all(|goal| goal.yardstick != self.yardstick)
+    }
+
     /// Why a report does not reach it; none where it does.
-    pub fn short_of(&self, report: &Report) -> Option<Short> {
+    pub(super) fn short_of(&self, report: &Report) -> Option<Short> {
         let verdict = report.verdict(self.yardstick);
         if verdict
             .and_then(reached)

@@ -3,6 +3,7 @@
 use openness_badge::finding::{Code, Severity};
 use openness_badge::report::FindingReport;
 
+use crate::config::Config;
 use crate::explain;
 
 /// A code, or all of one severity.
@@ -41,7 +42,8 @@ impl Which {
 }
 
 /// What is asked for on the command line.
-#[derive(clap::Args)]
+#[derive(Clone, clap::Args)]
+#[command(next_help_heading = "Findings")]
 pub struct Picks {
     /// The findings that are told, and no others: codes, `errors`, `warnings`, `hints`
     #[arg(long, value_name = "CODE|SEVERITY", value_delimiter = ',', value_parser = Which::parse)]
@@ -55,6 +57,20 @@ pub struct Picks {
 }
 
 impl Picks {
+    /// These, and what the project says besides.
+    pub fn with(&self, config: &Config) -> Picks {
+        let mut picks = self.clone();
+        picks.ignore.extend(&config.ignore);
+        picks.deny.extend(&config.deny);
+        picks
+    }
+
+    /// Whether findings of this kind are asked for by name.
+    pub fn asks(&self, finding: &FindingReport) -> bool {
+        let has = |code| self.select.iter().any(|which| which.has(code));
+        code(finding).is_some_and(has)
+    }
+
     /// Whether findings of this code are told.
     pub fn tells(&self, code: Code) -> bool {
         let has = |list: &[Which]| list.iter().any(|which| which.has(code));

@@ -5,52 +5,65 @@ use openness_badge::report::FindingReport;
 use openness_badge::view::badge_line;
 use openness_badge::words::{CliWord, ListWord, Value};
 
-use super::Checked;
+use super::{Arguments, Checked, Outcome};
+use crate::voice::Voice;
 use crate::{snippet, speech};
 
-/// All files.
-pub fn all(checked: &[&Checked]) -> String {
-    let mut out: String = checked.iter().map(|checked| one(checked)).collect();
-    if checked.len() > 1 {
-        let findings: Vec<&FindingReport> = checked
-            .iter()
-            .flat_map(|checked| &checked.report.findings)
-            .collect();
-        let counted = counted(&findings);
-        let values: [(&str, &dyn Value); 2] =
-            [("count", &checked.len()), ("counted", &joined(&counted))];
-        out += &speech::say(CliWord::CheckedAll, &values);
+/// All files. Why one cannot be read has been told.
+pub fn all(outcomes: &[Outcome], arguments: &Arguments, voice: Voice) -> String {
+    let results = outcomes.iter().map(|outcome| outcome.result.as_ref());
+    let checked: Vec<&Checked> = results.filter_map(Result::ok).collect();
+    let each = checked.iter().map(|checked| one(checked, arguments, voice));
+    let mut out: String = each.collect();
+    if outcomes.len() > 1 && !voice.is_quiet() {
+        let unread = outcomes.len() - checked.len();
+        out += &sum(&checked, unread);
         out.push('\n');
     }
     out
 }
 
-fn one(checked: &Checked) -> String {
-    let mut out = snippet::all(&checked.input, &checked.report.findings);
+/// The last line of several files.
+fn sum(checked: &[&Checked], unread: usize) -> String {
+    let findings = checked.iter().flat_map(|checked| &checked.report.findings);
+    let findings: Vec<&FindingReport> = findings.collect();
+    let fixed = checked.iter().filter_map(|checked| checked.fixed).sum();
+    let short = checked.iter().map(|checked| checked.short.len()).sum();
+    let mut parts = counted(fixed, &findings, short);
+    if unread > 0 {
+        parts.insert(0, speech::say(CliWord::CountUnread, &[("count", &unread)]));
+        if parts.len() == 2 && findings.is_empty() && short == 0 && fixed == 0 {
+            parts.pop();
+        }
+    }
+    let files = checked.len() + unread;
+    let counted = with_fixable(joined(&parts), &findings);
+    let values: [(&str, &dyn Value); 2] = [("count", &files), ("counted", &counted)];
+    speech::say(CliWord::CheckedAll, &values)
+}
+
+fn one(checked: &Checked, arguments: &Arguments, voice: Voice) -> String {
+    let shown = checked.report.findings.iter();
+    let shown = shown.filter(|finding| arguments.shows(checked, finding));
+    let shown: Vec<FindingReport> = shown.cloned().collect();
+    let mut out = snippet::all(&checked.input, &shown);
     for short in &checked.short {
         let what = speech::text(CliWord::NotReached);
         out.push_str(&snippet::of_file(&checked.input.name, what, &short.message));
     }
-    out.push_str(&summary(checked));
-    out.push('\n');
+    if !voice.is_quiet() {
+        out.push_str(&summary(checked));
+        out.push('\n');
+    }
     out
 }
 
 /// The last line of a file.
 fn summary(checked: &Checked) -> String {
     let findings: Vec<&FindingReport> = checked.report.findings.iter().collect();
-    let mut parts = Vec::new();
-    if let Some(count @ 1..) = checked.fixed {
-        parts.push(speech::say(CliWord::CountFixed, &[("count", &count)]));
-    }
-    parts.extend(counted(&findings));
-    let mut counted = joined(&parts);
-    let fixable = findings.iter().filter(|finding| finding.edit.is_some());
-    let fixable = fixable.count();
-    if fixable > 0 {
-        let values: [(&str, &dyn Value); 2] = [("counted", &counted), ("count", &fixable)];
-        counted = speech::say(CliWord::Fixable, &values);
-    }
+    let fixed = checked.fixed.unwrap_or_default();
+    let parts = counted(fixed, &findings, checked.short.len());
+    let counted = with_fixable(joined(&parts), &findings);
     let badge = badge_line(&checked.report, speech::language());
     let values: [(&str, &dyn Value); 3] = [
         ("file", &checked.input.name),
@@ -60,8 +73,19 @@ fn summary(checked: &Checked) -> String {
     speech::say(CliWord::Checked, &values)
 }
 
-/// `1 error`, `2 warnings`; or that there are none.
-fn counted(findings: &[&FindingReport]) -> Vec<String> {
+/// With how many of the findings `--fix` can fix.
+fn with_fixable(counted: String, findings: &[&FindingReport]) -> String {
+    let fixable = findings.iter().filter(|finding| finding.edit.is_some());
+    let fixable = fixable.count();
+    if fixable == 0 {
+        return counted;
+    }
+    let values: [(&str, &dyn Value); 2] = [("counted", &counted), ("count", &fixable)];
+    speech::say(CliWord::Fixable, &values)
+}
+
+/// `1 fixed`, `1 error`, `2 warnings`; or that there are no problems.
+fn counted(fixed: usize, findings: &[&FindingReport], short: usize) -> Vec<String> {
     let count = |(severity, word)| {
         let of_it = findings
             .iter()
@@ -77,10 +101,14 @@ fn counted(findings: &[&FindingReport]) -> Vec<String> {
     .into_iter()
     .filter_map(count)
     .collect();
-    match parts.is_empty() {
-        true => vec![speech::text(CliWord::NoProblems).to_owned()],
-        false => parts,
+    let told = |word, count: usize| (count > 0).then(|| speech::say(word, &[("count", &count)]));
+    let short = told(CliWord::CountShort, short);
+    let mut all: Vec<String> = told(CliWord::CountFixed, fixed).into_iter().collect();
+    match parts.is_empty() && short.is_none() {
+        true => all.push(speech::text(CliWord::NoProblems).to_owned()),
+        false => all.extend(short.into_iter().chain(parts)),
     }
+    all
 }
 
 fn joined(parts: &[String]) -> String {

@@ -85,7 +85,9 @@ fn comment(text: &str) -> String {
 /// manifest as it stands.
 pub fn text(manifest: &Manifest) -> String {
     let yaml = manifest_yaml(manifest);
-    let mut out = comment(FILES.text(CliWord::TemplateHead));
+    let schema = ["yaml-language-server: $schema=", openness_badge::SCHEMA_ID].concat();
+    let mut out = comment(&schema);
+    out += &comment(FILES.text(CliWord::TemplateHead));
     let mut sections = Sections(&yaml);
     let mut pending = BEFORE.iter();
     for (key, section) in sections.by_ref() {

@@ -1,13 +1,14 @@
 // `convert`: any format that is read to others.
 
 import * as made from "../index.js";
-import { output, tell } from "./files.js";
+import { endsIn, output, tell } from "./files.js";
 import { listed } from "./findings.js";
 import { sound } from "./sound.js";
 import { Trouble, shown } from "./trouble.js";
 import * as words from "./words.js";
 
 export async function convert([file], { output: to, to: asked, name, today }) {
+  if (!asked) endsIn(to, "yaml", "yml", "json");
   // With errors, what was lost on the way in would be lost in silence.
   const report = await sound(file, { today }, words.notConverted);
   if (!(name ?? report.system.name ?? "").trim()) throw new Trouble(words.noName, 1);

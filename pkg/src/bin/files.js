@@ -3,7 +3,7 @@
 import { isUtf8 } from "node:buffer";
 import { createReadStream } from "node:fs";
 import { writeFile } from "node:fs/promises";
-import { dirname } from "node:path";
+import { dirname, extname } from "node:path";
 
 import { Trouble, quoted, shown } from "./trouble.js";
 import * as words from "./words.js";
@@ -69,6 +69,16 @@ function valid(bytes) {
   // What fits may end within a character.
   while (!isUtf8(bytes.subarray(0, low))) low--;
   return low;
+}
+
+/** Refuses a file whose name ends in none of these: it would be no file of that kind. */
+export function endsIn(file, ...endings) {
+  const found = file == null || file == "-" ? "" : extname(file).slice(1).toLowerCase();
+  if (!found || endings.includes(found)) return;
+  const known = endings.map((ending) => `\`.${ending}\``);
+  const last = known.pop();
+  const first = known.join(words.comma);
+  throw new Trouble(words.wrongEnding(quoted(file), first ? first + words.or + last : last));
 }
 
 /** Writes a text or bytes to a file, or to standard output without one or for `-`. */

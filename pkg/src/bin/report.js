@@ -1,10 +1,11 @@
 // `report`: everything that is computed from a manifest, as JSON.
 
 import { read } from "../index.js";
-import { input, output } from "./files.js";
+import { endsIn, input, output } from "./files.js";
 import { isBroken } from "./findings.js";
 
 export async function report([file], { today, output: to }) {
+  endsIn(to, "json");
   const { name, text } = await input(file);
   const report = await read(text, { today });
   await output(to, `${JSON.stringify(report.digest ? report : unread(name, report), null, 2)}\n`);

@@ -3,6 +3,7 @@
 const rules = new Intl.PluralRules("en");
 const choose = (count, of) => of[count] ?? of[rules.select(count)] ?? of.other;
 
+export const or = " or ";
 export const comma = ", ";
 export const notReadable = "not readable";
 export const error = "error";
@@ -10,6 +11,7 @@ export const unreadable = (file, why) => `${file} cannot be read: ${why}.`;
 export const unreadableStdin = (why) => `Standard input cannot be read: ${why}.`;
 export const unwritable = (file, why) => `${file} cannot be written: ${why}.`;
 export const unwritableStdout = (why) => `Standard output cannot be written: ${why}.`;
+export const wrongEnding = (file, known) => `${file} does not end in ${known}. Nothing is written.`;
 export const folderMissing = (folder) => `the folder ${folder} does not exist`;
 export const fileMissing = "it does not exist";
 export const isFolder = "it is a folder";
