@@ -1,6 +1,8 @@
 //! Tests of the whole module; each file one question.
 
 mod cards;
+#[path = "../../tests/common/folders.rs"]
+mod common;
 mod corpus;
 mod expressions;
 mod hostile;

@@ -97,7 +97,7 @@ impl Steps {
     pub fn counts(&self) -> Counts {
         let mut sum = Counts::default();
         for line in &self.lines {
-            sum += line.counts;
+            sum += &line.counts;
         }
         sum
     }
@@ -114,6 +114,12 @@ impl fmt::Display for Steps {
             writeln!(f, "{line}")?;
         }
         let sum = self.counts();
+        if !sum.reasons.is_empty() {
+            writeln!(f, "\nskipped, for")?;
+        }
+        for (reason, count) in &sum.reasons {
+            writeln!(f, "{count:>5}  {reason}")?;
+        }
         write!(
             f,
             "\n{} passed, {} failed, {} skipped",
@@ -140,7 +146,8 @@ impl fmt::Display for Line {
             passed,
             failed,
             skipped,
-        } = self.counts;
+            reasons: _,
+        } = &self.counts;
         let word = if self.failed { "FAILED" } else { "ok" };
         write!(
             f,
@@ -188,7 +195,7 @@ mod tests {
         Counts {
             passed,
             failed,
-            skipped: 0,
+            ..Counts::default()
         }
     }
 

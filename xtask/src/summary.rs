@@ -1,31 +1,70 @@
-//! Reading the sums that test runners say themselves.
+//! Reading the sums that test runners say themselves, and which tests did not run.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::AddAssign;
 
 /// Tests by their outcome.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Counts {
     /// Ran and held.
     pub passed: usize,
     /// Ran and did not hold, or were broken off.
     pub failed: usize,
-    /// Were not run.
+    /// Were not run, or not whole.
     pub skipped: usize,
+    /// Why not, and how they would be: each reason with how many there are of it.
+    pub reasons: BTreeMap<String, usize>,
 }
 
-impl AddAssign for Counts {
-    fn add_assign(&mut self, other: Self) {
+impl AddAssign<&Counts> for Counts {
+    fn add_assign(&mut self, other: &Self) {
         self.passed += other.passed;
         self.failed += other.failed;
         self.skipped += other.skipped;
+        for (reason, count) in &other.reasons {
+            *self.reasons.entry(reason.clone()).or_default() += count;
+        }
+    }
+}
+
+impl Counts {
+    fn skip(&mut self, reason: &str) {
+        let reason = match reason.trim() {
+            "" | "SKIP" => "no reason is given",
+            reason => reason,
+        };
+        *self.reasons.entry(reason.to_owned()).or_default() += 1;
     }
 }
 
 /// Sums of `cargo test`: one line for each test program,
 /// `test result: ok. 5 passed; 0 failed; 1 ignored; 0 measured; …`.
+///
+/// The runner knows no test that finds out while it runs that it cannot. Such a one says
+/// `skipped: CRATE::TEST: WHY` on a line (tests/common/folders.rs), and is counted as
+/// passed by the runner: here it is not.
 pub fn cargo(output: &str) -> Counts {
     let mut counts = Counts::default();
+    let mut failed = BTreeSet::new();
+    let mut skips = BTreeMap::new();
     for line in output.lines() {
+        if let Some((test, why)) = line.strip_prefix("skipped: ").and_then(|skip| {
+            let (test, why) = skip.split_once(": ")?;
+            test.contains("::").then_some((test, why))
+        }) {
+            skips.entry(test).or_insert(why);
+            continue;
+        }
+        if let Some((test, outcome)) = line
+            .strip_prefix("test ")
+            .and_then(|line| line.split_once(" ... "))
+        {
+            if outcome == "FAILED" {
+                failed.insert(test);
+            } else if let Some(reason) = outcome.strip_prefix("ignored") {
+                counts.skip(reason.trim_start_matches(", "));
+            }
+        }
         // The runner's line may stand behind what a test printed.
         let Some((_, sums)) = line.split_once("test result: ") else {
             continue;
@@ -41,11 +80,21 @@ pub fn cargo(output: &str) -> Counts {
             }
         }
     }
+    for (test, why) in skips {
+        let name = test.split_once("::").map_or(test, |(_, name)| name);
+        // One that failed is not among those that passed.
+        if !failed.contains(name) && counts.passed > 0 {
+            counts.passed -= 1;
+            counts.skipped += 1;
+            counts.skip(why);
+        }
+    }
     counts
 }
 
 /// Sums of `node --test` by its `spec` reporter: lines such as `ℹ pass 5`.
-/// The last of each kind counts, for tests may print such lines themselves.
+/// The last of each kind counts, for tests may print such lines themselves. A test that
+/// is skipped is a line `﹣ name (0.1ms) # why`.
 pub fn node(output: &str) -> Counts {
     let last = |kind: &str| {
         output
@@ -61,22 +110,33 @@ pub fn node(output: &str) -> Counts {
             })
             .unwrap_or(0_usize)
     };
-    Counts {
+    let mut counts = Counts {
         passed: last("pass "),
         failed: last("fail ") + last("cancelled "),
         skipped: last("skipped ") + last("todo "),
+        reasons: BTreeMap::new(),
+    };
+    for line in output.lines() {
+        if let Some(skip) = line.trim().strip_prefix("﹣ ") {
+            counts.skip(skip.split_once(" # ").map_or("", |(_, why)| why));
+        }
     }
+    counts
 }
 
 #[cfg(test)]
 mod tests {
     use super::{Counts, cargo, node};
 
-    fn counts(passed: usize, failed: usize, skipped: usize) -> Counts {
+    fn counts(passed: usize, failed: usize, skipped: usize, reasons: &[(&str, usize)]) -> Counts {
+        let reasons = reasons.iter();
         Counts {
             passed,
             failed,
             skipped,
+            reasons: reasons
+                .map(|(reason, n)| ((*reason).to_owned(), *n))
+                .collect(),
         }
     }
 
@@ -84,32 +144,50 @@ mod tests {
     fn cargo_s_test_programs_are_summed() {
         let output = "running 3 tests\n\
             test a ... ok\n\
+            test b ... ignored, it takes an hour\n\
             test result: ok. 3 passed; 0 failed; 1 ignored; 0 measured; 0 filtered out; \
             finished in 0.12s\n\
             \n\
             test result: FAILED. 10 passed; 2 failed; 0 ignored; 7 measured; 4 filtered out; \
             finished in 12.30s\n";
-        assert_eq!(cargo(output), counts(13, 2, 1));
+        assert_eq!(cargo(output), counts(13, 2, 1, &[("it takes an hour", 1)]));
+    }
+
+    #[test]
+    fn a_test_that_says_it_did_not_run_has_not_passed() {
+        let output = "skipped: mof::every_file: no corpus: set OPENNESS_CORPUS\n\
+            test every_file ... ok\n\
+            skipped: osai::every_file: no corpus: set OPENNESS_CORPUS\n\
+            skipped: osai::every_file: no corpus: set OPENNESS_CORPUS\n\
+            skipped: lib::license::tests::strings: no list\n\
+            skipped: spdx::broken: no corpus: set OPENNESS_CORPUS\n\
+            test broken ... FAILED\n\
+            skipped: this is what a test prints\n\
+            test result: FAILED. 5 passed; 1 failed; 0 ignored; 0 measured; 0 filtered out\n";
+        let reasons = [("no corpus: set OPENNESS_CORPUS", 2), ("no list", 1)];
+        assert_eq!(cargo(output), counts(2, 1, 3, &reasons));
     }
 
     #[test]
     fn what_tests_print_is_no_sum() {
         assert_eq!(
             cargo("3 passed; 4 failed\nresult: 5 passed"),
-            counts(0, 0, 0)
+            Counts::default()
         );
     }
 
     #[test]
     fn node_s_closing_lines_count() {
-        let output = "▶ suite\n  ✔ one (1.2ms)\nℹ pass 99\nℹ tests 9\nℹ suites 1\nℹ pass 4\n\
-            ℹ fail 2\nℹ cancelled 1\nℹ skipped 1\nℹ todo 1\nℹ duration_ms 60.1\n";
-        assert_eq!(node(output), counts(4, 3, 2));
+        let output = "▶ suite\n  ✔ one (1.2ms)\n  ﹣ two (0.1ms) # only Chromium tells it\n\
+            ﹣ three (0.1ms) # SKIP\nℹ pass 99\nℹ tests 9\nℹ suites 1\nℹ pass 4\n\
+            ℹ fail 2\nℹ cancelled 1\nℹ skipped 2\nℹ todo 0\nℹ duration_ms 60.1\n";
+        let reasons = [("only Chromium tells it", 1), ("no reason is given", 1)];
+        assert_eq!(node(output), counts(4, 3, 2, &reasons));
     }
 
     #[test]
     fn a_runner_that_said_nothing_ran_nothing() {
-        assert_eq!(node("SyntaxError"), counts(0, 0, 0));
-        assert_eq!(cargo("error: could not compile"), counts(0, 0, 0));
+        assert_eq!(node("SyntaxError"), Counts::default());
+        assert_eq!(cargo("error: could not compile"), Counts::default());
     }
 }

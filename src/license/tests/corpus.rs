@@ -4,7 +4,6 @@
 use crate::license::{License, Problem};
 use crate::manifest::Kind;
 use std::collections::BTreeMap;
-use std::path::PathBuf;
 
 /// The texts that the tool refuses in this part of its catalogue, each with
 /// its class and what is said about it.
@@ -68,23 +67,11 @@ tongyi-qianwen-license-agreement -> scale-restricted
 tongyi-qianwen-research -> non-commercial
 unlicensed -> unknown, no license"#;
 
-fn corpus() -> Option<PathBuf> {
-    let given = std::env::var_os("OPENNESS_CORPUS").map(PathBuf::from);
-    let path = given
-        .unwrap_or_else(|| PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/../shared/corpus")));
-    let models = path.join("mof/models");
-    if !models.is_dir() {
-        println!("skipped: no corpus at {}", path.display());
-        return None;
-    }
-    Some(path)
-}
-
 /// The values of the keys `license` of the components and `name` of the
 /// licenses: the catalogue writes each on one line.
 fn strings() -> Option<Vec<String>> {
     let mut texts = Vec::new();
-    for file in std::fs::read_dir(corpus()?.join("mof/models")).unwrap() {
+    for file in std::fs::read_dir(super::common::corpus("mof/models")?).unwrap() {
         let text = std::fs::read_to_string(file.unwrap().path()).unwrap();
         let mut in_license = 0;
         for line in text.lines() {

@@ -2,19 +2,11 @@
 //! in a manifest, and as `license_name` of a card beside `license: other`.
 
 use crate::license::{Class, EuTerms, License};
-use std::path::PathBuf;
 
 /// The corpus, or where one was looked for in vain.
 fn strings() -> Option<String> {
-    let given = std::env::var_os("OPENNESS_CORPUS").map(PathBuf::from);
-    let corpus = given
-        .unwrap_or_else(|| PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/../shared/corpus")));
-    let path = corpus.join("licenses/strings.tsv");
-    let text = std::fs::read_to_string(&path);
-    if text.is_err() {
-        println!("skipped: no corpus at {}", path.display());
-    }
-    text.ok()
+    let path = super::common::corpus("licenses/strings.tsv")?;
+    Some(std::fs::read_to_string(path).unwrap())
 }
 
 /// Class and answer on use, as the corpus writes them.
