@@ -1,4 +1,4 @@
-//! The build program: `cargo xtask build | serve | test | size | bench`.
+//! The build program: `cargo xtask build | serve | test | size | bench | release`.
 //!
 //! Each command does its own set-up, says what it does and why, and is quick
 //! the second time.
@@ -22,6 +22,7 @@ mod npm;
 mod part;
 mod place;
 mod procs;
+mod release;
 mod rename;
 mod run;
 mod serve;
@@ -88,6 +89,8 @@ enum Command {
     Sbom,
     /// Run the fuzz targets under libFuzzer; the tests run them for a moment.
     Fuzz(fuzz::Options),
+    /// Build and check all that a release is made of, and publish nothing.
+    Release(release::Options),
     /// Run the benchmarks: criterion natively, `benches/*.mjs` in Node.
     Bench {
         /// Only benchmarks whose name contains this.
@@ -117,6 +120,7 @@ fn work(command: Command) -> Result<ExitCode> {
         Command::Man => man(&place).map(|()| ExitCode::SUCCESS),
         Command::Sbom => sbom(&place).map(|()| ExitCode::SUCCESS),
         Command::Fuzz(options) => fuzz::fuzz(&place, &options).map(|()| ExitCode::SUCCESS),
+        Command::Release(options) => release::release(&place, &options),
         Command::Bench { filter } => {
             bench::bench(&place, filter.as_deref()).map(|()| ExitCode::SUCCESS)
         }

@@ -5,6 +5,8 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 
+use crate::run::Run;
+
 /// The folders that the build program works in.
 pub struct Place {
     /// The workspace's root.
@@ -28,6 +30,13 @@ impl Place {
             None => root.join("target"),
         };
         Ok(Self { root, target })
+    }
+
+    /// The machine that Cargo builds for, as `x86_64-unknown-linux-gnu`.
+    pub fn host(&self) -> Result<String> {
+        let said = Run::new("rustc").args(["-vV"]).dir(&self.root).read()?;
+        let host = said.lines().find_map(|line| line.strip_prefix("host: "));
+        host.map(str::to_owned).context("rustc names no host")
     }
 
     /// What is published and served: the module, its glue, the element.

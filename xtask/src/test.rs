@@ -2,6 +2,8 @@
 
 use std::path::PathBuf;
 use std::process::ExitCode;
+use std::thread;
+use std::time::Duration;
 
 use anyhow::{Result, bail};
 use clap::{Args, ValueEnum};
@@ -42,21 +44,34 @@ enum Part {
     /// The packed package in real projects of other people's tools. It installs them,
     /// and takes minutes: so it runs only where it is asked for.
     Places,
+    /// The ways to get the program, from an empty folder: the packed crate, the npm
+    /// package, the wheel, the hooks, the action, the container. It builds the program
+    /// several times, and takes many minutes: so it runs only where it is asked for.
+    Got,
 }
+
+/// Parts that run only where they are asked for.
+const ASKED: [Part; 2] = [Part::Places, Part::Got];
 
 /// Runs the steps and closes with a table and one line of sums.
 pub fn test(place: &Place, options: &Options) -> Result<ExitCode> {
     let wanted = |part| match options.only.as_slice() {
-        [] => part != Part::Places,
+        [] => !ASKED.contains(&part),
         only => only.contains(&part),
     };
     let mut steps = Steps::new();
     if wanted(Part::Native) {
         native(place, &mut steps);
     }
-    if [Part::Size, Part::Node, Part::Browser, Part::Places]
-        .into_iter()
-        .any(wanted)
+    if [
+        Part::Size,
+        Part::Node,
+        Part::Browser,
+        Part::Places,
+        Part::Got,
+    ]
+    .into_iter()
+    .any(wanted)
     {
         let mut built = None;
         steps.step("build", || {
@@ -80,6 +95,9 @@ pub fn test(place: &Place, options: &Options) -> Result<ExitCode> {
             }
             if wanted(Part::Places) {
                 steps.step("places", || places(place, engines));
+            }
+            if wanted(Part::Got) {
+                steps.step("got", || got(place));
             }
         }
     }
@@ -115,6 +133,9 @@ fn native(place: &Place, steps: &mut Steps) {
     });
     steps.step("cargo test", || {
         let run = cargo(&["test", "--workspace", "--locked", "--no-fail-fast"]);
+        // With one thread the runner does not tell a test its name (tests/common/folders.rs).
+        let threads = thread::available_parallelism().map_or(2, |cores| cores.get().max(2));
+        let run = run.env("RUST_TEST_THREADS", threads.to_string());
         let ran = in_ci(run, "OPENNESS_FUZZ_SECONDS", FUZZED).tell()?;
         Ok(tests(&ran, summary::cargo(&ran.output)))
     });
@@ -139,7 +160,7 @@ fn check(run: Run) -> Result<Outcome> {
 
 /// A runner's sums; one that counted nothing has not done its work.
 fn tests(ran: &Ran, counts: Counts) -> Outcome {
-    let said = match (ran.ok, counts) {
+    let said = match (ran.ok, &counts) {
         (false, _) => Err(ran.how.clone()),
         (
             true,
@@ -180,6 +201,10 @@ fn sizes(built: &Built) -> Result<Outcome> {
 const CHANGED: &str = "150";
 
 fn node(place: &Place) -> Result<Outcome> {
+    // Some of them hold the package against the native program.
+    let build = ["build", "--quiet", "--locked", "--package"];
+    let run = Run::cargo().args(build).args(["openness-badge-cli"]);
+    run.dir(&place.root).must()?;
     let found = test_files(place, "tests/node")?;
     if found.is_empty() {
         return Ok(Outcome::Nothing("`tests/node` has no tests".to_owned()));
@@ -240,6 +265,17 @@ fn places(place: &Place, engines: &[Engine]) -> Result<Outcome> {
     Ok(tests(&ran, summary::node(&ran.output)))
 }
 
+/// The ways to get the program (tests/got), one after the other: they share what Cargo
+/// has built.
+pub fn got(place: &Place) -> Result<Outcome> {
+    let found = test_files(place, "tests/got")?;
+    let words = ["--test", "--test-concurrency=1", "--test-reporter=spec"];
+    let run = npm::node(&place.root, words).args(found);
+    let run = run.limit(Duration::from_secs(2 * 60 * 60));
+    let ran = run.env("OPENNESS_DIST", place.dist()).tell()?;
+    Ok(tests(&ran, summary::node(&ran.output)))
+}
+
 /// Test files of a folder, by their names: what `node --test` takes for a
 /// folder differs between its versions.
 fn test_files(place: &Place, folder: &str) -> Result<Vec<PathBuf>> {
@@ -282,7 +318,7 @@ mod tests {
             passed: 1,
             ..Counts::default()
         };
-        assert_eq!(said(true, passed), Ok(()));
+        assert_eq!(said(true, passed.clone()), Ok(()));
         assert_eq!(said(false, passed), Err("exited with 1".to_owned()));
         assert_eq!(
             said(true, Counts::default()),
