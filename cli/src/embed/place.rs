@@ -608,11 +608,11 @@ mod tests {
             "This is not a marker. Write `<!-- openness-badge:start -->` or `<!-- openness-badge:end -->`.",
         );
         let hidden =
-            "<!-- # A\n\n<!-- openness-badge:start -->\n\nold\n\n<!-- openness-badge:end -->\n";
+            "<pre>\n<!-- openness-badge:start -->\nold\n<!-- openness-badge:end -->\n</pre>\n";
         let what = "This block stands within other HTML, where it could not be found again. \
                     Move it behind a blank line of its own."
             .to_owned();
-        assert_eq!(placed(hidden, Reader::Mdx), Err(Damage { line: 3, what }));
+        assert_eq!(placed(hidden, Reader::Mdx), Err(Damage { line: 2, what }));
         damaged(
             "# A\n\n<!-- openness-badge:start\n\nText\n",
             3,
