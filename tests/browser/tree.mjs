@@ -9,6 +9,9 @@ const PLAIN = new Set(["generic", "none", "presentation", "paragraph", "Section"
 /** What is told of a node beside its role, name and value. */
 const TOLD = ["level", "checked", "expanded", "selected", "pressed", "disabled", "readonly", "required", "invalid", "hasPopup", "live"];
 
+/** Of a longer list the beginning says what it is: the gallery grows. */
+const MOST_OPTIONS = 20;
+
 /** The tree below the first element that a selector finds, in a shadow too. */
 export async function tree(bench, selector) {
   const { driver } = bench;
@@ -47,8 +50,13 @@ function place(root, selector) {
 }
 
 function lines(node, all, depth, around) {
-  const children = (depth, around) =>
-    (node.childIds ?? []).flatMap((id) => (all.has(id) ? lines(all.get(id), all, depth, around) : []));
+  const children = (depth, around) => {
+    const own = (node.childIds ?? []).filter((id) => all.has(id)).map((id) => all.get(id));
+    const options = own.filter(({ role }) => role?.value === "option").length;
+    const shown = options > MOST_OPTIONS ? own.slice(0, 2) : own;
+    const rest = own.length > shown.length ? [`${"  ".repeat(depth)}… and more of them`] : [];
+    return [...shown.flatMap((child) => lines(child, all, depth, around)), ...rest];
+  };
   const role = node.role?.value ?? "";
   const name = (node.name?.value ?? "").replace(/\s+/g, " ").trim();
   if (node.ignored || SILENT.has(role)) return SILENT.has(role) ? [] : children(depth, around);

@@ -101,18 +101,6 @@ enum Part {
 }
 
 /// How long a tag is: a `>` in a quoted value does not end it, and a value is quoted
-/// Where one is within a tag.
-#[derive(Clone, Copy)]
-enum Part {
-    /// In a name or between two.
-    Name,
-    /// After `=`.
-    Before,
-    Unquoted,
-    Quoted(u8),
-}
-
-/// How long a tag is: a `>` in a quoted value does not end it, and a value is quoted
 /// only where it begins so. None where nothing ends it.
 fn end_of_tag(text: &str) -> Option<usize> {
     let mut part = Part::Name;
