@@ -15,6 +15,7 @@ use crate::place::Place;
 use crate::release::packages::Packages;
 use crate::run::Run;
 use crate::steps::{Outcome, Steps};
+use crate::supply;
 use crate::test;
 
 mod packages;
@@ -61,6 +62,7 @@ pub fn release(place: &Place, options: &Options) -> Result<ExitCode> {
     steps.step("npm", || release.npm());
     steps.step("wheel", || release.wheel());
     steps.step("archive", || release.archive());
+    steps.step("bills of materials", || release.bills());
     steps.step("sums", || release.sums());
     // Each way to get it, the hooks, the action and the Containerfile.
     steps.step("got", || test::got(place));
@@ -157,8 +159,10 @@ impl Release<'_> {
         for file in WITH_IT {
             fs::copy(root.join(file), folder.join(file))?;
         }
-        let made = ["man".as_ref(), folder.join("man").into_os_string()];
-        Run::new(&program).args(made).must()?;
+        let man = folder.join("man");
+        Run::new(&program)
+            .args(["man".as_ref(), man.as_os_str()])
+            .must()?;
         for shell in ["bash", "elvish", "fish", "powershell", "zsh"] {
             let script = Run::new(&program).args(["completions", shell]).read()?;
             fs::write(folder.join("completions").join(shell), script)?;
@@ -172,6 +176,14 @@ impl Release<'_> {
         self.commands.push(format!("git push origin v{version}"));
         self.commands
             .push(format!("gh release create v{version} --verify-tag *"));
+        Ok(Outcome::Held)
+    }
+
+    /// What each of them is made of.
+    fn bills(&self) -> Result<Outcome> {
+        for bill in supply::write(self.place)? {
+            self.take(&bill)?;
+        }
         Ok(Outcome::Held)
     }
 
