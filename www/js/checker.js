@@ -434,14 +434,20 @@ addEventListener("hashchange", () => {
 // Not every browser minds what stays over the page when it brings a field into view.
 addEventListener("focusin", (event) => {
   const [target] = event.composedPath();
+  // It does so after this.
+  if (target.matches(":focus-visible")) requestAnimationFrame(() => uncover(target));
+});
+
+/** Brings what is below the dock above it. */
+function uncover(target) {
   const dock = $("dock").getBoundingClientRect();
-  if (dock.height === 0 || $("dock").contains(target) || !target.matches(":focus-visible")) return;
   const { top, bottom } = target.getBoundingClientRect();
-  if (bottom <= dock.top || top >= dock.bottom) return;
+  if (dock.height === 0 || $("dock").contains(target) || bottom <= dock.top || top >= dock.bottom) return;
   // Of what is taller than the window the beginning stays.
   const by = Math.min(bottom - dock.top + 8, top - 8);
   if (by > 0) scrollBy({ top: by, behavior: "instant" });
-});
+}
+
 acceptFiles();
 try {
   await begin();
