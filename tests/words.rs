@@ -308,13 +308,18 @@ const NO_PROSE: [(&str, &[&str]); 5] = [
     ("values of attributes", &["noopener nofollow"]),
     (
         "of a value or a build that cannot go on",
-        &["not a class of licenses", "the sheet is not UTF-8 any more"],
+        &[
+            "as many cells in each column, and of its type",
+            "not a class of licenses",
+            "the sheet is not UTF-8 any more",
+        ],
     ),
 ];
 
-/// The sources of the library and the command line, with their paths.
+/// The sources of the library, the command line, the table and the Python package, with
+/// their paths.
 fn sources() -> Vec<(String, String)> {
-    let mut folders = ["/src", "/cli/src"]
+    let mut folders = ["/src", "/arrow/src", "/cli/src", "/python/src"]
         .map(|folder| PathBuf::from(env!("CARGO_MANIFEST_DIR").to_owned() + folder))
         .to_vec();
     let mut found = Vec::new();

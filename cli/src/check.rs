@@ -29,8 +29,7 @@ use files::Files;
 pub use files::{File, Kind};
 use fix::Fixed;
 pub use goal::Goal;
-use pick::Picks;
-pub use pick::Which;
+pub use pick::{Picks, Which};
 
 /// Says what is wrong with manifests, where, and how to fix it
 #[derive(clap::Args)]
@@ -131,9 +130,11 @@ struct Checked {
 }
 
 /// A goal that is not reached.
-struct Short {
-    goal: String,
-    message: String,
+pub struct Short {
+    /// As it was asked for.
+    pub goal: String,
+    /// How far it is, and what would reach it.
+    pub message: String,
 }
 
 /// What the name of a file ends in.

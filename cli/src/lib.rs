@@ -39,7 +39,9 @@ use std::ffi::OsString;
 
 use clap::{CommandFactory, Parser, Subcommand};
 
+pub use check::{Goal, Picks, Short};
 pub use status::Status;
+pub use verify::Badge;
 
 /// How open an AI release is: manifests to findings, reports and badges.
 #[derive(Parser)]

@@ -12,7 +12,7 @@ use serde_json::json;
 use super::input::{self, Input, Today};
 use super::output;
 use super::speech::{self, FILES, Named};
-use badge::Badge;
+pub use badge::Badge;
 
 /// Says whether a badge (SVG or PNG) was computed from a manifest
 #[derive(clap::Args)]

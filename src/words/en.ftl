@@ -1331,6 +1331,28 @@ bad-scale = `scale` is a whole number from 1 to 4.
 no-glyph = The font has no { $characters }: the picture shows boxes there.
 no-file = There is no file: { $error }
 
+## python
+# What the Python package says when it raises an error.
+not-a-text = A text (`str`) or a `Report` is expected, and this is `{ $type }`. Read a file first: `Path(name).read_text(encoding="utf-8")`.
+not-drawn = The text has errors, so nothing is drawn.
+not-converted = The text has errors, so it is not converted.
+no-name = The name of the system is not stated. Give it with `name=`.
+no-text-stored = This report was stored without its text, and only a text is converted.
+check-failed = The check has failed.
+not-a-badge = This is not a badge: it is neither SVG nor PNG.
+no-such-word = There is no { $what } `{ $found }`: { $known }
+no-arrow = `{ $type }` does not speak Arrow's PyCapsule protocol: it has neither `__arrow_c_stream__` nor `__arrow_c_array__`.
+no-column-of-texts = There is no column `{ $name }`: { $known }. Say by `text=` which one holds the texts.
+no-column-to-keep = There is no column `{ $name }` to keep: { $known }
+no-such-column = There is no column `{ $name }` in the schema: { $known }
+column-not-texts = The column `{ $name }` holds { $type }, not texts.
+values-not-texts = The values are { $type }, not texts.
+nothing-to-keep = A column of texts alone has no column `{ $name }` to keep.
+column-twice = There would be two columns `{ $name }`: one that is kept and one that is computed. Rename yours, or say by `columns=` which ones are computed.
+other-type = A chunk has another type than its stream.
+stream-read = This stream has been read. Call `assess` again for another one.
+no-threads = `threads` is at least 1.
+
 ## npx
 # What `npx openness-badge` says. What it says as the command line does is taken from
 # there (xtask/src/words.rs).

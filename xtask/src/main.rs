@@ -22,6 +22,7 @@ mod npm;
 mod part;
 mod place;
 mod procs;
+mod python;
 mod release;
 mod rename;
 mod run;

@@ -28,6 +28,16 @@ impl AddAssign<&Counts> for Counts {
 }
 
 impl Counts {
+    /// Tests that cannot run here: why, and what would make them run.
+    pub fn skipped(reason: &str) -> Counts {
+        let mut counts = Counts {
+            skipped: 1,
+            ..Counts::default()
+        };
+        counts.skip(reason);
+        counts
+    }
+
     fn skip(&mut self, reason: &str) {
         let reason = match reason.trim() {
             "" | "SKIP" => "no reason is given",
@@ -124,9 +134,44 @@ pub fn node(output: &str) -> Counts {
     counts
 }
 
+/// Sums of pytest: its last line, `3 failed, 49 passed, 1 skipped, 2 errors in 18.09s`.
+/// With `-ra` each reason to skip is a line `SKIPPED [2] tests/test_a.py:83: why`.
+pub fn pytest(output: &str) -> Counts {
+    let words = [" passed", " failed", " skipped", " error"];
+    let is_sums =
+        |line: &&str| line.contains(" in ") && words.iter().any(|word| line.contains(word));
+    let mut counts = Counts::default();
+    let Some(line) = output.lines().rev().find(is_sums) else {
+        return counts;
+    };
+    for part in line.trim_matches(['=', ' ']).split([',', '(']) {
+        let mut words = part.split_whitespace();
+        let number = words.next().and_then(|word| word.parse::<usize>().ok());
+        match (number, words.next()) {
+            (Some(n), Some("passed" | "xpassed")) => counts.passed += n,
+            (Some(n), Some("failed" | "error" | "errors")) => counts.failed += n,
+            (Some(n), Some("skipped" | "xfailed" | "deselected")) => counts.skipped += n,
+            _ => {}
+        }
+    }
+    for line in output.lines() {
+        let skip = line
+            .strip_prefix("SKIPPED [")
+            .and_then(|skip| skip.split_once("] "));
+        let Some((times, told)) = skip else {
+            continue;
+        };
+        let why = told.split_once(": ").map_or("", |(_, why)| why);
+        for _ in 0..times.parse::<usize>().unwrap_or(1) {
+            counts.skip(why);
+        }
+    }
+    counts
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{Counts, cargo, node};
+    use super::{Counts, cargo, node, pytest};
 
     fn counts(passed: usize, failed: usize, skipped: usize, reasons: &[(&str, usize)]) -> Counts {
         let reasons = reasons.iter();
@@ -186,8 +231,22 @@ mod tests {
     }
 
     #[test]
+    fn pytest_s_last_line_counts() {
+        let output = "5 passed in a test's own output in 3s\nSKIPPED [2] a.py:3: no corpus\n\
+            == 3 failed, 49 passed, 2 skipped, 1 error in 78.09s (0:01:18) ==\n";
+        assert_eq!(pytest(output), counts(49, 4, 2, &[("no corpus", 2)]));
+        let output = "49 passed, 1 deselected in 1.00s\n";
+        assert_eq!(pytest(output), counts(49, 0, 1, &[]));
+        assert_eq!(pytest("no tests ran in 0.01s\n"), Counts::default());
+    }
+
+    #[test]
     fn a_runner_that_said_nothing_ran_nothing() {
         assert_eq!(node("SyntaxError"), Counts::default());
         assert_eq!(cargo("error: could not compile"), Counts::default());
+        assert_eq!(
+            pytest("ImportError while loading conftest"),
+            Counts::default()
+        );
     }
 }

@@ -13,6 +13,7 @@ use crate::build::{self, Built};
 use crate::files;
 use crate::npm;
 use crate::place::Place;
+use crate::python;
 use crate::run::{Ran, Run};
 use crate::size;
 use crate::steps::{Outcome, Steps};
@@ -28,6 +29,9 @@ pub struct Options {
     /// Only these browser engines.
     #[arg(long, value_enum, value_delimiter = ',')]
     engine: Vec<Engine>,
+    /// With Spark, Ray and Daft, which are installed for it: `--only python --engines`.
+    #[arg(long)]
+    engines: bool,
 }
 
 /// A part of the tests.
@@ -41,6 +45,8 @@ enum Part {
     Node,
     /// The element and the site in real browsers.
     Browser,
+    /// The Python package: its wheel in an environment of its own.
+    Python,
     /// The packed package in real projects of other people's tools. It installs them,
     /// and takes minutes: so it runs only where it is asked for.
     Places,
@@ -62,6 +68,12 @@ pub fn test(place: &Place, options: &Options) -> Result<ExitCode> {
     let mut steps = Steps::new();
     if wanted(Part::Native) {
         native(place, &mut steps);
+    }
+    if wanted(Part::Python) {
+        steps.step("python", || python(place, python::TESTS));
+        if options.engines {
+            steps.step("engines", || python(place, python::ENGINES));
+        }
     }
     if [
         Part::Size,
@@ -132,7 +144,9 @@ fn native(place: &Place, steps: &mut Steps) {
         check(run.env("RUSTDOCFLAGS", "-D warnings"))
     });
     steps.step("cargo test", || {
-        let run = cargo(&["test", "--workspace", "--locked", "--no-fail-fast"]);
+        // What is of Python is tested from there.
+        let all = ["test", "--workspace", "--exclude", "openness-badge-python"];
+        let run = cargo(&all).args(["--locked", "--no-fail-fast"]);
         // With one thread the runner does not tell a test its name (tests/common/folders.rs).
         let threads = thread::available_parallelism().map_or(2, |cores| cores.get().max(2));
         let run = run.env("RUST_TEST_THREADS", threads.to_string());
@@ -195,6 +209,14 @@ fn sizes(built: &Built) -> Result<Outcome> {
         (true, false) => bail!("a budget holds again: take its name out of `STILL_OVER`"),
         (false, _) => bail!("{}", over.join("; ")),
     }
+}
+
+fn python(place: &Place, suite: python::Suite) -> Result<Outcome> {
+    if let Some(why) = python::missing() {
+        return Ok(Outcome::Tests(Counts::skipped(&why), Ok(())));
+    }
+    let ran = python::test(place, suite)?;
+    Ok(tests(&ran, summary::pytest(&ran.output)))
 }
 
 /// As many changed texts of each fuzz target go through the modules in Node.

@@ -20,6 +20,10 @@ pub struct Goal {
 
 impl Goal {
     /// `YARDSTICK=GRADE`.
+    ///
+    /// # Errors
+    ///
+    /// A sentence over a yardstick that there is not, or a grade that it does not have.
     pub fn parse(text: &str) -> Result<Self, String> {
         let (id, grade) = text
             .split_once('=')
@@ -56,7 +60,7 @@ impl Goal {
     }
 
     /// Why a report does not reach it; none where it does.
-    pub(super) fn short_of(&self, report: &Report) -> Option<Short> {
+    pub fn short_of(&self, report: &Report) -> Option<Short> {
         let verdict = report.verdict(self.yardstick);
         if verdict
             .and_then(reached)

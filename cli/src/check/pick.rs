@@ -71,6 +71,23 @@ impl Picks {
         code(finding).is_some_and(has)
     }
 
+    /// Those that are told, those that are not, and those that fail besides errors: each
+    /// by its code or its severity.
+    ///
+    /// # Errors
+    ///
+    /// A sentence over a code that there is not.
+    pub fn parse(select: &[String], ignore: &[String], deny: &[String]) -> Result<Self, String> {
+        let all = |texts: &[String]| -> Result<Vec<Which>, String> {
+            texts.iter().map(|text| Which::parse(text)).collect()
+        };
+        Ok(Picks {
+            select: all(select)?,
+            ignore: all(ignore)?,
+            deny: all(deny)?,
+        })
+    }
+
     /// Whether findings of this code are told.
     pub fn tells(&self, code: Code) -> bool {
         let has = |list: &[Which]| list.iter().any(|which| which.has(code));

@@ -7,6 +7,7 @@ use openness_badge::write::{self, Fonts, Metadata, PngOptions};
 /// A badge from outside.
 pub struct Badge {
     kind: Kind,
+    /// What it says of itself.
     pub found: Found,
 }
 

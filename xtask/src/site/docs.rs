@@ -16,6 +16,7 @@
 //! | `<!-- list: WHAT -->` | `availabilities`, `components`, `classes` of licenses, `columns` of rows: a table of all |
 //! | `<!-- columns-version -->` | the version of the columns |
 //! | `<!-- tested: FILE NAME -->` | lines of a file that the tests run |
+//! | `<!-- records -->` | how many records a second have been measured, and what that says |
 //!
 //! Then every heading gets its anchor, every page the list of its sections and its
 //! neighbors, and when all pages are whole, their place in the index that the search
@@ -25,6 +26,7 @@ mod exact;
 mod findings;
 mod headings;
 mod lists;
+mod records;
 pub mod search;
 mod tested;
 mod worked;
@@ -86,6 +88,7 @@ pub fn fill(files: &mut Vec<(PathBuf, Vec<u8>)>, root: &Path) -> Result<()> {
             },
             "columns-version" => Ok(table::VERSION.to_string()),
             "tested" => tested::tested(root, what),
+            "records" => records::records(root),
             _ => return Ok(None),
         };
         text.map(Some).with_context(|| mark.to_owned())
