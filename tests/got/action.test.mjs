@@ -9,7 +9,7 @@ import { existsSync, join, must, onPath, program, readFileSync, repository, root
 
 const skip = without("bash", "install Bash") || without("cargo", "install Rust");
 const MANIFEST = "openness: 1\nsystem: { name: Test }\nlicense: MIT\ncomponents: { weights: public, inference-code: public }\n";
-const WARNED = MANIFEST.replace("}\n", ", weigths: MIT }\n").replace("system: { name: Test , weigths: MIT }", "system: { name: Test }");
+const WARNED = MANIFEST.replace("inference-code: public }", "inference-code: public, wieghts: MIT }");
 
 let path;
 

@@ -119,8 +119,9 @@ export function repository(name, files) {
   return folder;
 }
 
-/** The program, as a pipeline builds it; built once. */
+/** The folder of the program, as a pipeline builds it; OPENNESS_PROGRAM is one that is built. */
 export function program() {
+  if (process.env.OPENNESS_PROGRAM) return dirname(process.env.OPENNESS_PROGRAM);
   const folder = join(scratch, "program");
   must("cargo", ["install", "--quiet", "--locked", "--force", "--profile", "hook", "--path", join(root, "cli"), "--root", folder], {
     env: { CARGO_TARGET_DIR: join(scratch, "hook") },
