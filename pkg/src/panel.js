@@ -33,7 +33,8 @@ export class Panel {
       if (!isWanted()) return null;
       if (module != this.#module) this.#renew(core, module);
       const { yardstick, dataset } = this.#host;
-      return this.#written.draw(...args, yardstick, "auto", true, dataset.checker, dataset.explained) || undefined;
+      this.#written.lead(dataset.checker, dataset.explained);
+      return this.#written.draw(...args, yardstick, "auto", true) || undefined;
     });
     if (!isWanted()) return;
     this.adopt();

@@ -17,6 +17,9 @@ pub const SHEET: &str = include_str!("panel.css");
 #[wasm_bindgen]
 pub struct Panel {
     root: Dom,
+    /// Where findings are read, and frameworks explained.
+    checker: String,
+    explained: String,
     /// What is written at the moment.
     written: Vec<Node>,
     _escape: EventListener,
@@ -31,14 +34,21 @@ impl Panel {
         let escape = on_escape(&root);
         Panel {
             root,
+            checker: String::new(),
+            explained: String::new(),
             written: Vec::new(),
             _escape: escape,
         }
     }
 
+    /// Leads, from the next drawing on, to where findings are read and to where a framework
+    /// is explained; nowhere where these are no addresses.
+    pub fn lead(&mut self, checker: &JsValue, explained: &JsValue) {
+        self.checker = checker.as_string().unwrap_or_default();
+        self.explained = explained.as_string().unwrap_or_default();
+    }
+
     /// Draws a text, whatever was drawn before: what is the same stays untouched.
-    /// Findings are read at `checker`, frameworks explained at `explained`, where these
-    /// are addresses.
     /// Says whether it has; of a text without a manifest, or for another module,
     /// nothing is drawn and what was there goes.
     pub fn draw(
@@ -48,15 +58,12 @@ impl Panel {
         yardstick: &JsValue,
         theme: &JsValue,
         open: bool,
-        checker: &JsValue,
-        explained: &JsValue,
     ) -> bool {
         let report = of_text(text, today).filter(Report::is_assessed);
         let new = report.map(|report| {
-            let address = |of: &JsValue| of.as_string().unwrap_or_default().into();
             let options = BreakdownOptions {
-                checker: address(checker),
-                explained: address(explained),
+                checker: self.checker.clone().into(),
+                explained: self.explained.clone().into(),
                 ..breakdown_options(yardstick, theme)
             };
             let below = view::breakdown(&report, &options);
