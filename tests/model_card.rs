@@ -1266,3 +1266,18 @@ fn real_cards_read_as_their_index_says() {
     };
     conformance(&comparison, &tally, &[]);
 }
+
+/// What is to be written is told on one line, however many the license has.
+#[test]
+fn a_license_of_several_lines_is_named_on_one() {
+    let text = "---\nlicense: |\n  a license\n  of two lines\n---\n# T\n\nText\n";
+    let found = told(&of(text));
+    let named = found.iter().find(|line| line.contains("not-on-hub"));
+    assert_eq!(
+        named.map(String::as_str),
+        Some(
+            "warning not-on-hub: The Hub refuses the license `a license of two lines`: it is none of its ids. \
+             Write `license: other`, and below it `license_name: a license of two lines`."
+        )
+    );
+}

@@ -65,8 +65,15 @@ impl Input {
 
     /// Reads a file that has another name in messages.
     pub fn from_file_as(path: &str, name: &str) -> Result<Self> {
+        Input::with_bytes(path, name).map(|(input, _)| input)
+    }
+
+    /// The same, with the file as it is on the disk: its text may have had another
+    /// encoding there.
+    pub fn with_bytes(path: &str, name: &str) -> Result<(Self, Vec<u8>)> {
         let bytes = bytes_of_file(path, MOST).map_err(|error| failed(name, &error))?;
-        Input::of(shown(name).into_owned(), bytes)
+        let input = Input::of(shown(name).into_owned(), bytes.clone())?;
+        Ok((input, bytes))
     }
 
     /// Standard input under the name of a file.

@@ -175,6 +175,51 @@ fn a_killed_embed_leaves_nothing_half() {
 }
 
 #[test]
+fn a_killed_batch_leaves_nothing_half() {
+    let runs = number_of("KILLS").unwrap_or(60);
+    let mut chance = Chance(number_of("SEED").unwrap_or(2) as u64);
+    let folder = folder();
+    let lines = |name: &str| {
+        let line = format!(
+            "{{\"openness\":1,\"system\":{{\"name\":\"{name}\"}},\"components\":{{\"weights\":\"MIT\"}}}}\n"
+        );
+        line.repeat(300)
+    };
+    let path = |name: &str| folder.path().join(name);
+    let arguments = ["batch", "in.ndjson", "-o", "out.ndjson"];
+    let done = |name: &str| {
+        fs::write(path("in.ndjson"), lines(name)).unwrap();
+        let output = program::run(folder.path(), &arguments);
+        assert_eq!(output.status.code(), Some(0), "{}", program::said(&output));
+        fs::read(path("out.ndjson")).unwrap()
+    };
+    let (before, after) = (done("Before"), done("After"));
+    assert_ne!(before, after);
+    let mut killed = 0;
+    for _ in 0..runs {
+        fs::write(path("out.ndjson"), &before).unwrap();
+        let mut child = Command::new(PROGRAM)
+            .current_dir(folder.path())
+            .args(arguments)
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .spawn()
+            .unwrap();
+        thread::sleep(Duration::from_micros(chance.below(200_000) as u64));
+        killed += usize::from(child.try_wait().unwrap().is_none());
+        let _ = child.kill();
+        child.wait().unwrap();
+        let there = fs::read(path("out.ndjson")).unwrap();
+        assert!(there == before || there == after, "{} bytes", there.len());
+    }
+    assert!(killed > runs / 10, "{killed} of {runs} were killed");
+    assert_eq!(done("After"), after);
+    let left = hidden(folder.path());
+    assert!(left.is_empty(), "{left:?}");
+    println!("{killed} of {runs} runs were killed");
+}
+
+#[test]
 fn a_full_disk_changes_nothing() {
     let folder = folder();
     let output = program::run(

@@ -56,6 +56,7 @@ test("it holds what its exports name, both licenses and the schemas, and no sour
     "dist/openness-badge.js",
     "dist/raster_bg.wasm",
     "dist/raster_font_license.txt",
+    "dist/sbom.cdx.json",
     "dist/tools_bg.wasm",
     "element.d.ts",
     "index.d.ts",

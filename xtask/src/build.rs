@@ -17,6 +17,7 @@ use crate::part::{self, Part};
 use crate::place::Place;
 use crate::site;
 use crate::stamp::{self, Stamp};
+use crate::supply;
 use crate::wasm::{self, Module};
 use crate::way::Way;
 use crate::words;
@@ -115,6 +116,7 @@ fn publish(place: &Place, way: Way, modules: &[Module], dist: &Path) -> Result<u
     for (from, name) in LICENSES {
         made.push((PathBuf::from(name), files::read(&place.root.join(from))?));
     }
+    made.push((PathBuf::from("sbom.cdx.json"), supply::of_package(place)?));
     let mut glue = Vec::new();
     for module in modules {
         let bound = match module.part.bound {

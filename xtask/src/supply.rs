@@ -6,4 +6,4 @@ mod deny;
 mod sbom;
 mod shipped;
 
-pub use sbom::write;
+pub use sbom::{of_package, write};

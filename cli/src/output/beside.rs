@@ -1,7 +1,7 @@
 //! The file beside the one that is to be written: whoever has it holds it, so that the
 //! next run can tell what a killed one has left, and remove it.
 
-use std::fs::{self, File};
+use std::fs::{self, File, TryLockError};
 use std::io;
 use std::path::Path;
 
@@ -27,7 +27,8 @@ pub fn new(folder: &Path) -> io::Result<NamedTempFile> {
     }
 }
 
-/// Removes what nobody holds. Elsewhere it is not known who holds what.
+/// Removes what nobody holds. Elsewhere a file that is removed while it is open still
+/// has its name, so that nobody could tell whether theirs is gone.
 fn sweep(folder: &Path) {
     if cfg!(not(unix)) {
         return;
@@ -54,13 +55,11 @@ fn is_own(name: &str) -> bool {
 }
 
 /// Holds a file until it is closed; false where another run holds it.
-#[cfg(unix)]
 fn hold(file: &File) -> io::Result<bool> {
-    use rustix::fs::{FlockOperation, flock};
-    match flock(file, FlockOperation::NonBlockingLockExclusive) {
+    match file.try_lock() {
         Ok(()) => Ok(true),
-        Err(rustix::io::Errno::WOULDBLOCK) => Ok(false),
-        Err(error) => Err(error.into()),
+        Err(TryLockError::WouldBlock) => Ok(false),
+        Err(TryLockError::Error(error)) => Err(error),
     }
 }
 
@@ -75,11 +74,6 @@ fn is_there(file: &File) -> io::Result<bool> {
 fn readable_by_all(builder: &mut Builder) {
     use std::os::unix::fs::PermissionsExt;
     builder.permissions(fs::Permissions::from_mode(0o666));
-}
-
-#[cfg(not(unix))]
-fn hold(_: &File) -> io::Result<bool> {
-    Ok(true)
 }
 
 #[cfg(not(unix))]

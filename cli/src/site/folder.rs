@@ -5,7 +5,7 @@
 //! the next run removes. Nothing is replaced that an earlier run has not written.
 
 use std::collections::BTreeSet;
-use std::fs::{self, File as Handle, OpenOptions};
+use std::fs::{self, File as Handle, OpenOptions, TryLockError};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
@@ -32,7 +32,9 @@ pub struct Staged {
     beside: PathBuf,
     names: Mutex<BTreeSet<String>>,
     /// Held while this run writes: another one is told so.
-    _lock: Handle,
+    lock: Handle,
+    /// Held while the site before is removed: it lies where another run would write.
+    _old: Option<Handle>,
 }
 
 impl Staged {
@@ -72,7 +74,8 @@ impl Staged {
             output: real,
             beside,
             names: Mutex::default(),
-            _lock: lock,
+            lock,
+            _old: None,
         };
         empty(&staged.beside).map_err(failed)?;
         if let Some(foreign) = staged.foreign().map_err(failed)? {
@@ -120,7 +123,7 @@ impl Staged {
 
     /// Puts the site in its place; whether it is another one than before. One that
     /// has the same files stays as it is.
-    pub fn put(self) -> Result<bool> {
+    pub fn put(mut self) -> Result<bool> {
         let failed = |error: io::Error| output::failed(Some(&self.output), &error);
         let list = {
             let mut names = self.names.lock().unwrap_or_else(PoisonError::into_inner);
@@ -134,8 +137,10 @@ impl Staged {
         if same(&self.output, &self.beside).map_err(failed)? {
             return Ok(false);
         }
-        sync(&self._lock).map_err(failed)?;
+        sync(&self.lock).map_err(failed)?;
+        let old = held_already(&self.output).map_err(failed)?;
         exchange(&self.beside, &self.output).map_err(failed)?;
+        self._old = old;
         Ok(true)
     }
 }
@@ -180,22 +185,50 @@ fn held(folder: &Path) -> io::Result<Option<Handle>> {
         Err(error) if error.kind() != io::ErrorKind::AlreadyExists => return Err(error),
         _ => {}
     }
-    // Somebody else's link is nothing that may be emptied.
-    if !fs::symlink_metadata(folder)?.is_dir() {
-        return Err(io::ErrorKind::AlreadyExists.into());
+    let held = || {
+        // Somebody else's link is nothing that may be emptied.
+        if !fs::symlink_metadata(folder)?.is_dir() {
+            return Err(io::ErrorKind::AlreadyExists.into());
+        }
+        lock(folder)
+    };
+    match held() {
+        // Another run has removed it in this moment.
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+        held => held,
     }
-    lock(folder)
+}
+
+/// Holds the folder that is to give way, where there is one and nobody else holds it.
+#[cfg(unix)]
+fn held_already(folder: &Path) -> io::Result<Option<Handle>> {
+    match folder.exists() {
+        true => lock(folder),
+        false => Ok(None),
+    }
+}
+
+/// There the file beside is held all the time.
+#[cfg(not(unix))]
+fn held_already(_: &Path) -> io::Result<Option<Handle>> {
+    Ok(None)
+}
+
+/// Holds what is open until it is closed; false where another run holds it.
+fn hold(handle: &Handle) -> io::Result<bool> {
+    match handle.try_lock() {
+        Ok(()) => Ok(true),
+        Err(TryLockError::WouldBlock) => Ok(false),
+        Err(TryLockError::Error(error)) => Err(error),
+    }
 }
 
 #[cfg(unix)]
 fn lock(folder: &Path) -> io::Result<Option<Handle>> {
-    use rustix::fs::{FlockOperation, flock};
     use std::os::unix::fs::MetadataExt;
     let handle = Handle::open(folder)?;
-    match flock(&handle, FlockOperation::NonBlockingLockExclusive) {
-        Err(rustix::io::Errno::WOULDBLOCK) => return Ok(None),
-        Err(error) => return Err(error.into()),
-        Ok(()) => {}
+    if !hold(&handle)? {
+        return Ok(None);
     }
     // The run that held it before may have put it in its place.
     let is_same = fs::symlink_metadata(folder)
@@ -203,11 +236,12 @@ fn lock(folder: &Path) -> io::Result<Option<Handle>> {
     Ok(is_same.then_some(handle))
 }
 
+/// Folders cannot be held there: a file beside them is, and stays, for it says nothing.
 #[cfg(not(unix))]
 fn lock(folder: &Path) -> io::Result<Option<Handle>> {
-    // Folders cannot be opened there: a file beside them is held instead.
     let file = folder.with_extension("lock");
-    Handle::create(file).map(Some)
+    let handle = Handle::options().create(true).append(true).open(file)?;
+    Ok(hold(&handle)?.then_some(handle))
 }
 
 /// Where a run was killed between two renames, the old folder is put back.
@@ -393,6 +427,35 @@ mod tests {
         assert!(Staged::new(&public, &models).is_err());
         drop(first);
         assert!(Staged::new(&public, &models).is_ok());
+    }
+
+    /// One that has put its site in its place still removes the one before.
+    #[cfg(unix)]
+    #[test]
+    fn two_runs_at_every_moment_leave_one_whole_site() {
+        let folder = tempfile::tempdir().unwrap();
+        let run = |text: &'static str| {
+            let folder = folder.path().to_owned();
+            std::thread::spawn(move || {
+                let tries = (0..200).map(|at| site(&folder, &format!("{text}{at}")));
+                tries
+                    .map(|tried| tried.map_err(|error| error.to_string()))
+                    .collect::<Vec<_>>()
+            })
+        };
+        let runs = [run("one"), run("two")];
+        let mut done = 0;
+        for tried in runs.into_iter().flat_map(|run| run.join().unwrap()) {
+            match tried {
+                Ok(_) => done += 1,
+                Err(error) => assert!(error.contains("public"), "{error}"),
+            }
+        }
+        assert!(done > 100, "{done}");
+        assert_eq!(
+            names(folder.path()),
+            ["public/a/b.txt", "public/data/files.txt"]
+        );
     }
 
     #[cfg(unix)]

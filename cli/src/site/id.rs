@@ -5,12 +5,20 @@ use std::collections::HashSet;
 /// The longest id, without what tells two of the same name apart.
 const LONGEST: usize = 80;
 
-/// Names of the site's own pages and folders, and those that no file may have on
-/// some systems.
-const TAKEN: [&str; 13] = [
-    "index", "compare", "pictures", "about", "data", "feed", "assets", "con", "prn", "aux", "nul",
-    "com1", "lpt1",
+/// Names of the site's own pages and folders.
+const TAKEN: [&str; 7] = [
+    "index", "compare", "pictures", "about", "data", "feed", "assets",
 ];
+
+/// Whether no page may be called so: the site has one, or Windows has a device of that
+/// name, whatever follows its first full stop.
+fn is_taken(id: &str) -> bool {
+    let device = id.split('.').next().unwrap_or(id);
+    let port = device.strip_prefix("com").or(device.strip_prefix("lpt"));
+    let is_port = port.is_some_and(|port| matches!(port.as_bytes(), [b'0'..=b'9']));
+    let is_device = matches!(device, "con" | "prn" | "aux" | "nul");
+    TAKEN.contains(&id) || is_device || is_port
+}
 
 /// What the name of a manifest that was made from another format has before its end.
 pub const MADE: &str = ".openness";
@@ -25,8 +33,12 @@ impl Ids {
         let wanted = wanted(file);
         let mut id = wanted.clone();
         let mut number = 2_u32;
-        while TAKEN.contains(&id.as_str()) || !self.0.insert(id.clone()) {
-            id = format!("{wanted}-{number}");
+        while is_taken(&id) || !self.0.insert(id.clone()) {
+            // Behind a device's name a number would change nothing after a full stop.
+            id = match wanted.split_once('.') {
+                Some((device, rest)) if is_taken(device) => format!("{device}-{number}.{rest}"),
+                _ => format!("{wanted}-{number}"),
+            };
             number += 1;
         }
         id
@@ -89,6 +101,33 @@ mod tests {
             assert_eq!(wanted(file), id, "{file}");
         }
         assert!(wanted(&"x".repeat(300)).len() <= 80);
+    }
+
+    #[test]
+    fn none_is_a_device_of_windows() {
+        let mut ids = Ids::default();
+        let made = [
+            "con.yaml",
+            "NUL.tar.yaml",
+            "com0.yaml",
+            "lpt9.json",
+            "com10.yaml",
+            "aux.b.yaml",
+            "aux.b.yml",
+        ]
+        .map(|file| ids.next(file));
+        assert_eq!(
+            made,
+            [
+                "con-2",
+                "nul-2.tar",
+                "com0-2",
+                "lpt9-2",
+                "com10",
+                "aux-2.b",
+                "aux-3.b"
+            ]
+        );
     }
 
     #[test]

@@ -75,8 +75,8 @@ pub fn read(found: &Found, today: &Today) -> Outcome {
         );
         return Outcome::Broken(Broken::unread(&found.name, told));
     };
-    let input = match Input::from_file(path) {
-        Ok(input) => input,
+    let (input, bytes) = match Input::with_bytes(path, path) {
+        Ok(read) => read,
         Err(told) => {
             // Where the folder is on this machine is nobody's business.
             let shown = Input::from_file_as(path, &found.name).err().unwrap_or(told);
@@ -97,8 +97,6 @@ pub fn read(found: &Found, today: &Today) -> Outcome {
             let name = report.system.name.as_deref();
             let name =
                 name.map_or_else(|| FILES.text(BreakdownWord::NoName).to_owned(), shown_text);
-            // As it is on the disk: the text may have had another encoding.
-            let bytes = fs::read(path).unwrap_or_else(|_| input.text.clone().into_bytes());
             Outcome::System(Box::new(System {
                 id: String::new(),
                 file: found.name.clone(),

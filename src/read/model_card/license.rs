@@ -9,6 +9,7 @@ use crate::read::inference::evidence::license_of;
 use crate::read::inference::notes::note;
 use crate::read::native::{near_license, syntax_problem};
 use crate::read::tree::Node;
+use crate::shown::push_shortened;
 use crate::words::NoteWord;
 
 /// How many ids of a list are looked at.
@@ -189,12 +190,17 @@ impl Fields<'_> {
 }
 
 /// What to write under `license_name`: the name of its list, or as it is written
-/// where the Hub's spelling of it is another license.
+/// where the Hub's spelling of it is another license, on one line and not without end.
 fn by_name(license: &License) -> String {
-    match license.canonical() {
-        reference if reference.starts_with("LicenseRef-") => license.text().trim().to_owned(),
-        known => known.to_owned(),
-    }
+    let mut name = String::new();
+    push_shortened(
+        &mut name,
+        match license.canonical() {
+            reference if reference.starts_with("LicenseRef-") => license.text().trim(),
+            known => known,
+        },
+    );
+    name
 }
 
 /// The id of the Hub that is nearest to a name that nobody knows.

@@ -107,4 +107,20 @@ export default function (bench) {
     assert.equal(await bench.run(() => ({}).openness === undefined), true);
     assert.equal(await bench.run(() => window.log.filter(({ type }) => type == "error" || type == "unhandledrejection").length), 0);
   });
+
+  for (const [what, text] of Object.entries({
+    "one data set": `---\nlicense: mit\ndatasets:\n${"- a/b\n".repeat(150_000)}---\n# x\n`,
+    "earlier levels": `openness: 1\nsystem: { name: P }\nhistory:\n${"  - { date: 2020, level: staged, note: x }\n".repeat(20_000)}components: { weights: MIT }\n`,
+    "addresses": `openness: 1\nsystem: { name: P }\ncomponents: { weights: MIT }\nsources:\n${Array.from({ length: 30_000 }, (_, at) => `  - https://example.org/${at}\n`).join("")}`,
+  })) {
+    test(`a text that is full of ${what} is a breakdown like any other`, { timeout: 120_000 }, async (context) => {
+      await bench.open(`<openness-badge id="badge" open>${FALLBACK}</openness-badge>`);
+      await bench.until(() => customElements.get("openness-badge"));
+      await bench.run((text) => (badge.manifest = text), text);
+      await bench.until(() => badge.shadowRoot?.querySelector("#breakdown .summary, [part=breakdown] .summary"));
+      const nodes = await bench.run(() => badge.shadowRoot.querySelectorAll("*").length);
+      context.diagnostic(`${nodes} elements of ${text.length} characters`);
+      assert.ok(nodes > 200 && nodes < 2500, `${nodes}`);
+    });
+  }
 }

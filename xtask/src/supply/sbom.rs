@@ -29,6 +29,22 @@ type Checksums = HashMap<(String, String), String>;
 
 /// Writes the bills, and tells where they are.
 pub fn write(place: &Place) -> Result<Vec<PathBuf>> {
+    let folder = place.target.join("sbom");
+    std::fs::create_dir_all(&folder)?;
+    let write = |product: &Product| {
+        let path = folder.join(format!("{}.cdx.json", product.name));
+        std::fs::write(&path, of(place, product)?)?;
+        Ok(path)
+    };
+    PRODUCTS.iter().map(write).collect()
+}
+
+/// The bill of the npm package, which goes with it.
+pub fn of_package(place: &Place) -> Result<Vec<u8>> {
+    of(place, &PRODUCTS[0])
+}
+
+fn of(place: &Place, product: &Product) -> Result<Vec<u8>> {
     let lock: Lock = toml::from_str(&std::fs::read_to_string(place.root.join("Cargo.lock"))?)
         .context("`Cargo.lock` cannot be read")?;
     let checksums: Checksums = lock
@@ -36,15 +52,8 @@ pub fn write(place: &Place) -> Result<Vec<PathBuf>> {
         .into_iter()
         .filter_map(|locked| Some(((locked.name, locked.version), locked.checksum?)))
         .collect();
-    let folder = place.target.join("sbom");
-    std::fs::create_dir_all(&folder)?;
-    let bill = |product: &Product| {
-        let path = folder.join(format!("{}.cdx.json", product.name));
-        let bill = bill(product, &product.crates(place)?, &checksums)?;
-        std::fs::write(&path, format!("{bill:#}\n"))?;
-        Ok(path)
-    };
-    PRODUCTS.iter().map(bill).collect()
+    let bill = bill(product, &product.crates(place)?, &checksums)?;
+    Ok(format!("{bill:#}\n").into_bytes())
 }
 
 fn bill(product: &Product, tree: &Tree, checksums: &Checksums) -> Result<Value> {
