@@ -220,7 +220,7 @@ fn python(place: &Place, suite: python::Suite) -> Result<Outcome> {
 }
 
 /// As many changed texts of each fuzz target go through the modules in Node.
-const CHANGED: &str = "150";
+const CHANGED: &str = "60";
 
 fn node(place: &Place) -> Result<Outcome> {
     // Some of them hold the package against the native program.
