@@ -168,10 +168,7 @@ impl Rules {
 
 /// Whether a license expression lets us choose among allowed ones.
 fn satisfied(license: &str, allowed: &[String]) -> bool {
-    let allows = |required: &LicenseReq| {
-        let required = required.to_string();
-        allowed.iter().any(|allowed| *allowed == required)
-    };
+    let allows = |required: &LicenseReq| allowed.contains(&required.to_string());
     Expression::parse_mode(license, ParseMode::LAX)
         .is_ok_and(|expression| expression.evaluate(allows))
 }

@@ -123,7 +123,7 @@ mod tests {
         let [a, b, c] = [key("a", "0.1.0"), key("b", "1.0.0"), key("c", "2.0.0")];
         assert_eq!(tree.keys().collect::<Vec<_>>(), [&a, &b, &c]);
         assert_eq!(tree[&a].1, [b.clone(), c.clone()]);
-        assert_eq!(tree[&b].1, [c.clone()]);
+        assert_eq!(tree[&b].1, std::slice::from_ref(&c));
         assert!(tree[&a].0.own && !tree[&b].0.own);
         assert_eq!(tree[&a].0.repository, "https://x.example");
         assert!(parse("0|a").is_err());
