@@ -609,7 +609,7 @@ mod tests {
         );
         let hidden =
             "<pre>\n<!-- openness-badge:start -->\nold\n<!-- openness-badge:end -->\n</pre>\n";
-        let what = "This block stands within other HTML, where it could not be found again. \
+        let what = "This block is within other HTML, where it could not be found again. \
                     Move it behind a blank line of its own."
             .to_owned();
         assert_eq!(placed(hidden, Reader::Mdx), Err(Damage { line: 2, what }));
