@@ -2,7 +2,10 @@
 // nothing of them is lost. The allow-list is hast-util-sanitize's, which follows GitHub's.
 
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { test } from "node:test";
+import { pathToFileURL } from "node:url";
 
 import rehypeRaw from "rehype-raw";
 import rehypeSanitize, { defaultSchema } from "rehype-sanitize";
@@ -13,6 +16,12 @@ import remarkRehype from "remark-rehype";
 import { unified } from "unified";
 
 import { linesOf } from "../../www/js/checker/takeaway.js";
+import { dist } from "../readers/texts.mjs";
+
+const glue = await import(pathToFileURL(join(dist, "formats.js")).href);
+const compiled = await WebAssembly.compile(readFileSync(join(dist, "formats_bg.wasm")));
+glue.finish(await WebAssembly.instantiate(compiled, glue.imports()));
+const line = (place, name, { width, height }, addresses) => glue.line(place, name, Number(width), Number(height), addresses);
 
 /** Markdown to HTML, with or without a host's care. Comments are nothing to be lost. */
 async function html(markdown, sanitized) {
@@ -26,15 +35,17 @@ async function html(markdown, sanitized) {
   return made.replace(/<!--.*?-->/gs, "");
 }
 
-for (const place of ["huggingface", "github", "gitlab", "registry"]) {
+for (const place of ["huggingface", "github", "gitlab", "npm", "crates"]) {
   test(`the line that the checker gives for ${place} loses nothing`, async () => {
-    const lines = linesOf(place, {
+    const of = {
+      takes: glue.reader(place),
       name: 'A <b>| "model" [x](y): open',
       size: { width: "169", height: "20" },
       link: "https://host.example/view.html#z.A_-b&score=true",
       base: "https://host.example/a (b)",
       path: "/",
-    });
+    };
+    const lines = linesOf(place, of, line);
     const page = `# A\n\n${lines}\nText.\n`;
     const sanitized = await html(page, true);
     assert.equal(sanitized, await html(page, false));

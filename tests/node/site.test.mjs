@@ -2,17 +2,15 @@
 // text, the lines to paste.
 
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
 import test from "node:test";
 import { deflateRawSync } from "node:zlib";
 
 import { counted } from "../../www/js/findings.js";
-import { filesOf, linesOf } from "../../www/js/checker/takeaway.js";
+import { linesOf } from "../../www/js/checker/takeaway.js";
 import { difference, free, plain } from "../../www/js/checker/text.js";
 import { facts } from "../../www/js/files.js";
 import { decode, encode } from "../../www/js/share.js";
 
-const www = new URL("../../www/", import.meta.url);
 
 test("the difference of two texts is one change, and what is alike stays", () => {
   for (const [old, now, change] of [
@@ -64,7 +62,7 @@ const SVG =
   '<svg xmlns="http://www.w3.org/2000/svg" width="169" height="20" role="img" aria-label="a&amp;b &lt;i&gt; &quot;q&quot; [x](y): open"><title>t</title></svg>';
 
 const NAME = 'a&b <i> "q" [x](y): open';
-const OF = { name: NAME, size: { width: "169", height: "20" }, link: "openness.yaml", base: "https://a.example/b", path: "/repo/" };
+const OF = { name: NAME, size: { width: "169", height: "20" }, path: "/repo/" };
 
 test("a badge says its own name and size", () => {
   assert.deepEqual(facts(SVG), { name: NAME, size: OF.size });
@@ -72,34 +70,13 @@ test("a badge says its own name and size", () => {
 
 test("lines to paste hold foreign text as text", () => {
   const alt = 'alt="a&amp;b &lt;i&gt; &quot;q&quot; [x](y): open" width="169" height="20"';
-  assert.equal(linesOf("huggingface", OF), `<a href="openness.yaml"><img src="openness.png" ${alt}></a>\n`);
-  assert.equal(
-    linesOf("github", { ...OF, link: "https://x.example/view.html#z.A&score=true" }),
-    '<a href="https://x.example/view.html#z.A&amp;score=true"><picture><source media="(prefers-color-scheme: dark)" ' +
-      `srcset="openness-dark.svg"><img src="openness.svg" ${alt}></picture></a>\n`,
-  );
-  assert.equal(linesOf("gitlab", OF), '[![a\\&b \\<i\\> "q" \\[x\\](y): open](openness.svg)](openness.yaml)\n');
-  assert.match(linesOf("registry", OF), /\(https:\/\/a\.example\/b\/openness\.svg\)\]\(https:\/\/a\.example\/b\/openness\.yaml\)\n$/);
   const look = linesOf("mkdocs", { ...OF, style: "large", yardstick: "pieces", label: 'x" onload="y', score: true });
   assert.ok(look.includes(' yardstick="pieces" badge-style="large" label="x&quot; onload=&quot;y" score>'), look);
   assert.ok(!linesOf("mkdocs", { ...OF, style: "gradient", yardstick: "gradient" }).includes("yardstick"));
   assert.ok(linesOf("docusaurus", OF).includes(`<img src="/repo/openness.svg" ${alt} /></a>`));
   assert.ok(linesOf("vitepress", OF).includes('<img src="/openness.svg"'));
   assert.ok(linesOf("rst", OF).startsWith(".. raw:: html\n\n   <openness-badge"));
-  assert.equal(linesOf("hugo", OF), '{{< openness alt="a&b <i> \\"q\\" [x](y): open" >}}\n');
-});
-
-test("every place has its files, and every line that names one of them has it", () => {
-  const page = readFileSync(new URL("checker.html", www), "utf8");
-  const [, select] = /<select id="place">(.*?)<\/select>/s.exec(page);
-  const places = [...select.matchAll(/value="(\w+)"/g)].map(([, place]) => place);
-  assert.ok(places.length >= 13, `${places}`);
-  for (const place of places) {
-    const names = Object.values(filesOf(place)).map((name) => name.replace(/^.*\//, ""));
-    assert.ok(names.includes("openness.yaml"), place);
-    for (const [name] of linesOf(place, OF).matchAll(/openness(-dark)?\.(yaml|svg|png)/g)) assert.ok(names.includes(name), `${place}: ${name}`);
-    assert.equal(page.match(new RegExp(`data-for="[^"]*\\b${place}\\b`, "g")).length >= 2, true, place);
-  }
+  assert.equal(linesOf("hugo", OF), '{{< openness alt="a&b <i> \\"q\\" [x](y): open" width="169" height="20" >}}\n');
 });
 
 test("findings are counted in words", () => {
