@@ -21,10 +21,11 @@ const CONNECT: &str = "connect-src 'self'";
 const CONNECT_ANYWHERE: &str = "connect-src 'self' https: data:";
 
 /// The link of the navigation that stands for the pages of a folder, or for a page.
-const SECTIONS: [(&str, &str); 3] = [
+const SECTIONS: [(&str, &str); 4] = [
     ("docs", "docs.html"),
     ("explained", "explained/index.html"),
     ("in-your-site.html", "docs.html"),
+    ("conformance.html", "docs.html"),
 ];
 
 /// Takes the parts out of the files of a site, and puts them into its pages. A
