@@ -6,6 +6,7 @@
 
 mod detail;
 pub(crate) mod findings;
+mod published;
 
 use std::borrow::Cow;
 

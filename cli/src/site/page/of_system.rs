@@ -45,7 +45,8 @@ struct Owner<'s> {
     /// Each component's rating, where the owner gives no result of the whole.
     levels: Option<String>,
     url: Option<(&'s str, String)>,
-    differs: Option<String>,
+    /// By what the result here differs, or that it does not.
+    differs: String,
 }
 
 pub fn page(site: &Site, system: &System) -> Result<File> {
@@ -120,12 +121,9 @@ fn owner<'s>(verdict: &Verdict, published: &'s Published) -> Owner<'s> {
         let why = shown_text(why);
         FILES.say(W::Differs, &[("why", &why)])
     });
-    // What both say in one word can be held against each other, once ours is settled.
-    let is_whole = matches!(published.grade, PublishedGrade::Headline(_));
-    let compared = match grade == verdict.headline {
-        true => Some(W::SameResult),
-        false if is_whole && verdict.settled => Some(W::DiffersSilently),
-        false => None,
+    let compared = match verdict.is_as_published(&published.grade) {
+        true => W::SameResult,
+        false => W::DiffersSilently,
     };
     let (grade, levels) = match &published.grade {
         PublishedGrade::Headline(_) => (grade, None),
@@ -149,7 +147,7 @@ fn owner<'s>(verdict: &Verdict, published: &'s Published) -> Owner<'s> {
             .as_deref()
             .filter(|url| is_web(url))
             .map(|url| (url, short_address(url))),
-        differs: differs.or_else(|| compared.map(|word| t(word).to_owned())),
+        differs: differs.unwrap_or_else(|| t(compared).to_owned()),
     }
 }
 
