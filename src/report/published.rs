@@ -23,7 +23,7 @@ impl Verdict {
             }
             "osaid" if said.contains("pass") => {
                 let passes = self.index.is_some_and(|index| index == self.of);
-                passes != said.contains("not pass")
+                passes != said.split_whitespace().any(|word| word == "not")
             }
             _ => *grade == self.headline,
         }
