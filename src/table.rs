@@ -19,6 +19,8 @@
 use std::borrow::Cow;
 use std::sync::OnceLock;
 
+use serde::Serialize;
+
 use crate::finding::Columns;
 use crate::grade::{self, Brief, Counts, Scale, YARDSTICKS, Yardstick};
 use crate::manifest::{Date, Level};
@@ -153,8 +155,9 @@ fn of_yardstick(at: usize, yardstick: &Yardstick) -> [Column; 2] {
     ]
 }
 
-/// What a row has in a column.
-#[derive(Clone, Copy, Debug, PartialEq)]
+/// What a row has in a column; as JSON the value alone.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[serde(untagged)]
 pub enum Cell<'r> {
     Null,
     Text(&'r str),

@@ -22,6 +22,7 @@ use clap::builder::PossibleValuesParser;
 use indicatif::{ProgressBar, ProgressStyle};
 use openness_badge::words::{CliWord, Value};
 use rayon::prelude::*;
+use rayon::{ThreadPool, ThreadPoolBuilder};
 
 use super::draw::Out;
 use super::input::Today;
@@ -29,8 +30,9 @@ use super::{output, speech};
 use crate::Status;
 use done::{Done, Task, Told, Wanted};
 use format::{Input, Output};
-use record::Fields;
+use record::{Fields, Record};
 use sink::Part;
+use source::Origin;
 use summary::Summary;
 
 /// Reads many manifests and writes a report or a row for each, in order
@@ -109,30 +111,32 @@ const MOST_RECORDS: usize = 256;
 const MOST_BYTES: usize = 8 * 1_048_576;
 
 impl Arguments {
-    fn source(&self, fields: Option<&Fields>) -> Result<source::Source> {
-        source::open(&source::From {
-            name: &self.input,
-            format: self.format(),
-            null: self.null,
-            fields,
-        })
+    fn source(&self) -> Result<source::Source> {
+        let fields = self.fields();
+        let from = match self.format() {
+            _ if self.null => Origin::Names,
+            Input::Lines => Origin::Lines,
+            Input::Csv => Origin::Csv(&fields),
+            Input::Parquet => Origin::Parquet(&fields),
+        };
+        source::open(&self.input, &from)
     }
 
     fn format(&self) -> Input {
-        let by_name = || Input::of(self.input.as_ref());
-        match self.null {
-            true => Input::Lines,
-            false => self.from.unwrap_or_else(by_name),
+        self.from.unwrap_or_else(|| Input::of(self.input.as_ref()))
+    }
+
+    /// The fields that count, of a table always.
+    fn fields(&self) -> Fields {
+        Fields {
+            text: self.text_field.as_deref().unwrap_or("text").to_owned(),
+            id: self.id_field.clone(),
         }
     }
 
-    /// The fields that count; of lines that are texts themselves there are none.
-    fn fields(&self) -> Option<Fields> {
-        let is_named = self.text_field.is_some() || self.id_field.is_some();
-        is_named.then(|| Fields {
-            text: self.text_field.clone().unwrap_or_else(|| "text".to_owned()),
-            id: self.id_field.clone(),
-        })
+    /// Whether a line has its text in a field, and is none itself.
+    fn has_fields(&self) -> bool {
+        self.text_field.is_some() || self.id_field.is_some()
     }
 
     /// What is written, and what of each record.
@@ -163,9 +167,9 @@ pub fn run(arguments: &Arguments) -> Result<Status> {
     let task = Task {
         what: wanted,
         today: arguments.today.date(),
-        fields: arguments.fields(),
+        fields: arguments.has_fields().then(|| arguments.fields()),
     };
-    let mut source = arguments.source(task.fields.as_ref())?;
+    let mut source = arguments.source()?;
     let mut file = arguments.out.path().map(output::Beside::new).transpose()?;
     let mut stdout = io::stdout();
     let out: &mut (dyn Write + Send) = match &mut file {
@@ -173,79 +177,116 @@ pub fn run(arguments: &Arguments) -> Result<Status> {
         None => &mut stdout,
     };
     let threads = arguments.threads.map_or(0, usize::from);
-    let pool = rayon::ThreadPoolBuilder::new()
-        .num_threads(threads)
-        .build()?;
-    let progress = progress();
-    let mut summary = Summary::default();
-    let code = |summary: &Summary| match arguments.exit_zero {
-        true => Status::Fine,
-        false => summary.code(),
+    let mut run = Run {
+        task,
+        pool: ThreadPoolBuilder::new().num_threads(threads).build()?,
+        progress: progress(),
+        summary: Summary::default(),
     };
-    let unwritable = |error: io::Error| output::failed(arguments.out.path(), &error);
-    if wanted == Wanted::Count {
-        while let Some(records) = some(source.next(MOST_RECORDS, MOST_BYTES)?) {
-            let done: Vec<Done> =
-                pool.install(|| records.par_iter().map(|record| task.done(record)).collect());
-            progress.inc(done.len() as u64);
-            done.iter().for_each(|done| summary.add(&done.summary));
+    let written = match wanted {
+        Wanted::Count => run.count(&mut source, out),
+        Wanted::Row | Wanted::Report => sink::open(format, arguments.parts(), out)
+            .map_err(Stop::from)
+            .and_then(|sink| run.write(&mut source, sink)),
+    };
+    run.progress.finish_and_clear();
+    match written {
+        Err(Stop::Unwritable(error)) if output::is_closed(&error) => {}
+        Err(Stop::Unwritable(error)) => {
+            return Err(output::failed(arguments.out.path(), &error));
         }
-        progress.finish_and_clear();
-        output::unless_closed(
-            out.write_all(summary.text().as_bytes())
-                .and_then(|()| out.flush()),
-        )?;
-    } else {
-        let mut sink = sink::open(format, arguments.parts(), out).map_err(unwritable)?;
+        Err(Stop::Unreadable(error)) => return Err(error),
+        Ok(()) => {
+            if let Some(file) = file {
+                file.put()?;
+            }
+        }
+    }
+    Ok(match arguments.exit_zero {
+        true => Status::Fine,
+        false => run.summary.code(),
+    })
+}
+
+/// Why a run stops before its end.
+enum Stop {
+    Unreadable(anyhow::Error),
+    Unwritable(io::Error),
+}
+
+impl From<io::Error> for Stop {
+    fn from(error: io::Error) -> Self {
+        Stop::Unwritable(error)
+    }
+}
+
+/// A run on its way.
+struct Run {
+    task: Task,
+    pool: ThreadPool,
+    progress: ProgressBar,
+    summary: Summary,
+}
+
+impl Run {
+    /// Counts all records, then says the counts.
+    fn count(&mut self, source: &mut source::Source, out: &mut dyn Write) -> Result<(), Stop> {
+        loop {
+            let records = source.next(MOST_RECORDS, MOST_BYTES);
+            let records = records.map_err(Stop::Unreadable)?;
+            if records.is_empty() {
+                break;
+            }
+            self.add(self.done(&records));
+        }
+        out.write_all(self.summary.text().as_bytes())?;
+        Ok(out.flush()?)
+    }
+
+    /// Writes what each record comes to. Of a stream that breaks off, what came before
+    /// goes to standard output all the same; a file is written as a whole or not at all.
+    fn write(
+        &mut self,
+        source: &mut source::Source,
+        mut sink: Box<dyn sink::Sink + '_>,
+    ) -> Result<(), Stop> {
         let mut waiting: Vec<Told> = Vec::new();
         loop {
-            // Of a stream that breaks off, what came before goes to standard output all
-            // the same; a file is written as a whole or not at all.
             let (records, broken) = match source.next(MOST_RECORDS, MOST_BYTES) {
                 Ok(records) => (records, None),
                 Err(error) => (Vec::new(), Some(error)),
             };
             if records.is_empty() && waiting.is_empty() && broken.is_none() {
-                break;
+                return Ok(sink.finish()?);
             }
             // While these are worked on, those before them are written.
-            let (written, done) = pool.install(|| {
-                let work = || records.par_iter().map(|record| task.done(record));
-                rayon::join(|| sink.write(&waiting), || work().collect::<Vec<Done>>())
-            });
-            if written.as_ref().is_err_and(output::is_closed) {
-                // Nobody reads the rest.
-                return Ok(code(&summary));
-            }
-            written.map_err(unwritable)?;
+            let work = || self.done(&records);
+            let (written, done) = self.pool.join(|| sink.write(&waiting), work);
+            written?;
             if let Some(error) = broken {
-                output::unless_closed(sink.finish())?;
-                return Err(error);
+                return match sink.finish() {
+                    Err(unwritable) if !output::is_closed(&unwritable) => Err(unwritable.into()),
+                    _ => Err(Stop::Unreadable(error)),
+                };
             }
-            progress.inc(waiting.len() as u64);
-            waiting = done
-                .into_iter()
-                .map(|done| {
-                    summary.add(&done.summary);
-                    done.told
-                })
-                .collect();
-        }
-        progress.finish_and_clear();
-        match sink.finish() {
-            Err(error) if output::is_closed(&error) => {}
-            finished => finished.map_err(unwritable)?,
+            waiting = self.add(done);
         }
     }
-    if let Some(file) = file {
-        file.put()?;
-    }
-    Ok(code(&summary))
-}
 
-/// What is there, where anything is.
-fn some<T>(list: Vec<T>) -> Option<Vec<T>> {
-    (!list.is_empty()).then_some(list)
+    fn done(&self, records: &[Record]) -> Vec<Done> {
+        let done = || records.par_iter().map(|record| self.task.done(record));
+        self.pool.install(|| done().collect())
+    }
+
+    /// Counts what is done; what is told of it is left.
+    fn add(&mut self, done: Vec<Done>) -> Vec<Told> {
+        self.progress.inc(done.len() as u64);
+        let done = done.into_iter().map(|done| {
+            self.summary.add(&done.summary);
+            done.told
+        });
+        done.collect()
+    }
 }
 
 /// On a terminal only: nobody else wants to see it.

@@ -11,10 +11,9 @@ use std::path::Path;
 use anyhow::Result;
 use openness_badge::words::{CliWord, Value};
 
-use super::format::Input;
 use super::record::{Fields, Record, What};
 use crate::{input, speech};
-use lines::{Line, Lines, Text};
+use lines::{Lines, Text};
 
 /// Records, some at a time.
 pub struct Source {
@@ -50,50 +49,54 @@ impl Source {
     }
 }
 
-/// Where the records are, and which part of them counts.
-pub struct From<'f> {
-    /// The name of a file, or `-`.
-    pub name: &'f str,
-    pub format: Input,
-    /// Names of files end in a zero byte.
-    pub null: bool,
-    pub fields: Option<&'f Fields>,
+/// What the records are in, and of a table which part of it counts.
+pub enum Origin<'f> {
+    Lines,
+    /// Names of files that end with a zero byte.
+    Names,
+    Csv(&'f Fields),
+    Parquet(&'f Fields),
 }
 
-/// Opens what the records are in.
-pub fn open(from: &From) -> Result<Source> {
+/// Opens a file, or standard input for `-`.
+pub fn open(name: &str, from: &Origin) -> Result<Source> {
     Ok(Source {
-        records: records(from)?,
+        records: records(name, from)?,
         broken: None,
     })
 }
 
-fn records(from: &From) -> Result<Box<dyn Iterator<Item = Result<Record>>>> {
-    let name = from.name;
-    if from.format == Input::Parquet {
-        return Ok(Box::new(parquet::Rows::open(name, from.fields)?));
-    }
+fn records(name: &str, from: &Origin) -> Result<Box<dyn Iterator<Item = Result<Record>>>> {
+    Ok(match from {
+        Origin::Parquet(fields) => Box::new(parquet::Rows::open(name, fields)?),
+        Origin::Csv(fields) => Box::new(csv::Rows::open(name, stream(name)?, fields)?),
+        Origin::Lines => Box::new(lines(name, b'\n', What::Line)?),
+        Origin::Names => Box::new(lines(name, b'\0', What::Name)?),
+    })
+}
+
+fn stream(name: &str) -> Result<BufReader<Box<dyn Read>>> {
     let stream: Box<dyn Read> = match name {
         "-" => Box::new(io::stdin().lock()),
         name => Box::new(File::open(name).map_err(|error| input::failed(name, &error))?),
     };
-    let stream = BufReader::with_capacity(1 << 16, stream);
-    if from.format == Input::Csv {
-        return Ok(Box::new(csv::Rows::open(name, stream, from.fields)?));
-    }
-    let (end, what): (u8, fn(Text) -> What) = match from.null {
-        true => (b'\0', What::Name),
-        false => (b'\n', What::Line),
-    };
+    Ok(BufReader::with_capacity(1 << 16, stream))
+}
+
+fn lines(
+    name: &str,
+    end: u8,
+    what: fn(Text) -> What,
+) -> Result<impl Iterator<Item = Result<Record>> + 'static> {
+    let lines = Lines::new(stream(name)?, end);
     let name = name.to_owned();
-    let record = move |line: io::Result<Line>| match line {
+    Ok(lines.map(move |line| match line {
         Ok(line) => Ok(Record {
             number: line.number,
             what: what(line.text),
         }),
         Err(error) => Err(input::failed(&name, &error)),
-    };
-    Ok(Box::new(Lines::new(stream, end).map(record)))
+    }))
 }
 
 /// A column that a table does not have, with those that it has.

@@ -2,7 +2,6 @@
 
 use std::io::{self, BufWriter, Write};
 
-use openness_badge::table::Cell;
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use super::super::done::{Named, Told, json_line};
@@ -52,13 +51,7 @@ impl Serialize for Parts<'_> {
             match part {
                 Part::Record => map.serialize_entry(name, &named.record)?,
                 Part::Id => map.serialize_entry(name, &named.id)?,
-                Part::Cell(column) => match named.row.cell(column) {
-                    Cell::Null => map.serialize_entry(name, &())?,
-                    Cell::Text(text) => map.serialize_entry(name, text)?,
-                    Cell::Boolean(flag) => map.serialize_entry(name, &flag)?,
-                    Cell::Int32(number) => map.serialize_entry(name, &number)?,
-                    Cell::Float64(number) => map.serialize_entry(name, &number)?,
-                },
+                Part::Cell(column) => map.serialize_entry(name, &named.row.cell(column))?,
             }
         }
         map.end()

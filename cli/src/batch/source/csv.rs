@@ -10,9 +10,6 @@ use super::super::record::{Cell, Fields, Record, What};
 use super::no_column;
 use crate::speech::{self, Named};
 
-/// The column that has the text where none is named.
-pub const TEXT: &str = "text";
-
 pub struct Rows<R> {
     from: Reader<R>,
     name: String,
@@ -23,7 +20,7 @@ pub struct Rows<R> {
 
 impl<R: Read> Rows<R> {
     /// Reads the first row, and finds the columns in it.
-    pub fn open(name: &str, stream: R, fields: Option<&Fields>) -> Result<Self> {
+    pub fn open(name: &str, stream: R, fields: &Fields) -> Result<Self> {
         let mut from = csv::ReaderBuilder::new().flexible(true).from_reader(stream);
         let head = from.byte_headers().map_err(|error| broken(name, &error))?;
         let names: Vec<String> = head
@@ -34,9 +31,8 @@ impl<R: Read> Rows<R> {
             let at = names.iter().position(|name| name == column);
             at.ok_or_else(|| no_column(name, column, &names))
         };
-        let text = find(fields.map_or(TEXT, |fields| &fields.text))?;
-        let id = fields.and_then(|fields| fields.id.as_deref());
-        let id = id.map(find).transpose()?;
+        let text = find(&fields.text)?;
+        let id = fields.id.as_deref().map(find).transpose()?;
         Ok(Rows {
             from,
             name: name.to_owned(),

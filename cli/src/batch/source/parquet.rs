@@ -16,7 +16,6 @@ use parquet::arrow::arrow_reader::{ParquetRecordBatchReader, ParquetRecordBatchR
 use parquet::errors::ParquetError;
 
 use super::super::record::{Cell, Fields, Record, What};
-use super::csv::TEXT;
 use super::no_column;
 use crate::speech::{self, Named};
 use crate::{input, output};
@@ -35,7 +34,7 @@ pub struct Rows {
 
 impl Rows {
     /// Reads what is in the file, and finds the columns.
-    pub fn open(name: &str, fields: Option<&Fields>) -> Result<Self> {
+    pub fn open(name: &str, fields: &Fields) -> Result<Self> {
         // A pipe is not opened: that would wait for somebody who writes to it.
         let is_file = std::fs::metadata(name).map(|there| there.is_file());
         if name == "-" || matches!(is_file, Ok(false)) {
@@ -44,8 +43,7 @@ impl Rows {
         let file = File::open(name).map_err(|error| input::failed(name, &error))?;
         let broken = |error: ParquetError| broken(name, &error);
         let builder = ParquetRecordBatchReaderBuilder::try_new(file).map_err(broken)?;
-        let text = fields.map_or(TEXT, |fields| &fields.text);
-        let id = fields.and_then(|fields| fields.id.as_deref());
+        let Fields { text, id } = fields;
         let schema = builder.schema();
         let at = column(name, schema, text, Texts::takes)?;
         let mut wanted = vec![at];
@@ -60,8 +58,8 @@ impl Rows {
             from: builder.build().map_err(broken)?,
             name: name.to_owned(),
             number: 0,
-            text: text.to_owned(),
-            id: id.map(str::to_owned),
+            text: text.clone(),
+            id: id.clone(),
             waiting: VecDeque::new(),
         })
     }
