@@ -5,9 +5,9 @@ mod common;
 
 use std::sync::OnceLock;
 
-use openness_badge::finding::{Columns, Edit, MOST_FINDINGS, apply};
+use common::fixes::fixes;
+use openness_badge::finding::{Columns, MOST_FINDINGS};
 use openness_badge::manifest::Date;
-use openness_badge::read::read;
 use openness_badge::view::{BadgeOptions, BadgeStyle, BreakdownOptions, badge, breakdown};
 use openness_badge::{Options, report, write};
 use proptest::prelude::*;
@@ -15,7 +15,7 @@ use proptest::sample::Index;
 
 /// The whole way with this text, and everything that must hold of it.
 fn go(text: &str) {
-    fix(text);
+    fixes(text);
     for columns in [Columns::Characters, Columns::Utf16] {
         let options = Options {
             today: Date::parse("2026-11-22"),
@@ -53,29 +53,6 @@ fn go(text: &str) {
         }
         write::markup(&breakdown(&told, &BreakdownOptions::default()));
     }
-}
-
-/// Every edit is one of this text, and making them all comes to an end.
-fn fix(text: &str) {
-    let mut now = text.to_owned();
-    for _ in 0..300 {
-        let findings = read(&now, &Default::default()).findings;
-        let edits: Vec<Edit> = findings
-            .into_iter()
-            .filter_map(|finding| finding.edit)
-            .collect();
-        for edit in &edits {
-            let old = now.get(edit.span.start..edit.span.end);
-            assert!(old.is_some_and(|old| old != edit.text), "{edit:?}: {now:?}");
-        }
-        if edits.is_empty() {
-            return;
-        }
-        let fixed = apply(&now, &edits);
-        assert_ne!(fixed, now, "{edits:?}");
-        now = fixed;
-    }
-    panic!("it does not end: {text:?}");
 }
 
 /// Texts that mean something, to be broken.

@@ -2,7 +2,7 @@
 
 mod beside;
 
-use std::fs::{self, File};
+use std::fs::{self, File, TryLockError};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
@@ -226,6 +226,16 @@ impl Write for Beside {
             Target::Beside(file) => file.flush(),
             Target::Direct(file) => file.flush(),
         }
+    }
+}
+
+/// Holds what is open, a file or a folder, until it is closed; false where another run
+/// holds it.
+pub fn hold(handle: &File) -> io::Result<bool> {
+    match handle.try_lock() {
+        Ok(()) => Ok(true),
+        Err(TryLockError::WouldBlock) => Ok(false),
+        Err(TryLockError::Error(error)) => Err(error),
     }
 }
 

@@ -149,17 +149,8 @@ fn a_killed_embed_leaves_nothing_half() {
     for _ in 0..runs {
         fs::write(&readme, &before).unwrap();
         let _ = fs::remove_file(folder.path().join("openness.svg"));
-        let mut child = Command::new(PROGRAM)
-            .current_dir(folder.path())
-            .args(arguments)
-            .stdout(Stdio::null())
-            .stderr(Stdio::null())
-            .spawn()
-            .unwrap();
-        thread::sleep(Duration::from_micros(chance.below(40_000) as u64));
-        killed += usize::from(child.try_wait().unwrap().is_none());
-        let _ = child.kill();
-        child.wait().unwrap();
+        let pause = Duration::from_micros(chance.below(40_000) as u64);
+        killed += usize::from(is_killed(folder.path(), &arguments, pause));
         let text = fs::read_to_string(&readme).unwrap();
         assert!(text == before || text == after, "{} bytes", text.len());
     }
@@ -172,6 +163,22 @@ fn a_killed_embed_leaves_nothing_half() {
     let left = hidden(folder.path());
     assert!(left.is_empty(), "{left:?}");
     println!("{killed} of {runs} runs were killed");
+}
+
+/// Runs the program and ends it after a while; whether it was still at work.
+fn is_killed(folder: &Path, arguments: &[&str], after: Duration) -> bool {
+    let mut child = Command::new(PROGRAM)
+        .current_dir(folder)
+        .args(arguments)
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .spawn()
+        .unwrap();
+    thread::sleep(after);
+    let is_running = child.try_wait().unwrap().is_none();
+    let _ = child.kill();
+    child.wait().unwrap();
+    is_running
 }
 
 #[test]
@@ -198,17 +205,8 @@ fn a_killed_batch_leaves_nothing_half() {
     let mut killed = 0;
     for _ in 0..runs {
         fs::write(path("out.ndjson"), &before).unwrap();
-        let mut child = Command::new(PROGRAM)
-            .current_dir(folder.path())
-            .args(arguments)
-            .stdout(Stdio::null())
-            .stderr(Stdio::null())
-            .spawn()
-            .unwrap();
-        thread::sleep(Duration::from_micros(chance.below(200_000) as u64));
-        killed += usize::from(child.try_wait().unwrap().is_none());
-        let _ = child.kill();
-        child.wait().unwrap();
+        let pause = Duration::from_micros(chance.below(200_000) as u64);
+        killed += usize::from(is_killed(folder.path(), &arguments, pause));
         let there = fs::read(path("out.ndjson")).unwrap();
         assert!(there == before || there == after, "{} bytes", there.len());
     }

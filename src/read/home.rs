@@ -1,53 +1,15 @@
 //! Which mapping of a manifest a key belongs in that people put into another.
 
+use super::native::keys;
 use crate::manifest::{ComponentId, Group};
 use crate::words::FindingWord;
 
 /// The mappings that keys get lost between: what each is called in findings,
 /// its own key, and its keys.
 const MAPPINGS: [(FindingWord, &str, &[&str]); 3] = [
-    (
-        FindingWord::PartManifest,
-        "",
-        &[
-            "openness",
-            "system",
-            "access",
-            "history",
-            "license",
-            "components",
-            "claims",
-            "safeguards",
-            "assessments",
-            "sources",
-        ],
-    ),
-    (
-        FindingWord::PartSystem,
-        "system",
-        &[
-            "name",
-            "developer",
-            "version",
-            "kind",
-            "url",
-            "released",
-            "based-on",
-        ],
-    ),
-    (
-        FindingWord::PartAccess,
-        "access",
-        &[
-            "channels",
-            "audience",
-            "price",
-            "staged",
-            "announced",
-            "reason",
-            "plans",
-        ],
-    ),
+    (FindingWord::PartManifest, "", &keys::TOP),
+    (FindingWord::PartSystem, "system", &keys::SYSTEM),
+    (FindingWord::PartAccess, "access", &keys::ACCESS),
 ];
 
 /// The key of the mapping that this key belongs in, which is not in it; empty
@@ -62,7 +24,9 @@ pub fn home(key: &str, within: FindingWord) -> Option<&'static str> {
     if ComponentId::from_key(key).is_some() || Group::from_key(key).is_some() {
         return Some(components.1);
     }
-    let mapping = MAPPINGS.iter().find(|(.., keys)| keys.contains(&key));
+    // What `convert` alone writes is lost by nobody.
+    let is_lost = |keys: &[&str]| keys.contains(&key) && key != "original";
+    let mapping = MAPPINGS.iter().find(|(.., keys)| is_lost(keys));
     let elsewhere = mapping.filter(|(name, ..)| *name != within);
     elsewhere.map(|(_, home, _)| *home)
 }

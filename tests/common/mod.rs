@@ -5,6 +5,7 @@ pub mod bills;
 pub mod chance;
 pub mod conformance;
 pub mod everyone;
+pub mod fixes;
 pub mod folders;
 pub mod mutate;
 pub mod reading;

@@ -37,7 +37,7 @@ const LONGEST: [(&str, &str); 3] = [
 /// Runs the targets, one after another; an input that breaks something is kept and named.
 pub fn fuzz(place: &Place, options: &Options) -> Result<()> {
     let folder = place.target.join("fuzz");
-    let host = host()?;
+    let host = place.host()?;
     // Only for the target's own code: what runs while it is built has nobody to count.
     Run::cargo()
         .args([
@@ -62,21 +62,7 @@ pub fn fuzz(place: &Place, options: &Options) -> Result<()> {
         .dir(&place.root)
         .must()?;
     let program = folder.join(&host).join("fuzz").join("fuzz");
-    let seeds = |args: &[&str]| {
-        Run::cargo()
-            .args([
-                "run",
-                "--quiet",
-                "--locked",
-                "-p",
-                "openness-badge-fuzz",
-                "--bin",
-                "seeds",
-                "--",
-            ])
-            .args(args)
-            .dir(&place.root)
-    };
+    let seeds = |args: &[&str]| helper(place, "seeds").args(args);
     let all = seeds(&[]).read()?;
     let asked = |name: &&str| {
         options.targets.is_empty() || options.targets.iter().any(|target| target == name)
@@ -122,12 +108,8 @@ pub fn fuzz(place: &Place, options: &Options) -> Result<()> {
     }
 }
 
-/// The machine that it is built on, as the compiler calls it.
-fn host() -> Result<String> {
-    let told = Run::new("rustc").args(["-vV"]).read()?;
-    let host = told.lines().find_map(|line| line.strip_prefix("host: "));
-    match host {
-        Some(host) => Ok(host.to_owned()),
-        None => bail!("`rustc -vV` names no host"),
-    }
+/// A program that makes texts of the targets, built first; its arguments follow.
+pub fn helper(place: &Place, name: &str) -> Run {
+    let run = Run::cargo().args(["run", "--quiet", "--locked", "-p", "openness-badge-fuzz"]);
+    run.args(["--bin", name, "--"]).dir(&place.root)
 }

@@ -11,6 +11,7 @@ use clap::{Args, ValueEnum};
 use crate::browsers::{self, ALL, Engine, Screen};
 use crate::build::{self, Built};
 use crate::files;
+use crate::fuzz;
 use crate::npm;
 use crate::place::Place;
 use crate::python;
@@ -232,20 +233,8 @@ fn node(place: &Place) -> Result<Outcome> {
         return Ok(Outcome::Nothing("`tests/node` has no tests".to_owned()));
     }
     let texts = place.target.join("texts.ndjson");
-    Run::cargo()
-        .args([
-            "run",
-            "--quiet",
-            "--locked",
-            "-p",
-            "openness-badge-fuzz",
-            "--bin",
-            "texts",
-            "--",
-        ])
-        .args([texts.as_os_str(), CHANGED.as_ref()])
-        .dir(&place.root)
-        .must()?;
+    let made = [texts.as_os_str(), CHANGED.as_ref()];
+    fuzz::helper(place, "texts").args(made).must()?;
     let run = npm::node(&place.root, ["--test", "--test-reporter=spec"]).args(found);
     let run = run.env("OPENNESS_TEXTS", &texts);
     let ran = run.env("OPENNESS_DIST", place.dist()).tell()?;

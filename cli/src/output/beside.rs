@@ -1,11 +1,13 @@
 //! The file beside the one that is to be written: whoever has it holds it, so that the
 //! next run can tell what a killed one has left, and remove it.
 
-use std::fs::{self, File, TryLockError};
+use std::fs::{self, File};
 use std::io;
 use std::path::Path;
 
 use tempfile::{Builder, NamedTempFile};
+
+use super::hold;
 
 /// How the names begin; so many letters and digits follow.
 const PREFIX: &str = ".openness-badge-";
@@ -52,15 +54,6 @@ fn is_own(name: &str) -> bool {
     name.strip_prefix(PREFIX).is_some_and(|drawn| {
         drawn.len() == DRAWN && drawn.bytes().all(|byte| byte.is_ascii_alphanumeric())
     })
-}
-
-/// Holds a file until it is closed; false where another run holds it.
-fn hold(file: &File) -> io::Result<bool> {
-    match file.try_lock() {
-        Ok(()) => Ok(true),
-        Err(TryLockError::WouldBlock) => Ok(false),
-        Err(TryLockError::Error(error)) => Err(error),
-    }
 }
 
 #[cfg(unix)]

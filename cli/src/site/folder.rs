@@ -5,7 +5,7 @@
 //! the next run removes. Nothing is replaced that an earlier run has not written.
 
 use std::collections::BTreeSet;
-use std::fs::{self, File as Handle, OpenOptions, TryLockError};
+use std::fs::{self, File as Handle, OpenOptions};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
@@ -15,7 +15,7 @@ use openness_badge::words::CliWord;
 
 use super::File;
 use super::system::earlier;
-use crate::output;
+use crate::output::{self, hold};
 use crate::speech::{self, Named};
 
 /// The list of the files of a site, one a line: what a later run may replace.
@@ -212,15 +212,6 @@ fn held_already(folder: &Path) -> io::Result<Option<Handle>> {
 #[cfg(not(unix))]
 fn held_already(_: &Path) -> io::Result<Option<Handle>> {
     Ok(None)
-}
-
-/// Holds what is open until it is closed; false where another run holds it.
-fn hold(handle: &Handle) -> io::Result<bool> {
-    match handle.try_lock() {
-        Ok(()) => Ok(true),
-        Err(TryLockError::WouldBlock) => Ok(false),
-        Err(TryLockError::Error(error)) => Err(error),
-    }
 }
 
 #[cfg(unix)]

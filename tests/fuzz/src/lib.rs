@@ -10,6 +10,7 @@
 #[path = "../../common"]
 mod common {
     pub mod chance;
+    pub mod fixes;
     pub mod mutate;
 }
 #[path = "../../view"]

@@ -2,7 +2,7 @@
 //! come to an end.
 
 use openness_badge::facts::Facts;
-use openness_badge::finding::{Columns, Edit, MOST_FINDINGS, Span, apply};
+use openness_badge::finding::{Columns, MOST_FINDINGS, Span};
 use openness_badge::manifest::Date;
 use openness_badge::read::read;
 use openness_badge::report::Report;
@@ -10,6 +10,7 @@ use openness_badge::words::Language;
 use openness_badge::{Options, report};
 
 use super::{number, text};
+use crate::common::fixes::fixes;
 
 pub fn run(input: &[u8]) {
     let Some(text) = text(input) else { return };
@@ -61,25 +62,4 @@ pub fn reported(text: &str, chosen: usize) -> Report {
 /// What a terminal or a page obeys instead of showing it.
 pub fn is_obeyed(c: char) -> bool {
     c.is_control() || "\u{202a}\u{202b}\u{202c}\u{202d}\u{202e}\u{2066}\u{2067}\u{2068}\u{2069}\u{2028}\u{2029}".contains(c)
-}
-
-/// Every edit is one of this text, and making them all comes to an end.
-fn fixes(text: &str) {
-    let mut now = text.to_owned();
-    for _ in 0..300 {
-        let findings = read(&now, &Default::default()).findings;
-        let edits = findings.into_iter().filter_map(|finding| finding.edit);
-        let edits: Vec<Edit> = edits.collect();
-        for edit in &edits {
-            let old = now.get(edit.span.start..edit.span.end);
-            assert!(old.is_some_and(|old| old != edit.text), "{edit:?}: {now:?}");
-        }
-        if edits.is_empty() {
-            return;
-        }
-        let fixed = apply(&now, &edits);
-        assert_ne!(fixed, now, "{edits:?}");
-        now = fixed;
-    }
-    panic!("it does not end: {text:?}");
 }
