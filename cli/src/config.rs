@@ -12,6 +12,7 @@ use openness_badge::view::{BadgeStyle, Theme};
 use openness_badge::words::{CliWord, Language, Value};
 use toml::de::{DeTable, DeValue};
 
+use super::address::encoded;
 use super::check::{Goal, Which};
 use super::{draw, input, lead, output, speech};
 
@@ -175,21 +176,7 @@ fn below(base: String, folder: &Path, from: &Path) -> String {
     let between = from.strip_prefix(folder).unwrap_or(Path::new(""));
     let parts = between.iter().map(|part| part.to_string_lossy());
     let base = base.trim_end_matches('/').to_owned();
-    parts.fold(base, |base, part| [&base, "/", &segment(&part)].concat())
-}
-
-/// The name of a folder as a part of an address (RFC 3986, 2.3: what needs no escape).
-fn segment(name: &str) -> String {
-    let mut out = String::with_capacity(name.len());
-    for byte in name.bytes() {
-        match byte {
-            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' => {
-                out.push(char::from(byte));
-            }
-            _ => out.push_str(&format!("%{byte:02X}")),
-        }
-    }
-    out
+    parts.fold(base, |base, part| [&base, "/", &encoded(&part)].concat())
 }
 
 /// One of the two files.

@@ -8,6 +8,7 @@ use openness_badge::words::CliWord;
 use serde_json::{Value, json};
 
 use super::{Checked, Outcome};
+use crate::address::encoded;
 use crate::speech::FILES;
 
 /// The goals that are not reached, as a rule.
@@ -159,16 +160,7 @@ fn name(id: &str) -> String {
         .collect()
 }
 
-/// A path as a relative reference: what means something in one is encoded.
+/// A path as a relative reference.
 fn uri(name: &str) -> String {
-    let mut out = String::new();
-    for byte in name.replace('\\', "/").bytes() {
-        match byte {
-            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' | b'/' => {
-                out.push(byte.into())
-            }
-            byte => out += &format!("%{byte:02X}"),
-        }
-    }
-    out
+    encoded(&name.replace('\\', "/"))
 }

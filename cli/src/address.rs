@@ -1,0 +1,16 @@
+//! Names of files as parts of addresses.
+
+/// The path of an address (RFC 3986, 2.3 and 3.3): what may mean something in one is
+/// encoded, but for the slash between two names.
+pub fn encoded(path: &str) -> String {
+    let mut out = String::with_capacity(path.len());
+    for byte in path.bytes() {
+        match byte {
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' | b'/' => {
+                out.push(char::from(byte));
+            }
+            _ => out.push_str(&format!("%{byte:02X}")),
+        }
+    }
+    out
+}
