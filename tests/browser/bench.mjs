@@ -99,6 +99,27 @@ export class Bench {
     }
   }
 
+  /**
+   * Waits until the page is another one, and gives the address of that: a part of one,
+   * or a test of it. Between two pages a driver may have none to ask, and says so by
+   * an error.
+   */
+  async arrive(test) {
+    const fits = (address) => (typeof test == "function" ? test(new URL(address)) : address.endsWith(test));
+    const end = Date.now() + 15_000;
+    for (;;) {
+      let at, failure;
+      try {
+        at = await this.run(() => document.readyState == "complete" && location.href);
+      } catch (error) {
+        failure = error;
+      }
+      if (at && fits(at)) return at;
+      if (Date.now() > end) assert.fail(`at ${at}, not at ${test}${failure ? `: ${failure}` : ""}`);
+      await sleep(25);
+    }
+  }
+
   /** Waits for an event; gives its record. */
   event(type, count = 1) {
     return this.until(

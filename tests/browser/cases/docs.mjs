@@ -33,7 +33,7 @@ export default function (bench) {
     assert.equal(found.first, "unfit-license");
     assert.match(found.said, /^(\d+ sections|One section)\.$/);
     await field.submit();
-    await bench.until(() => location.pathname.endsWith("/docs/findings.html") && location.hash == "#unfit-license");
+    await bench.arrive("/docs/findings.html#unfit-license");
   });
 
   test("what is nowhere is said to be", async () => {
@@ -49,7 +49,7 @@ export default function (bench) {
       // Another page between: from one fragment to the next none is loaded.
       await bench.driver.get(`${bench.server.origin}/site/conformance.html`);
       await bench.driver.get(`${bench.server.origin}/site/docs.html#${id}`);
-      await bench.until(() => !location.pathname.endsWith("/docs.html") && document.readyState == "complete");
+      await bench.arrive(({ pathname }) => !pathname.endsWith("/docs.html"));
       const there = await bench.run(() => Boolean(document.getElementById(location.hash.slice(1))));
       assert.ok(there, id);
     }
