@@ -173,6 +173,7 @@ export default function (bench) {
       return !button.disabled && button.textContent === "Compare 2 systems" && button;
     });
     await button.click();
+    await bench.arrive(({ pathname }) => pathname.endsWith("/compare.html"));
     await bench.until(() => document.querySelector(".verdict"));
     const seen = await bench.run(() => ({
       query: location.search,

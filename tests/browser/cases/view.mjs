@@ -109,6 +109,7 @@ export default function (bench) {
     ]);
     await bench.until(() => document.getElementById("check").href.includes("#z."));
     await bench.run(() => document.getElementById("check").click());
+    await bench.arrive(({ pathname }) => pathname.endsWith("/checker.html"));
     await bench.until(() => document.querySelector(".cm-content")?.textContent.includes("fre }"));
   });
 
