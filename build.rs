@@ -32,9 +32,29 @@ fn main() {
             list
         })
     );
+    let _ = writeln!(
+        code,
+        "/// The state of the catalogue: another one where sections, ids or places differ.\n\
+         pub const FIT: &str = {:?};",
+        format!("{:08x}", state(&sections))
+    );
     code.push_str(&translated(&sections));
     let out = env::var_os("OUT_DIR").expect("cargo sets it");
     fs::write(Path::new(&out).join("words.rs"), code).expect("the folder can be written");
+}
+
+/// A hash of all that another language has to have in the same order (FNV-1a).
+fn state(sections: &[compile::Section]) -> u32 {
+    let mut shape = String::new();
+    for section in sections {
+        let _ = writeln!(shape, "{}", section.name);
+        for message in &section.messages {
+            let _ = writeln!(shape, "{} {:?}", message.id, message.places);
+        }
+    }
+    shape.bytes().fold(0x811c_9dc5, |hash, byte| {
+        (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193)
+    })
 }
 
 /// The tables of the other languages, in the order of their tags: what one does not

@@ -39,6 +39,8 @@ pub struct Found {
     pub name: Option<String>,
     /// The fonts that drew it beside the embedded one, where it names them.
     pub fonts: Option<String>,
+    /// What it is taken to be in: the report that it is compared with is in it too.
+    pub language: Language,
 }
 
 /// A badge that it can be.
@@ -96,19 +98,20 @@ pub struct Label {
 /// A label that no badge has: what stands around it in a name is no label.
 const MARK: &str = "zxqzxq";
 
-/// The language that a badge says it is in. A module for the browser has English alone:
-/// whoever has only that asks of no badge in another language.
-fn language(tag: Option<&str>) -> Language {
-    #[cfg(feature = "languages")]
-    let known = tag.and_then(Language::by_tag);
-    #[cfg(not(feature = "languages"))]
-    let known = tag.and(None);
-    known.unwrap_or(Language::ENGLISH)
-}
-
 impl Found {
-    /// Every badge of this report that it can be: what it is called is what they are
-    /// called.
+    /// What it can be in: what it says, or where it says nothing of itself any language
+    /// that there are words in.
+    #[cfg(feature = "languages")]
+    pub fn languages(&self) -> Vec<Language> {
+        let Some(metadata) = &self.metadata else {
+            return Language::all().collect();
+        };
+        let tag = metadata.language.as_deref();
+        vec![tag.and_then(Language::by_tag).unwrap_or_default()]
+    }
+
+    /// Every badge of this report, in its language, that it can be: what it is called is
+    /// what they are called.
     pub fn drawings(&self, report: &Report) -> Vec<Drawing> {
         let draw = |options: BadgeOptions| {
             let badge = view::badge(report, &options);
@@ -131,7 +134,8 @@ impl Found {
         called.flat_map(every_look).collect()
     }
 
-    /// What there is to be said of it, once it has been compared with them.
+    /// What there is to be said of it, and in which language, once it has been compared
+    /// with them.
     pub fn verdict(&self, report: &Report, compared: &Compared, language: Language) -> Verdict {
         let say = |word, message, values: &[(&str, &dyn Value)]| Verdict {
             word,
@@ -149,7 +153,7 @@ impl Found {
             };
             let label = options.label.as_deref().filter(|label| !label.is_empty());
             return Verdict {
-                label: label.map(|label| own_label(label, language)),
+                label: label.map(|label| own_label(label, self.language, language)),
                 ..verdict
             };
         }
@@ -232,7 +236,6 @@ impl Found {
             Some(id) => vec![id],
             None => YARDSTICKS.iter().map(|yardstick| yardstick.id).collect(),
         };
-        let language = language(metadata.and_then(|metadata| metadata.language.as_deref()));
         let mut all = Vec::new();
         for id in ids {
             for score in [false, true] {
@@ -240,7 +243,7 @@ impl Found {
                     yardstick: id.to_owned().into(),
                     metadata: metadata.is_some(),
                     score,
-                    language,
+                    language: self.language,
                     ..BadgeOptions::default()
                 };
                 let labels = self.labels(report, &options).into_iter();
@@ -283,9 +286,10 @@ fn every_look(options: BadgeOptions) -> impl Iterator<Item = BadgeOptions> {
     })
 }
 
-/// What is to be said of a label that a badge has instead of the usual one.
-pub fn own_label(label: &str, language: Language) -> Label {
-    let warning = misleading(label, language).map(|word| {
+/// What is to be said, and in which language, of a label that a badge in a language has
+/// instead of the usual one.
+pub fn own_label(label: &str, of: Language, language: Language) -> Label {
+    let warning = misleading(label, of).map(|word| {
         let values: [(&str, &dyn Value); 2] = [("label", &label), ("word", &word)];
         let warning = language.say(VerifyWord::LabelMisleads, &values);
         [&warning, " ", language.text(VerifyWord::LabelMisleadsFix)].concat()
@@ -297,12 +301,12 @@ pub fn own_label(label: &str, language: Language) -> Label {
     }
 }
 
-/// What of a label reads like a grade: a word of a scale, whatever figures are in it,
-/// or a share.
+/// What of a label reads like a grade: a word of a scale, in whatever language and
+/// whatever figures are in it, or a share.
 fn misleading(label: &str, language: Language) -> Option<String> {
     let label = plain(label);
-    let mut words: Vec<String> = [Language::ENGLISH, language]
-        .into_iter()
+    let mut words: Vec<String> = Language::all()
+        .chain([language])
         .flat_map(grade::words_of_scales)
         .map(|words| plain(&words))
         .filter(|words| words.len() > 3)
@@ -349,7 +353,7 @@ fn plain(text: &str) -> String {
 /// What is to be said of a label when a badge is drawn with it.
 pub fn label_warning(label: &str, language: Language) -> Option<String> {
     let drawn = view::badge_label(label);
-    own_label(&drawn, language).warning
+    own_label(&drawn, language, language).warning
 }
 
 #[cfg(test)]

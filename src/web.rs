@@ -18,6 +18,8 @@ pub mod core;
 mod dom;
 #[cfg(feature = "web-formats")]
 pub mod formats;
+#[cfg(any(feature = "web", feature = "web-tools"))]
+pub mod languages;
 #[cfg(feature = "web")]
 mod panel;
 #[cfg(feature = "web-raster")]
@@ -25,18 +27,15 @@ pub mod raster;
 #[cfg(feature = "web-tools")]
 pub mod tools;
 
-/// What everything is said in here.
-#[cfg(any(feature = "web", feature = "web-tools"))]
-const LANGUAGE: crate::words::Language = crate::words::Language::ENGLISH;
-
-/// How a text is read on a day, `YYYY-MM-DD`, or on none.
+/// How a text is read on a day, `YYYY-MM-DD`, or on none, and in which language it is
+/// spoken of.
 #[cfg(feature = "web")]
-fn options(today: &wasm_bindgen::JsValue) -> crate::Options {
+fn options(today: &wasm_bindgen::JsValue, language: crate::words::Language) -> crate::Options {
     let today = today.as_string();
     crate::Options {
         today: today.and_then(|today| crate::manifest::Date::parse(&today)),
         columns: crate::finding::Columns::Utf16,
-        language: LANGUAGE,
+        language,
     }
 }
 

@@ -8,6 +8,7 @@
 //! language.say(FindingWord::MissingKey, &[("key", &key)])   `system` is missing.
 //! ```
 
+mod file;
 mod pieces;
 pub mod plural;
 mod value;
@@ -76,6 +77,11 @@ impl Language {
     /// The language of these tables.
     pub const fn of(tables: &'static Tables) -> Language {
         Language(Some(tables))
+    }
+
+    /// English, and all that there are words in besides.
+    pub fn all() -> impl Iterator<Item = Language> {
+        std::iter::once(Language::ENGLISH).chain(TRANSLATED.iter().map(Language::of))
     }
 
     /// The language of a tag of BCP 47, if there is one: `fr`, `fr-CA`, `zh-CN`.
@@ -165,7 +171,7 @@ impl Language {
                     }
                 }
                 None => {
-                    let quoted = before.ends_with(['`', '“', '«', '「', '„']);
+                    let quoted = is_quotation(before);
                     let mut text = String::new();
                     value.write(&mut text, quoted, self);
                     match quoted {
@@ -252,6 +258,13 @@ fn split(choices: &str) -> impl Iterator<Item = &str> {
         }
         c == '|' && depth == 0
     })
+}
+
+/// Whether what follows this is text of somebody else: behind a backtick or a mark of
+/// quotation, and in French a blank that breaks no line.
+fn is_quotation(before: &str) -> bool {
+    let before = before.trim_end_matches(['\u{a0}', '\u{202f}']);
+    before.ends_with(['`', '“', '«', '「', '„'])
 }
 
 /// Adds a piece of a sentence; a full stop behind an end that has one is left out.

@@ -42,11 +42,13 @@ fn compared(badge: &[u8], found: &Found, report: &Report, fonts: &Fonts) -> Comp
 fn found(badge: &[u8]) -> Option<Found> {
     match std::str::from_utf8(badge) {
         Ok(svg) => Some(Found {
+            language: Language::ENGLISH,
             name: Some(write::svg_title(svg)?),
             metadata: Metadata::of_svg(svg),
             fonts: None,
         }),
         Err(_) => Some(Found {
+            language: Language::ENGLISH,
             name: write::png_title(badge),
             metadata: Metadata::of_png(badge),
             fonts: write::png_fonts(badge),

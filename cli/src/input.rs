@@ -104,7 +104,12 @@ impl Input {
 
     /// Its report, with columns in characters.
     pub fn report(&self, today: &Today) -> Report {
-        grade::assess(&self.reading(today.date()), Columns::Characters, FILES)
+        self.report_in(today, FILES)
+    }
+
+    /// The same in a language.
+    pub fn report_in(&self, today: &Today, language: Language) -> Report {
+        grade::assess(&self.reading(today.date()), Columns::Characters, language)
     }
 
     /// What it says, with the findings of reading it.

@@ -48,9 +48,10 @@ pub fn run(arguments: &Arguments) -> Result<Status> {
         let file = Named(&arguments.badge);
         speech::error(CliWord::VerifyNotABadge, &[("file", &file)])
     })?;
-    let report = Input::read(&arguments.manifest)?.drawable(&arguments.today)?;
-    let compared = badge.compared(&report);
-    let verdict = badge.found.verdict(&report, &compared, FILES);
+    let input = Input::read(&arguments.manifest)?;
+    let today = &arguments.today;
+    input.drawable(today)?;
+    let verdict = badge.verdict(|language| input.report_in(today, language), FILES);
     let text = match arguments.json {
         true => output::json(&as_json(&verdict)),
         false => told(&verdict),

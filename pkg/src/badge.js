@@ -10,10 +10,14 @@ export function finish(instance) {
   wasm = instance.exports;
 }
 
-/** The badge of a text and what is to be told of it, as JSON; undefined: for the core. */
-export function paint(text, style, label, score) {
+/**
+ * The badge of a text and what is to be told of it, as JSON; undefined: for the core.
+ * The module for other languages takes the tag of one and its words.
+ */
+export function paint(text, style, label, score, ...language) {
   // A label is shown on one line.
-  const asked = new TextEncoder().encode(`${style ?? ""}\n${label == null ? "" : `=${label.replaceAll("\n", " ")}`}\n${text}`);
+  label = label == null ? "" : `=${label.replaceAll("\n", " ")}`;
+  const asked = new TextEncoder().encode([style, label, ...language, text].join("\n"));
   const at = wasm.room(asked.length);
   new Uint8Array(wasm.memory.buffer).set(asked, at);
   const length = wasm.paint(+!!score);

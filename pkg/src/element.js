@@ -5,11 +5,11 @@ import { compared, hasBlock } from "./element/place.js";
 import { OBSERVED, addTwins, upgrade } from "./element/properties.js";
 import { dequeue, enqueue } from "./element/queue.js";
 import { sheetFor } from "./element/sheet.js";
-import { Failure, asText, warn } from "./failure.js";
+import { Failure, asText, later, warn } from "./failure.js";
 import { addWays, load, run } from "./modules.js";
-import { Text, paintedBy } from "./reports.js";
+import { Text, languageOf, paintedBy } from "./reports.js";
 import { address, release, request } from "./requests.js";
-import { manifestIsAttribute, noSource, notJson, openBadge } from "./words.js";
+import { openBadge } from "./words.js";
 
 /** In Node there is nothing to extend, and nothing to be shown. */
 const Base = globalThis.HTMLElement ?? class {};
@@ -147,14 +147,15 @@ export class OpennessBadgeElement extends Base {
 
   /** What is to be shown: a text, an address, or why there is neither. */
   #asked() {
+    const { lang } = this;
     try {
       const text = this.#given();
-      if (text != null) return { key: `text ${text}`, given: text };
+      if (text != null) return { key: `text ${lang} ${text}`, given: text };
     } catch (error) {
-      return { key: {}, error: new Failure("broken-manifest", notJson(asText(error))) };
+      return { key: {}, error: new Failure("broken-manifest", later("notJson", asText(error))) };
     }
     const { src } = this;
-    return { key: src == null ? "nothing" : `src ${src} ${this.baseURI}`, src };
+    return { key: src == null ? "nothing" : `src ${lang} ${src} ${this.baseURI}`, src };
   }
 
   /** The manifest where it needs no request. */
@@ -177,13 +178,15 @@ export class OpennessBadgeElement extends Base {
     try {
       if (source.error) throw source.error;
       if (source.given == null && source.src == null) return this.#lack(source);
+      const spoken = languageOf(this);
       if (source.given == null) {
-        source.request = request(address(source.src, this.baseURI));
+        const { text, sources } = (source.request = request(address(source.src, this.baseURI)));
         // On its way at the same time: what fails here fails again when it is needed.
-        load(paintedBy(this.yardstick, this.badgeStyle)).catch(() => {});
-        const text = await source.request.text;
-        source.text = source.request.source ??= new Text(text);
-      } else source.text = new Text(source.given);
+        spoken.then((language) => load(paintedBy(this.yardstick, this.badgeStyle, language))).catch(() => {});
+        source.given = await text;
+        const language = await spoken;
+        source.text = sources[language] ??= new Text(source.given, language);
+      } else source.text = new Text(source.given, await spoken);
       if (source != this.#source) return;
       this.#isNew = true;
       await this.#paint();
@@ -195,9 +198,9 @@ export class OpennessBadgeElement extends Base {
   /** Nothing is to be shown: the fallback alone, and a word to the author if it stays so. */
   #lack(source) {
     this.#fallBack();
-    setTimeout(() => {
+    setTimeout(async () => {
       if (source != this.#source || !this.isConnected) return;
-      warn(this.hasAttribute("manifest") ? manifestIsAttribute : noSource);
+      warn(await later(this.hasAttribute("manifest") ? "manifestIsAttribute" : "noSource"));
     }, SILENCE);
   }
 
@@ -239,8 +242,8 @@ export class OpennessBadgeElement extends Base {
     }
     if (this.#painted.badge != this.#shown?.badge) {
       button.removeAttribute("aria-label");
-      // What is written on it is English, whatever the page is.
-      button.lang = "en";
+      // What is written on it is in this language, whatever the page is.
+      button.lang = this.#painted.language;
       button.replaceChildren(drawn(this.#painted.badge));
       button.style.maxWidth = button.style.translate = "";
       this.#fit = {};
@@ -355,7 +358,8 @@ export class OpennessBadgeElement extends Base {
     this.#queue();
   }
 
-  #complain({ code, message, findings }) {
+  async #complain({ code, message, findings }) {
+    message = await message;
     const found = findings.find((finding) => finding.message == message);
     warn([message, found?.fix].join(" ").trim());
     this.#tell("error", { code, message, findings });

@@ -3,7 +3,9 @@
 /** An error with a code for programs, and what was found in the text. */
 export class Failure extends Error {
   constructor(code, message, findings = []) {
-    super(message);
+    super();
+    /** A text, or the promise of one. */
+    this.message = message;
     this.code = code;
     this.findings = findings;
   }
@@ -17,6 +19,13 @@ export function asText(thrown) {
     return typeof thrown;
   }
 }
+
+/** A sentence of those that come when they are needed; in short where they do not. */
+export const later = (id, ...values) =>
+  import("./messages.js").then(
+    (messages) => messages[id](...values),
+    () => [id, ...values].join(" "),
+  );
 
 /** What has been said on this page. */
 const said = new Set();

@@ -3,7 +3,7 @@
 
 import { addWays, load, provide, run } from "./modules.js";
 import { MORE, rastered } from "./more.js";
-import { Text, broken, day, texts } from "./reports.js";
+import { Text, broken, day, languageBy, texts } from "./reports.js";
 import { badFormat, badScale, notAReport } from "./words.js";
 
 export { OpennessBadgeElement } from "./element.js";
@@ -22,15 +22,16 @@ export async function init(modules = {}) {
   await Promise.all(now.map(load));
 }
 
-/** A text to its report. */
-export async function read(text, { today } = {}) {
-  return new Text(`${text}`, dayOf(today)).report();
+/** A text to its report, in a language. */
+export async function read(text, options = {}) {
+  return (await textOf(`${text}`, options)).report();
 }
 
 /** A text, or a report that was read, to a badge as SVG text. */
 export async function badge(from, options = {}) {
   const { yardstick, style, label, score = false, metadata = true } = options;
-  return textOf(from, options).drawn((core, text) => core.badge(...text, yardstick, style, label, !!score, !!metadata));
+  const drawing = await textOf(from, options);
+  return drawing.drawn((core, text) => core.badge(...text, yardstick, style, label, !!score, !!metadata));
 }
 
 /** The same as PNG, by a module that is loaded at the first call. */
@@ -42,28 +43,28 @@ export async function png(from, { scale = 1, ...options } = {}) {
 /** A text, or a report that was read, to a breakdown as HTML or Markdown text. */
 export async function breakdown(from, options = {}) {
   const { format, yardstick, theme, heading = 0 } = options;
-  const drawing = textOf(from, options);
+  const drawing = await textOf(from, options);
   if (format == "markdown") {
     const report = await drawing.report();
     if (!report.digest) throw broken(report);
     const { badge, link, for: reader, what, dark, base } = options;
-    return run("tools", (tools) => tools.markdown(report, badge, link, reader, what, dark, base));
+    return drawing.within("tools", (tools, lang) => tools.markdown(report, badge, link, reader, what, dark, base, lang));
   }
   return drawing.drawn((core, text) => core.html(...text, yardstick, theme, heading));
 }
 
 /** A text, or that of a report that was read, in another format. */
 export async function convert(from, { format = "yaml", name, today } = {}) {
-  const text = textOf(from, { today });
+  const text = await textOf(from, { today });
   const made = await run("formats", (formats) => formats.convert(text.text, text.today, format, name));
   if (made !== undefined) return made;
   const report = await text.report();
   throw report.digest ? new RangeError(badFormat) : broken(report);
 }
 
-/** The text, or that of a report. */
-function textOf(from, { today }) {
-  const text = typeof from == "string" ? new Text(from, dayOf(today)) : texts.get(from);
+/** The text, or that of a report, which is in the language that it was read in. */
+async function textOf(from, { today, lang }) {
+  const text = typeof from == "string" ? new Text(from, await languageBy(lang), dayOf(today)) : texts.get(from);
   if (!text) throw new TypeError(notAReport);
   return text;
 }

@@ -2,27 +2,51 @@
 // the badge of a manifest, the core for all the rest of it, and for texts in other
 // formats one that has what the core has and reads them.
 
-import { Failure } from "./failure.js";
-import { load, run } from "./modules.js";
-import { nothingInIt } from "./words.js";
+import { Failure, warn } from "./failure.js";
+import { addWays, load, run } from "./modules.js";
+import { notLoaded, nothingInIt } from "./words.js";
 
 /** The day as the calendar on the wall says it, `YYYY-MM-DD`. */
 export function day(date = new Date()) {
   return new Date(date - date.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 }
 
-/** The module that most likely draws such a badge. */
-export const paintedBy = (yardstick, style) =>
-  (yardstick ?? "gradient") == "gradient" && style != "pieces" ? "badge" : "core";
+const ENGLISH = "en";
 
-/** A text on its way, with the day on which it is read. */
+/** What a function of the script of other languages tells; nothing where it does not come. */
+async function told(by, ...args) {
+  try {
+    const languages = await import("./languages.js");
+    addWays(languages.WAYS);
+    return await languages[by](...args);
+  } catch (error) {
+    warn(notLoaded(error));
+  }
+}
+
+/** The language of an element. */
+export const languageOf = async (element) =>
+  (!element.matches(":lang(en)") && (await told("languageOf", element))) || ENGLISH;
+
+/** The language of a tag, such as `fr-CA`. */
+export const languageBy = async (tag) => (tag && (await told("languageBy", tag))) || ENGLISH;
+
+/** The words of a language: 0 those of a badge, 1 all. Nothing for English. */
+const wordsOf = async (language, which) => language != ENGLISH && told("wordsOf", language, which);
+
+/** The module that most likely draws such a badge. */
+export const paintedBy = (yardstick, style, language) =>
+  (yardstick ?? "gradient") != "gradient" || style == "pieces" ? "core" : language == ENGLISH ? "badge" : "badge_words";
+
+/** A text on its way, with the language of what is said of it, and the day on which it is read. */
 export class Text {
   /** The module that reads it, as far as that is known. */
   #home;
   #painted = new Map();
 
-  constructor(text, today = day()) {
+  constructor(text, language = ENGLISH, today = day()) {
     this.text = text;
+    this.language = language;
     this.today = today;
     // A manifest has this key. The core tells whether it is one.
     this.#home = text.includes("openness") ? "core" : "formats";
@@ -33,14 +57,25 @@ export class Text {
     return load(this.#home);
   }
 
-  /** What a function of its module makes of it: `(glue, [text, today], module) => …`. */
+  /** What a function of its module makes of it: `(glue, [text, today, language], module) => …`. */
   async by(use) {
     const { text, today } = this;
-    const ask = () => run(this.#home, (glue, module) => use(glue, [text, today], module));
+    const ask = () => this.within(this.#home, (glue, language, module) => use(glue, [text, today, language], module));
     const made = await ask();
     if (made !== undefined || this.#home == "formats") return made;
     this.#home = "formats";
     return ask();
+  }
+
+  /** What a function of a module makes that knows the language's words: `(glue, language, module) => …`. */
+  async within(name, use) {
+    const { language } = this;
+    const words = await wordsOf(language, 1);
+    return run(name, (glue, module) => {
+      // A module that was begun anew has to learn them again.
+      if (words) (module.speaks ??= {})[language] ??= glue.speak(language, words);
+      return use(glue, words && language, module);
+    });
   }
 
   /** The report; whoever has it can draw it. */
@@ -71,12 +106,17 @@ export class Text {
   }
 
   async #paint({ yardstick, style, label, score }) {
+    const { language } = this;
+    const name = paintedBy(yardstick, style, language);
     let painted;
-    if (paintedBy(yardstick, style) == "badge") {
-      painted = await run("badge", (badge) => badge.paint(this.text, style, label, score));
+    if (name != "core") {
+      const words = await wordsOf(language, 0);
+      painted = await run(words ? name : "badge", (badge) =>
+        badge.paint(this.text, style, label, score, ...(words ? [language, words] : [])),
+      );
     }
     painted ||= await this.drawn((core, text) => core.paint(...text, yardstick, style, label, score));
-    return told(JSON.parse(painted));
+    return named(JSON.parse(painted));
   }
 }
 
@@ -91,10 +131,11 @@ export function broken({ findings }) {
 const FIGURES = ["total", "at_most", "stated", "model", "risk", "replication"];
 
 /** Names for what is told in short: figures come as the halves of doubles. */
-function told({ name, level = null, gated = false, stated: [components, of], score, badge }) {
+function named({ name, language, level = null, gated = false, stated: [components, of], score, badge }) {
   const figures = new Float64Array(Uint32Array.from(score).buffer);
   return {
     name,
+    language,
     badge,
     level,
     gated,

@@ -1,8 +1,7 @@
 // Texts from addresses. Each is requested once, however many elements ask for it,
 // and ends where nobody asks any more.
 
-import { Failure } from "./failure.js";
-import { badAddress, notFound, notRequested, otherOrigin, tooLarge, tooLate } from "./words.js";
+import { Failure, later } from "./failure.js";
 
 /** The most bytes that a manifest may have. */
 const LIMIT = 1 << 20;
@@ -26,7 +25,7 @@ const requests = new Map();
 export function request(url) {
   let shared = requests.get(url);
   if (!shared) {
-    shared = { url, shares: 0, controller: new AbortController(), text: null };
+    shared = { url, shares: 0, controller: new AbortController(), text: null, sources: {} };
     shared.text = fetched(shared);
     shared.text.then(
       () => (shared.done = true),
@@ -64,7 +63,7 @@ export function address(src, base) {
   } catch {
     // No address at all.
   }
-  throw new Failure("bad-url", badAddress(src));
+  throw new Failure("bad-url", later("badAddress", src));
 }
 
 /** Those that wait for their turn, and how many have it. */
@@ -91,12 +90,12 @@ async function fetched(shared) {
 
 async function sent({ url, controller }) {
   const { signal } = controller;
-  const late = () => controller.abort(new Failure("timeout", tooLate(url)));
+  const late = () => controller.abort(new Failure("timeout", later("tooLate", url)));
   const timer = setTimeout(late, PATIENCE);
   try {
     signal.throwIfAborted();
     const response = await fetch(url, { credentials: "omit", signal });
-    if (!response.ok) throw new Failure("http", notFound(url, response.status));
+    if (!response.ok) throw new Failure("http", later("notFound", url, response.status));
     const reader = response.body.getReader();
     const decoder = new TextDecoder();
     let text = "";
@@ -104,7 +103,7 @@ async function sent({ url, controller }) {
       const { done, value } = await reader.read();
       if (done) return text + decoder.decode();
       size += value.length;
-      if (size > LIMIT) throw new Failure("too-large", tooLarge(url));
+      if (size > LIMIT) throw new Failure("too-large", later("tooLarge", url));
       text += decoder.decode(value, { stream: true });
     }
   } catch (error) {
@@ -113,7 +112,7 @@ async function sent({ url, controller }) {
     if (error instanceof Failure) throw error;
     // A browser does not tell a server that is away from one that lets nobody read.
     const elsewhere = new URL(url).origin != location.origin;
-    throw new Failure("network", notRequested(url, error) + (elsewhere ? `. ${otherOrigin}` : ""));
+    throw new Failure("network", later(elsewhere ? "notRequestedElsewhere" : "notRequested", url, error));
   } finally {
     clearTimeout(timer);
     // Ends a body that is still coming.

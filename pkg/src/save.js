@@ -21,9 +21,10 @@ const KINDS = {
   markdown: [
     "md",
     "text/markdown",
-    async (text, host, run) => {
+    async (text) => {
       const report = await text.report();
-      return run("tools", (tools) => tools.markdown(report, "openness.svg"));
+      const rest = Array(5).fill();
+      return text.within("tools", (tools, lang) => tools.markdown(report, "openness.svg", ...rest, lang));
     },
   ],
 };

@@ -1,8 +1,10 @@
 //! The module that a page loads when somebody wants more than the badge: reports of
 //! manifests, badges, breakdowns, and the element's DOM writer.
 //!
-//! Nothing lives on between two calls: whoever asks gives the text again, and the day
-//! on which it is read, as `YYYY-MM-DD`; with anything else no date is in the future.
+//! Of texts nothing lives on between two calls: whoever asks gives the text again, the
+//! day on which it is read, as `YYYY-MM-DD` (with anything else no date is in the
+//! future), and the tag of a language that was learned (`languages.rs`; with anything
+//! else it is spoken of in English).
 //!
 //! Two modules have these functions. `core` reads the openness manifest alone, and
 //! answers `undefined` where a text may be anything else; `formats` reads every format
@@ -14,8 +16,10 @@ use wasm_bindgen::prelude::*;
 
 pub use super::panel::Panel;
 
+use super::languages::language as spoken;
 use crate::report::Report;
 use crate::view::{self, BadgeOptions, BadgeStyle, BreakdownOptions};
+use crate::words::Language;
 use crate::write;
 
 // Strings go and come as values of JavaScript: as Rust's own each would cost the
@@ -24,11 +28,11 @@ use crate::write;
 /// The report as a plain object; absent facts are absent keys. Columns count UTF-16
 /// code units.
 #[wasm_bindgen]
-pub fn report(text: &JsValue, today: &JsValue) -> JsValue {
+pub fn report(text: &JsValue, today: &JsValue, language: &JsValue) -> JsValue {
     let plain = Serializer::new().serialize_maps_as_objects(true);
     // Nothing in a report is beyond JavaScript.
     let object = |report: Report| report.serialize(&plain).unwrap_or_default();
-    of_text(text, today).map_or(JsValue::UNDEFINED, object)
+    of_text(text, today, spoken(language)).map_or(JsValue::UNDEFINED, object)
 }
 
 /// The badge and what is to be told of it, as JSON (see `paint.rs`); `null` where
@@ -38,13 +42,15 @@ pub fn report(text: &JsValue, today: &JsValue) -> JsValue {
 pub fn paint(
     text: &JsValue,
     today: &JsValue,
+    language: &JsValue,
     yardstick: &JsValue,
     style: &JsValue,
     label: &JsValue,
     score: bool,
 ) -> JsValue {
-    let options = badge_options(yardstick, style, label, score);
-    drawn(text, today, |report| match report.has_errors() {
+    let language = spoken(language);
+    let options = badge_options(yardstick, style, label, score, language);
+    drawn(text, today, language, |report| match report.has_errors() {
         true => None,
         false => write::paint(report, &options),
     })
@@ -56,18 +62,20 @@ pub fn paint(
 pub fn badge(
     text: &JsValue,
     today: &JsValue,
+    language: &JsValue,
     yardstick: &JsValue,
     style: &JsValue,
     label: &JsValue,
     score: bool,
     metadata: bool,
 ) -> JsValue {
+    let language = spoken(language);
     let options = BadgeOptions {
         metadata,
-        ..badge_options(yardstick, style, label, score)
+        ..badge_options(yardstick, style, label, score, language)
     };
     let svg = |report: &Report| write::markup(&view::badge(report, &options));
-    drawn(text, today, |report| {
+    drawn(text, today, language, |report| {
         report.is_assessed().then(|| svg(report))
     })
 }
@@ -79,16 +87,18 @@ pub fn badge(
 pub fn html(
     text: &JsValue,
     today: &JsValue,
+    language: &JsValue,
     yardstick: &JsValue,
     theme: &JsValue,
     heading: u8,
 ) -> JsValue {
-    let mut options = breakdown_options(yardstick, theme);
+    let language = spoken(language);
+    let mut options = breakdown_options(yardstick, theme, language);
     if heading > 0 {
         options.heading = heading;
     }
     let html = |report: &Report| write::markup(&view::breakdown(report, &options));
-    drawn(text, today, |report| {
+    drawn(text, today, language, |report| {
         report.is_assessed().then(|| html(report))
     })
 }
@@ -101,16 +111,21 @@ pub fn sheet() -> JsValue {
 
 /// What is drawn of a text; `null` where nothing is, `undefined` where the text is for
 /// another module.
-fn drawn(text: &JsValue, today: &JsValue, draw: impl FnOnce(&Report) -> Option<String>) -> JsValue {
-    match of_text(text, today) {
+fn drawn(
+    text: &JsValue,
+    today: &JsValue,
+    language: Language,
+    draw: impl FnOnce(&Report) -> Option<String>,
+) -> JsValue {
+    match of_text(text, today, language) {
         Some(report) => draw(&report).map_or(JsValue::NULL, Into::into),
         None => JsValue::UNDEFINED,
     }
 }
 
 /// The report of a text, if it is not for another module.
-pub(super) fn of_text(text: &JsValue, today: &JsValue) -> Option<Report> {
-    let options = super::options(today);
+pub(super) fn of_text(text: &JsValue, today: &JsValue, language: Language) -> Option<Report> {
+    let options = super::options(today, language);
     let text = text.as_string().unwrap_or_default();
     #[cfg(feature = "full")]
     return Some(crate::report(&text, &options));
@@ -123,6 +138,7 @@ pub(super) fn badge_options(
     style: &JsValue,
     label: &JsValue,
     score: bool,
+    language: Language,
 ) -> BadgeOptions {
     let default = BadgeOptions::default();
     let style = style
@@ -134,17 +150,21 @@ pub(super) fn badge_options(
         label: label.as_string(),
         score,
         metadata: false,
-        language: super::LANGUAGE,
+        language,
         ..default
     }
 }
 
-pub(super) fn breakdown_options(yardstick: &JsValue, theme: &JsValue) -> BreakdownOptions {
+pub(super) fn breakdown_options(
+    yardstick: &JsValue,
+    theme: &JsValue,
+    language: Language,
+) -> BreakdownOptions {
     let default = BreakdownOptions::default();
     BreakdownOptions {
         theme: super::theme(theme),
         yardstick: yardstick.as_string().map_or(default.yardstick, Into::into),
-        language: super::LANGUAGE,
+        language,
         ..default
     }
 }

@@ -8,10 +8,12 @@ use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::prelude::*;
 
 use super::core::badge_options;
+use super::languages::language as spoken;
 use crate::form::{self, Value};
 use crate::report::Report;
 use crate::verify::{Compared, Found};
 use crate::view::{self, BadgeOptions, Theme};
+use crate::words::Language;
 use crate::write::{MarkdownOptions, Metadata, Reader, Themed, What};
 use crate::{editor, read, write};
 
@@ -42,6 +44,7 @@ pub fn convert(text: &JsValue, today: &JsValue, format: &JsValue, name: &JsValue
 pub fn checked(
     text: &JsValue,
     today: &JsValue,
+    language: &JsValue,
     yardstick: &JsValue,
     style: &JsValue,
     label: &JsValue,
@@ -53,8 +56,9 @@ pub fn checked(
         svg: Option<String>,
         report: Report,
     }
-    let report = super::core::of_text(text, today);
-    let options = look(yardstick, style, label, score, dark);
+    let language = spoken(language);
+    let report = super::core::of_text(text, today, language);
+    let options = look(yardstick, style, label, score, dark, language);
     let svg = |report: &Report| write::markup(&view::badge(report, &options));
     plain(&report.map(|report| Checked {
         svg: report.is_assessed().then(|| svg(&report)),
@@ -68,14 +72,16 @@ pub fn checked(
 pub fn picture(
     text: &JsValue,
     today: &JsValue,
+    language: &JsValue,
     yardstick: &JsValue,
     style: &JsValue,
     label: &JsValue,
     score: bool,
     dark: bool,
 ) -> JsValue {
-    let options = look(yardstick, style, label, score, dark);
-    match super::core::of_text(text, today) {
+    let language = spoken(language);
+    let options = look(yardstick, style, label, score, dark, language);
+    match super::core::of_text(text, today, language) {
         Some(report) if report.is_assessed() => {
             write::markup(&view::badge(&report, &options)).into()
         }
@@ -89,11 +95,12 @@ fn look(
     label: &JsValue,
     score: bool,
     dark: bool,
+    language: Language,
 ) -> BadgeOptions {
     BadgeOptions {
         metadata: true,
         theme: if dark { Theme::Dark } else { Theme::Light },
-        ..badge_options(yardstick, style, label, score)
+        ..badge_options(yardstick, style, label, score, language)
     }
 }
 
@@ -182,14 +189,21 @@ pub fn place(text: &JsValue, line: u32, before: &JsValue) -> JsValue {
     plain(&editor::place(shape, &text, line as usize, at))
 }
 
-/// Every badge of a text that one from outside can be, as SVG text: of its metadata and
-/// its name, or `undefined` where it says none. `undefined` where the text has no
+/// Every badge of a text that one from outside can be, as SVG text: in the language that
+/// it says it is in, of its metadata and its name, or `undefined` where it says none. `undefined` where the text has no
 /// manifest.
 #[wasm_bindgen]
-pub fn drawings(text: &JsValue, today: &JsValue, metadata: &JsValue, name: &JsValue) -> JsValue {
-    match super::core::of_text(text, today) {
+pub fn drawings(
+    text: &JsValue,
+    today: &JsValue,
+    language: &JsValue,
+    metadata: &JsValue,
+    name: &JsValue,
+) -> JsValue {
+    let language = spoken(language);
+    match super::core::of_text(text, today, language) {
         Some(report) if report.is_assessed() => {
-            let all = found(metadata, name, &JsValue::UNDEFINED).drawings(&report);
+            let all = found(metadata, name, &JsValue::UNDEFINED, language).drawings(&report);
             let all = all.into_iter().map(|drawing| JsValue::from(drawing.svg));
             all.collect::<Array>().into()
         }
@@ -197,7 +211,8 @@ pub fn drawings(text: &JsValue, today: &JsValue, metadata: &JsValue, name: &JsVa
     }
 }
 
-/// What there is to be said of a badge, once it has been compared with the drawings: the
+/// What there is to be said of a badge in the language of its reader, once it has been
+/// compared with the drawings, which are in the language of the badge: the
 /// place of the one that it is, or `undefined`, and whether some character of theirs is
 /// not in the embedded font. `word`, `message`, and `label` where that is the author's
 /// own. `undefined` where the text has no manifest.
@@ -205,33 +220,37 @@ pub fn drawings(text: &JsValue, today: &JsValue, metadata: &JsValue, name: &JsVa
 pub fn verdict(
     text: &JsValue,
     today: &JsValue,
+    language: &JsValue,
+    reader: &JsValue,
     metadata: &JsValue,
     name: &JsValue,
     fonts: &JsValue,
     is: Option<usize>,
     needs_fonts: bool,
 ) -> JsValue {
-    let report = super::core::of_text(text, today).filter(Report::is_assessed);
+    let language = spoken(language);
+    let report = super::core::of_text(text, today, language).filter(Report::is_assessed);
     let told = |report: Report| {
-        let found = found(metadata, name, fonts);
+        let found = found(metadata, name, fonts, language);
         let is = is.and_then(|at| found.looks(&report).into_iter().nth(at));
         let compared = Compared { is, needs_fonts };
-        found.verdict(&report, &compared, super::LANGUAGE)
+        found.verdict(&report, &compared, spoken(reader))
     };
     plain(&report.map(told))
 }
 
-fn found(metadata: &JsValue, name: &JsValue, fonts: &JsValue) -> Found {
+fn found(metadata: &JsValue, name: &JsValue, fonts: &JsValue, language: Language) -> Found {
     Found {
         metadata: metadata.as_string().and_then(|json| Metadata::parse(&json)),
         name: name.as_string(),
         fonts: fonts.as_string(),
+        language,
     }
 }
 
 fn options(today: &JsValue) -> read::Options<'static> {
     read::Options {
-        today: super::options(today).today,
+        today: super::options(today, Language::ENGLISH).today,
         file_name: None,
     }
 }

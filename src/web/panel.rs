@@ -5,9 +5,10 @@ use wasm_bindgen::prelude::*;
 
 use super::core::{breakdown_options, of_text};
 use super::dom::{self, Dom};
+use super::languages::language as spoken;
 use crate::report::Report;
 use crate::view::{self, BreakdownOptions, Builder, Element, Node};
-use crate::words::BreakdownWord;
+use crate::words::{BreakdownWord, Language};
 
 /// The style of what is around badge and breakdown.
 pub const SHEET: &str = include_str!("panel.css");
@@ -55,19 +56,21 @@ impl Panel {
         &mut self,
         text: &JsValue,
         today: &JsValue,
+        language: &JsValue,
         yardstick: &JsValue,
         theme: &JsValue,
         open: bool,
     ) -> bool {
-        let report = of_text(text, today).filter(Report::is_assessed);
+        let language = spoken(language);
+        let report = of_text(text, today, language).filter(Report::is_assessed);
         let new = report.map(|report| {
             let options = BreakdownOptions {
                 checker: self.checker.clone().into(),
                 explained: self.explained.clone().into(),
-                ..breakdown_options(yardstick, theme)
+                ..breakdown_options(yardstick, theme, language)
             };
             let below = view::breakdown(&report, &options);
-            region(&report, below, open).into()
+            region(&report, below, open, language).into()
         });
         let new: Vec<Node> = new.into_iter().collect();
         dom::update(&self.root, &self.written, &new);
@@ -95,20 +98,20 @@ fn on_escape(root: &Dom) -> EventListener {
 
 /// A part of the page that can be found by its name. Its texts are in its own
 /// language, whatever the page around them speaks.
-fn region(report: &Report, breakdown: Element, open: bool) -> Element {
+fn region(report: &Report, breakdown: Element, open: bool, language: Language) -> Element {
     let name = match &report.system.name {
-        Some(name) => super::LANGUAGE.say(BreakdownWord::RegionOf, &[("name", name)]),
-        None => super::LANGUAGE.text(BreakdownWord::Region).to_owned(),
+        Some(name) => language.say(BreakdownWord::RegionOf, &[("name", name)]),
+        None => language.text(BreakdownWord::Region).to_owned(),
     };
     let region = Element::new("div")
         .with("id", "breakdown")
-        .with("lang", super::LANGUAGE.tag())
+        .with("lang", language.tag())
         .with("dir", "ltr")
         .with("role", "region")
         .with("aria-label", name)
-        .child(close())
+        .child(close(language))
         .child(breakdown)
-        .child(save());
+        .child(save(language));
     match open {
         true => region,
         false => region.with("hidden", ""),
@@ -117,13 +120,13 @@ fn region(report: &Report, breakdown: Element, open: bool) -> Element {
 
 /// The button that stays in reach however long the breakdown is. The script knows it
 /// by its name.
-fn close() -> Element {
-    let mut b = Builder::new("p.close", super::LANGUAGE);
+fn close(language: Language) -> Element {
+    let mut b = Builder::new("p.close", language);
     b.open("button");
     b.attr("type", "button");
     b.attr("name", "close");
     b.attr("part", "close");
-    b.attr("aria-label", super::LANGUAGE.text(BreakdownWord::Close));
+    b.attr("aria-label", language.text(BreakdownWord::Close));
     b.text("✕");
     b.finish()
 }
@@ -138,8 +141,8 @@ const FILES: [(&str, &str); 4] = [
 
 /// The buttons below the breakdown, by whose names the script knows what to save,
 /// and a place for what it has to say of it.
-fn save() -> Element {
-    let mut b = Builder::new("p.save", super::LANGUAGE);
+fn save(language: Language) -> Element {
+    let mut b = Builder::new("p.save", language);
     b.attr("part", "save");
     b.pieces(BreakdownWord::SaveAs, &mut |b, _| {
         for (at, (name, text)) in FILES.into_iter().enumerate() {

@@ -1,10 +1,12 @@
 //! The module of what few readers of a page ask for: Markdown, cards, charts.
 //!
 //! Each takes reports as the core gives them, plain objects, so that nothing in here
-//! reads a text. `undefined` where what is given is no report.
+//! reads a text, and the tag of the language that they are in. `undefined` where what is
+//! given is no report.
 
 use wasm_bindgen::prelude::*;
 
+use super::languages::language as spoken;
 use crate::report::Report;
 use crate::view::{self, BadgeOptions, Placed};
 use crate::write;
@@ -20,6 +22,7 @@ pub fn markdown(
     what: &JsValue,
     dark: &JsValue,
     base: &JsValue,
+    language: &JsValue,
 ) -> JsValue {
     let word = |value: &JsValue| value.as_string().unwrap_or_default();
     let [badge, dark, link, base] = [badge, dark, link, base].map(JsValue::as_string);
@@ -32,7 +35,7 @@ pub fn markdown(
         base: base.as_deref(),
     };
     let look = BadgeOptions {
-        language: super::LANGUAGE,
+        language: spoken(language),
         ..BadgeOptions::default()
     };
     of_report(report, |report| write::markdown(report, &look, &options))
@@ -40,29 +43,35 @@ pub fn markdown(
 
 /// The card, the picture for links to a system, as SVG text.
 #[wasm_bindgen]
-pub fn card(report: JsValue, theme: &JsValue) -> JsValue {
-    let theme = super::theme(theme);
+pub fn card(report: JsValue, theme: &JsValue, language: &JsValue) -> JsValue {
+    let (theme, language) = (super::theme(theme), spoken(language));
     of_report(report, |report| {
-        write::markup(&view::card(report, theme, super::LANGUAGE))
+        write::markup(&view::card(report, theme, language))
     })
 }
 
 /// Systems on the gradient, from an array of reports: as an SVG that stands alone
 /// where a `picture` is asked for, else as HTML. Reports on nothing are left out.
 #[wasm_bindgen]
-pub fn chart(reports: JsValue, theme: &JsValue, picture: bool) -> JsValue {
+pub fn chart(
+    reports: JsValue,
+    theme: &JsValue,
+    picture: bool,
+    language: &JsValue,
+) -> JsValue {
+    let language = spoken(language);
     let Ok(reports) = serde_wasm_bindgen::from_value::<Vec<Report>>(reports) else {
         return JsValue::UNDEFINED;
     };
     let placed = reports.iter();
-    let placed = placed.filter_map(|report| Placed::of(report, None, super::LANGUAGE));
+    let placed = placed.filter_map(|report| Placed::of(report, None, language));
     let placed: Vec<Placed> = placed.collect();
     let draw = if picture {
         view::chart_picture
     } else {
         view::chart
     };
-    write::markup(&draw(&placed, super::theme(theme), super::LANGUAGE)).into()
+    write::markup(&draw(&placed, super::theme(theme), language)).into()
 }
 
 fn of_report(report: JsValue, write: impl FnOnce(&Report) -> String) -> JsValue {

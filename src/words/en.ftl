@@ -1306,8 +1306,8 @@ label-misleads = The label “{ $label }” holds words of a verdict (“{ $word
     .fix = Use a label that says what is measured, such as `openness`.
 
 ## element
-# What the element's scripts say. The build writes each text into the script that
-# says it.
+# What the element's scripts say, to the author of the page in its console: so they
+# say it in English. The build writes each text into the script that says it.
 no-webassembly = There is no WebAssembly here.
 not-loaded = The wasm module cannot be loaded ({ $error }). Publish the package's whole folder, or tell `init` where it is.
 is-page = what came from { $address } is no wasm module
@@ -1322,7 +1322,7 @@ too-late = The manifest did not come in 10 s: { $address }
 not-found = The manifest's server answered { $status }: { $address }
 too-large = The manifest is larger than 1 MiB: { $address }
 not-requested = The manifest cannot be requested ({ $error }): { $address }
-other-origin = Its server must send `Access-Control-Allow-Origin`.
+    .elsewhere = The manifest cannot be requested ({ $error }): { $address }. Its server must send `Access-Control-Allow-Origin`.
 bad-address = The address in `src` is not http or https: "{ $address }"
 open-badge = Openness
 not-a-report = This is neither a text nor a report that `read` has given.

@@ -2,8 +2,9 @@
 //! for the browser give it, so that the script has one way to draw.
 //!
 //! ```text
-//! {"name":"Pythia 12B","level":"downloadable","gated":false,"stated":[21,30],
-//!  "score":[LOW,HIGH,…],"badge":["svg",{"width":"158",…},[["title",{},["…"]],…]]}
+//! {"name":"Pythia 12B","language":"en","level":"downloadable","gated":false,
+//!  "stated":[21,30],"score":[LOW,HIGH,…],
+//!  "badge":["svg",{"width":"158",…},[["title",{},["…"]],…]]}
 //! ```
 //!
 //! `level` is absent where it is not stated how the system is reached. The score's
@@ -15,6 +16,7 @@ use crate::read;
 use crate::report::{Report, Score};
 use crate::text::{push, push_number};
 use crate::view::{self, BadgeOptions, BadgeStyle, Element, Node};
+use crate::words::Language;
 
 /// A text to its badge and what is to be told of it, by the quick reader alone. `None`:
 /// this text, or this badge, is for those who have the whole report.
@@ -26,7 +28,7 @@ pub fn quick_paint(text: &str, options: &BadgeOptions) -> Option<String> {
     let quick = read::quick(text)?;
     let glance = grade::glance(&quick.facts, options.language);
     let badge = view::quick_badge(quick.name, &glance, options);
-    Some(told(quick.name, &glance, &badge))
+    Some(told(quick.name, &glance, options.language, &badge))
 }
 
 /// A report's badge and what is to be told of it. `None` where there was no manifest.
@@ -37,13 +39,16 @@ pub fn paint(report: &Report, options: &BadgeOptions) -> Option<String> {
         score: report.score.clone()?,
     };
     let name = report.system.name.as_deref().unwrap_or_default();
-    Some(told(name, &glance, &view::badge(report, options)))
+    let badge = view::badge(report, options);
+    Some(told(name, &glance, options.language, &badge))
 }
 
-fn told(name: &str, glance: &Glance, badge: &Element) -> String {
+fn told(name: &str, glance: &Glance, language: Language, badge: &Element) -> String {
     let mut out = String::with_capacity(4096);
     push(&mut out, "{\"name\":");
     string(&mut out, name);
+    push(&mut out, ",\"language\":");
+    string(&mut out, language.tag());
     if let Some(level) = &glance.level {
         push(&mut out, ",\"level\":\"");
         push(&mut out, level.id.word());

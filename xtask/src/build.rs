@@ -130,6 +130,7 @@ fn publish(place: &Place, way: Way, modules: &[Module], dist: &Path) -> Result<u
         made.push((PathBuf::from(module.part.wasm()), wasm));
         glue.push((PathBuf::from(bound.part.js()), js.into_bytes()));
     }
+    made.extend(words::scripts());
     made.extend(scripts(place, glue, &folder)?);
     files::write_exactly(dist, &made)?;
     Ok(made.len())
@@ -176,8 +177,10 @@ fn optimize(place: &Place, bound: &Bound, folder: &Path) -> Result<PathBuf> {
 }
 
 /// The scripts that are files of their own; what they import otherwise is in them.
-const ENTRIES: [&str; 7] = [
+const ENTRIES: [&str; 9] = [
     "openness-badge.js",
+    "languages.js",
+    "messages.js",
     "index.js",
     "define.js",
     "inline.js",

@@ -52,7 +52,14 @@ pub const BADGE: Part = Part {
     known: &[],
 };
 
-/// The same of texts in every format.
+/// The same in other languages than English.
+pub const BADGE_WORDS: Part = Part {
+    name: "badge_words",
+    feature: "languages",
+    ..BADGE
+};
+
+/// The reports of texts in every format.
 pub const FORMATS: Part = Part {
     name: "formats",
     package: "openness-badge",
@@ -80,7 +87,7 @@ pub const TOOLS: Part = Part {
 };
 
 /// All, in the order in which they are built.
-pub const ALL: [Part; 5] = [BADGE, CORE, FORMATS, RASTER, TOOLS];
+pub const ALL: [Part; 6] = [BADGE, BADGE_WORDS, CORE, FORMATS, RASTER, TOOLS];
 
 impl Part {
     /// Its file name as a module.

@@ -1,31 +1,49 @@
 //! The words of scripts: of a section of the catalogue a module that exports each
-//! text.
+//! text; and the words of other languages than English, as files that a page loads.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
-use openness_badge::words::{English, SECTIONS};
+use openness_badge::words::{English, SECTIONS, TRANSLATED, Tables};
 
 use crate::files;
 
 /// A module of words.
 pub struct Module {
-    /// The section that it has as a whole.
+    /// The section that it has, as a whole or in part.
     pub section: &'static str,
+    /// Which of its ids.
+    part: Part,
     /// Ids of other sections, which say the same there.
     also: &'static [(&'static str, &'static [&'static str])],
     path: &'static str,
 }
 
+/// Which ids of its section a module has.
+enum Part {
+    All,
+    Without(&'static [&'static str]),
+    /// These alone, each a function: they come when they are said, by their names.
+    Later(&'static [&'static str]),
+}
+
 /// Which words are in which file.
-pub const MODULES: [Module; 3] = [
+pub const MODULES: [Module; 4] = [
     Module {
         section: "element",
+        part: Part::Without(LATER),
         also: &[],
         path: "pkg/src/words.js",
     },
     Module {
+        section: "element",
+        part: Part::Later(LATER),
+        also: &[],
+        path: "pkg/src/messages.js",
+    },
+    Module {
         section: "npx",
+        part: Part::All,
         also: &[
             ("list", &["or", "comma"]),
             ("badge", &["not-readable"]),
@@ -36,9 +54,24 @@ pub const MODULES: [Module; 3] = [
     },
     Module {
         section: "site",
+        part: Part::All,
         also: &[],
         path: "www/js/words.js",
     },
+];
+
+/// What the element says of a manifest that does not come: a page that is in order
+/// loads none of it.
+const LATER: &[&str] = &[
+    "no-source",
+    "manifest-is-attribute",
+    "not-json",
+    "too-late",
+    "not-found",
+    "too-large",
+    "not-requested",
+    "not-requested.elsewhere",
+    "bad-address",
 ];
 
 /// What both command lines say.
@@ -72,13 +105,98 @@ pub fn write(root: &Path) -> Result<()> {
     for module in MODULES {
         files::write(&root.join(module.path), module.text()?.as_bytes())?;
     }
-    Ok(())
+    files::write(&root.join(OF_LANGUAGES), languages().as_bytes())
+}
+
+/// Which languages there are, and how their words are had.
+const OF_LANGUAGES: &str = "pkg/src/translated.js";
+
+/// The sections that the modules in the browser speak with; and those of a badge alone.
+const OF_MODULES: [&str; 12] = [
+    "language",
+    "list",
+    "finding",
+    "note",
+    "level",
+    "component",
+    "report",
+    "badge",
+    "breakdown",
+    "picture",
+    "form",
+    "verify",
+];
+const OF_BADGES: [&str; 3] = ["list", "level", "badge"];
+
+/// The names of the files with the words of a badge, and with all.
+fn names(language: &Tables) -> [String; 2] {
+    ["", "_all"].map(|end| format!("words_{}{end}.js", language.tag))
+}
+
+/// The words of every language, as scripts of the package.
+pub fn scripts() -> Vec<(PathBuf, Vec<u8>)> {
+    let of = |language: &Tables| {
+        let [badge, all] = names(language);
+        let script = |sections: &[&str]| format!("export default{:?}", language.file(sections));
+        [(badge, script(&OF_BADGES)), (all, script(&OF_MODULES))]
+    };
+    let all = TRANSLATED.iter().flat_map(of);
+    all.map(|(name, script)| (name.into(), script.into_bytes()))
+        .collect()
+}
+
+/// The table of languages: the range of each (RFC 4647), the longest first, and how its
+/// words are had. One that is alone with its language answers for all regions and scripts.
+fn languages() -> String {
+    let mut ranges: Vec<(&str, &str)> = Vec::new();
+    for language in TRANSLATED {
+        ranges.push((language.tag, language.tag));
+        let first = TRANSLATED
+            .iter()
+            .find(|other| primary(other.tag) == primary(language.tag));
+        if first.is_some_and(|first| first.tag == language.tag) {
+            ranges.push((primary(language.tag), language.tag));
+        }
+    }
+    ranges.sort_by_key(|(range, _)| (std::cmp::Reverse(range.len()), *range));
+    ranges.dedup();
+    // Those that a shorter range of the same language answers for as well.
+    let all = ranges.clone();
+    ranges.retain(|(range, tag)| {
+        let shorter = |other: &(&str, &str)| {
+            other.1 == *tag && range.len() > other.0.len() && range.starts_with(other.0)
+        };
+        let is_alone = all
+            .iter()
+            .filter(|(other, _)| primary(other) == primary(range))
+            .all(|(_, other)| other == tag);
+        !(is_alone && all.iter().any(shorter))
+    });
+    let mut text = String::from(HEAD);
+    text += "/** Which language is for which range of tags, the longest first. */\n";
+    text += "export const RANGES = [\n";
+    for (range, tag) in ranges {
+        let range = range.to_ascii_lowercase();
+        text += &format!("  [{range:?}, {tag:?}],\n");
+    }
+    text += "];\n\n/** How the words of each are had: those of a badge, and all. */\n";
+    text += "export const WORDS = {\n";
+    for language in TRANSLATED {
+        let ways = names(language).map(|name| format!("() => import(\"./{name}\")"));
+        text += &format!("  {:?}: [{}],\n", language.tag, ways.join(", "));
+    }
+    text + "};\n"
+}
+
+fn primary(tag: &str) -> &str {
+    tag.split('-').next().unwrap_or(tag)
 }
 
 impl Module {
     /// The module as a text.
     fn text(&self) -> Result<String> {
-        Ok(module(&self.entries()?))
+        let is_later = matches!(self.part, Part::Later(_));
+        Ok(module(&self.entries()?, is_later))
     }
 
     /// All that it has.
@@ -91,7 +209,12 @@ impl Module {
                 entries.push(entry.with_context(|| format!("`{name}` has no `{id}`"))?);
             }
         }
-        entries.extend(section(self.section)?.entries());
+        let own = section(self.section)?.entries().into_iter();
+        entries.extend(own.filter(|Entry { id, .. }| match self.part {
+            Part::All => true,
+            Part::Without(ids) => !ids.contains(id),
+            Part::Later(ids) => ids.contains(id),
+        }));
         Ok(entries)
     }
 }
@@ -122,12 +245,13 @@ impl Entries for English {
     }
 }
 
-/// The module of some words. A text without places is a string; one with places is a
-/// function of them, by the alphabet.
-fn module(entries: &[Entry]) -> String {
+/// The module of some words. A text without places is a string, if not all are
+/// functions; one with places is a function of them, by the alphabet.
+fn module(entries: &[Entry], are_functions: bool) -> String {
     let mut body = String::new();
     for Entry { id, text, places } in entries {
         let value = match places {
+            [] if are_functions => format!("() => {text:?}"),
             [] => format!("{text:?}"),
             places => format!("({}) => {}", places.join(", "), template(text)),
         };
@@ -227,7 +351,7 @@ mod tests {
             export const tooLarge = (file, size) => `\\`${file}\\` is ${size}.`;\n\
             export const some = (count) => \
             `${choose(count, {one: `${count} file`, other: `${count} files`})} left`;\n";
-        assert_eq!(module(&section().entries()), [HEAD, CHOOSE, body].concat());
+        assert_eq!(module(&section().entries(), false), [HEAD, CHOOSE, body].concat());
     }
 
     /// `UPDATE=1` writes them anew, as a build does.

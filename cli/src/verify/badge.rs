@@ -1,7 +1,8 @@
 //! A badge as it was found, compared with every badge that it can be.
 
 use openness_badge::report::Report;
-use openness_badge::verify::{Compared, Found};
+use openness_badge::verify::{Compared, Found, Verdict};
+use openness_badge::words::Language;
 use openness_badge::write::{self, Fonts, Metadata, PngOptions};
 
 /// A badge from outside.
@@ -30,6 +31,7 @@ impl Badge {
                     metadata: Metadata::of_png(bytes),
                     name: write::png_title(bytes),
                     fonts: write::png_fonts(bytes),
+                    language: Language::ENGLISH,
                 },
             });
         }
@@ -44,11 +46,29 @@ impl Badge {
                 metadata: Metadata::of_svg(svg),
                 name: Some(name),
                 fonts: None,
+                language: Language::ENGLISH,
             },
         })
     }
 
-    /// Which of the badges of this report it is.
+    /// What there is to be said of it, in a language, by the report of its manifest in
+    /// each language that it can be in.
+    pub fn verdict(mut self, report: impl Fn(Language) -> Report, language: Language) -> Verdict {
+        let mut first = None;
+        for own in self.found.languages() {
+            self.found.language = own;
+            let report = report(own);
+            let compared = self.compared(&report);
+            let verdict = self.found.verdict(&report, &compared, language);
+            if compared.is.is_some() {
+                return verdict;
+            }
+            first.get_or_insert(verdict);
+        }
+        first.unwrap_or_else(|| unreachable!("a badge can be in English"))
+    }
+
+    /// Which of the badges of this report it is, in the language that it is taken to be in.
     pub fn compared(&self, report: &Report) -> Compared {
         let mut compared = Compared::default();
         // Looked for once, however often it is drawn.

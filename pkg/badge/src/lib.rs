@@ -5,7 +5,9 @@
 //! not safe about that is in this package; the library forbids it.
 //!
 //! ```text
-//! room(n)   takes back all that was in use, and gives room for n bytes: STYLE \n LABEL \n TEXT
+//! room(n)   takes back all that was in use, and gives room for n bytes:
+//!           STYLE \n LABEL \n TEXT, or with the feature `languages`
+//!           STYLE \n LABEL \n TAG \n WORDS \n TEXT
 //! paint(s)  reads them, with the score if s is not 0; the length of the JSON text, or
 //!           0 where it is for the core
 //! there()   where that text begins
@@ -21,6 +23,7 @@ use core::slice;
 
 use arena::Arena;
 use openness_badge::view::{BadgeOptions, BadgeStyle};
+use openness_badge::words::Language;
 use openness_badge::write::quick_paint;
 
 #[global_allocator]
@@ -54,15 +57,29 @@ pub extern "C" fn paint(score: usize) -> usize {
     let (at, length) = ASKED.0.get();
     // SAFETY: `room` gave out so many bytes there, and its caller has written them; they
     // are taken back by the next `room` alone.
-    let asked = unsafe { slice::from_raw_parts(at as *const u8, length) };
+    let asked: &'static [u8] = unsafe { slice::from_raw_parts(at as *const u8, length) };
     let told = core::str::from_utf8(asked).ok().and_then(|asked| {
         let (style, asked) = asked.split_once('\n')?;
-        let (label, text) = asked.split_once('\n')?;
-        quick_paint(text, &options(style, label, score != 0))
+        let (label, asked) = asked.split_once('\n')?;
+        let (language, text) = spoken(asked)?;
+        quick_paint(text, &options(style, label, score != 0, language))
     });
     let told = ManuallyDrop::new(told.unwrap_or_default());
     TOLD.0.set((told.as_ptr() as usize, told.len()));
     told.len()
+}
+
+/// The language that is asked for, and the text.
+#[cfg(not(feature = "languages"))]
+fn spoken(asked: &'static str) -> Option<(Language, &'static str)> {
+    Some((Language::ENGLISH, asked))
+}
+
+#[cfg(feature = "languages")]
+fn spoken(asked: &'static str) -> Option<(Language, &'static str)> {
+    let (tag, asked) = asked.split_once('\n')?;
+    let (words, text) = asked.split_once('\n')?;
+    Some((Language::learned(tag, words).unwrap_or_default(), text))
 }
 
 /// Where the answer begins.
@@ -72,13 +89,14 @@ pub extern "C" fn there() -> usize {
 }
 
 /// A label begins with `=`, so that an empty one is told from none.
-fn options(style: &str, label: &str, score: bool) -> BadgeOptions {
+fn options(style: &str, label: &str, score: bool, language: Language) -> BadgeOptions {
     let default = BadgeOptions::default();
     BadgeOptions {
         style: BadgeStyle::from_word(style).unwrap_or(default.style),
         label: label.strip_prefix('=').map(str::to_owned),
         score,
         metadata: false,
+        language,
         ..default
     }
 }

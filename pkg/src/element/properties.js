@@ -4,7 +4,7 @@
 import { FLAGS, TWINS } from "./attributes.js";
 
 /** Every attribute that counts. */
-export const OBSERVED = [...Object.keys(TWINS), ...FLAGS].flatMap((name) => [name, `data-${name}`]).concat("data-manifest");
+export const OBSERVED = [...Object.keys(TWINS), ...FLAGS].flatMap((name) => [name, `data-${name}`]).concat("data-manifest", "lang");
 
 /** What an attribute says, by its own name first. */
 const said = (element, name) => element.getAttribute(name) ?? element.getAttribute(`data-${name}`);
