@@ -1355,7 +1355,7 @@ no-threads = `threads` is at least 1.
 
 ## npx
 # What `npx openness-badge` says. What it says as the command line does is taken from
-# there (xtask/src/words.rs).
+# there (site/src/words.rs).
 usage = How open an AI release is: manifests to findings, reports and badges.
 
     Usage: openness-badge COMMAND FILE [OPTIONS]

@@ -3,10 +3,10 @@
 use anyhow::{Result, bail};
 
 use crate::build;
-use crate::files;
 use crate::npm;
 use crate::place::Place;
 use crate::run::Run;
+use openness_badge_site::files;
 
 /// Runs every benchmark, or those whose name contains the filter.
 pub fn bench(place: &Place, filter: Option<&str>) -> Result<()> {

@@ -5,12 +5,12 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result, bail};
 use wasm_bindgen_cli_support::Bindgen;
 
-use crate::files;
 use crate::glue;
 use crate::part::Part;
 use crate::place::Place;
 use crate::rename::{self, Names};
 use crate::stamp::{self, Stamp};
+use openness_badge_site::files;
 
 /// The module with its glue, before optimization.
 pub struct Bound {
@@ -49,7 +49,7 @@ pub fn bind(place: &Place, part: Part, raw: &Path, folder: &Path) -> Result<Boun
         .out_name(part.name)
         .web(true)?
         .typescript(false)
-        // The names are for `size --functions`; wasm-opt takes them out.
+        // The names are for `twiggy`; wasm-opt takes them out.
         .remove_name_section(false)
         .remove_producers_section(true)
         .generate_output()

@@ -1,9 +1,7 @@
 //! The browsers that the suite drives, their drivers, and a screen.
 
 use std::fmt;
-use std::io::{BufRead, BufReader};
-use std::path::{Path, PathBuf};
-use std::process::{Child, Command, Stdio};
+use std::path::PathBuf;
 use std::time::Duration;
 
 use anyhow::{Context, Result, bail};
@@ -70,32 +68,29 @@ impl fmt::Display for Engine {
     }
 }
 
-/// Where the drivers that are not in `PATH` lie.
-pub struct Drivers {
-    /// geckodriver, when Firefox is among the engines.
-    pub geckodriver: Option<PathBuf>,
-}
-
-/// Installs what the engines lack.
-pub fn prepare(place: &Place, engines: &[Engine]) -> Result<Drivers> {
-    let missing: Vec<Engine> = engines.iter().copied().filter(|e| !e.is_there()).collect();
-    let mut packages: Vec<&str> = missing.iter().flat_map(|e| e.packages()).copied().collect();
-    if needs_screen(engines) && system::find("Xvfb").is_none() {
-        packages.push("xvfb");
+/// Installs what the engines lack, where that may be.
+fn prepare(engines: &[Engine]) -> Result<()> {
+    let lacking = engines.iter().filter(|engine| !engine.is_there());
+    let mut packages: Vec<&str> = lacking
+        .flat_map(|engine| engine.packages())
+        .copied()
+        .collect();
+    if needs_screen(engines) {
+        let programs = [("xvfb-run", "xvfb"), ("xauth", "xauth")];
+        let lacking = programs
+            .iter()
+            .filter(|(name, _)| system::find(name).is_none());
+        packages.extend(lacking.map(|(_, package)| package));
     }
-    if !packages.is_empty() {
-        println!("  missing: {}", packages.join(", "));
-        system::install(&packages)?;
-        if let Some(engine) = missing.into_iter().find(|engine| !engine.is_there()) {
-            let list = engine.packages().join(" ");
-            bail!(
-                "{engine} is not to be found after `{list}` was installed: test the others with `--engine`"
-            );
-        }
+    if packages.is_empty() {
+        return Ok(());
     }
-    let firefox = engines.contains(&Engine::Firefox);
-    let geckodriver = firefox.then(|| geckodriver(place)).transpose()?;
-    Ok(Drivers { geckodriver })
+    println!("  missing: {}", packages.join(", "));
+    system::packages(&packages).context("or test the others with `--engine`")?;
+    match engines.iter().find(|engine| !engine.is_there()) {
+        Some(engine) => bail!("{engine} is not to be found after its packages were installed"),
+        None => Ok(()),
+    }
 }
 
 /// geckodriver in `PATH`, or built from source into the target folder.
@@ -109,7 +104,7 @@ fn geckodriver(place: &Place) -> Result<PathBuf> {
         return Ok(path);
     }
     println!("  geckodriver {GECKODRIVER} from source, once; 2 to 4 minutes");
-    let ran = Run::cargo()
+    Run::cargo()
         .args([
             "install",
             "geckodriver",
@@ -121,14 +116,8 @@ fn geckodriver(place: &Place) -> Result<PathBuf> {
         .args([&tools])
         .env("CARGO_TARGET_DIR", tools.join("build"))
         .dir(&place.root)
-        .tell()?;
-    if !ran.ok {
-        bail!(
-            "`cargo install geckodriver` {}: put a geckodriver into `PATH`, \
-             or test the others with `--engine`",
-            ran.how
-        );
-    }
+        .must()
+        .context("put a geckodriver into `PATH`, or test the others with `--engine`")?;
     Ok(path)
 }
 
@@ -137,73 +126,33 @@ fn needs_screen(engines: &[Engine]) -> bool {
     engines.contains(&Engine::Webkit)
 }
 
-/// A screen of our own, so that no window opens on anybody's desktop and
-/// pictures are of one size. It goes when this value does.
-pub struct Screen {
-    server: Child,
-    /// What `DISPLAY` must be.
-    pub display: String,
-}
-
-impl Screen {
-    /// Starts Xvfb on a free display, if an engine needs one.
-    pub fn start(engines: &[Engine]) -> Result<Option<Self>> {
-        if !needs_screen(engines) {
-            return Ok(None);
-        }
-        let mut server = Command::new("Xvfb")
-            .args([
-                "-displayfd",
-                "1",
-                "-screen",
-                "0",
-                "1280x1024x24",
-                "-nolisten",
-                "tcp",
-            ])
-            .stdin(Stdio::null())
-            .stdout(Stdio::piped())
-            .stderr(Stdio::null())
-            .spawn()
-            .context("Xvfb cannot be started")?;
-        let mut line = String::new();
-        if let Some(stdout) = server.stdout.take() {
-            BufReader::new(stdout).read_line(&mut line)?;
-        }
-        let display = format!(":{}", line.trim());
-        let screen = Self { server, display };
-        if line.trim().is_empty() {
-            bail!("Xvfb found no free display");
-        }
-        Ok(Some(screen))
-    }
-}
-
-impl Drop for Screen {
-    fn drop(&mut self) {
-        let _ = self.server.kill();
-        let _ = self.server.wait();
-    }
-}
-
 /// How long the whole suite may take.
-pub const LIMIT: Duration = Duration::from_secs(40 * 60);
+const LIMIT: Duration = Duration::from_secs(40 * 60);
 
-/// The suite over one engine or several: what it is told stands in its
-/// environment.
-pub fn suite(place: &Place, run: Run, engines: &[Engine], drivers: &Drivers) -> Run {
+/// The suite over one engine or several: what it is told stands in its environment.
+/// Windows open on a screen of its own, so that none is on anybody's desktop and pictures
+/// are of one size.
+pub fn suite(place: &Place, run: Run, engines: &[Engine]) -> Result<Run> {
+    prepare(engines)?;
     let names: Vec<String> = engines.iter().map(Engine::to_string).collect();
-    let set = |run: Run, key: &str, path: Option<&Path>| match path {
-        Some(path) => run.env(key, path),
-        None => run,
+    let run = match needs_screen(engines) {
+        true => run.within([
+            "xvfb-run",
+            "-a",
+            "-s",
+            "-screen 0 1280x1024x24 -nolisten tcp",
+        ]),
+        false => run,
     };
     let run = run
         .env("OPENNESS_ENGINES", names.join(","))
         .env("OPENNESS_SITE_DIR", place.site())
-        .env("OPENNESS_DIST", place.dist())
         // selenium must neither fetch drivers nor report its use.
         .env("SE_OFFLINE", "true")
         .env("SE_AVOID_STATS", "true")
         .limit(LIMIT);
-    set(run, "OPENNESS_GECKODRIVER", drivers.geckodriver.as_deref())
+    Ok(match engines.contains(&Engine::Firefox) {
+        true => run.env("OPENNESS_GECKODRIVER", geckodriver(place)?),
+        false => run,
+    })
 }

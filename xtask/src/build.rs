@@ -3,24 +3,22 @@
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Result, bail};
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
+use openness_badge_site::{element, files, words};
 
 use crate::bindgen::{self, Bound};
-use crate::element;
-use crate::files;
+use crate::bundle::bundle;
 use crate::fit;
-use crate::functions::{self, Parts};
 use crate::npm;
-use crate::part::{self, Part};
+use crate::part;
 use crate::place::Place;
 use crate::site;
 use crate::stamp::{self, Stamp};
 use crate::supply;
 use crate::wasm::{self, Module};
 use crate::way::Way;
-use crate::words;
 
 /// What the module may use: what every browser of the last years has.
 /// wasm-opt must be told, for the list in the module is stripped.
@@ -52,53 +50,24 @@ const PASSES: [&str; 9] = [
 /// wasm-opt, in the root.
 const WASM_OPT: &str = "node_modules/binaryen/bin/wasm-opt";
 
-/// What a build made.
-pub struct Built {
-    /// The way that the wasm module took.
-    pub way: Way,
-    /// The folder of what is published and served.
-    pub dist: PathBuf,
-}
-
-/// Builds `pkg/dist` and the site.
-pub fn all(place: &Place) -> Result<Built> {
+/// Builds `pkg/dist` and the site; gives the way that the modules took.
+pub fn all(place: &Place) -> Result<Way> {
     let start = Instant::now();
     words::write(&place.root)?;
     element::write(&place.root)?;
     println!("wasm modules");
     npm::install(place)?;
     let (way, modules) = wasm::build(place)?;
-    let dist = place.dist();
-    let made = publish(place, way, &modules, &dist)?;
+    let made = publish(place, way, &modules)?;
     println!("site");
     site::build(place)?;
     println!(
         "built {made} files in {} and the site in {} ({:.1} s)",
-        place.shown(&dist),
+        place.shown(&place.dist()),
         place.shown(&place.site()),
         start.elapsed().as_secs_f64()
     );
-    Ok(Built { way, dist })
-}
-
-/// Builds by the plain way into a folder of its own, to measure it.
-pub fn plain(place: &Place) -> Result<PathBuf> {
-    npm::install(place)?;
-    let modules = wasm::build_plain(place)?;
-    let dist = place.scratch().join("plain-dist");
-    publish(place, Way::Plain, &modules, &dist)?;
-    Ok(dist)
-}
-
-/// Measures the functions of a module as it was last built by a way.
-pub fn functions(place: &Place, way: Way, part: Part) -> Result<Parts> {
-    let bound = place.scratch().join(way.name()).join(part.wasm());
-    let named = PASSES.iter().filter(|pass| **pass != "--strip-debug");
-    let run = npm::node(&place.root, [place.root.join(WASM_OPT), bound]).args(FEATURES);
-    let run = run.args(named).args(["--func-metrics", "-o"]);
-    Ok(functions::parse(
-        &run.args([place.scratch().join("metrics.wasm")]).read()?,
-    ))
+    Ok(way)
 }
 
 /// The licenses that go with what is published: the program's own, and that of the
@@ -110,7 +79,7 @@ const LICENSES: [(&str, &str); 3] = [
 ];
 
 /// From the raw modules and `pkg/src` to a folder as it is published.
-fn publish(place: &Place, way: Way, modules: &[Module], dist: &Path) -> Result<usize> {
+fn publish(place: &Place, way: Way, modules: &[Module]) -> Result<usize> {
     let folder = place.scratch().join(way.name());
     let mut made = Vec::new();
     for (from, name) in LICENSES {
@@ -131,8 +100,8 @@ fn publish(place: &Place, way: Way, modules: &[Module], dist: &Path) -> Result<u
         glue.push((PathBuf::from(bound.part.js()), js.into_bytes()));
     }
     made.extend(words::scripts());
-    made.extend(scripts(place, glue, &folder)?);
-    files::write_exactly(dist, &made)?;
+    made.extend(scripts(place, way, glue, &folder)?);
+    files::write_exactly(&place.dist(), &made)?;
     Ok(made.len())
 }
 
@@ -193,59 +162,27 @@ const ENTRIES: [&str; 9] = [
 /// minified.
 fn scripts(
     place: &Place,
-    glue: Vec<(PathBuf, Vec<u8>)>,
+    way: Way,
+    mut inputs: Vec<(PathBuf, Vec<u8>)>,
     folder: &Path,
 ) -> Result<Vec<(PathBuf, Vec<u8>)>> {
-    let src = place.root.join("pkg").join("src");
-    let names = files::walk(&src)?;
+    let src = place.root.join("pkg/src");
     let bound = part::ALL.iter().filter(|part| part.bound);
     let apart: Vec<PathBuf> = bound.map(|part| PathBuf::from(part.js())).collect();
-    if let Some(name) = apart.iter().find(|name| names.contains(name)) {
-        bail!(
-            "`pkg/src/{}` would hide the module's own glue",
-            name.display()
-        );
-    }
-    let entries: Vec<PathBuf> = ENTRIES
-        .into_iter()
-        .map(PathBuf::from)
-        .chain(apart)
-        .collect();
-    let mut inputs = glue;
-    for name in names {
+    for name in files::walk(&src)? {
+        if apart.contains(&name) {
+            bail!(
+                "`pkg/src/{}` would hide the module's own glue",
+                name.display()
+            );
+        }
         if inputs.iter().all(|(made, _)| *made != name) {
             let bytes = files::read(&src.join(&name))?;
             inputs.push((name, bytes));
         }
     }
-    let tool = place.root.join("xtask/js/bundle.mjs");
-    let mut hashed = vec![files::read(&tool)?];
-    for version in ["esbuild", "terser"] {
-        let version = format!("node_modules/{version}/package.json");
-        hashed.push(files::read(&place.root.join(version))?);
-    }
-    for (name, bytes) in &inputs {
-        hashed.push(name.as_os_str().as_encoded_bytes().to_vec());
-        hashed.push(bytes.clone());
-    }
-    let hashed: Vec<&[u8]> = hashed.iter().map(Vec::as_slice).collect();
-    let way = folder.file_name().unwrap_or_default().to_string_lossy();
-    let stamp = Stamp::new(place, &format!("js-{way}"), &hashed);
-    let (from, to) = (folder.join("scripts"), folder.join("js"));
-    let there = entries.iter().all(|name| to.join(name).is_file());
-    if !(stamp.is_fresh() && there) {
-        println!("  bundle {} scripts", entries.len());
-        files::write_exactly(&from, &inputs)?;
-        let paths = [tool, from, to.clone()].into_iter().chain(entries.clone());
-        let ran = npm::node(&place.root, paths).quiet()?;
-        if !ran.ok {
-            bail!("the scripts cannot be bundled: {}", ran.output.trim());
-        }
-        stamp.set()?;
-    }
-    let read = |name: PathBuf| {
-        let bytes = files::read(&to.join(&name)).context("the scripts were not written")?;
-        Ok((name, bytes))
-    };
-    entries.into_iter().map(read).collect()
+    let from = folder.join("scripts");
+    files::write_exactly(&from, &inputs)?;
+    let entries = ENTRIES.into_iter().map(PathBuf::from).chain(apart);
+    bundle(place, way.name(), &from, &entries.collect::<Vec<_>>())
 }

@@ -6,18 +6,11 @@
 mod bench;
 mod bindgen;
 mod browsers;
-mod budget;
 mod build;
-mod compress;
-mod element;
-mod facts;
-mod files;
+mod bundle;
 mod fit;
-mod font;
-mod functions;
 mod fuzz;
 mod glue;
-mod http;
 mod npm;
 mod part;
 mod place;
@@ -37,13 +30,13 @@ mod system;
 mod test;
 mod wasm;
 mod way;
-mod words;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
 
 use anyhow::Result;
 use clap::{Parser, Subcommand};
+use openness_badge_site::font;
 
 use crate::place::Place;
 use crate::run::Run;
@@ -54,6 +47,11 @@ use crate::run::Run;
 struct Cli {
     #[command(subcommand)]
     command: Command,
+    /// Install what is missing on this machine: Debian's packages, rustup's components.
+    /// Without it, and outside of CI, they are named. Everything else goes into `target`
+    /// and `node_modules`.
+    #[arg(long, global = true)]
+    install: bool,
 }
 
 #[derive(Subcommand)]
@@ -68,15 +66,8 @@ enum Command {
     },
     /// Run every test, after all the set-up that they need.
     Test(test::Options),
-    /// Show raw, gzip and brotli sizes of what is shipped; fail over budget.
-    Size {
-        /// Build by the plain rustup way too, and report it beside.
-        #[arg(long)]
-        plain: bool,
-        /// Show what in the module weighs: its modules and functions.
-        #[arg(long)]
-        functions: bool,
-    },
+    /// Show what a page loads, after brotli; fail over budget.
+    Size,
     /// Make the embedded font of the PNG from DejaVu Sans 2.37.
     Font {
         /// The folder with `DejaVuSans.ttf` and `DejaVuSans-Bold.ttf`, as npm's
@@ -100,7 +91,9 @@ enum Command {
 }
 
 fn main() -> ExitCode {
-    match work(Cli::parse().command) {
+    let cli = Cli::parse();
+    system::allow(cli.install);
+    match work(cli.command) {
         Ok(code) => code,
         Err(error) => {
             eprintln!("error: {error:#}");
@@ -113,44 +106,30 @@ fn work(command: Command) -> Result<ExitCode> {
     procs::watch()?;
     let place = Place::find()?;
     match command {
-        Command::Build => build::all(&place).map(|_| ExitCode::SUCCESS),
-        Command::Serve { port } => serve::serve(&place, port).map(|()| ExitCode::SUCCESS),
-        Command::Test(options) => test::test(&place, &options),
-        Command::Size { plain, functions } => size::size(&place, plain, functions),
-        Command::Font { folder } => font::make(&place, &folder).map(|()| ExitCode::SUCCESS),
-        Command::Man => man(&place).map(|()| ExitCode::SUCCESS),
-        Command::Sbom => sbom(&place).map(|()| ExitCode::SUCCESS),
-        Command::Fuzz(options) => fuzz::fuzz(&place, &options).map(|()| ExitCode::SUCCESS),
-        Command::Release(options) => release::release(&place, &options),
-        Command::Bench { filter } => {
-            bench::bench(&place, filter.as_deref()).map(|()| ExitCode::SUCCESS)
+        Command::Build => build::all(&place).map(|_| ())?,
+        Command::Serve { port } => serve::serve(&place, port)?,
+        Command::Test(options) => return test::test(&place, &options),
+        Command::Size => return size::size(&place),
+        Command::Font { folder } => font::write(&place.root, &folder)?,
+        Command::Man => man(&place)?,
+        Command::Sbom => {
+            for path in supply::write(&place)? {
+                println!("bill of materials in {}", place.shown(&path));
+            }
         }
+        Command::Fuzz(options) => fuzz::fuzz(&place, &options)?,
+        Command::Release(options) => return release::release(&place, &options),
+        Command::Bench { filter } => bench::bench(&place, filter.as_deref())?,
     }
-}
-
-/// For a release: beside the binary, and within the package.
-fn sbom(place: &Place) -> Result<()> {
-    for path in supply::write(place)? {
-        println!("bill of materials in {}", place.shown(&path));
-    }
-    Ok(())
+    Ok(ExitCode::SUCCESS)
 }
 
 /// The command line writes them itself: they are its own help.
 fn man(place: &Place) -> Result<()> {
     let folder = place.target.join("man");
-    Run::cargo()
-        .args([
-            "run",
-            "--quiet",
-            "--package",
-            "openness-badge-cli",
-            "--",
-            "man",
-        ])
-        .args([folder.as_os_str()])
-        .dir(&place.root)
-        .must()?;
+    let run = Run::cargo().args(["run", "--quiet", "--package", "openness-badge-cli", "--"]);
+    let run = run.args(["man".as_ref(), folder.as_os_str()]);
+    run.dir(&place.root).must()?;
     println!("man pages in {}", place.shown(&folder));
     Ok(())
 }

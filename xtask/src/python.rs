@@ -1,15 +1,15 @@
 //! The wheel: built, installed into an environment of its own, and tested there.
 
 use std::path::{Path, PathBuf};
-use std::time::Duration;
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result};
 
-use crate::files;
 use crate::place::Place;
-use crate::run::{Ran, Run};
+use crate::run::Run;
 use crate::stamp::Stamp;
+use crate::summary::{self, Counts};
 use crate::system;
+use openness_badge_site::files;
 
 /// The oldest Python that the tests' own packages are to be had for; the wheel itself
 /// runs on 3.10.
@@ -21,7 +21,7 @@ struct Environment {
 }
 
 /// Why the tests cannot run here, if so: a sentence with what would make them run.
-pub fn missing() -> Option<String> {
+fn missing() -> Option<String> {
     let (major, minor) = OLDEST;
     let ask = format!("install Python {major}.{minor} or later, with its module `venv`");
     if system::find("python3").is_none() {
@@ -60,7 +60,10 @@ pub const ENGINES: Suite = Suite {
 };
 
 /// Builds the wheel, installs it, and runs these tests.
-pub fn test(place: &Place, suite: Suite) -> Result<Ran> {
+pub fn test(place: &Place, suite: Suite) -> Result<Counts> {
+    if let Some(why) = missing() {
+        return Ok(Counts::skipped(&why));
+    }
     let environment = Environment::prepare(place, suite)?;
     environment.build_and_install(place)?;
     let mut run = environment
@@ -71,7 +74,7 @@ pub fn test(place: &Place, suite: Suite) -> Result<Ran> {
     for (name, value) in suite.variables {
         run = run.env(name, value);
     }
-    run.tell()
+    Ok(Counts::of(&run.tell()?, summary::pytest))
 }
 
 impl Environment {
@@ -92,14 +95,11 @@ impl Environment {
             .args([environment.folder.as_os_str()])
             .must()?;
         // The list is whole: what a package needs is in it.
-        let ran = environment
+        environment
             .pip(&["install", "--quiet", "--no-deps", "--requirement"])
             .args([path.as_os_str()])
-            .limit(Duration::from_secs(20 * 60))
-            .tell()?;
-        if !ran.ok {
-            bail!("`pip install` {}: it needs a network once", ran.how);
-        }
+            .must()
+            .context("it needs a network once")?;
         stamp.set()?;
         Ok(environment)
     }

@@ -9,14 +9,15 @@ use anyhow::{Context, Result, bail};
 use clap::Args;
 
 use crate::build;
-use crate::files;
 use crate::npm;
 use crate::place::Place;
 use crate::release::packages::Packages;
 use crate::run::Run;
-use crate::steps::{Outcome, Steps};
+use crate::steps::Steps;
+use crate::summary::Counts;
 use crate::supply;
 use crate::test;
+use openness_badge_site::files;
 
 mod packages;
 
@@ -67,24 +68,23 @@ pub fn release(place: &Place, options: &Options) -> Result<ExitCode> {
     // Each way to get it, the hooks, the action and the Containerfile.
     steps.step("got", || test::got(place));
     println!("\n{steps}\n\n{}", release.table()?);
-    Ok(match steps.held() {
-        true => ExitCode::SUCCESS,
-        false => ExitCode::FAILURE,
-    })
+    Ok(steps.code())
 }
 
 impl Release<'_> {
-    fn versions(&self, dry_run: bool) -> Result<Outcome> {
+    fn versions(&self, dry_run: bool) -> Result<Counts> {
         self.packages.agree(self.place)?;
+        let mut counts = Counts::default();
         match self.packages.not_ready(self.place)?.as_slice() {
-            [] => Ok(Outcome::Held),
-            left if dry_run => Ok(Outcome::Nothing(format!("not yet: {}", left.join("; ")))),
+            [] => {}
+            left if dry_run => counts.say(&format!("not yet: {}", left.join("; "))),
             left => bail!("{}", left.join("; ")),
         }
+        Ok(counts)
     }
 
     /// Cargo builds each from its own tarball, beside the others as they will be published.
-    fn crates(&mut self) -> Result<Outcome> {
+    fn crates(&mut self) -> Result<Counts> {
         let names = self.packages.crates.clone();
         let run = Run::cargo().args(["package", "--locked", "--allow-dirty"]);
         let run = run.args(names.iter().flat_map(|name| ["--package", name]));
@@ -95,10 +95,10 @@ impl Release<'_> {
             self.commands
                 .push(format!("cargo publish --locked --package {name}"));
         }
-        Ok(Outcome::Held)
+        Ok(Counts::default())
     }
 
-    fn npm(&mut self) -> Result<Outcome> {
+    fn npm(&mut self) -> Result<Counts> {
         build::all(self.place)?;
         npm::install(self.place)?;
         let pkg = self.place.root.join("pkg");
@@ -108,15 +108,12 @@ impl Release<'_> {
         let version = &self.packages.version;
         let command = format!("npm publish openness-badge-{version}.tgz");
         self.commands.push(command);
-        Ok(Outcome::Held)
+        Ok(Counts::default())
     }
 
     /// The wheel of this machine, and the sources that the others are built from.
-    fn wheel(&mut self) -> Result<Outcome> {
-        let manifest = self.place.root.join("python").join("Cargo.toml");
-        if !manifest.exists() {
-            return Ok(Outcome::Nothing("there is no folder `python`".to_owned()));
-        }
+    fn wheel(&mut self) -> Result<Counts> {
+        let manifest = self.place.root.join("python/Cargo.toml");
         // The same as the tests of the ways to get it have (tests/got).
         let script = "import('./tests/got/got.mjs').then(({ tools }) => console.log(tools()))";
         let tools = npm::node(&self.place.root, ["--eval", script]).read()?;
@@ -136,11 +133,11 @@ impl Release<'_> {
         run.dir(&self.place.root).must()?;
         self.commands
             .push("twine upload openness_badge-*.whl openness_badge-*.tar.gz".to_owned());
-        Ok(Outcome::Held)
+        Ok(Counts::default())
     }
 
     /// The program of this machine, with its man pages and completions.
-    fn archive(&mut self) -> Result<Outcome> {
+    fn archive(&mut self) -> Result<Counts> {
         let root = &self.place.root;
         let build = ["build", "--release", "--locked", "--package"];
         let run = Run::cargo().args(build).args(["openness-badge-cli"]);
@@ -176,15 +173,15 @@ impl Release<'_> {
         self.commands.push(format!("git push origin v{version}"));
         self.commands
             .push(format!("gh release create v{version} --verify-tag *"));
-        Ok(Outcome::Held)
+        Ok(Counts::default())
     }
 
     /// What each of them is made of.
-    fn bills(&self) -> Result<Outcome> {
+    fn bills(&self) -> Result<Counts> {
         for bill in supply::write(self.place)? {
             self.take(&bill)?;
         }
-        Ok(Outcome::Held)
+        Ok(Counts::default())
     }
 
     /// What is in the archive starts, and is of this version.
@@ -211,7 +208,7 @@ impl Release<'_> {
     }
 
     /// As `sha256sum --check SHA256SUMS` reads them.
-    fn sums(&self) -> Result<Outcome> {
+    fn sums(&self) -> Result<Counts> {
         let mut text = String::new();
         for (name, bytes) in self.artifacts()? {
             let sum = hmac_sha256::Hash::hash(&bytes);
@@ -219,7 +216,7 @@ impl Release<'_> {
             text += &format!("{digits}  {name}\n");
         }
         fs::write(self.folder.join("SHA256SUMS"), text)?;
-        Ok(Outcome::Held)
+        Ok(Counts::default())
     }
 
     fn take(&self, file: &Path) -> Result<()> {

@@ -1,101 +1,65 @@
 //! The site: `www/` with the built package in `dist/`, as it is served.
 
-mod conformance;
-mod docs;
-mod form;
-mod fragments;
-mod gallery;
-mod marks;
-mod parts;
-mod preview;
-mod recipes;
-#[cfg(test)]
-mod tests;
-mod vocabulary;
-
 use std::path::{Path, PathBuf};
 
-use anyhow::{Result, bail};
+use anyhow::Result;
+use openness_badge_site::files;
+use openness_badge_site::pages::{self, gallery};
 
-use crate::files;
-use crate::npm;
+use crate::bundle::bundle;
 use crate::place::Place;
-use crate::stamp::Stamp;
+use crate::run::Run;
 
-/// Builds the site into `target/site`, and removes what is no more in it.
-pub fn build(place: &Place) -> Result<()> {
-    let mut pages = Vec::new();
-    add(&mut pages, &place.root.join("www"), Path::new(""))?;
-    add(&mut pages, &place.dist(), Path::new("dist"))?;
-    fill(&mut pages, &place.root)?;
-    // The gallery is made of the manifests, and has them.
-    pages.retain(|(path, _)| !path.starts_with(gallery::FOLDER));
-    let made = gallery::make(place)?;
-    add(&mut pages, &made, Path::new(gallery::FOLDER))?;
-    bundle(&mut pages, place)?;
-    files::write_exactly(&place.site(), &pages)
-}
-
-/// Fills the marks of the pages: first with what all have alike.
-fn fill(pages: &mut Vec<(PathBuf, Vec<u8>)>, root: &Path) -> Result<()> {
-    parts::fill(pages)?;
-    recipes::fill(pages, &recipes::reader(&root.join("tests/places")))?;
-    docs::fill(pages, root)?;
-    gallery::fill(pages)?;
-    docs::search::add(pages)?;
-    pages.push(("vocabulary.json".into(), vocabulary::json()));
-    pages.push(("openness.png".into(), preview::png(pages)?));
-    Ok(())
-}
+/// What the gallery is called on its own pages.
+const GALLERY: &str = "Openness gallery";
 
 /// The scripts of the site that have other people's code in them: bundled like those of
 /// the package.
 const BUNDLED: [&str; 2] = ["checker.js", "zip.js"];
 
-/// Puts a script and all that it imports at once in the place of the script.
-fn bundle(pages: &mut Vec<(PathBuf, Vec<u8>)>, place: &Place) -> Result<()> {
-    let (from, to) = (place.root.join("www/js"), place.scratch().join("site-js"));
-    let names = files::walk(&from)?;
-    let mut hashed = vec![
-        files::read(&place.root.join("xtask/js/bundle.mjs"))?,
-        files::read(&place.root.join("package-lock.json"))?,
-    ];
-    for name in &names {
-        hashed.push(files::read(&from.join(name))?);
-    }
-    let hashed: Vec<&[u8]> = hashed.iter().map(Vec::as_slice).collect();
-    let stamp = Stamp::new(place, "site-js", &hashed);
-    if !(stamp.is_fresh() && BUNDLED.iter().all(|name| to.join(name).is_file())) {
-        println!("  bundle {} scripts of the site", BUNDLED.len());
-        let tool = place.root.join("xtask/js/bundle.mjs");
-        let entries = BUNDLED.iter().map(PathBuf::from);
-        let paths = [tool, from, to.clone()].into_iter().chain(entries);
-        let ran = npm::node(&place.root, paths).quiet()?;
-        if !ran.ok {
-            bail!(
-                "the scripts of the site cannot be bundled: {}",
-                ran.output.trim()
-            );
-        }
-        stamp.set()?;
-    }
-    // What is only in them is not served.
-    pages.retain(|(path, _)| !path.starts_with("js/checker"));
-    for name in BUNDLED {
-        let path = Path::new("js").join(name);
-        let bytes = files::read(&to.join(name))?;
-        match pages.iter_mut().find(|(page, _)| *page == path) {
-            Some((_, page)) => *page = bytes,
-            None => pages.push((path, bytes)),
-        }
-    }
-    Ok(())
+/// Builds the site into `target/site`, and removes what is no more in it.
+pub fn build(place: &Place) -> Result<()> {
+    let mut site = Vec::new();
+    add(&mut site, &place.root.join("www"), "")?;
+    add(&mut site, &place.dist(), "dist")?;
+    pages::fill(&mut site, &place.root)?;
+    // The gallery is made of the manifests, and has them.
+    site.retain(|(path, _)| !path.starts_with(gallery::FOLDER));
+    add(&mut site, &make_gallery(place)?, gallery::FOLDER)?;
+    // What is only in the bundled scripts is not served.
+    let entries = BUNDLED.map(PathBuf::from);
+    let bundled = bundle(place, "site", &place.root.join("www/js"), &entries)?;
+    let is_within = |path: &Path| {
+        BUNDLED
+            .iter()
+            .any(|name| path == Path::new("js").join(name))
+    };
+    site.retain(|(path, _)| !(path.starts_with("js/checker") || is_within(path)));
+    site.extend(
+        bundled
+            .into_iter()
+            .map(|(name, bytes)| (Path::new("js").join(name), bytes)),
+    );
+    files::write_exactly(&place.site(), &site)
+}
+
+/// Makes the gallery by the product's own command; gives the folder that it is in. What
+/// the last build made stays beside it, for what changed since.
+fn make_gallery(place: &Place) -> Result<PathBuf> {
+    let made = place.scratch().join(gallery::FOLDER);
+    println!("  openness-badge site");
+    std::fs::create_dir_all(place.scratch())?;
+    let run = Run::cargo().args(["run", "--quiet", "--package", "openness-badge-cli", "--"]);
+    let run = run.args(["site", "www/gallery", "--output"]).args([&made]);
+    let run = run.args(["--title", GALLERY, "--home", "../index.html"]);
+    run.dir(&place.root).read()?;
+    Ok(made)
 }
 
 /// Adds every file of a folder, below a folder of the site.
-fn add(pages: &mut Vec<(PathBuf, Vec<u8>)>, from: &Path, to: &Path) -> Result<()> {
+fn add(site: &mut Vec<(PathBuf, Vec<u8>)>, from: &Path, to: &str) -> Result<()> {
     for name in files::walk(from)? {
-        pages.push((to.join(&name), files::read(&from.join(&name))?));
+        site.push((Path::new(to).join(&name), files::read(&from.join(&name))?));
     }
     Ok(())
 }

@@ -6,9 +6,9 @@ use std::path::{Path, PathBuf};
 
 use anyhow::Result;
 
-use crate::files;
 use crate::part::Part;
 use crate::place::Place;
+use openness_badge_site::files;
 
 /// The name of a stamp for what a step makes of a module in a folder.
 pub fn name(step: &str, part: Part, folder: &Path) -> String {

@@ -2,6 +2,7 @@
 //! in one table at the end.
 
 use std::fmt;
+use std::process::{self, ExitCode};
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -10,24 +11,11 @@ use anyhow::Result;
 use crate::procs;
 use crate::summary::Counts;
 
-/// What a step came to.
-pub enum Outcome {
-    /// A check that has no tests to count: it held.
-    Held,
-    /// A runner's sums, and whether it said success.
-    Tests(Counts, Result<(), String>),
-    /// There is nothing to run; the sentence says why.
-    Nothing(String),
-}
-
 /// One line of the table.
 struct Line {
     name: &'static str,
     counts: Counts,
     took: Duration,
-    /// Why the step failed, or why there was nothing to run.
-    said: String,
-    failed: bool,
 }
 
 /// The steps that have run.
@@ -47,54 +35,30 @@ impl Steps {
     }
 
     /// Runs a step, says so, and keeps what came of it.
-    pub fn step(&mut self, name: &'static str, work: impl FnOnce() -> Result<Outcome>) -> bool {
+    pub fn step(&mut self, name: &'static str, work: impl FnOnce() -> Result<Counts>) {
         println!("\n── {name}");
         let start = Instant::now();
-        let outcome = work();
-        let left = (self.sweep)();
-        let took = start.elapsed();
-        let mut line = match outcome {
-            Ok(Outcome::Held) => Line::new(name, took),
-            Ok(Outcome::Nothing(said)) => Line {
-                said,
-                ..Line::new(name, took)
-            },
-            Ok(Outcome::Tests(counts, Ok(()))) => Line {
-                counts,
-                ..Line::new(name, took)
-            },
-            Ok(Outcome::Tests(counts, Err(said))) => Line {
-                counts,
-                said,
-                failed: true,
-                ..Line::new(name, took)
-            },
-            Err(error) => Line {
-                said: format!("{error:#}"),
-                failed: true,
-                ..Line::new(name, took)
-            },
+        let mut counts = Counts::default();
+        match work() {
+            Ok(found) => counts += &found,
+            // A step that broke before any test of its own could fail is a failure too,
+            // and the sums must not hide it.
+            Err(error) => counts.fail(&format!("{error:#}")),
+        }
+        if let Some(left) = (self.sweep)() {
+            counts.fail(&left);
+        }
+        let line = Line {
+            name,
+            counts,
+            took: start.elapsed(),
         };
-        if let Some(left) = left {
-            line.failed = true;
-            if !line.said.is_empty() {
-                line.said.push_str("; ");
-            }
-            line.said.push_str(&left);
-        }
-        // A step that broke before any test of its own could fail is a
-        // failure too, and the sums must not hide it.
-        line.failed |= line.counts.failed > 0;
-        if line.failed && line.counts.failed == 0 {
-            line.counts.failed = 1;
-        }
         println!("── {line}");
         self.lines.push(line);
-        self.lines.last().is_some_and(|line| !line.failed)
     }
 
     /// All sums.
-    pub fn counts(&self) -> Counts {
+    fn counts(&self) -> Counts {
         let mut sum = Counts::default();
         for line in &self.lines {
             sum += &line.counts;
@@ -102,9 +66,9 @@ impl Steps {
         sum
     }
 
-    /// No step has failed.
-    pub fn held(&self) -> bool {
-        self.lines.iter().all(|line| !line.failed)
+    /// Success where no step has failed.
+    pub fn code(&self) -> ExitCode {
+        ExitCode::from(u8::from(self.counts().failed > 0))
     }
 }
 
@@ -120,23 +84,13 @@ impl fmt::Display for Steps {
         for (reason, count) in &sum.reasons {
             writeln!(f, "{count:>5}  {reason}")?;
         }
-        write!(
-            f,
-            "\n{} passed, {} failed, {} skipped",
-            sum.passed, sum.failed, sum.skipped
-        )
-    }
-}
-
-impl Line {
-    fn new(name: &'static str, took: Duration) -> Self {
-        Self {
-            name,
-            counts: Counts::default(),
-            took,
-            said: String::new(),
-            failed: false,
-        }
+        let Counts {
+            passed,
+            failed,
+            skipped,
+            ..
+        } = sum;
+        write!(f, "\n{passed} passed, {failed} failed, {skipped} skipped")
     }
 }
 
@@ -146,9 +100,10 @@ impl fmt::Display for Line {
             passed,
             failed,
             skipped,
-            reasons: _,
+            said,
+            ..
         } = &self.counts;
-        let word = if self.failed { "FAILED" } else { "ok" };
+        let word = if *failed > 0 { "FAILED" } else { "ok" };
         write!(
             f,
             "{:<22}{word:<8}{:>7.1} s",
@@ -161,10 +116,7 @@ impl fmt::Display for Line {
                 "  {passed:>5} passed {failed:>3} failed {skipped:>3} skipped"
             )?;
         }
-        if !self.said.is_empty() {
-            write!(f, "  {}", self.said)?;
-        }
-        Ok(())
+        write!(f, "  {said}")
     }
 }
 
@@ -172,23 +124,23 @@ impl fmt::Display for Line {
 /// for a browser takes some time to go.
 fn left_behind() -> Option<String> {
     let deadline = Instant::now() + Duration::from_secs(3);
-    while !procs::descendants().is_empty() && Instant::now() < deadline {
+    let mut left = procs::left();
+    while !left.is_empty() && Instant::now() < deadline {
         thread::sleep(Duration::from_millis(50));
+        left = procs::left();
     }
-    let left = procs::descendants();
     if left.is_empty() {
         return None;
     }
-    procs::end_descendants();
-    let names: Vec<&str> = left.iter().map(|process| process.name.as_str()).collect();
-    Some(format!("processes were left behind: {}", names.join(", ")))
+    procs::end_below(process::id());
+    Some(format!("processes were left behind: {}", left.join(", ")))
 }
 
 #[cfg(test)]
 mod tests {
     use anyhow::anyhow;
 
-    use super::{Outcome, Steps};
+    use super::Steps;
     use crate::summary::Counts;
 
     fn tests(passed: usize, failed: usize) -> Counts {
@@ -210,7 +162,7 @@ mod tests {
     #[test]
     fn a_process_left_behind_is_a_failure() {
         let mut steps = steps(|| Some("processes were left behind: chromium".to_owned()));
-        assert!(!steps.step("browser", || Ok(Outcome::Tests(tests(4, 0), Ok(())))));
+        steps.step("browser", || Ok(tests(4, 0)));
         let text = steps.to_string();
         assert!(
             text.contains("processes were left behind: chromium"),
@@ -222,36 +174,16 @@ mod tests {
     #[test]
     fn every_failure_is_in_the_sums() {
         let mut steps = steps(|| None);
-        let held = [
-            steps.step("check", || Ok(Outcome::Held)),
-            steps.step("runner", || Ok(Outcome::Tests(tests(4, 0), Ok(())))),
-        ];
-        assert_eq!((held, steps.held()), ([true, true], true));
-        assert!(
-            steps
-                .to_string()
-                .ends_with("\n4 passed, 0 failed, 0 skipped")
-        );
-
-        steps.step("red", || {
-            Ok(Outcome::Tests(tests(2, 3), Err("exited with 1".to_owned())))
-        });
-        steps.step("broken", || {
-            Ok(Outcome::Tests(
-                tests(0, 0),
-                Err("exited with 101".to_owned()),
-            ))
-        });
+        let sums = |steps: &Steps, sums: &str| {
+            let text = steps.to_string();
+            assert!(text.ends_with(&format!("\n{sums}")), "{text}");
+        };
+        steps.step("check", || Ok(Counts::default()));
+        steps.step("runner", || Ok(tests(4, 0)));
+        sums(&steps, "4 passed, 0 failed, 0 skipped");
+        steps.step("red", || Ok(tests(2, 3)));
         steps.step("no set-up", || Err(anyhow!("it is not to be had")));
-        steps.step("said yes, counted no", || {
-            Ok(Outcome::Tests(tests(1, 1), Ok(())))
-        });
-        assert!(!steps.held());
-        assert!(
-            steps
-                .to_string()
-                .ends_with("\n7 passed, 6 failed, 0 skipped"),
-            "{steps}"
-        );
+        steps.step("said yes, counted no", || Ok(tests(1, 1)));
+        sums(&steps, "7 passed, 5 failed, 0 skipped");
     }
 }

@@ -3,6 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::AddAssign;
 
+use crate::run::Ran;
+
 /// Tests by their outcome.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Counts {
@@ -14,6 +16,8 @@ pub struct Counts {
     pub skipped: usize,
     /// Why not, and how they would be: each reason with how many there are of it.
     pub reasons: BTreeMap<String, usize>,
+    /// Why a whole step failed, or why there was nothing to run.
+    pub said: String,
 }
 
 impl AddAssign<&Counts> for Counts {
@@ -24,6 +28,7 @@ impl AddAssign<&Counts> for Counts {
         for (reason, count) in &other.reasons {
             *self.reasons.entry(reason.clone()).or_default() += count;
         }
+        self.say(&other.said);
     }
 }
 
@@ -38,6 +43,30 @@ impl Counts {
         counts
     }
 
+    /// What a runner has counted, which has done its work only where it counted something.
+    pub fn of(ran: &Ran, counts: fn(&str) -> Counts) -> Counts {
+        let mut counts = counts(&ran.output);
+        match (ran.ok, counts.passed + counts.failed) {
+            (false, _) => counts.fail(&ran.how),
+            (true, 0) => counts.fail("no test was run"),
+            (true, _) => {}
+        }
+        counts
+    }
+
+    /// Nothing failed that was counted, and yet it did not hold.
+    pub fn fail(&mut self, why: &str) {
+        self.failed = self.failed.max(1);
+        self.say(why);
+    }
+
+    pub fn say(&mut self, what: &str) {
+        if !(self.said.is_empty() || what.is_empty()) {
+            self.said.push_str("; ");
+        }
+        self.said.push_str(what);
+    }
+
     fn skip(&mut self, reason: &str) {
         let reason = match reason.trim() {
             "" | "SKIP" => "no reason is given",
@@ -45,6 +74,15 @@ impl Counts {
         };
         *self.reasons.entry(reason.to_owned()).or_default() += 1;
     }
+}
+
+/// `NUMBER WORD` of a runner's closing line, as `(word, number)`.
+fn pairs(sums: &str) -> impl Iterator<Item = (&str, usize)> {
+    sums.split([';', '.', ',', '(']).filter_map(|part| {
+        let mut words = part.split_whitespace();
+        let number = words.next()?.parse().ok()?;
+        Some((words.next()?, number))
+    })
 }
 
 /// Sums of `cargo test`: one line for each test program,
@@ -79,13 +117,11 @@ pub fn cargo(output: &str) -> Counts {
         let Some((_, sums)) = line.split_once("test result: ") else {
             continue;
         };
-        for part in sums.split([';', '.']) {
-            let mut words = part.split_whitespace();
-            let number = words.next().and_then(|word| word.parse::<usize>().ok());
-            match (number, words.next()) {
-                (Some(n), Some("passed")) => counts.passed += n,
-                (Some(n), Some("failed")) => counts.failed += n,
-                (Some(n), Some("ignored")) => counts.skipped += n,
+        for (word, number) in pairs(sums) {
+            match word {
+                "passed" => counts.passed += number,
+                "failed" => counts.failed += number,
+                "ignored" => counts.skipped += number,
                 _ => {}
             }
         }
@@ -106,25 +142,19 @@ pub fn cargo(output: &str) -> Counts {
 /// The last of each kind counts, for tests may print such lines themselves. A test that
 /// is skipped is a line `﹣ name (0.1ms) # why`.
 pub fn node(output: &str) -> Counts {
+    let number = |line: &str, kind: &str| {
+        let rest = line.trim().strip_prefix("ℹ ")?.strip_prefix(kind)?;
+        rest.trim().parse::<usize>().ok()
+    };
     let last = |kind: &str| {
-        output
-            .lines()
-            .rev()
-            .find_map(|line| {
-                line.trim()
-                    .strip_prefix("ℹ ")?
-                    .strip_prefix(kind)?
-                    .trim()
-                    .parse()
-                    .ok()
-            })
-            .unwrap_or(0_usize)
+        let mut found = output.lines().rev().filter_map(|line| number(line, kind));
+        found.next().unwrap_or(0)
     };
     let mut counts = Counts {
         passed: last("pass "),
         failed: last("fail ") + last("cancelled "),
         skipped: last("skipped ") + last("todo "),
-        reasons: BTreeMap::new(),
+        ..Counts::default()
     };
     for line in output.lines() {
         if let Some(skip) = line.trim().strip_prefix("﹣ ") {
@@ -144,13 +174,11 @@ pub fn pytest(output: &str) -> Counts {
     let Some(line) = output.lines().rev().find(is_sums) else {
         return counts;
     };
-    for part in line.trim_matches(['=', ' ']).split([',', '(']) {
-        let mut words = part.split_whitespace();
-        let number = words.next().and_then(|word| word.parse::<usize>().ok());
-        match (number, words.next()) {
-            (Some(n), Some("passed" | "xpassed")) => counts.passed += n,
-            (Some(n), Some("failed" | "error" | "errors")) => counts.failed += n,
-            (Some(n), Some("skipped" | "xfailed" | "deselected")) => counts.skipped += n,
+    for (word, number) in pairs(line.trim_matches(['=', ' '])) {
+        match word {
+            "passed" | "xpassed" => counts.passed += number,
+            "failed" | "error" | "errors" => counts.failed += number,
+            "skipped" | "xfailed" | "deselected" => counts.skipped += number,
             _ => {}
         }
     }
@@ -171,7 +199,7 @@ pub fn pytest(output: &str) -> Counts {
 
 #[cfg(test)]
 mod tests {
-    use super::{Counts, cargo, node, pytest};
+    use super::{Counts, Ran, cargo, node, pytest};
 
     fn counts(passed: usize, failed: usize, skipped: usize, reasons: &[(&str, usize)]) -> Counts {
         let reasons = reasons.iter();
@@ -182,7 +210,21 @@ mod tests {
             reasons: reasons
                 .map(|(reason, n)| ((*reason).to_owned(), *n))
                 .collect(),
+            said: String::new(),
         }
+    }
+
+    #[test]
+    fn a_runner_without_tests_has_not_passed() {
+        let said = |ok, output: &str| {
+            let (output, how) = (output.to_owned(), "exited with 1".to_owned());
+            let counts = Counts::of(&Ran { ok, output, how }, node);
+            (counts.failed, counts.said)
+        };
+        assert_eq!(said(true, "ℹ pass 1"), (0, String::new()));
+        assert_eq!(said(false, "ℹ pass 1"), (1, "exited with 1".to_owned()));
+        assert_eq!(said(false, "ℹ fail 2"), (2, "exited with 1".to_owned()));
+        assert_eq!(said(true, ""), (1, "no test was run".to_owned()));
     }
 
     #[test]

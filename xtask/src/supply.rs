@@ -1,8 +1,6 @@
-//! What the product is made of besides its own code: which crates may be, and which are
-//! shipped.
+//! What is shipped besides the product's own code. Which crates may be is `deny.toml`'s to
+//! say, and the tests'.
 
-#[cfg(test)]
-mod deny;
 mod sbom;
 mod shipped;
 

@@ -1,4 +1,5 @@
-//! Debian's packages, where they may be installed.
+//! What belongs to the contributor: Debian's packages and rustup's components. They are
+//! installed with `--install` or in CI, and else named.
 
 use std::env;
 use std::path::PathBuf;
@@ -9,67 +10,52 @@ use anyhow::{Result, bail};
 
 use crate::run::Run;
 
+static MAY: OnceLock<bool> = OnceLock::new();
+
+/// Says once whether anything may be installed.
+pub fn allow(install: bool) {
+    MAY.get_or_init(|| install || env::var_os("CI").is_some());
+}
+
 /// A program in `PATH`.
 pub fn find(program: &str) -> Option<PathBuf> {
     let path = env::var_os("PATH")?;
-    env::split_paths(&path)
-        .map(|folder| folder.join(program))
-        .find(|file| file.is_file())
+    let files = env::split_paths(&path).map(|folder| folder.join(program));
+    files.into_iter().find(|file| file.is_file())
 }
 
-/// How a system package can be installed: the words before `apt-get`.
-pub fn apt() -> Option<&'static [&'static str]> {
-    static APT: OnceLock<Option<&'static [&'static str]>> = OnceLock::new();
-    *APT.get_or_init(|| {
-        find("apt-get")?;
-        let said = |program: &str, args: &[&str]| {
-            let ran = Run::new(program).args(args).limit(Duration::from_secs(10));
-            ran.quiet().ok().filter(|ran| ran.ok).map(|ran| ran.output)
-        };
-        if said("id", &["-u"])?.trim() == "0" {
-            Some(&[] as &[&str])
-        } else {
-            said("sudo", &["-n", "true"])?;
-            Some(&["sudo", "-n"])
-        }
-    })
+/// Runs a command that installs something, where that may be.
+fn install(words: &[&str]) -> Result<()> {
+    let told = words.join(" ");
+    if !MAY.get().is_some_and(|may| *may) {
+        bail!("run `{told}`, or let `--install` do it");
+    }
+    let run = Run::new(words[0]).args(&words[1..]);
+    let run = run.env("DEBIAN_FRONTEND", "noninteractive");
+    run.limit(Duration::from_secs(20 * 60)).must()
 }
 
-/// Installs Debian packages. The error says what a person can do instead.
-pub fn install(packages: &[&str]) -> Result<()> {
-    let list = packages.join(" ");
-    let Some(before) = apt() else {
-        bail!(
-            "the packages `{list}` cannot be installed from here: \
-             run `apt-get install --no-install-recommends {list}` as root"
-        );
-    };
-    let apt = |args: &[&str]| {
-        let words: Vec<&str> = [before, &["apt-get"], args].concat();
-        let (program, args) = words.split_first().unwrap_or((&"apt-get", &[]));
-        Run::new(program)
-            .args(args)
-            .env("DEBIAN_FRONTEND", "noninteractive")
-            .limit(Duration::from_secs(20 * 60))
-            .tell()
+/// Adds something to the toolchain that is at hand.
+pub fn rustup(words: &[&str]) -> Result<()> {
+    if find("rustup").is_none() {
+        bail!("there is no rustup");
+    }
+    install(&[&["rustup"], words].concat())
+}
+
+/// Installs Debian packages, as root or by a `sudo` that asks nothing.
+pub fn packages(packages: &[&str]) -> Result<()> {
+    if find("apt-get").is_none() {
+        bail!("install `{}`", packages.join(" "));
+    }
+    let is_root = Run::new("id").args(["-u"]).read()?.trim() == "0";
+    let apt: &[&str] = if is_root {
+        &["apt-get"]
+    } else {
+        &["sudo", "-n", "apt-get"]
     };
     // Old lists may still serve, so only the installation decides.
-    let updated = apt(&["update", "-q"])?;
-    let installed = apt(&[
-        &["install", "-q", "-y", "--no-install-recommends"],
-        packages,
-    ]
-    .concat())?;
-    if !installed.ok {
-        let why = if updated.ok {
-            ""
-        } else {
-            " (nor could the lists be updated)"
-        };
-        bail!(
-            "`apt-get install {list}` {}{why}: see what it says above, or install them by hand",
-            installed.how
-        );
-    }
-    Ok(())
+    let _ = install(&[apt, &["update", "-q"]].concat());
+    let words = ["install", "-q", "-y", "--no-install-recommends"];
+    install(&[apt, &words, packages].concat())
 }

@@ -1,25 +1,26 @@
 //! `cargo xtask test`: every check and every suite, all findings at once.
 
-use std::path::PathBuf;
+use std::path::Path;
 use std::process::ExitCode;
 use std::thread;
 use std::time::Duration;
 
 use anyhow::{Result, bail};
 use clap::{Args, ValueEnum};
+use openness_badge_site::files;
 
-use crate::browsers::{self, ALL, Engine, Screen};
-use crate::build::{self, Built};
-use crate::files;
+use crate::browsers::{self, ALL, Engine};
+use crate::build;
 use crate::fuzz;
 use crate::npm;
 use crate::place::Place;
 use crate::python;
-use crate::run::{Ran, Run};
+use crate::run::Run;
 use crate::size;
-use crate::steps::{Outcome, Steps};
+use crate::steps::Steps;
 use crate::summary::{self, Counts};
 use crate::wasm;
+use crate::way::Way;
 
 /// What to test.
 #[derive(Args)]
@@ -66,79 +67,53 @@ pub fn test(place: &Place, options: &Options) -> Result<ExitCode> {
         [] => !ASKED.contains(&part),
         only => only.contains(&part),
     };
+    let engines = match options.engine.as_slice() {
+        [] => &ALL,
+        engines => engines,
+    };
     let mut steps = Steps::new();
     if wanted(Part::Native) {
         native(place, &mut steps);
     }
     if wanted(Part::Python) {
-        steps.step("python", || python(place, python::TESTS));
+        steps.step("python", || python::test(place, python::TESTS));
         if options.engines {
-            steps.step("engines", || python(place, python::ENGINES));
+            steps.step("engines", || python::test(place, python::ENGINES));
         }
     }
-    if [
-        Part::Size,
-        Part::Node,
-        Part::Browser,
-        Part::Places,
-        Part::Got,
-    ]
-    .into_iter()
-    .any(wanted)
-    {
+    let of_build: [(Part, &str, &dyn Fn(Way) -> Result<Counts>); 5] = [
+        (Part::Size, "size", &|way| size::held(place, way)),
+        (Part::Node, "node", &|_| node(place)),
+        (Part::Browser, "browser", &|_| browser(place, engines)),
+        (Part::Places, "places", &|_| places(place, engines)),
+        (Part::Got, "got", &|_| got(place)),
+    ];
+    if of_build.iter().any(|(part, ..)| wanted(*part)) {
         let mut built = None;
         steps.step("build", || {
             built = Some(build::all(place)?);
-            Ok(Outcome::Held)
+            Ok(Counts::default())
         });
-        if let Some(built) = &built {
-            if wanted(Part::Size) {
-                steps.step("size", || sizes(built));
-            }
-            if wanted(Part::Node) {
-                steps.step("node", || node(place));
-            }
-            let engines = if options.engine.is_empty() {
-                &ALL
-            } else {
-                &options.engine[..]
-            };
-            if wanted(Part::Browser) {
-                steps.step("browser", || browser(place, engines));
-            }
-            if wanted(Part::Places) {
-                steps.step("places", || places(place, engines));
-            }
-            if wanted(Part::Got) {
-                steps.step("got", || got(place));
+        for (part, name, work) in of_build {
+            if let Some(way) = built.filter(|_| wanted(part)) {
+                steps.step(name, || work(way));
             }
         }
     }
     println!("\n{steps}");
-    Ok(if steps.held() {
-        ExitCode::SUCCESS
-    } else {
-        ExitCode::FAILURE
-    })
+    Ok(steps.code())
 }
 
 fn native(place: &Place, steps: &mut Steps) {
     let cargo = |args: &[&str]| Run::cargo().args(args).dir(&place.root);
+    let check = |run: Run| run.must().map(|()| Counts::default());
     steps.step("fmt", || check(cargo(&["fmt", "--all", "--check"])));
     steps.step("clippy", || {
-        check(cargo(&[
-            "clippy",
-            "--workspace",
-            "--all-targets",
-            "--locked",
-            "--",
-            "-D",
-            "warnings",
-        ]))
+        let run = cargo(&["clippy", "--workspace", "--all-targets", "--locked"]);
+        check(run.args(["--", "-D", "warnings"]))
     });
     steps.step("clippy wasm", || {
-        wasm::lint(place)?.into_iter().try_for_each(Run::must)?;
-        Ok(Outcome::Held)
+        wasm::lint(place).map(|()| Counts::default())
     });
     steps.step("doc", || {
         let run = cargo(&["doc", "--workspace", "--no-deps", "--locked"]);
@@ -152,7 +127,7 @@ fn native(place: &Place, steps: &mut Steps) {
         let threads = thread::available_parallelism().map_or(2, |cores| cores.get().max(2));
         let run = run.env("RUST_TEST_THREADS", threads.to_string());
         let ran = in_ci(run, "OPENNESS_FUZZ_SECONDS", FUZZED).tell()?;
-        Ok(tests(&ran, summary::cargo(&ran.output)))
+        Ok(Counts::of(&ran, summary::cargo))
     });
 }
 
@@ -168,172 +143,59 @@ fn in_ci(run: Run, variable: &str, value: &str) -> Run {
     }
 }
 
-/// A command that holds or does not.
-fn check(run: Run) -> Result<Outcome> {
-    run.must().map(|()| Outcome::Held)
-}
-
-/// A runner's sums; one that counted nothing has not done its work.
-fn tests(ran: &Ran, counts: Counts) -> Outcome {
-    let said = match (ran.ok, &counts) {
-        (false, _) => Err(ran.how.clone()),
-        (
-            true,
-            Counts {
-                passed: 0,
-                failed: 0,
-                ..
-            },
-        ) => Err("no test was run".to_owned()),
-        (true, _) => Ok(()),
-    };
-    Outcome::Tests(counts, said)
-}
-
-/// What is known to be over its budget: `cargo xtask size` fails for it, the tests
-/// name it.
-const STILL_OVER: [&str; 3] = ["core", "formats", "tools"];
-
-fn sizes(built: &Built) -> Result<Outcome> {
-    let report = size::report(&built.dist, built.way)?;
-    println!("{report}");
-    let (known, over): (Vec<_>, Vec<_>) = report
-        .over()
-        .into_iter()
-        .partition(|(budget, _)| STILL_OVER.contains(&budget.name));
-    for (_, sentence) in &known {
-        println!("still: {sentence}");
-    }
-    let over: Vec<String> = over.into_iter().map(|(_, sentence)| sentence).collect();
-    match (over.is_empty(), known.len() == STILL_OVER.len()) {
-        (true, true) => Ok(Outcome::Held),
-        (true, false) => bail!("a budget holds again: take its name out of `STILL_OVER`"),
-        (false, _) => bail!("{}", over.join("; ")),
-    }
-}
-
-fn python(place: &Place, suite: python::Suite) -> Result<Outcome> {
-    if let Some(why) = python::missing() {
-        return Ok(Outcome::Tests(Counts::skipped(&why), Ok(())));
-    }
-    let ran = python::test(place, suite)?;
-    Ok(tests(&ran, summary::pytest(&ran.output)))
-}
-
 /// As many changed texts of each fuzz target go through the modules in Node.
 const CHANGED: &str = "60";
 
-fn node(place: &Place) -> Result<Outcome> {
+fn node(place: &Place) -> Result<Counts> {
     // Some of them hold the package against the native program.
     let build = ["build", "--quiet", "--locked", "--package"];
     let run = Run::cargo().args(build).args(["openness-badge-cli"]);
     run.dir(&place.root).must()?;
-    let found = test_files(place, "tests/node")?;
-    if found.is_empty() {
-        return Ok(Outcome::Nothing("`tests/node` has no tests".to_owned()));
-    }
     let texts = place.target.join("texts.ndjson");
     let made = [texts.as_os_str(), CHANGED.as_ref()];
     fuzz::helper(place, "texts").args(made).must()?;
-    let run = npm::node(&place.root, ["--test", "--test-reporter=spec"]).args(found);
-    let run = run.env("OPENNESS_TEXTS", &texts);
-    let ran = run.env("OPENNESS_DIST", place.dist()).tell()?;
-    Ok(tests(&ran, summary::node(&ran.output)))
+    let run = suite(place, "tests/node", &[])?.env("OPENNESS_TEXTS", &texts);
+    Ok(Counts::of(&run.tell()?, summary::node))
 }
 
-fn browser(place: &Place, engines: &[Engine]) -> Result<Outcome> {
-    let found = test_files(place, "tests/browser")?;
-    if found.is_empty() {
-        return Ok(Outcome::Nothing("`tests/browser` has no tests".to_owned()));
-    }
-    let drivers = browsers::prepare(place, engines)?;
-    let screen = Screen::start(engines)?;
+fn browser(place: &Place, engines: &[Engine]) -> Result<Counts> {
     // One file after the other: browsers at the same time take each other's
     // time, and focus.
-    let words = ["--test", "--test-concurrency=1", "--test-reporter=spec"];
-    let run = npm::node(&place.root, words).args(found);
-    let run = browsers::suite(place, run, engines, &drivers);
-    let run = match &screen {
-        Some(screen) => run.env("DISPLAY", &screen.display),
-        None => run,
-    };
-    let ran = run.tell()?;
-    drop(screen);
-    Ok(tests(&ran, summary::node(&ran.output)))
+    let run = suite(place, "tests/browser", &["--test-concurrency=1"])?;
+    let ran = browsers::suite(place, run, engines)?.tell()?;
+    Ok(Counts::of(&ran, summary::node))
 }
 
 /// Which of them, says `OPENNESS_PLACES`: names, or `all`. All are read in Chromium, the
 /// awkward ones in the other engines too.
-fn places(place: &Place, engines: &[Engine]) -> Result<Outcome> {
+fn places(place: &Place, engines: &[Engine]) -> Result<Counts> {
     let engines = match engines.contains(&Engine::Chromium) {
         true => engines,
         false => &[&[Engine::Chromium], engines].concat()[..],
     };
-    let drivers = browsers::prepare(place, engines)?;
     let words = ["--test", "--test-reporter=spec", "tests/places/run.mjs"];
-    let run = npm::node(&place.root, words);
-    let ran = browsers::suite(place, run, engines, &drivers).tell()?;
-    Ok(tests(&ran, summary::node(&ran.output)))
+    let run = npm::node(&place.root, words).env("OPENNESS_DIST", place.dist());
+    let ran = browsers::suite(place, run, engines)?.tell()?;
+    Ok(Counts::of(&ran, summary::node))
 }
 
 /// The ways to get the program (tests/got), one after the other: they share what Cargo
 /// has built.
-pub fn got(place: &Place) -> Result<Outcome> {
-    let found = test_files(place, "tests/got")?;
-    let words = ["--test", "--test-concurrency=1", "--test-reporter=spec"];
-    let run = npm::node(&place.root, words).args(found);
-    let run = run.limit(Duration::from_secs(2 * 60 * 60));
-    let ran = run.env("OPENNESS_DIST", place.dist()).tell()?;
-    Ok(tests(&ran, summary::node(&ran.output)))
+pub fn got(place: &Place) -> Result<Counts> {
+    let run = suite(place, "tests/got", &["--test-concurrency=1"])?;
+    let ran = run.limit(Duration::from_secs(2 * 60 * 60)).tell()?;
+    Ok(Counts::of(&ran, summary::node))
 }
 
-/// Test files of a folder, by their names: what `node --test` takes for a
+/// Node's runner over the test files of a folder, by their names: what it takes for a
 /// folder differs between its versions.
-fn test_files(place: &Place, folder: &str) -> Result<Vec<PathBuf>> {
-    let is_test = |path: &PathBuf| {
-        let name = path.to_string_lossy();
-        [".test.js", ".test.mjs"]
-            .iter()
-            .any(|end| name.ends_with(end))
-    };
-    let names = files::walk(&place.root.join(folder))?;
-    Ok(names
-        .into_iter()
-        .filter(is_test)
-        .map(|name| PathBuf::from(folder).join(name))
-        .collect())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::tests;
-    use crate::run::Ran;
-    use crate::steps::Outcome;
-    use crate::summary::Counts;
-
-    fn said(ok: bool, counts: Counts) -> Result<(), String> {
-        let ran = Ran {
-            ok,
-            output: String::new(),
-            how: "exited with 1".to_owned(),
-        };
-        match tests(&ran, counts) {
-            Outcome::Tests(_, said) => said,
-            Outcome::Held | Outcome::Nothing(_) => Err("no sums".to_owned()),
-        }
+fn suite(place: &Place, folder: &str, options: &[&str]) -> Result<Run> {
+    let mut found = files::walk(&place.root.join(folder))?;
+    found.retain(|path| path.to_string_lossy().ends_with(".test.mjs"));
+    if found.is_empty() {
+        bail!("`{folder}` has no tests");
     }
-
-    #[test]
-    fn a_runner_without_tests_has_not_passed() {
-        let passed = Counts {
-            passed: 1,
-            ..Counts::default()
-        };
-        assert_eq!(said(true, passed.clone()), Ok(()));
-        assert_eq!(said(false, passed), Err("exited with 1".to_owned()));
-        assert_eq!(
-            said(true, Counts::default()),
-            Err("no test was run".to_owned())
-        );
-    }
+    let run = npm::node(&place.root, ["--test", "--test-reporter=spec"]).args(options);
+    let run = run.args(found.into_iter().map(|name| Path::new(folder).join(name)));
+    Ok(run.env("OPENNESS_DIST", place.dist()))
 }

@@ -3,9 +3,9 @@
 use anyhow::{Context, Result, bail};
 use serde_json::Value;
 
-use crate::files;
 use crate::place::Place;
 use crate::run::Run;
+use openness_badge_site::files;
 
 /// The crates that are published, and what else has to agree with them.
 pub struct Packages {

@@ -344,7 +344,7 @@ fn links_within_the_site_lead_somewhere() {
 
 /// Every address beyond the site, with the pages that name it: nothing in the tests asks
 /// whether it is there, so that somebody looks at each that comes and goes.
-/// `UPDATE=1 cargo test -p xtask addresses_beyond` writes the list.
+/// `UPDATE=1 cargo test -p openness-badge-site addresses_beyond` writes the list.
 #[test]
 fn addresses_beyond_the_site_are_listed() {
     let site = site();

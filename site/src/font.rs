@@ -15,7 +15,6 @@ use skrifa::outline::{DrawSettings, OutlinePen};
 use skrifa::{FontRef, MetadataProvider};
 
 use crate::files;
-use crate::place::Place;
 
 /// Units per em in the table. Half of DejaVu's: at 64 px and 3× the outline is
 /// off by less than a tenth of a pixel.
@@ -57,14 +56,14 @@ const RANGES: [RangeInclusive<char>; 21] = [
     '✓'..='✗',
 ];
 
-/// Reads the fonts in a folder and writes the tables of both faces.
-pub fn make(place: &Place, folder: &Path) -> Result<()> {
+/// Reads the fonts in a folder and writes the tables of both faces below the root.
+pub fn write(root: &Path, folder: &Path) -> Result<()> {
     for (from, to) in FACES {
         let bytes = files::read(&folder.join(from))?;
         let table = table(&bytes).with_context(|| from.to_owned())?;
-        let path = place.root.join("src/write/font").join(to);
-        files::write(&path, &table)?;
-        println!("{}: {} bytes", place.shown(&path), table.len());
+        let path = Path::new("src/write/font").join(to);
+        files::write(&root.join(&path), &table)?;
+        println!("{}: {} bytes", path.display(), table.len());
     }
     Ok(())
 }

@@ -79,7 +79,8 @@ mod tests {
 
     #[test]
     fn a_folder_holds_exactly_what_was_said() {
-        let folder = std::env::temp_dir().join(format!("xtask-files-{}", std::process::id()));
+        let folder =
+            std::env::temp_dir().join(format!("openness-site-files-{}", std::process::id()));
         let one = (PathBuf::from("one"), b"1".to_vec());
         let two = (PathBuf::from("in/two"), b"2".to_vec());
         write_exactly(&folder, &[one.clone(), two]).expect("writes");

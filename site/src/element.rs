@@ -2,7 +2,7 @@
 //! from it come the script's attributes, the data for editors, the types and the
 //! tables of the documentation.
 //!
-//! What is made is checked in; `UPDATE=1 cargo test -p xtask element` writes it anew,
+//! What is made is checked in; `UPDATE=1 cargo test -p openness-badge-site element` writes it anew,
 //! and a build does too.
 
 mod editors;

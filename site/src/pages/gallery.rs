@@ -28,36 +28,9 @@ use openness_badge::write::markup;
 use super::conformance::{self, Record};
 use super::{form, fragments};
 use crate::element;
-use crate::place::Place;
-use crate::run::Run;
 
 /// The folder of the manifests in the site.
 pub const FOLDER: &str = "gallery";
-
-/// What the gallery is called on its own pages.
-const TITLE: &str = "Openness gallery";
-
-/// Makes the gallery; gives the folder that it is in. What the last build made stays
-/// beside it, for what changed since.
-pub fn make(place: &Place) -> Result<PathBuf> {
-    let made = place.scratch().join(FOLDER);
-    let manifests = place.root.join("www").join(FOLDER);
-    println!("  openness-badge site");
-    std::fs::create_dir_all(place.scratch())?;
-    let run = Run::cargo().dir(&place.root);
-    let run = run.args([
-        "run",
-        "--quiet",
-        "--package",
-        "openness-badge-cli",
-        "--",
-        "site",
-    ]);
-    let run = run.args([&manifests]).args(["--output"]).args([&made]);
-    run.args(["--title", TITLE, "--home", "../index.html"])
-        .read()?;
-    Ok(made)
-}
 
 /// One system of the gallery.
 pub struct System {

@@ -1,0 +1,13 @@
+//! Generates what is served or checked in but not written by hand: the pages of the site
+//! from `www/` and the library's own tables, the element's files from `pkg/element.json`,
+//! the words of the scripts from the catalogue, and the embedded font.
+//!
+//! `cargo xtask build` calls it. It reads and writes files and starts no program.
+
+#![forbid(unsafe_code)]
+
+pub mod element;
+pub mod files;
+pub mod font;
+pub mod pages;
+pub mod words;
