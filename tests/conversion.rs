@@ -218,14 +218,26 @@ fn text_stands_plain_only_where_it_is_safe() {
     }
 }
 
-/// A license that is too long keeps only its beginning, and stays too long.
+/// A license that is too long keeps only its beginning, and stays too long: wherever it
+/// was cut, at a blank too.
 #[test]
 fn a_license_that_was_cut() {
-    let text = format!(
-        "openness: 1\ncomponents: {{ weights: {{ license: '{}' }} }}",
-        "MIT OR ".repeat(200)
-    );
-    check(&reading(&text).manifest.unwrap(), &[]).unwrap();
+    for license in [
+        "MIT OR ".repeat(200),
+        "long ".repeat(250),
+        [" ".repeat(700), "MIT".to_owned(), " ".repeat(700)].concat(),
+    ] {
+        let text =
+            format!("openness: 1\ncomponents: {{ weights: {{ license: '{license}M' }} }}");
+        let manifest = reading(&text).manifest.unwrap();
+        check(&manifest, &[]).unwrap();
+        let cut = |manifest: &Manifest| {
+            let weights = manifest.components[ComponentId::Weights].license.clone();
+            weights.expect("a license").is_cut()
+        };
+        let written = reading(&manifest_yaml(&manifest)).manifest.unwrap();
+        assert!(cut(&manifest) && cut(&written), "{license:?}");
+    }
 }
 
 /// The codes of what is worse than a hint, by the report.

@@ -82,20 +82,18 @@ fn component(component: &Component) -> Map<'_> {
 
 /// A license as it is written out: in its canonical form, where one is known.
 pub(crate) fn canonical(license: &License) -> Cow<'_, str> {
-    whole(license, license.canonical())
-}
-
-/// A license as a format's own tool has to see it.
-pub(crate) fn as_found(license: &License) -> Cow<'_, str> {
-    whole(license, license.text())
-}
-
-/// Of a license too long to be read only the beginning is known: it stays too
-/// long.
-fn whole<'l>(license: &License, text: &'l str) -> Cow<'l, str> {
     match license.is_cut() {
-        true => Cow::Owned([text, "…"].concat()),
-        false => Cow::Borrowed(text),
+        true => as_found(license),
+        false => Cow::Borrowed(license.canonical()),
+    }
+}
+
+/// A license as a format's own tool has to see it. Of one too long to be read only the
+/// beginning is known: with a blank at its end too it stays too long.
+pub(crate) fn as_found(license: &License) -> Cow<'_, str> {
+    match license.is_cut() {
+        true => Cow::Owned([license.text(), "…"].concat()),
+        false => Cow::Borrowed(license.text()),
     }
 }
 
