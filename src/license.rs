@@ -64,7 +64,8 @@ use crate::words::FindingWord;
 use expression::{Broken, Node, Parsed};
 use row::RowKind;
 
-/// How many characters of a license string are looked at.
+/// How many characters of a license string are looked at: as it is found, and in its
+/// canonical form, which has to be read too where it is written out.
 const LONGEST: usize = 1_000;
 const TOO_LONG: FindingWord = FindingWord::PartTooLong;
 
@@ -194,7 +195,7 @@ impl License {
         let license = License::as_written(text, spelling);
         match spelling {
             // The tool knows an id that SPDX gave up by that id alone.
-            Spelling::Mof => license,
+            Spelling::Mof => license.bounded(),
             _ => license.meaning_its_canonical_form(),
         }
     }
@@ -206,6 +207,9 @@ impl License {
     fn meaning_its_canonical_form(self) -> License {
         let said = &*self.0;
         let canonical = self.canonical();
+        if is_too_long(canonical) {
+            return self.bounded();
+        }
         if canonical == said.text && said.spelling == Spelling::Spdx {
             return self;
         }
@@ -234,7 +238,16 @@ impl License {
             [Node::Term(term)] => vec![Node::Term(term.named(&canonical))],
             _ => nodes,
         };
-        self.written_as(nodes, class, canonical)
+        self.written_as(nodes, class, canonical).bounded()
+    }
+
+    /// Itself; of one whose canonical form is too long to be read, the beginning of
+    /// that, which is too long as well.
+    fn bounded(self) -> License {
+        match is_too_long(self.canonical()) {
+            true => License::as_written(self.canonical(), self.spelling()),
+            false => self,
+        }
     }
 
     /// The same text, meaning this.
@@ -598,6 +611,10 @@ impl License {
     fn is_broken(&self) -> bool {
         matches!(self.0.problem, Some(Problem::Syntax { .. }))
     }
+}
+
+fn is_too_long(text: &str) -> bool {
+    text.chars().nth(LONGEST).is_some()
 }
 
 /// Whether one of the words of a text is an id, so that an expression was meant.

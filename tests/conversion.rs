@@ -227,8 +227,7 @@ fn a_license_that_was_cut() {
         "long ".repeat(250),
         [" ".repeat(700), "MIT".to_owned(), " ".repeat(700)].concat(),
     ] {
-        let text =
-            format!("openness: 1\ncomponents: {{ weights: {{ license: '{license}M' }} }}");
+        let text = format!("openness: 1\ncomponents: {{ weights: {{ license: '{license}M' }} }}");
         let manifest = reading(&text).manifest.unwrap();
         check(&manifest, &[]).unwrap();
         let cut = |manifest: &Manifest| {

@@ -20,6 +20,30 @@ fn long_texts_are_refused() {
     assert_eq!(license.class(), Class::Unknown);
 }
 
+/// A canonical form that is too long to be read again is too long: of an expression, and
+/// of licenses that hold together.
+#[test]
+fn long_canonical_forms_are_refused() {
+    let fits = "CC BY 4.0 AND ".repeat(70) + "MIT";
+    let long = "CC0 AND ".repeat(120) + "MIT";
+    assert!(!License::parse(&fits).is_cut());
+    let read = [
+        License::parse,
+        License::parse_hugging_face,
+        License::parse_mof,
+    ];
+    let each = [&fits, "Apache-2.0", "GPL 3.0 only"].map(License::parse);
+    let together = License::all_of(&each).expect("licenses");
+    let long = read.into_iter().map(|read| read(&long));
+    for license in long.chain([together]) {
+        assert!(license.is_cut(), "{license:?}");
+        assert_eq!(license.terms(), License::parse("a name").terms());
+        assert_eq!(license.text().chars().count(), 1_000);
+        let again = License::parse(&[license.text(), "…"].concat());
+        assert_eq!(again, license);
+    }
+}
+
 #[test]
 fn deep_texts_are_refused() {
     let nested = |depth: usize| {
