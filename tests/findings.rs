@@ -110,6 +110,12 @@ fn a_key_that_is_empty_is_filled() {
             "Write its value behind it, as in `components: {}`.",
         ),
         (
+            "release: { name: '\u{2028} ', producer: P, license: {}, components: [] }\n\
+             framework: { name: Model Openness Framework, version: '1.0', date: '2024-12-15' }\n",
+            "`release.name` is empty.",
+            "Write its value behind it, as in `name: …`.",
+        ),
+        (
             "openness: 1\nsystem: { name: M }\ncomponents: {}\nhistory:\n  - { level: , note: x }\n",
             "`history.level` is empty.",
             "Write its value behind it, as in `level: staged`.",

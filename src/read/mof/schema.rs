@@ -111,7 +111,7 @@ impl Mof<'_> {
             let field = field(&["release.", key].concat(), &entry.value);
             match key {
                 "name" => {
-                    manifest.system.name = self.string(&field).filter(|name| !name.is_empty());
+                    manifest.system.name = self.string(&field).and_then(facts::stated);
                 }
                 "producer" => {
                     manifest.system.developer = self.string(&field).and_then(facts::stated)
@@ -150,7 +150,7 @@ impl Mof<'_> {
             }
         }
         let place = Span::new(release.span.start, release.span.start);
-        if manifest.system.name.is_none() && release.get("name").is_none_or(is_empty_text) {
+        if manifest.system.name.is_none() && release.get("name").is_none_or(is_blank) {
             self.reader
                 .findings
                 .push(missing(release, "name", "release.name", "name: …"));
@@ -247,6 +247,6 @@ impl Mof<'_> {
     }
 }
 
-fn is_empty_text(node: &Node) -> bool {
-    node.text().is_some_and(str::is_empty)
+fn is_blank(node: &Node) -> bool {
+    node.text().is_some_and(|text| text.trim().is_empty())
 }
