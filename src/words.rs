@@ -113,6 +113,20 @@ impl Language {
         }
     }
 
+    /// The text of an id, by the names of its section and of it: for those who read
+    /// them from a file. English where this language has none.
+    pub fn word(self, section: &str, id: &str) -> Option<&'static str> {
+        let place = SECTIONS.iter().position(|own| own.section == section)?;
+        let english = SECTIONS.get(place)?;
+        let at = english.ids.iter().position(|own| *own == id)?;
+        let own = self
+            .0
+            .and_then(|tables| tables.sections.get(place)?.get(at));
+        own.filter(|text| !text.is_empty())
+            .or_else(|| english.texts.get(at))
+            .copied()
+    }
+
     /// Its tag: `en`.
     pub fn tag(self) -> &'static str {
         self.0.map_or("en", |tables| tables.tag)

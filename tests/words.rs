@@ -452,8 +452,8 @@ fn texts(folder: &str, ending: &str) -> Vec<String> {
         .collect()
 }
 
-/// The sections that scripts use, and not this code.
-const OF_SCRIPTS: [&str; 3] = ["element", "npx", "site"];
+/// The sections that scripts and pages use, and not this code.
+const OF_SCRIPTS: [&str; 4] = ["element", "npx", "page", "site"];
 
 #[test]
 fn every_id_is_used() {

@@ -1,5 +1,8 @@
 // Made of the catalogue of words (src/words): change it there.
 
+export const noWebassembly = () => "There is no WebAssembly here.";
+export const notAllowed = (error) => `The wasm module may not run here (${error}). The page's policy must allow \`'wasm-unsafe-eval'\`.`;
+export const outOfMemory = () => "There is no memory for this text.";
 export const noSource = () => "The element has no manifest: write its address into `src`.";
 export const manifestIsAttribute = () => "The attribute `manifest` is not read: write the text into `data-manifest`.";
 export const notJson = (error) => `The property \`manifest\` is no JSON (${error}). Give it text or a plain object.`;

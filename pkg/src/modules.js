@@ -3,8 +3,8 @@
 // for.
 
 import { FIT, finish, imports, paint } from "./badge.js";
-import { Failure } from "./failure.js";
-import { isPage, noWebassembly, notAllowed, notLoaded, otherBuild, outOfMemory } from "./words.js";
+import { Failure, later } from "./failure.js";
+import { isPage, notLoaded, otherBuild } from "./words.js";
 
 /** The glue of the first module, which lies in every script that has this one. */
 const badge = { FIT, finish, imports, paint };
@@ -71,7 +71,7 @@ export async function run(name, use) {
     } catch (error) {
       if (!(error instanceof WebAssembly.RuntimeError)) throw error;
       await renew(name, module);
-      if (last) throw new Failure("out-of-memory", outOfMemory);
+      if (last) throw new Failure("out-of-memory", await later("outOfMemory"));
     }
   }
 }
@@ -86,7 +86,7 @@ export function started(name) {
 }
 
 async function begin(name) {
-  if (!globalThis.WebAssembly) throw new Failure("webassembly", noWebassembly);
+  if (!globalThis.WebAssembly) throw new Failure("webassembly", await later("noWebassembly"));
   const [importGlue] = WAYS[name];
   // Both at once: the glue does not have to come before the module.
   const [glue, source] = await Promise.all([reached(name, importGlue), bytes(name)]);
@@ -95,7 +95,7 @@ async function begin(name) {
     return await instance(name, glue, compiled);
   } catch (error) {
     if (error instanceof Failure) throw error;
-    throw new Failure("webassembly", notAllowed(error));
+    throw new Failure("webassembly", await later("notAllowed", error));
   }
 }
 
@@ -116,9 +116,9 @@ async function renew(name, module) {
   if (module.isGone) return;
   // What it had written is lost with it, and must not be given back to another.
   module.isGone = true;
-  await (running[name] = instance(name, module.glue, module.compiled).catch(() => {
+  await (running[name] = instance(name, module.glue, module.compiled).catch(async () => {
     delete running[name];
-    throw new Failure("out-of-memory", outOfMemory);
+    throw new Failure("out-of-memory", await later("outOfMemory"));
   }));
 }
 

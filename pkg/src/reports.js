@@ -131,7 +131,7 @@ export function broken({ findings }) {
 const FIGURES = ["total", "at_most", "stated", "model", "risk", "replication"];
 
 /** Names for what is told in short: figures come as the halves of doubles. */
-function named({ name, language, level = null, gated = false, stated: [components, of], score, badge }) {
+function named({ name, language = ENGLISH, level = null, gated = false, stated: [components, of], score, badge }) {
   const figures = new Float64Array(Uint32Array.from(score).buffer);
   return {
     name,

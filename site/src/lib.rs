@@ -6,6 +6,8 @@
 
 #![forbid(unsafe_code)]
 
+pub use openness_badge::words::Language;
+
 pub mod element;
 pub mod files;
 pub mod font;

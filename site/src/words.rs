@@ -4,7 +4,7 @@
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
-use openness_badge::words::{English, SECTIONS, TRANSLATED, Tables};
+use openness_badge::words::{English, Language, SECTIONS, TRANSLATED, Tables};
 
 use crate::files;
 
@@ -60,9 +60,12 @@ pub const MODULES: [Module; 4] = [
     },
 ];
 
-/// What the element says of a manifest that does not come: a page that is in order
+/// What the element says of a page or a manifest that is not in order: one that is
 /// loads none of it.
 const LATER: &[&str] = &[
+    "no-webassembly",
+    "not-allowed",
+    "out-of-memory",
     "no-source",
     "manifest-is-attribute",
     "not-json",
@@ -105,8 +108,29 @@ pub fn write(root: &Path) -> Result<()> {
     for module in MODULES {
         files::write(&root.join(module.path), module.text()?.as_bytes())?;
     }
+    for language in TRANSLATED {
+        let path = root.join(of_site(language.tag));
+        files::write(&path, site_in(Language::of(language))?.as_bytes())?;
+    }
     files::write(&root.join(OF_LANGUAGES), languages().as_bytes())
 }
+
+/// The words of the site's scripts in a language.
+fn of_site(tag: &str) -> String {
+    format!("www/js/words_{tag}.js")
+}
+
+fn site_in(language: Language) -> Result<String> {
+    let mut entries = section(SITE)?.entries();
+    for entry in &mut entries {
+        let word = language.word(SITE, entry.id);
+        entry.text = word.with_context(|| format!("no `{}`", entry.id))?;
+    }
+    Ok(module(&entries, Shape::Plain, language.tag()))
+}
+
+/// The section of the site's scripts.
+const SITE: &str = "site";
 
 /// Which languages there are, and how their words are had.
 const OF_LANGUAGES: &str = "pkg/src/translated.js";
@@ -195,8 +219,12 @@ fn primary(tag: &str) -> &str {
 impl Module {
     /// The module as a text.
     fn text(&self) -> Result<String> {
-        let is_later = matches!(self.part, Part::Later(_));
-        Ok(module(&self.entries()?, is_later))
+        let shape = match (&self.part, self.section) {
+            (Part::Later(_), _) => Shape::Functions,
+            (_, SITE) => Shape::Spoken,
+            _ => Shape::Plain,
+        };
+        Ok(module(&self.entries()?, shape, "en"))
     }
 
     /// All that it has.
@@ -245,23 +273,50 @@ impl Entries for English {
     }
 }
 
-/// The module of some words. A text without places is a string, if not all are
-/// functions; one with places is a function of them, by the alphabet.
-fn module(entries: &[Entry], are_functions: bool) -> String {
+/// What a module of words is like.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Shape {
+    /// A text without places is a string.
+    Plain,
+    /// All are functions.
+    Functions,
+    /// What the page's own language says comes before.
+    Spoken,
+}
+
+/// The module of some words. A text with places is a function of them, by the alphabet.
+fn module(entries: &[Entry], shape: Shape, tag: &str) -> String {
     let mut body = String::new();
     for Entry { id, text, places } in entries {
         let value = match places {
-            [] if are_functions => format!("() => {text:?}"),
+            [] if shape == Shape::Functions => format!("() => {text:?}"),
             [] => format!("{text:?}"),
             places => format!("({}) => {}", places.join(", "), template(text)),
         };
-        body += &format!("export const {} = {value};\n", name(id));
+        let name = name(id);
+        body += &match shape {
+            Shape::Spoken => format!("export const {name} = own.{name} ?? ({value});\n"),
+            _ => format!("export const {name} = {value};\n"),
+        };
     }
     let choose = match body.contains("choose(") {
-        true => CHOOSE,
-        false => "",
+        true => CHOOSE.replace("\"en\"", &format!("{tag:?}")),
+        false => String::new(),
     };
-    [HEAD, choose, &body].concat()
+    let spoken = match shape {
+        Shape::Spoken => of_page(),
+        _ => String::new(),
+    };
+    [HEAD, &choose, &spoken, &body].concat()
+}
+
+/// How a script has the words of the language that its page is in.
+fn of_page() -> String {
+    let mut text = String::from("const others = {\n");
+    for Tables { tag, .. } in TRANSLATED {
+        text += &format!("  {tag:?}: () => import(\"./words_{tag}.js\"),\n");
+    }
+    text + "};\n\nconst own = (await others[globalThis.document?.documentElement.lang]?.()) ?? {};\n\n"
 }
 
 const HEAD: &str = "// Made of the catalogue of words (src/words): change it there.\n\n";
@@ -351,7 +406,10 @@ mod tests {
             export const tooLarge = (file, size) => `\\`${file}\\` is ${size}.`;\n\
             export const some = (count) => \
             `${choose(count, {one: `${count} file`, other: `${count} files`})} left`;\n";
-        assert_eq!(module(&section().entries(), false), [HEAD, CHOOSE, body].concat());
+        assert_eq!(
+            module(&section().entries(), Shape::Plain, "en"),
+            [HEAD, CHOOSE, body].concat()
+        );
     }
 
     /// `UPDATE=1` writes them anew, as a build does.
@@ -365,6 +423,19 @@ mod tests {
             let there = std::fs::read_to_string(root.join(module.path)).unwrap();
             assert_eq!(there, module.text().unwrap(), "{}", module.path);
         }
+        for Tables { tag, .. } in TRANSLATED {
+            let there = std::fs::read_to_string(root.join(of_site(tag))).unwrap();
+            let language = Language::by_tag(tag).unwrap();
+            assert_eq!(there, site_in(language).unwrap(), "{tag}");
+        }
+        let there = std::fs::read_to_string(root.join(OF_LANGUAGES)).unwrap();
+        assert_eq!(there, languages());
+    }
+
+    /// Whether a script is one of those that are made here.
+    fn is_of_words(path: &Path) -> bool {
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        name.starts_with("words") || name == "messages.js"
     }
 
     /// Every text is said by a script of its folder.
@@ -378,7 +449,7 @@ mod tests {
                 .unwrap()
                 .into_iter()
                 .filter(|path| path.extension().is_some_and(|end| end == "js"))
-                .filter(|path| !path.ends_with("words.js"))
+                .filter(|path| !is_of_words(path))
                 .map(|path| std::fs::read_to_string(folder.join(path)).unwrap())
                 .collect();
             for Entry { id, .. } in module.entries().unwrap() {
@@ -386,11 +457,14 @@ mod tests {
                 let name = name(id);
                 let said = scripts.split(|c| !is_part(c));
                 let said = said.filter(|word| *word == name || *word == ["words.", &name].concat());
+                // Those that come later are said by their names.
+                let is_later = matches!(module.part, Part::Later(_));
+                let by_name = is_later && scripts.contains(&format!("{name:?}"));
                 // By its name it is imported first.
                 let count = said
                     .map(|word| 1 + usize::from(word != name))
                     .sum::<usize>();
-                assert!(count > 1, "{}/{id}", module.section);
+                assert!(by_name || count > 1, "{}/{id}", module.section);
             }
         }
     }

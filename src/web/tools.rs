@@ -53,12 +53,7 @@ pub fn card(report: JsValue, theme: &JsValue, language: &JsValue) -> JsValue {
 /// Systems on the gradient, from an array of reports: as an SVG that stands alone
 /// where a `picture` is asked for, else as HTML. Reports on nothing are left out.
 #[wasm_bindgen]
-pub fn chart(
-    reports: JsValue,
-    theme: &JsValue,
-    picture: bool,
-    language: &JsValue,
-) -> JsValue {
+pub fn chart(reports: JsValue, theme: &JsValue, picture: bool, language: &JsValue) -> JsValue {
     let language = spoken(language);
     let Ok(reports) = serde_wasm_bindgen::from_value::<Vec<Report>>(reports) else {
         return JsValue::UNDEFINED;

@@ -46,7 +46,7 @@ front-matter-after-comment = Un commentaire précède l’en-tête YAML qui comm
 front-matter-place-fix = Placez l’en-tête YAML tout en haut de la carte.
 no-front-matter = Cette carte n’a pas d’en-tête YAML : rien n’y est indiqué.
 no-front-matter-fix = Commencez-la par trois lignes : `---`, puis `license:` avec un identifiant du Hub tel que `apache-2.0`, puis `---`.
-missing-key = `{ $key }` manque.
+missing-key = Il manque `{ $key }`.
 missing-key-fix = Ajoutez `{ $example }`.
 empty-key = `{ $key }` est vide.
 empty-key-fix = Écrivez sa valeur à la suite, comme dans `{ $example }`.
@@ -119,20 +119,20 @@ skill = Ce texte semble être une compétence (skill) d’agent. Seuls les modè
 page = Ce texte semble être une page ou un billet de blog. Seuls les modèles sont mesurés.
 card-of-model-fix = Vérifiez le fichier README.md du dépôt d’un modèle.
 spdx2 = Ce texte semble être du SPDX 2, qui n’est pas lu.
-spdx-draft = Ce texte semble être un brouillon de SPDX 3, qui n’est pas lu.
+spdx-draft = Ce texte semble être une version préliminaire de SPDX 3, qui n’est pas lue.
 cyclonedx-xml = Ce texte semble être du CycloneDX en XML, qui n’est pas lu.
 old-cyclonedx = Ce texte semble être du CycloneDX { $version }, qui ne connaît pas les modèles et n’est pas lu.
 bill-fix = Exportez-le en SPDX 3.0 (JSON-LD) ou en CycloneDX 1.5 à 1.7 (JSON).
 musgo = Ce texte semble être un fichier du référentiel MusGO, qui n’est pas lu.
 musgo-fix = Vérifiez la carte du modèle, ou écrivez un manifeste : `openness-badge init` en commence un.
 project-file = Ce texte semble être `{ $name }`, qui décrit un paquet logiciel.
-other-file = Ce texte semble être { $what }, ce qui n’est pas lu.
-html = Ce texte semble être une page web (HTML), ce qui n’est pas lu.
+other-file = Ce texte semble être { $what } : ce format n’est pas lu.
+html = Ce texte semble être une page web (HTML) : ce format n’est pas lu.
 picture = Ce fichier semble être une image ({ $kind }).
 picture-fix = S’il s’agit d’un badge, authentifiez-le plutôt : `openness-badge verify`.
 address = C’est une adresse, et non le fichier qui s’y trouve.
 address-fix = Ouvrez-la et vérifiez le fichier lui-même : un manifeste, ou le README.md d’un modèle.
-not-a-manifest = Rien ici n’est une clé de manifeste, et aucun autre format lu n’est reconnu.
+not-a-manifest = Rien ici n’est une clé de manifeste, et le texte n’est dans aucun autre format lu.
 read-instead-fix = Formats lus : manifestes, cartes de modèle, fichiers du MOF, de l’European Open Source AI Index et d’Eiras et al., CycloneDX 1.5 à 1.7 (JSON), SPDX 3.0 (JSON-LD).
 
 misspelt-license = Cette licence ne s’écrit pas `{ $text }`.
@@ -172,7 +172,7 @@ license-of-nothing-fix = Supprimez la licence, ou écrivez `availability: public
 
 reached-by-nobody = Le public visé est `nobody`, mais { $what } disent le contraire. Tout cela compte comme `closed`.
 one-reached-by-nobody = Le public visé est `nobody`, mais { $what } dit le contraire. Cela compte comme `closed`.
-reached-by-nobody-fix = Indiquez qui peut l’utiliser dans `audience`, ou ce qui n’a pas été publié par `closed`.
+reached-by-nobody-fix = Indiquez dans `audience` qui peut l’utiliser, ou écrivez `closed` pour ce qui n’a pas été publié.
 public-for-few = Le public visé est `{ $audience }`, mais `weights` vaut `public`. Les poids comptent comme `gated`.
 public-for-few-fix = Écrivez `weights: gated`, ou `audience: everyone`.
 no-download = `weights` vaut `{ $availability }`, mais `channels` n’a pas `download`. Les poids comptent comme `{ $counted }`.
@@ -242,7 +242,7 @@ part-system = `system`
 part-access = `access`
 part-list = une liste
 part-mapping = un dictionnaire
-part-truth-value = une valeur vrai ou faux
+part-truth-value = une valeur booléenne
 part-number = un nombre
 part-no-such-anchor = aucune ancre de ce nom ne précède cet alias
 part-comma-or-brace = une virgule ou une accolade fermante est attendue ici
@@ -259,7 +259,7 @@ part-key-cannot-be-here = une clé n’est pas possible ici
 part-item-on-its-own-line = un élément de liste ne peut pas commencer ici, seulement sur sa propre ligne
 part-no-item-in-brackets = entre crochets, `-` ne commence pas un élément de liste
 part-space-after-colon = il manque une espace après ce `:`
-part-no-colon-here = un `:` n’est pas possible ici ; un crochet ou une accolade reste peut-être ouvert avant
+part-no-colon-here = un `:` n’est pas possible ici ; un crochet ou une accolade n’est peut-être pas fermé avant
 part-nothing-to-close = rien n’est ouvert ici qui puisse être fermé
 part-quotes-do-not-end = le texte entre guillemets ne se termine pas
 part-quotes-end-after-document = le texte entre guillemets ne se termine pas avant la fin du document
@@ -388,7 +388,7 @@ in-document = dans le document
 bill-energy = la nomenclature indique l’énergie de l’entraînement
 bill-data = la nomenclature répertorie les données { $names } sans dire à quoi elles servent
 document-data = le document répertorie les données { $names } sans dire à quoi elles servent
-form = la carte a un formulaire ; il n’est pas indiqué si le Hub le demande
+form = la carte a un formulaire ; il n’est pas indiqué si le Hub exige de le remplir
 adapter = un adaptateur
 quantized = une version quantifiée
 merge = une fusion
@@ -413,7 +413,7 @@ gated = { $level }, sur demande
 not-stated = non indiqué
 needs-judgement = à apprécier
 at-least = au moins { $grade }
-availability-public = public
+availability-public = accès public
 availability-gated = sur demande
 availability-partial = publié en partie
 availability-described = décrit, non publié
@@ -588,7 +588,7 @@ fix-release-open = Publier sous licence ouverte : { $what }
 fix-release = Publier : { $what }
 fix-license = Placer sous licence ouverte : { $what }
 fix-availability = Indiquer qui y a accès : { $what }
-fix-which-license = Indiquer la licence d’utilisation : { $what }
+fix-which-license = Indiquer sous quelle licence l’utiliser : { $what }
 fix-price = Indiquer ce que cela coûte. Si c’est gratuit, écrire `access.price: free`
 judge-terms = Lire la licence et en apprécier les conditions
 judge-which = Préciser de quelle licence `{ $license }` il s’agit : { $members }
@@ -607,8 +607,8 @@ edit-hosted = Proposer un service hébergé
 gradient-audience = Ouvert à tous
 gradient-audience-fix = L’ouvrir à tous, ou à toute personne inscrite
 gradient-complete = Sortie complète
-gradient-fix = Le publier, au moins sur demande
-gradient-fix-may-be-none = Le publier. S’il n’existe pas, écrire `none`
+gradient-fix = À publier, au moins sur demande
+gradient-fix-may-be-none = À publier. Si cela n’existe pas, écrire `none`
 group-access = Accès
 group-core = Noyau
 group-where-it-exists = Le cas échéant
@@ -632,7 +632,7 @@ pieces-software-frameworks = Frameworks logiciels
 taxonomy-headline = poids : { $weights } · données : { $data }
 taxonomy-unknown = inconnu
 taxonomy-reason = { $reason } : { $level }
-taxonomy-by-authors = { $reason }, d’après la note de ses auteurs : { $level }
+taxonomy-by-authors = { $reason }, selon la note des auteurs : { $level }
 taxonomy-points = { $reason }, { $points } des 5 points : { $level }
 taxonomy-points-by-reading = { $reason }, { $points } des 5 points selon la lecture de ce projet : { $level }
 taxonomy-training-code-pretraining = Code de préentraînement
@@ -655,26 +655,26 @@ mof-under = Sous { $license }
 mof-not-on-list = Sous `{ $license }`, qui ne figure pas sur la liste de licences ouvertes du référentiel
 mof-unlicensed = Sans licence
 mof-missing = Absent de la publication
-mof-fix-missing = Le publier sous licence ouverte
+mof-fix-missing = À publier sous licence ouverte
 mof-fix-unlicensed = Y ajouter une licence ouverte
 mof-fix-misspelt = Écrire { $license }
-mof-fix-license = Le placer sous licence ouverte, par exemple `Apache-2.0`
+mof-fix-license = À placer sous licence ouverte, par exemple `Apache-2.0`
 mof-refused = le Model Openness Tool s’arrête à `{ $key }`
 mof-mended = avec { $licenses }
 mof-mended-license = { $meant } au lieu de `{ $text }`
-mof-typed = si chaque composant devait avoir une licence faite pour son type de contenu ; n’en ont pas : { $names }
-mof-understood = en interprétant { $licenses }
+mof-typed = si chaque composant devait avoir une licence faite pour son type de contenu ; sans une telle licence : { $names }
+mof-understood = si l’outil comprenait { $licenses }
 mof-would-be-mended = Serait { $headline } avec { $licenses }
-mof-would-be-typed = Serait { $headline } si chaque composant devait avoir une licence faite pour son type de contenu ; n’en ont pas : { $names }
-mof-would-be-understood = Serait { $headline } en interprétant { $licenses }
+mof-would-be-typed = Serait { $headline } si chaque composant devait avoir une licence faite pour son type de contenu ; sans une telle licence : { $names }
+mof-would-be-understood = Serait { $headline } si l’outil comprenait { $licenses }
 
-osaid-all = les 3 éléments sont présents
+osaid-all = 3 éléments présents sur 3
 osaid-some = { $met } des 3 éléments
 osaid-data = Informations sur les données
 osaid-code = Code
 osaid-parameters = Paramètres
 
-g7-none = hors échelons du G7
+g7-none = hors échelon G7
 g7-price = Gratuit
 g7-weights = Poids disponibles
 g7-inference-code = Code d’inférence disponible
@@ -796,14 +796,14 @@ claim-fix-stage = Achevez la sortie par étapes, et supprimez `access.staged`.
 name = Le nom du système, tel que le texte le donne.
 source = Le format du texte.
 level = Le niveau sur le gradient, en un mot. Null si le mode d’accès au système n’est pas indiqué.
-gated = Si l’accès se fait sur demande. Null s’il n’y a pas de niveau.
+gated = Indique si l’accès se fait sur demande. Null s’il n’y a pas de niveau.
 stated = Combien des trente composants sont indiqués.
 score = Le score de ce qui est indiqué, de 0 à 100.
 score-at-most = Le score en comptant tout ce qui n’est pas indiqué, de 0 à 100.
 level-index = Le niveau en chiffre, de 0 (tout fermé) à 5 (tout ouvert). Null s’il n’est pas indiqué.
 grade = La position sur l’échelle du référentiel { $yardstick }, à partir de 0 (rien d’atteint), pour ce qui est indiqué. Null s’il n’y a pas de résultat à afficher.
 points = Les points selon le référentiel { $yardstick }, pour ce qui est indiqué. Null s’il n’y a pas de résultat à afficher.
-at-most = Ce que ce pourrait être au plus, en comptant tout ce qui n’est pas indiqué et en accordant ce qui est à apprécier.
+at-most = Ce que cela pourrait être au maximum, en comptant tout ce qui n’est pas indiqué et en accordant ce qui est à apprécier.
 errors = Nombre d’erreurs du texte.
 warnings = Nombre d’avertissements du texte.
 digest = SHA-256 de la forme canonique du manifeste.
@@ -852,14 +852,14 @@ at-least = au moins { $figure }
     .sign = ≥ { $figure }
 range = { $least } à { $most }
 # La date peut n’être qu’une année ou un mois.
-as-of = état : { $date }
-    .after = , état :{" "}
-    .level = { $level }, état : { $date }
+as-of = situation au { $date }
+    .after = , situation au{" "}
+    .level = { $level }, situation au { $date }
 
 no-name = Système sans nom
 not-a-manifest = Ce texte ne peut pas encore être lu comme un manifeste
 nothing-in-it = Il n’y a rien ici.
-see-findings = Corrigez d’abord ce qui est listé ci-dessous.
+see-findings = Corrigez d’abord les problèmes indiqués ci-dessous.
 version = version { $version }
 based-on = fondé sur { $base }
 released = sortie : { $date }
@@ -901,8 +901,8 @@ license-under = Placer sous licence ouverte, par exemple { $licenses } : { $wha
 
 no-level = Le mode d’accès au système n’est pas indiqué
 gated = sur demande
-gating = possible sur demande
-gating-on = sur demande : chacun peut faire une demande
+gating = peut être sur demande
+gating-on = sur demande : chacun peut demander l’accès
 this-system = (ce système)
 possible = (possible)
 earlier-levels = Niveaux antérieurs
@@ -913,20 +913,20 @@ closed-end = Extrémité fermée
 open-end = Extrémité ouverte
 research = Recherche
     .closed = recherche interne seulement
-    .open = recherche de la communauté
+    .open = recherche par la communauté
     .why = Qui peut étudier le système : le développeur seul, ou tout le monde.
 risk-control = Maîtrise des risques
     .closed = élevée
     .open = faible
-    .why = Si un usage abusif peut encore être arrêté : ce qui a été remis ne peut pas être repris.
+    .why = Possibilité d’arrêter encore un usage abusif : ce qui a été diffusé ne peut plus être repris.
 auditability = Auditabilité
     .closed = faible
     .open = élevée
-    .why = Si des tiers peuvent vérifier ce que le développeur en dit.
+    .why = Possibilité, pour des tiers, de vérifier ce que le développeur en dit.
 perspectives = Perspectives
     .closed = limitées
     .open = plus larges
-    .why = Combien de publics différents en découvrent les dommages et décident de ce qu’il devient.
+    .why = Diversité des personnes qui en découvrent les effets néfastes et décident de ce qu’il devient.
 
 stated = composants indiqués : { $stated } sur { $all }
 score-up-to = jusqu’à { $most }.
@@ -965,7 +965,7 @@ place-of = ({ $place } sur { $of })
 published = Publié par { $author } : { $grade }.
     .short = publié : { $grade }
 published-on = Publié par { $author } ({ $date }) : { $grade }.
-differs = Pourquoi cela diffère : { $why }
+differs = Raison de l’écart : { $why }
 undecided-label = Décisif si indiqué
 not-met-label = Non rempli
 partly-label = En partie rempli
@@ -1125,7 +1125,7 @@ next-command = ensuite : { $command }
 wrong-ending = { $file } ne se termine pas par { $known }. Rien n’est écrit.
 embed-up-to-date = à jour
 embed-no-page = Pour que le badge s’ouvre dans une page, ajoutez `--view-url` avec l’adresse de `view.html`.
-embed-too-long = Le manifeste est trop long pour une adresse qui l’ouvre. Ajoutez `--base-url` avec l’adresse de son dossier, pour que la page puisse aller chercher le fichier.
+embed-too-long = Le manifeste est trop long pour tenir dans une adresse qui l’ouvre. Ajoutez `--base-url` avec l’adresse de son dossier, pour que la page puisse aller chercher le fichier.
 embed-relative = avertissement : { $reader } laisse telles quelles les adresses relatives de { $file } : l’image n’y est pas trouvée. Ajoutez `--base-url` avec l’adresse de son dossier, là où les fichiers sont servis bruts.
 config-toml = { $place }: Ce n’est pas du TOML : { $why }.
 config-key = { $place }: Il n’y a pas de clé `{ $key }`. Les clés sont { $keys }.
@@ -1150,14 +1150,14 @@ marker-unknown = Ce n’est pas un marqueur. Écrivez `{ $start }` ou `{ $end }`
 init-exists = { $file } existe déjà. Choisissez un autre nom, ou remplacez-le avec `--force`.
 init-no-license = `{ $text }` n’est pas une licence.
 ask-name = Comment s’appelle le système ?
-ask-developer = Qui l’a fait ?
+ask-developer = Qui l’a développé ?
 ask-weights = Qui peut obtenir les poids ?
 ask-inference-code = Qui peut obtenir le code qui les exécute ?
 ask-training-code = Qui peut obtenir le code qui les a entraînés ?
 ask-training-data = Qui peut obtenir les données sur lesquelles ils ont été entraînés ?
 ask-license = Sous quelle licence ? (par exemple Apache-2.0)
 means-public = tout le monde peut l’obtenir, sans demander
-means-gated = sur demande : chacun peut faire une demande, par un formulaire, un compte ou un accord
+means-gated = sur demande : chacun peut demander l’accès, par un formulaire, un compte ou un accord
 means-partial = une partie seulement est publiée
 means-described = non publié, mais documenté avec assez de précision pour être reconstruit
 means-api = par une API uniquement
@@ -1168,11 +1168,11 @@ means-unknown = non indiqué
 template-head = Ce qui a été publié d’un système d’IA. Tout le reste (niveau, score, résultats, badge)
     en est calculé. `openness-badge check` dit ce qui ne va pas, où, et comment le corriger.
 template-license = La licence de chaque composant qui n’a pas la sienne, ou une par type :
-template-claims = Ce que vous déclarez qu’il est : open-source, open-weights, open, reproducible.
+template-claims = Ce que vous en déclarez : open-source, open-weights, open, reproducible.
 template-safeguards = Ce qui est en place contre les usages abusifs. C’est affiché, non jugé.
 template-assessments = Ce que les auteurs d’un référentiel en ont publié.
 template-sources = D’où viennent les faits.
-template-components = Chacun est un mot, une licence (sous laquelle tout le monde l’obtient), ou des clés :
+template-components = Chacun est un mot, une licence (tout le monde peut alors l’obtenir sous cette licence), ou des clés :
     `availability`, `license`, `url` et `note`. Les mots :
 template-not-stated = Non indiqué, { $kind } :
 
@@ -1264,7 +1264,7 @@ none = aucune
 no-program = un programme sans nom
 unknown-fonts = Il montre des caractères dessinés avec { $fonts }. Ce programme n’a pas ce qui les a dessinés, et ne peut donc pas redessiner l’image. Le nom que porte l’image est exact.
 unnamed-fonts = une police qu’il ne nomme pas
-own-label = Son libellé « { $label } » est de l’auteur lui-même : aucun manifeste ne le dit.
+own-label = Son libellé « { $label } » vient de l’auteur : aucun manifeste ne le dit.
 label-misleads = Le libellé « { $label } » contient des mots qui valent verdict (« { $word } »). Seuls les mots qui suivent le libellé sont calculés.
     .fix = Utilisez un libellé qui dit ce qui est mesuré, par exemple `openness`.
 
@@ -1282,8 +1282,8 @@ not-json = La propriété `manifest` n’est pas du JSON ({ $error }). Donnez-lu
 too-late = Le manifeste n’est pas arrivé en 10 s : { $address }
 not-found = Le serveur du manifeste a répondu { $status } : { $address }
 too-large = Le manifeste dépasse 1 Mio : { $address }
-not-requested = Impossible de demander le manifeste ({ $error }) : { $address }
-    .elsewhere = Impossible de demander le manifeste ({ $error }) : { $address }. Son serveur doit envoyer `Access-Control-Allow-Origin`.
+not-requested = Impossible de récupérer le manifeste ({ $error }) : { $address }
+    .elsewhere = Impossible de récupérer le manifeste ({ $error }) : { $address }. Son serveur doit envoyer `Access-Control-Allow-Origin`.
 bad-address = L’adresse dans `src` n’est ni http ni https : "{ $address }"
 open-badge = Ouverture
 not-a-report = Ce n’est ni un texte ni un rapport rendu par `read`.
@@ -1300,7 +1300,7 @@ no-name = Le nom du système n’est pas indiqué. Donnez-le avec `name=`.
 no-text-stored = Ce rapport a été enregistré sans son texte, et seul un texte peut être converti.
 check-failed = La vérification a échoué.
 not-a-badge = Ce n’est pas un badge : ce n’est ni un SVG ni un PNG.
-no-such-word = `{ $found }` n’existe pas pour { $what } : { $known }
+no-such-word = Il n’y a pas de { $what } `{ $found }` : { $known }
 no-arrow = `{ $type }` ne parle pas le protocole PyCapsule d’Arrow : il n’a ni `__arrow_c_stream__` ni `__arrow_c_array__`.
 no-column-of-texts = Il n’y a pas de colonne `{ $name }` : { $known }. Indiquez par `text=` laquelle contient les textes.
 no-column-to-keep = Il n’y a pas de colonne `{ $name }` à garder : { $known }
@@ -1325,21 +1325,21 @@ usage = Le degré d’ouverture d’une publication d’IA : du manifeste aux c
       convert FICHIER     écrit le manifeste, ou un fichier de modèle du Model Openness Framework
 
       -o, --output FICHIER  où écrire ; par défaut sur la sortie standard
-      --yardstick ID        référentiel dont le résultat est le message ; d’un détail, celui qui est ouvert
+      --yardstick ID        référentiel dont le résultat est le message ; pour un détail, celui qui est ouvert
       --style STYLE         l’aspect du badge
       --label TEXTE         le texte avant le résultat, au lieu de `openness`
       --score               avec le score à côté du niveau
       --scale NOMBRE        pixels du PNG pour un pixel du badge, de 1 à 4
       --no-metadata         sans l’empreinte ni les versions
-      --format FORMAT       d’un détail : markdown ou html
-      --theme THÈME         d’un détail en HTML : auto, light ou dark
-      --for LECTEUR         d’un détail en Markdown : qui l’affiche, par exemple github ou pypi
+      --format FORMAT       pour un détail : markdown ou html
+      --theme THÈME         pour un détail en HTML : auto, light ou dark
+      --for LECTEUR         pour un détail en Markdown : qui l’affiche, par exemple github ou pypi
       --what QUOI           badge pour une ligne, breakdown pour tout
       --badge URL           l’adresse de l’image
       --dark URL            et celle de l’image pour les pages sombres
       --link URL            et l’adresse à laquelle elle mène
       --base-url URL        où commencent les adresses relatives
-      --to FORMAT           d’une conversion : yaml, json, canonical ou mof
+      --to FORMAT           pour une conversion : yaml, json, canonical ou mof
       --name NOM            le nom du système, si le fichier ne le dit pas
       --today DATE          le jour qui compte comme aujourd’hui
       -h, --help            ce texte
@@ -1396,10 +1396,10 @@ fix-it = Corriger
 fix-that = Corriger : { $message }
 form-cannot = Le texte est écrit d’une façon que le formulaire ne peut pas modifier à cet endroit. Modifiez-le dans le texte.
 no-date = Ce n’est pas une date. Écrivez YYYY, YYYY-MM ou YYYY-MM-DD.
-became-manifest = Le texte est maintenant un manifeste d’ouverture tiré de ce que vous avez collé. Annuler le rétablit.
-cleared = La page est vide. Annuler rétablit le texte.
+became-manifest = Le texte est maintenant un manifeste d’ouverture tiré de ce que vous avez collé. « Annuler » rétablit le texte collé.
+cleared = La page est vide. « Annuler » rétablit le texte.
 kept-text = C’est votre texte de la dernière fois.
-loaded = { $name } est chargé. Annuler rétablit le texte précédent.
+loaded = { $name } est chargé. « Annuler » rétablit le texte précédent.
 badge-now = Badge : { $name }.
 no-badge-now = Pas de badge.
 first-error = Première erreur, ligne { $line } : { $message }
@@ -1430,18 +1430,18 @@ home = Accueil
 table = Systèmes
 pictures = Images
 compare = Comparer
-about = Comment lire ces pages
+about = Guide de lecture
 feed = Flux
 feed-title = { $title } : ce qui a changé
 theme = Thème sombre
-made-by = Produit par openness-badge { $version } à partir des manifestes d’ici. Chaque résultat est une auto-évaluation de ce qu’un manifeste indique ; ce qui n’est pas indiqué n’est jamais montré comme fermé.
+made-by = Produit par openness-badge { $version } à partir des manifestes présentés ici. Chaque résultat est une auto-évaluation de ce qu’un manifeste indique ; ce qui n’est pas indiqué n’est jamais montré comme fermé.
 page-title = { $name } · { $title }
 
 lead = { $count ->
     [one] { $count } système, mesuré selon { $frameworks } référentiels.
    *[other] { $count } systèmes, chacun mesuré selon { $frameworks } référentiels.
 }
-lead-more = Chaque nom mène au manifeste, aux sources et aux raisons de chaque résultat ; chaque tête de colonne, à ce que demande le référentiel.
+lead-more = Chaque nom mène au manifeste, aux sources et aux raisons de chaque résultat ; chaque en-tête de colonne, à ce que demande le référentiel.
 levels = Niveaux
 filters = Filtres
 search = Rechercher
@@ -1462,7 +1462,7 @@ shown = { $count ->
     [one] { $count } système sur { $all }
    *[other] { $count } systèmes sur { $all }
 }
-none-shown = Aucun système ne correspond. Effacez un filtre.
+none-shown = Aucun système ne correspond. Retirez un filtre.
 show-all = Afficher les { $count } systèmes
 order-by = { $name }, { $direction }
 ascending = du plus bas au plus haut
@@ -1485,7 +1485,7 @@ broken-title = { $count ->
     [one] { $count } fichier n’est pas affiché
    *[other] { $count } fichiers ne sont pas affichés
 }
-broken-lead = Chacun contient une erreur, nommée avec son emplacement. Tous les autres fichiers sont affichés.
+broken-lead = Chacun contient une erreur, signalée avec son emplacement. Tous les autres fichiers sont affichés.
 more-findings = { $count ->
     [one] et { $count } de plus
    *[other] et { $count } de plus
@@ -1510,8 +1510,8 @@ head-result = Résultat ici
 head-published = Publié par ses auteurs
 not-published = aucun résultat publié
 same-result = Même résultat.
-differs-silently = Ce n’est pas le résultat d’ici, et le manifeste ne dit pas pourquoi.
-differs = Pourquoi cela diffère : { $why }
+differs-silently = Diffère du résultat obtenu ici, sans que le manifeste dise pourquoi.
+differs = Raison de l’écart : { $why }
 published-on = { $grade } ({ $date })
 ratings = { $count ->
     [one] { $count } composant noté
@@ -1520,7 +1520,7 @@ ratings = { $count ->
 sources = Sources
 no-sources = Le manifeste ne nomme aucune source.
 breakdown = En détail
-take = Mettre ce badge sur une carte
+take = Mettre ce badge sur une carte de modèle
 take-lead = Le badge mène à cette page.
 in-markdown = En Markdown
 in-html = En HTML
@@ -1533,26 +1533,41 @@ add = Ajouter un système
 remove = Retirer { $name }
 loading = Chargement…
 not-loaded = Impossible de charger { $name }.
-more-of-two = { $first } publie davantage : { $count } composants sur { $all }, contre { $other } pour { $second }.
-most-of-all = { $first } publie le plus : { $count } composants sur { $all }.
+more-of-two = { $first } publie davantage : { $count ->
+    [one] { $count } composant
+   *[other] { $count } composants
+} sur { $all }, contre { $other } pour { $second }.
+most-of-all = { $first } publie le plus : { $count ->
+    [one] { $count } composant
+   *[other] { $count } composants
+} sur { $all }.
 as-many = Ils publient autant de composants : { $count } sur { $all } chacun.
-most-shared = { $names } publient le plus : { $count } composants sur { $all } chacun.
+most-shared = { $names } publient le plus : { $count ->
+    [one] { $count } composant
+   *[other] { $count } composants
+} sur { $all } chacun.
 could-change = Cela pourrait changer : { $name } laisse { $count ->
     [one] { $count } composant non indiqué
    *[other] { $count } composants non indiqués
 }.
 cannot-change = Cela reste vrai quel que soit ce qui n’est pas indiqué.
 only = Publié seulement par { $name }
-only-none = Rien que l’autre ne publie pas.
-only-none-all = Rien qu’aucun autre ne publie.
+only-none = Rien de plus que l’autre.
+only-none-all = Rien de plus que les autres.
 both = Publié par tous
 both-none = Rien.
 on-request = sur demande
 in-part = en partie
-count-released = { $count } composants sur { $all }
+count-released = { $count ->
+    [one] { $count } composant
+   *[other] { $count } composants
+} sur { $all }
 count-request = { $count } sur demande
 count-part = { $count } en partie
-count-silent = { $count } non indiqués
+count-silent = { $count ->
+    [one] { $count } non indiqué
+   *[other] { $count } non indiqués
+}
 less-openly = { $how } : { $names }
 head-why = Pourquoi ils diffèrent
 all-reasons = Toutes les différences
@@ -1571,21 +1586,21 @@ more-reasons = { $count ->
 matrix-title = Tous les composants
 head-component = Composant
 
-pictures-lead = À réutiliser librement, en SVG et PNG. Toutes sont tirées des mêmes données.
+pictures-lead = À réutiliser, en SVG et en PNG. Toutes sont tirées des mêmes données.
 gradient-title = Le gradient
 gradient-caption = { $count ->
     [one] { $count } système sur le gradient de publication, de tout fermé à tout ouvert (niveaux : Solaiman 2023).
    *[other] { $count } systèmes sur le gradient de publication, de tout fermé à tout ouvert (niveaux : Solaiman 2023).
-} Sur demande : chacun peut faire une demande.
+} Sur demande : chacun peut demander l’accès.
 years-title = Années et niveaux
-years-caption = Chaque système à l’année de sa sortie et à son niveau. Une ligne mène d’un niveau antérieur au niveau actuel ; une marque creuse est un niveau antérieur. { $unplaced ->
+years-caption = Chaque système à l’année de sa sortie et à son niveau. Un trait relie un niveau antérieur au niveau actuel ; un repère évidé est un niveau antérieur. { $unplaced ->
     [0] {""}
     [one] { $unplaced } système est laissé de côté : son année ou son niveau n’est pas indiqué.
    *[other] { $unplaced } systèmes sont laissés de côté : leur année ou leur niveau n’est pas indiqué.
 }
-matrix-caption = Ce que chaque référentiel dit de chaque système. Le sombre est le résultat le plus bas d’un référentiel, le clair le plus haut ; les échelles mesurent des choses différentes et n’ont pas d’unité commune. Un cadre en tirets : pas de résultat, car un élément n’est pas indiqué ou est à apprécier.
+matrix-caption = Ce que chaque référentiel dit de chaque système. Le plus sombre est le résultat le plus bas d’un référentiel, le plus clair son résultat le plus haut ; les échelles mesurent des choses différentes et n’ont pas d’unité commune. Un cadre en pointillés : pas de résultat, car un élément n’est pas indiqué ou est à apprécier.
 matrix-heading = Systèmes et référentiels
-in-words = La même chose en mots
+in-words = Sous forme de texte
 
 about-lead = Ce que signifient les mots et les chiffres de ces pages, et d’où vient chacun.
 about-levels = Niveaux
@@ -1596,22 +1611,22 @@ about-hosted = On l’utilise par une page ou une application.
 about-api = Des programmes l’utilisent par une interface.
 about-downloadable = Les poids peuvent être téléchargés.
 about-open = Les poids, le code d’entraînement et les données d’entraînement sont publiés.
-about-gated = « Sur demande » signifie que chacun peut faire une demande, et que l’accès est accordé au cas par cas.
+about-gated = « Sur demande » signifie que chacun peut demander l’accès, et que celui-ci est accordé au cas par cas.
 about-frameworks = Référentiels
 about-scale = Critères : { $author }, { $version }.
-about-link = Critères : { $author }
-about-gradient = Demande comment on accède au système et à ses parties, et donne l’un de six niveaux.
-about-pieces = Compte combien de sept pièces sont publiées : ce qu’il faut pour comprendre, exécuter et reconstruire un modèle.
+about-link = Lire les critères ({ $author })
+about-gradient = Regarde comment on accède au système et à ses éléments, et donne un niveau parmi six.
+about-pieces = Compte combien de pièces sont publiées, sur sept : ce qu’il faut pour comprendre, exécuter et reconstruire un modèle.
 about-taxonomy = Note chaque composant, de tout fermé à tout ouvert ; sont montrées les notes des poids et des données d’entraînement.
-about-mof = Demande des composants sous licence ouverte, et donne la Class III, II ou I ; en dessous, une publication n’est pas classée.
-about-osaid = Demande les informations sur les données, le code et les paramètres nécessaires pour modifier un système, sous des conditions ouvertes.
-about-g7 = Nomme des échelons, depuis les poids disponibles jusqu’à l’open source avec données ouvertes.
-about-eu = Demande les conditions dans lesquelles le règlement européen sur l’IA tient un modèle pour libre et ouvert.
+about-mof = Exige des composants sous licence ouverte, et donne la Class III, II ou I ; en dessous, une publication n’est pas classée.
+about-osaid = Exige les informations sur les données, le code et les paramètres nécessaires pour modifier un système, sous des conditions ouvertes.
+about-g7 = Distingue des échelons, depuis les poids disponibles jusqu’à l’open source avec données ouvertes.
+about-eu = Vérifie les conditions auxquelles le règlement européen sur l’IA tient un modèle pour libre et ouvert.
 about-osai = Donne des points pour quatorze paramètres : ouvert, ouvert en partie ou fermé.
 about-score = Score
-about-score-text = De 0 à 100, la moyenne de trois groupes de composants : accès au modèle, analyse des risques et réplication. C’est le chiffre propre à ce projet, et d’aucun référentiel. Il est montré si au moins la moitié de ce qu’il compte est indiquée.
+about-score-text = De 0 à 100, la moyenne de trois groupes de composants : accès au modèle, analyse des risques et réplication. Ce chiffre est propre à ce projet et ne vient d’aucun référentiel. Il est affiché si au moins la moitié de ce qu’il compte est indiquée.
 about-stated = Indiqué
-about-stated-text = Sur combien des { $all } composants un manifeste dit quelque chose. Ce qu’il omet n’est pas indiqué ; ce n’est pas la même chose que non publié.
+about-stated-text = Sur combien des { $all } composants un manifeste dit quelque chose. Ce qu’il omet est « non indiqué », ce qui ne veut pas dire « non publié ».
 about-published = Résultats publiés
 about-published-text = Ce que les auteurs d’un référentiel ont dit du même système, avec l’adresse. Si le nôtre diffère, le manifeste dit pourquoi.
 about-components = Qui peut obtenir un composant
@@ -1629,7 +1644,7 @@ class-no-derivatives = Sans modification
 class-proprietary = Propriétaire
 class-none = Aucune licence indiquée
 
-feed-added = Nouveau système, { $name } : { $level }.
+feed-added = Nouveau système : { $name }, { $level }.
 feed-removed = { $name } ne figure plus dans la liste.
 feed-changed = { $name } : { $changes }.
 feed-level = niveau { $old } → { $new }
@@ -1642,5 +1657,5 @@ short-taxonomy = Taxonomie
 short-mof = MOF
 short-osaid = OSAID
 short-g7 = G7
-short-eu = AI Act (UE)
+short-eu = AI Act
 short-osai = OSAI

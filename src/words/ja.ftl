@@ -19,7 +19,7 @@ too-deep-fix = 入れ子を浅くしてください。マニフェストに必�
 too-many-aliases = エイリアスの展開結果が、このテキストに比べて大きすぎます。
 too-many-aliases-fix = 必要な箇所に値を直接記述してください。
 too-many-findings = ほか{ $left_out }件の指摘は表示していません。
-too-many-findings-fix = 先に表示中の指摘を修正してください。
+too-many-findings-fix = 先に、表示中の指摘に対応してください。
 syntax = YAMLとして読み取れません：{ $what }。
 json-syntax = JSONとして読み取れません：{ $what }。
 utf16 = テキストがUTF-16です。マニフェストはUTF-8で記述します。
@@ -68,12 +68,12 @@ misplaced-key = `{ $key }`は`{ $home }`の下に置くキーです。
 misplaced-key-at-top = `{ $key }`はマニフェストの最上位に置くキーです。
 misplaced-key-at-top-fix = インデントなしで最上位に移動してください。
 misplaced-key-fix = その下に移動し、インデントしてください。
-bad-url = `{ $url }`はhttpまたはhttpsのアドレスではありません。
-bad-url-fix = `https://`から始まる完全なアドレスを記述してください。
+bad-url = `{ $url }`はhttpまたはhttpsのURLではありません。
+bad-url-fix = `https://`から始まる完全なURLを記述してください。
 future-date = 日付`{ $text }`が未来になっています（`{ $key }`）。
 future-date-fix = すでに公開されているものの日付を記述してください。
 
-repeated-claim = `{ $claim }`の主張が、異なる根拠で重複しています。最初のものだけが有効です。
+repeated-claim = 主張`{ $claim }`が、異なる根拠で重複しています。最初のものだけが有効です。
 
 refused-key = `{ $key }`は`{ $within }`のキーではありません。この形式のツールはここで停止します。
 misspelt-key = この形式では、`{ $key }`は`{ $meant }`と表記します。
@@ -81,7 +81,7 @@ outdated-keys = `{ $key }`は2025年4月より前のキーで、現在のModel O
 outdated-keys-fix = `license_name`を`license`に、`location`を`component_path`に、`github`を`repository`に変更してください。
 unknown-component = `{ $name }`は、このフレームワークのコンポーネントではありません。フレームワークのツールは`{ $taken_for }`とみなします。
 unknown-component-fix = フレームワークでの名称を一字一句そのまま記述してください。
-repeated-component = `{ $name }`が重複しています。ここに記載したものだけが有効です。
+repeated-component = `{ $name }`が重複しています。有効なのはここの記載だけです。
 no-model = モデルが記載されていないため、測定の対象がありません。
 no-model-fix = モデルのタイプを`{ $expected }`にしてください。
 several-models = 複数のモデルが記載されています。測定するのは`{ $measured }`だけです。
@@ -129,8 +129,8 @@ other-file = { $what }のようです。この形式は読み取れません。
 html = Webページ（HTML）のようです。この形式は読み取れません。
 picture = 画像のようです（{ $kind }）。
 picture-fix = バッジの画像であれば、`openness-badge verify`で照合してください。
-address = これはアドレスであり、その先にあるファイルではありません。
-address-fix = アドレスを開き、ファイルそのもの（マニフェストまたはモデルのREADME.md）を検証してください。
+address = これはURLであり、その先にあるファイルではありません。
+address-fix = URLを開き、ファイルそのもの（マニフェストまたはモデルのREADME.md）を検証してください。
 not-a-manifest = マニフェストのキーが1つもなく、対応しているほかの形式でもありません。
 read-instead-fix = 対応しているのは、マニフェスト、モデルカード、MOF・European Open Source AI Index・Eiras et al.のファイル、CycloneDX 1.5〜1.7（JSON）、SPDX 3.0（JSON-LD）です。
 
@@ -138,7 +138,7 @@ misspelt-license = `{ $text }`は、このライセンスの正しい表記で�
 unknown-license = ライセンス`{ $text }`は不明です。
 unknown-license-foreign = ライセンス`{ $text }`は不明です。文字{ $foreign }を含むライセンスIDはありません。
 unknown-license-fix = SPDXのIDを記述してください。SPDXにないライセンスは、`LicenseRef-`に続けて名称を記述します。
-unknown-license-fix-card = `apache-2.0`などHubのIDを記述してください。それ以外のライセンスは`license: other`とし、名称を`license_name`に、アドレスを`license_link`に記述します。
+unknown-license-fix-card = `apache-2.0`などHubのIDを記述してください。それ以外のライセンスは`license: other`とし、名称を`license_name`に、URLを`license_link`に記述します。
 unknown-license-fix-mof = SPDXのIDを一字一句そのまま記述してください。Model Openness Toolはほかの名称を受け付けません。
 unknown-license-fix-other = SPDXのIDを記述してください。
 deprecated-license = SPDXはID`{ $id }`を非推奨としています。
@@ -210,7 +210,7 @@ base-weights-not-stated = `{ $base }`をもとに調整されていますが、`
 base-weights-not-stated-fix = `components`に、`base-weights`をそのライセンスとともに追加してください。
 base-weights-not-stated-fix-card = キー`openness`の下に、`base-weights`をそのライセンスとともに追加してください。
 claim-in-text = カードはモデルを{ $claim }と称しています（「{ $quote }」）。主張として記載しない限り、検証されません。
-claim-in-text-fix-open-source = キー`openness`の下に`claims: [open-source]`を追加してください。コード、重み、学習データのすべてが、自由な条件で公開されている必要があります。
+claim-in-text-fix-open-source = キー`openness`の下に`claims: [open-source]`を追加してください。コード、重み、学習データのすべてが、自由な利用条件で公開されている必要があります。
 claim-in-text-fix-open = キー`openness`の下に`claims: [open]`を追加してください。重み、アーキテクチャ、推論コード、学習コード、学習データを、誰でも入手できる必要があります。
 
 unknown-code = `{ $code }`は指摘のコードではありません。
@@ -235,7 +235,7 @@ part-nothing = 空の値
 part-components = `components`
 part-text = テキスト
 part-list-of-words = 単語のリスト
-part-address-or-addresses = アドレスまたはアドレスのリスト
+part-address-or-addresses = URLまたはURLのリスト
 part-manifest = マニフェスト
 part-system = `system`
 part-access = `access`
@@ -292,7 +292,7 @@ part-list-of-mappings = マッピングのリスト
 part-bill-of-materials = 部品表（BOM）
 part-component = コンポーネント
 part-mapping-with-the-key-name = キー`name`を持つマッピング
-part-list-of-addresses = アドレスのリスト
+part-list-of-addresses = URLのリスト
 part-uuid = `urn:uuid:`とUUID
 part-other-text = 別のテキスト
 part-model-file-of-the-taxonomy = 分類体系のモデルファイル
@@ -345,7 +345,7 @@ part-original-classes = `original.classes`
 part-original-ratings = `original.ratings`
 part-mapping-with-the-key-format = キー`format`を持つマッピング
 part-mapping-of-components-to-licenses = コンポーネントとライセンスのマッピング
-part-text-of-a-license-or-unlicensed = ライセンスのテキスト、または`unlicensed`
+part-text-of-a-license-or-unlicensed = ライセンスを示すテキスト、または`unlicensed`
 part-mapping-of-parameters-to-classes = パラメータとクラスのマッピング
 part-mapping-of-components-to-levels = コンポーネントとレベルのマッピング
 part-grade = `grade`
@@ -366,7 +366,7 @@ part-parameter = パラメータ
 part-mapping-with-the-key-class = キー`class`を持つマッピング
 part-project = `project`
 part-file-of-opening-up-chatgpt = Opening up ChatGPTのファイル
-part-iri-such-as-an-address = アドレスなどのIRI
+part-iri-such-as-an-address = URLなどのIRI
 
 kind-code = コード
 kind-model = モデル
@@ -498,11 +498,11 @@ next = 。{" "}
 beside = ／
 between = {" "}
 
-state-met = 満たす
-state-partly = 一部満たす
-state-not-met = 満たさない
+state-met = 充足
+state-partly = 一部充足
+state-not-met = 未充足
 answer-yes = 可
-answer-partly = 一部
+answer-partly = 一部可
 answer-no = 不可
 claim-open-source = オープンソース
 claim-open-weights = オープンウェイト
@@ -510,8 +510,8 @@ claim-open = オープン
 claim-reproducible = 再現可能
 
 condition-non-commercial = 商用利用不可
-condition-commercial-by-application = 商用利用は申請後のみ
-condition-up-to = { $size }を超える商用利用は不可
+condition-commercial-by-application = 商用利用には申請が必要
+condition-up-to = 商用利用は{ $size }まで
 condition-some-business-by-agreement = 一部の事業は別途契約が必要
 condition-source-available = 販売、ホスティング、競合製品のいずれかが不可
 condition-all-rights-reserved = 全権利留保
@@ -520,7 +520,7 @@ condition-no-redistribution = 再配布不可
 condition-forbidden-uses = 一部の用途を禁止
 condition-outputs-limited = 出力の用途を制限
 condition-name-shown = 名称の表示が必要
-condition-name-shown-above = { $size }を超えると名称の表示が必要
+condition-name-shown-above = { $size }を超える場合は名称の表示が必要
 condition-share-alike = 派生物も同一ライセンス
 condition-revocable = 権利者による変更・終了が可能
 condition-not-in-eu = EUを除外
@@ -529,7 +529,7 @@ condition-no-multimodal-in-eu = マルチモーダルモデルはEUを除外
 thousand = { $count },000
 # In digits: units of ten thousand would need another number.
 million = { $count },000,000
-billion = { $count },000,000,000
+billion = { $count }0億
 size-users-a-month = 月間{ $number }ユーザー
 size-users-a-day = 1日{ $number }ユーザー
 size-users-a-year = 年間{ $number }ユーザー
@@ -552,9 +552,9 @@ price = 価格
 price-is-free = 無償
 price-is-paid = 有償
 price-is-mixed = 一部有償
-price-free = 無償
-price-paid = 有償
-price-mixed = 一部有償
+price-free = 利用は無償
+price-paid = 利用は有償
+price-mixed = 利用は一部有償
 price-not-stated = 価格は未記載
 price-by-weights = 価格は未記載だが、重みは無償でダウンロードできる
 audience = 対象者
@@ -570,7 +570,7 @@ only-nobody = 外部の利用者なし
 stage = 公開の進め方
     .inside = 公開の進め方
 stage-by-stage = 段階的
-staged = まだ段階的に公開している途中
+staged = まだ段階的公開の途中
 not-staged = 次の公開段階の発表なし
 
 decides-nothing = 不足なし
@@ -614,8 +614,8 @@ group-deployment = デプロイ
 group-availability = 提供状況
 group-documentation = ドキュメント
 
-pieces-none = 7ピース中0
-pieces-some = 7ピース中{ $met }
+pieces-none = 7ピース中0ピース
+pieces-some = 7ピース中{ $met }ピース
 pieces-open-source = オープンソース
 pieces-system-source-code = システムのソースコード
 pieces-model-parameters = モデルパラメータ
@@ -628,10 +628,10 @@ pieces-software-frameworks = ソフトウェアフレームワーク
 # With blanks: what was published may be a word such as "Unknown".
 taxonomy-headline = 重み { $weights } · データ { $data }
 taxonomy-unknown = 不明
-taxonomy-reason = { $reason }：{ $level }
-taxonomy-by-authors = { $reason }、著者の評価：{ $level }
-taxonomy-points = { $reason }、5点中{ $points }点：{ $level }
-taxonomy-points-by-reading = { $reason }、本プロジェクトの解釈で5点中{ $points }点：{ $level }
+taxonomy-reason = { $reason }、評価{ $level }
+taxonomy-by-authors = { $reason }、著者の評価{ $level }
+taxonomy-points = { $reason }、5点中{ $points }点、評価{ $level }
+taxonomy-points-by-reading = { $reason }、本プロジェクトの解釈で5点中{ $points }点、評価{ $level }
 taxonomy-training-code-pretraining = 事前学習コード
 taxonomy-training-code-finetuning = ファインチューニングコード
 taxonomy-training-code-alignment = アライメントコード
@@ -646,11 +646,11 @@ taxonomy-deployment-code-inference = 推論コード
 taxonomy-deployment-data-weights = モデルのアーキテクチャと重み
 
 mof-no-verdict = 判定なし
-mof-label = { $name }、{ $class }
+mof-label = { $name }（{ $class }）
 mof-paper = 研究論文で代替
 mof-under = ライセンスは{ $license }
 mof-not-on-list = ライセンスは`{ $license }`（フレームワークのオープンライセンス一覧にない）
-mof-unlicensed = ライセンスなし
+mof-unlicensed = ライセンスの記載なし
 mof-missing = 公開物に含まれていない
 mof-fix-missing = オープンライセンスで公開する
 mof-fix-unlicensed = オープンライセンスを付ける
@@ -659,20 +659,20 @@ mof-fix-license = `Apache-2.0`などのオープンライセンスにする
 mof-refused = Model Openness Toolは`{ $key }`で停止する
 mof-mended = { $licenses }と読み替えた場合
 mof-mended-license = `{ $text }`を{ $meant }
-mof-typed = すべてのコンポーネントに、内容の種類に合ったライセンスを求める場合。合ったものがないのは：{ $names }
-mof-understood = { $licenses }を解釈した場合
+mof-typed = すべてのコンポーネントに、内容の種類に合ったライセンスを求めた場合（合うライセンスがないもの：{ $names }）
+mof-understood = { $licenses }をライセンス式として解釈した場合
 mof-would-be-mended = { $licenses }と読み替えた場合は{ $headline }
-mof-would-be-typed = すべてのコンポーネントに、内容の種類に合ったライセンスを求める場合は{ $headline }。合ったものがないのは：{ $names }
-mof-would-be-understood = { $licenses }を解釈した場合は{ $headline }
+mof-would-be-typed = すべてのコンポーネントに、内容の種類に合ったライセンスを求めた場合は{ $headline }（合うライセンスがないもの：{ $names }）
+mof-would-be-understood = { $licenses }をライセンス式として解釈した場合は{ $headline }
 
 osaid-all = 3要素すべてあり
-osaid-some = 3要素中{ $met }
+osaid-some = 3要素中{ $met }要素
 osaid-data = データ情報
 osaid-code = コード
 osaid-parameters = パラメータ
 
 g7-none = G7の段階に未到達
-g7-price = 無償
+g7-price = 無償での提供
 g7-weights = 重みの提供
 g7-inference-code = 推論コードの提供
 g7-open-weights = オープンウェイト
@@ -681,7 +681,7 @@ g7-training-code = オープンな学習コード
 g7-training-data = オープンな学習データ（共有できない部分は除いてよい）
 g7-open-data = オープンな学習データ（全量）
 
-eu-headline = { $all }条件中{ $met }を記載
+eu-headline = 条件の記載 { $all }件中{ $met }件
 eu-access = アクセス
 eu-use = 利用
 eu-modification = 改変
@@ -766,7 +766,7 @@ summary-also-on-request = 申請制：{ $what }。
 summary-in-part = 一部公開：{ $what }。
 summary-not-released = 非公開：{ $what }。
 summary-also-not-stated = 未記載：{ $what }。
-summary-claim = 開発元は{ $claim }と称していますが、記載内容はそれを裏付けていません：{ $missing }。
+summary-claim = 開発元は{ $claim }と称していますが、記載内容はそれを裏付けていません（裏付け不足：{ $missing }）。
 
 by-osaid-yes = OSIの定義：該当
 by-osaid-no = OSIの定義：非該当。{ $reasons }
@@ -776,8 +776,8 @@ by-g7-yes = G7の段階：該当
 by-g7-no = G7の段階：非該当。{ $reasons }
 by-gradient-yes = 公開のグラデーション：該当
 by-gradient-no = 公開のグラデーション：非該当。{ $reasons }
-by-score-yes = 再現に必要なすべて：該当
-by-score-no = 再現に必要なすべて：非該当。{ $reasons }
+by-score-yes = 再現に必要なものすべて：該当
+by-score-no = 再現に必要なものすべて：非該当。{ $reasons }
 claim-fix-release-open = { $what }を、{ $licenses }などのオープンライセンスで誰にでも公開してください。
 claim-fix-license = { $what }を、{ $licenses }などのオープンライセンスにしてください。
 claim-fix-add-license = { $what }に、{ $licenses }などのオープンライセンスを追加してください。
@@ -848,14 +848,14 @@ at-least = { $figure }以上
     .sign = ≥ { $figure }
 range = { $least }〜{ $most }
 as-of = { $date }時点
-    .after = 、時点：
+    .after = 、基準日：
     .level = { $level }（{ $date }時点）
 
 no-name = 名称のないシステム
 not-a-manifest = まだマニフェストとして読み取れません
 nothing-in-it = 内容がありません。
-see-findings = 先に下記の指摘を修正してください。
-version = バージョン{ $version }
+see-findings = 先に、下記の指摘に対応してください。
+version = バージョン：{ $version }
 based-on = ベース：{ $base }
 released = { $date }公開
 
@@ -866,7 +866,7 @@ inspect = 内部の調査
 data = 学習データの確認
 rebuild = 再構築
 on-request = 申請制
-partly = 一部
+partly = 一部公開
 not-stated = 未記載
     .label = 未記載
 
@@ -906,7 +906,7 @@ open-end = オープン側
 research = 研究
     .closed = 内部での研究のみ
     .open = コミュニティによる研究
-    .why = システムを研究できるのは、開発元だけか、誰でもか。
+    .why = システムを研究できるのは、開発元だけか、それとも誰でもか。
 risk-control = リスク管理
     .closed = 高
     .open = 低
@@ -920,16 +920,16 @@ perspectives = 視点
     .open = 多様
     .why = どれだけ多様な人が、害を見つけ、今後のあり方を決めるか。
 
-stated = { $all }コンポーネント中{ $stated }を記載
+stated = { $all }コンポーネント中{ $stated }個を記載
 score-up-to = 上限：{ $most }。
-score-up-to-stated = 上限：{ $most }（{ $all }コンポーネント中{ $stated }を記載）。
+score-up-to-stated = 上限：{ $most }（{ $all }コンポーネント中{ $stated }個を記載）。
 score-own = 本プロジェクト独自のスコア：コンポーネントの3グループの平均。
 score-all = 3グループ全体
 score-model = モデルへのアクセス
 score-risk = リスク分析
 score-replication = 再現
 score-small = スコア
-    .at-least = 最低
+    .at-least = 少なくとも
 
 count-open = オープン{ $open }/{ $all }
     .not-stated = オープン{ $open }/{ $all }、未記載{ $silent }
@@ -959,10 +959,10 @@ published = { $author }の公表結果：{ $grade }。
 published-on = { $author }の公表結果（{ $date }）：{ $grade }。
 differs = 異なる理由：{ $why }
 undecided-label = 記載があれば確定
-not-met-label = 満たさない
-partly-label = 一部満たす
+not-met-label = 未充足
+partly-label = 一部充足
 judgement-label = 要判断
-met-label = 満たす
+met-label = 充足
 explained = 求める内容と結果の意味
 criteria = 基準：{ $author }、{ $version }
 next-step = 次のステップ：{ $grade }
@@ -1102,9 +1102,9 @@ embed-wrote = 書き込み完了：{ $path }
 next-command = 次のコマンド：{ $command }
 wrong-ending = { $file }の末尾が{ $known }ではありません。何も書き込みません。
 embed-up-to-date = 最新の状態です
-embed-no-page = バッジからページを開けるようにするには、`--view-url`で`view.html`のアドレスを追加してください。
-embed-too-long = マニフェストが長すぎて、内容を含むアドレスを作れません。ページがファイルを取得できるように、`--base-url`でフォルダーのアドレスを追加してください。
-embed-relative = 警告：{ $reader }は{ $file }内の相対アドレスをそのまま残すため、画像が見つかりません。`--base-url`で、フォルダーの生ファイルが配信されるアドレスを追加してください。
+embed-no-page = バッジからページを開けるようにするには、`--view-url`に`view.html`のURLを指定してください。
+embed-too-long = マニフェストが長すぎて、内容を含むURLを作れません。ページがファイルを取得できるように、`--base-url`にフォルダーのURLを指定してください。
+embed-relative = 警告：{ $reader }は{ $file }内の相対URLをそのまま残すため、画像が見つかりません。ファイルがそのままの形（raw）で配信されるフォルダーのURLを`--base-url`に指定してください。
 config-toml = { $place }: TOMLとして読み取れません：{ $why }。
 config-key = { $place }: キー`{ $key }`はありません。使用できるのは{ $keys }です。
 config-value = { $place }: `{ $key }`には{ $what }を指定します。
@@ -1112,9 +1112,9 @@ config-wrong = { $place }: `{ $key }`：{ $what }。
 config-read = { $path }の設定に従って{ $file }を検証します。
 takes-text = テキスト
 takes-texts = テキストまたはテキストのリスト
-language-unknown = 言語`{ $tag }`の文言はありません
-base-url = `https://`または`http://`で始まり、`?`と`#`を含まないアドレス
-view-url = `https://`または`http://`で始まり、`#`を含まないアドレス
+language-unknown = 言語`{ $tag }`には対応していません
+base-url = `https://`または`http://`で始まり、`?`と`#`を含まないURL
+view-url = `https://`または`http://`で始まり、`#`を含まないURL
 embed-name = READMEのフォルダーからのパス。使用できるのは英字、数字、`-`、`_`、`.`、`/`
 marker-no-end = このマーカーの後に`{ $marker }`がありません。
 marker-no-start = このマーカーの前に`{ $marker }`がありません。
@@ -1144,10 +1144,10 @@ means-closed = 存在するが、公開されていない
 means-none = このシステムにはこのコンポーネントが存在しない
 means-unknown = 未記載
 template-head = AIシステムの何が公開されているか。それ以外（レベル、スコア、結果、バッジ）はここから
-    計算される。問題の内容、場所、修正方法は`openness-badge check`で確認できる。
+    計算されます。問題の内容、場所、修正方法は`openness-badge check`で確認できます。
 template-license = 個別の指定がないコンポーネントのライセンス、または種類ごとのライセンス：
 template-claims = どう称するか：open-source、open-weights、open、reproducible。
-template-safeguards = 悪用に対して講じている対策。表示するだけで、評価はしない。
+template-safeguards = 悪用に対して講じている対策。表示するだけで、評価はしません。
 template-assessments = フレームワークの策定元が公表している結果。
 template-sources = 事実の出典。
 template-components = 値は、単語、ライセンス（そのライセンスで誰でも入手できる）、または次のキー：
@@ -1216,7 +1216,7 @@ site-foreign = { $folder }に、`site`が書き込んだものではない{ $fil
 site-around = { $folder }は、置き換え対象の{ $output }の中にあります。その外のフォルダーを選んでください。
 site-busy = `site`の別の実行が{ $folder }に書き込み中です。
 site-old-data = { $file }にある前回の実行データを読み取れないため、フィードを新しく始めます。
-home-url = アドレスは、https://またはhttp://で始まるか、このサイト上のパスです
+home-url = URLは、https://またはhttp://で始まるか、このサイト上のパスです
 
 lsp-fix-all = 確実なものをすべて修正
 lsp-not-served = `{ $method }`には対応していません
@@ -1249,21 +1249,21 @@ other-build = `{ $script }`と`{ $module }`は異なるビルドのものです�
 not-allowed = ここではwasmモジュールを実行できません（{ $error }）。ページのポリシーで`'wasm-unsafe-eval'`を許可する必要があります。
 out-of-memory = このテキストを処理するメモリーが足りません。
 nothing-in-it = 内容がありません。
-no-source = 要素にマニフェストがありません。アドレスを`src`に記述してください。
+no-source = 要素にマニフェストがありません。URLを`src`に記述してください。
 manifest-is-attribute = 属性`manifest`は読み取りません。テキストは`data-manifest`に記述してください。
 not-json = プロパティ`manifest`はJSONではありません（{ $error }）。テキストまたはプレーンなオブジェクトを渡してください。
 too-late = 10秒以内にマニフェストを取得できませんでした：{ $address }
 not-found = マニフェストのサーバーの応答は{ $status }でした：{ $address }
 too-large = マニフェストが1 MiBを超えています：{ $address }
-not-requested = マニフェストを要求できません（{ $error }）：{ $address }
-    .elsewhere = マニフェストを要求できません（{ $error }）：{ $address }。そのサーバーは`Access-Control-Allow-Origin`を送信する必要があります。
-bad-address = `src`のアドレスがhttpでもhttpsでもありません："{ $address }"
+not-requested = マニフェストをリクエストできません（{ $error }）：{ $address }
+    .elsewhere = マニフェストをリクエストできません（{ $error }）：{ $address }。そのサーバーは`Access-Control-Allow-Origin`を送信する必要があります。
+bad-address = `src`のURLがhttpでもhttpsでもありません："{ $address }"
 open-badge = オープン性
 not-a-report = テキストでも、`read`が返したレポートでもありません。
 bad-format = `format`は`yaml`、`json`、`canonical`または`mof`です。
 bad-scale = `scale`は1〜4の整数です。
 no-glyph = フォントに{ $characters }がないため、画像では四角で表示されます。
-no-file = ファイルはありません：{ $error }
+no-file = ファイルがありません：{ $error }
 
 ## python
 not-a-text = テキスト（`str`）または`Report`が必要ですが、`{ $type }`が渡されました。先にファイルを読み取ってください：`Path(name).read_text(encoding="utf-8")`。
@@ -1308,10 +1308,10 @@ usage = AIの公開物がどれだけオープンかを示します。マニフ�
       --theme THEME        HTMLの内訳のテーマ：auto、lightまたはdark
       --for READER         Markdownの内訳を表示する環境（github、pypiなど）
       --what WHAT          badgeは1行、breakdownは全体
-      --badge URL          画像のアドレス
-      --dark URL           ダークテーマのページ用の画像のアドレス
-      --link URL           画像のリンク先のアドレス
-      --base-url URL       相対アドレスの起点
+      --badge URL          画像のURL
+      --dark URL           ダークテーマのページ用の画像のURL
+      --link URL           画像のリンク先のURL
+      --base-url URL       相対URLの起点
       --to FORMAT          変換先の形式：yaml、json、canonicalまたはmof
       --name NAME          システムの名称（ファイルに記載がない場合）
       --today DATE         今日とみなす日付
@@ -1347,14 +1347,14 @@ hints = { $count ->
    *[other] ヒント{ $count }件
 }
 comma = 、
-unreadable-address = マニフェストのアドレスを読み取れません。
+unreadable-address = マニフェストのURLを読み取れません。
 unreadable-file = { $name }を読み取れません。
-other-site = アドレスで読み込めるのは、このサイトのマニフェストだけです。代わりにファイルを開くか、テキストを貼り付けてください。
+other-site = URLで読み込めるのは、このサイトのマニフェストだけです。代わりにファイルを開くか、テキストを貼り付けてください。
 not-loaded = { $path }を読み込めませんでした。
 not-loaded-status = { $path }を読み込めませんでした。サーバーの応答は{ $status }でした。
 not-loaded-elsewhere = { $path }を読み込めませんでした。ホストが応答しないか、ほかのページからの読み取りを許可していません。ホスト側でファイルを開き、テキストを検証ツールに貼り付けてください。
 too-late = { $path }を10秒以内に取得できませんでした。
-https-only = 読み込めるのは、https://で始まるアドレスだけです。
+https-only = 読み込めるのは、https://で始まるURLだけです。
 not-utf8 = { $file }はUTF-8のテキストではありません。
 too-large = { $file }が、マニフェストの上限である1 MiBを超えています。
 too-long = このテキストはリンクにするには長すぎます。ファイルをページに置き、そのページを共有してください。
@@ -1371,7 +1371,7 @@ kept-text = 前回のテキストです。
 loaded = { $name }を読み込みました。「元に戻す」で前のテキストに戻せます。
 badge-now = バッジ：{ $name }。
 no-badge-now = バッジなし。
-first-error = 最初のエラー、{ $line }行目：{ $message }
+first-error = 最初のエラー（{ $line }行目）：{ $message }
 next-level = 「{ $headline }」に足りないもの：
 badge-too-large = { $file }はバッジとしては大きすぎます。
 badge-language = このバッジは別の言語（{ $language }）のもので、このページでは描画できません。コマンドラインで照合してください：openness-badge verify。
@@ -1385,7 +1385,7 @@ manifest-at = { $address }のマニフェストによる結果
 manifest-in-link = リンクに含まれるマニフェストによる結果
 same-manifest = ✓ バッジの作成元のマニフェストです。
 other-manifest = ⚠ バッジの作成元のマニフェストではありません。その後に変更されたか、バッジが別のマニフェストのものです。
-no-manifest = このアドレスにはマニフェストの指定がありません。
+no-manifest = このURLにはマニフェストの指定がありません。
 broken-manifest = このマニフェストにはエラーがあるため、何も表示できません。
 at-line = { $line }行目：{ $message }
 copied = コピーしました
@@ -1407,7 +1407,7 @@ made-by = ここにあるマニフェストから、openness-badge { $version }�
 page-title = { $name } · { $title }
 
 lead = { $count ->
-   *[other] { $count }件のシステムを、それぞれ{ $frameworks }つのフレームワークで測定。
+   *[other] { $count }件のシステムを、それぞれ{ $frameworks }つのフレームワークで測定しています。
 }
 lead-more = 各名称から、マニフェスト、出典、各結果の理由へ移動できます。列見出しからは、フレームワークが求める内容へ移動できます。
 levels = レベル
@@ -1484,7 +1484,7 @@ ratings = { $count ->
 sources = 出典
 no-sources = マニフェストに出典の記載がありません。
 breakdown = 内訳
-take = このバッジをカードに掲載
+take = このバッジをモデルカードに掲載
 take-lead = バッジはこのページにリンクします。
 in-markdown = Markdown
 in-html = HTML
@@ -1497,25 +1497,25 @@ add = システムを追加
 remove = { $name }を除外
 loading = 読み込み中…
 not-loaded = { $name }を読み込めませんでした。
-more-of-two = { $first }のほうが多く公開しています：{ $all }コンポーネント中{ $count }（{ $second }は{ $other }）。
-most-of-all = { $first }が最も多く公開しています：{ $all }コンポーネント中{ $count }。
-as-many = 公開しているコンポーネントの数は同じです：それぞれ{ $all }中{ $count }。
-most-shared = { $names }が最も多く公開しています：それぞれ{ $all }コンポーネント中{ $count }。
+more-of-two = { $first }のほうが多く公開しています：{ $all }コンポーネント中{ $count }個（{ $second }は{ $other }個）。
+most-of-all = { $first }が最も多く公開しています：{ $all }コンポーネント中{ $count }個。
+as-many = 公開しているコンポーネントの数は同じです：それぞれ{ $all }個中{ $count }個。
+most-shared = { $names }が最も多く公開しています：それぞれ{ $all }コンポーネント中{ $count }個。
 could-change = この結果は変わる可能性があります：{ $name }では{ $count ->
    *[other] { $count }個のコンポーネント
 }が未記載です。
 cannot-change = この結果は、未記載のものがどうであっても変わりません。
 only = { $name }だけが公開
-only-none = もう一方が公開していないものはありません。
-only-none-all = ほかのどれも公開していないものはありません。
+only-none = このシステムだけが公開しているものはありません。
+only-none-all = このシステムだけが公開しているものはありません。
 both = 全システムが公開
 both-none = ありません。
 on-request = 申請制
-in-part = 一部
-count-released = { $all }コンポーネント中{ $count }
-count-request = 申請制{ $count }
-count-part = 一部公開{ $count }
-count-silent = 未記載{ $count }
+in-part = 一部公開
+count-released = { $all }コンポーネント中{ $count }個
+count-request = 申請制{ $count }個
+count-part = 一部公開{ $count }個
+count-silent = 未記載{ $count }個
 less-openly = { $how }：{ $names }
 head-why = 結果が異なる理由
 all-reasons = すべての違い
@@ -1536,13 +1536,13 @@ pictures-lead = 自由に利用できるSVGとPNGの図です。いずれも同�
 gradient-title = グラデーション
 gradient-caption = { $count ->
    *[other] 公開のグラデーション上の{ $count }システム。完全クローズドから完全オープンまで（レベル：Solaiman 2023）。
-}申請制：誰でも申請できる。
+}申請制では、誰でも申請できます。
 years-title = 年とレベル
-years-caption = 各システムを、公開年とレベルの位置に示す。線は以前のレベルから現在のレベルへの変化を、白抜きの印は以前のレベルを表す。{ $unplaced ->
+years-caption = 各システムを、公開年とレベルの位置に示します。線は以前のレベルから現在のレベルへの変化を、白抜きの印は以前のレベルを表します。{ $unplaced ->
     [0] {""}
-   *[other] 年またはレベルが未記載の{ $unplaced }システムは除外。
+   *[other] 年またはレベルが未記載の{ $unplaced }システムは除外しています。
 }
-matrix-caption = 各システムに対する各フレームワークの結果。暗い色はそのフレームワークの最低のグレード、明るい色は最高のグレードを表す。尺度ごとに測定の対象が異なり、共通の単位はない。破線の枠：未記載または要判断のものがあるため、グレードなし。
+matrix-caption = 各システムに対する各フレームワークの結果。暗い色はそのフレームワークの最低のグレード、明るい色は最高のグレードを表します。尺度ごとに測定の対象が異なり、共通の単位はありません。破線の枠：未記載または要判断のものがあるため、グレードなし。
 matrix-heading = システムとフレームワーク
 in-words = 表で見る
 
@@ -1572,7 +1572,7 @@ about-score-text = 0〜100の値で、モデルへのアクセス、リスク分
 about-stated = 記載数
 about-stated-text = { $all }のコンポーネントのうち、マニフェストに何らかの記載がある数です。記載がないものは未記載であり、非公開とは異なります。
 about-published = 公表結果
-about-published-text = 同じシステムについて、フレームワークの策定元が示した結果とそのアドレスです。ここでの結果と異なる場合は、マニフェストにその理由を記載しています。
+about-published-text = 同じシステムについて、フレームワークの策定元が示した結果とそのURLです。ここでの結果と異なる場合は、マニフェストにその理由を記載しています。
 about-components = コンポーネントを入手できる人
 about-license = 重みのライセンス
 class-osi = オープンソース（OSI）
@@ -1597,7 +1597,7 @@ feed-component = { $component } { $old } → { $new }
 
 short-gradient = レベル
 short-pieces = ピース
-short-taxonomy = 分類
+short-taxonomy = 分類体系
 short-mof = MOF
 short-osaid = OSAID
 short-g7 = G7

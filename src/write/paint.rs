@@ -2,14 +2,14 @@
 //! for the browser give it, so that the script has one way to draw.
 //!
 //! ```text
-//! {"name":"Pythia 12B","language":"en","level":"downloadable","gated":false,
+//! {"name":"Pythia 12B","language":"fr","level":"downloadable","gated":false,
 //!  "stated":[21,30],"score":[LOW,HIGH,…],
 //!  "badge":["svg",{"width":"158",…},[["title",{},["…"]],…]]}
 //! ```
 //!
-//! `level` is absent where it is not stated how the system is reached. The score's
-//! figures are doubles, each as its two halves of 32 bits: to write them in decimal
-//! digits would take code that nothing else here needs.
+//! `language` is absent where that is English, and `level` where it is not stated how the
+//! system is reached. The score's figures are doubles, each as its two halves of 32 bits:
+//! to write them in decimal digits would take code that nothing else here needs.
 
 use crate::grade::{self, Glance};
 use crate::read;
@@ -47,8 +47,10 @@ fn told(name: &str, glance: &Glance, language: Language, badge: &Element) -> Str
     let mut out = String::with_capacity(4096);
     push(&mut out, "{\"name\":");
     string(&mut out, name);
-    push(&mut out, ",\"language\":");
-    string(&mut out, language.tag());
+    if language != Language::ENGLISH {
+        push(&mut out, ",\"language\":");
+        string(&mut out, language.tag());
+    }
     if let Some(level) = &glance.level {
         push(&mut out, ",\"level\":\"");
         push(&mut out, level.id.word());

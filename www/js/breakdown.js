@@ -4,10 +4,13 @@
 /** Where this site explains a framework, by its id. */
 const EXPLAINED = "explained/{id}.html";
 
+/** Where the site begins: its pages in other languages are in folders of it. */
+const ROOT = new URL("../", import.meta.url).href;
+
 /** Gives an element, before its first manifest, what it cannot know; keeps it open. */
 export function keepOpen(element) {
   // An address as it is written: of the braces none is escaped.
-  element.dataset.explained = new URL(".", location.href).href + EXPLAINED;
+  element.dataset.explained = ROOT + EXPLAINED;
   element.open = true;
   // Its badge is not shown here: closed by Escape, there would be nothing to open it with.
   element.parentElement.addEventListener(

@@ -3,15 +3,12 @@
 use std::path::{Path, PathBuf};
 
 use anyhow::Result;
-use openness_badge_site::files;
-use openness_badge_site::pages::{self, gallery};
+use openness_badge_site::pages::{self, gallery, languages};
+use openness_badge_site::{Language, files};
 
 use crate::bundle::bundle;
 use crate::place::Place;
 use crate::run::Run;
-
-/// What the gallery is called on its own pages.
-const GALLERY: &str = "Openness gallery";
 
 /// The scripts of the site that have other people's code in them: bundled like those of
 /// the package.
@@ -25,7 +22,13 @@ pub fn build(place: &Place) -> Result<()> {
     pages::fill(&mut site, &place.root)?;
     // The gallery is made of the manifests, and has them.
     site.retain(|(path, _)| !path.starts_with(gallery::FOLDER));
-    add(&mut site, &make_gallery(place)?, gallery::FOLDER)?;
+    for language in Language::all() {
+        add(
+            &mut site,
+            &make_gallery(place, language)?,
+            &folder(language),
+        )?;
+    }
     // What is only in the bundled scripts is not served.
     let entries = BUNDLED.map(PathBuf::from);
     let bundled = bundle(place, "site", &place.root.join("www/js"), &entries)?;
@@ -43,15 +46,25 @@ pub fn build(place: &Place) -> Result<()> {
     files::write_exactly(&place.site(), &site)
 }
 
+/// The folder of the gallery in a language.
+fn folder(language: Language) -> String {
+    match language == Language::ENGLISH {
+        true => gallery::FOLDER.to_owned(),
+        false => [language.tag(), "/", gallery::FOLDER].concat(),
+    }
+}
+
 /// Makes the gallery by the product's own command; gives the folder that it is in. What
 /// the last build made stays beside it, for what changed since.
-fn make_gallery(place: &Place) -> Result<PathBuf> {
-    let made = place.scratch().join(gallery::FOLDER);
-    println!("  openness-badge site");
+fn make_gallery(place: &Place, language: Language) -> Result<PathBuf> {
+    let made = place.scratch().join("galleries").join(folder(language));
+    println!("  openness-badge site --lang {}", language.tag());
     std::fs::create_dir_all(place.scratch())?;
     let run = Run::cargo().args(["run", "--quiet", "--package", "openness-badge-cli", "--"]);
     let run = run.args(["site", "www/gallery", "--output"]).args([&made]);
-    let run = run.args(["--title", GALLERY, "--home", "../index.html"]);
+    let title = languages::word(language, "gallery-title")?;
+    let run = run.args(["--title", title, "--home", "../index.html"]);
+    let run = run.args(["--lang", language.tag()]);
     run.dir(&place.root).read()?;
     Ok(made)
 }

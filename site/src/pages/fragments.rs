@@ -2,6 +2,7 @@
 
 use openness_badge::grade::Yardstick;
 use openness_badge::view::{self, BadgeOptions, Element};
+use openness_badge::words::Language;
 
 use super::gallery::System;
 
@@ -10,8 +11,11 @@ pub fn element(tag: &'static str, class: &'static str) -> Element {
 }
 
 /// The badge with the author's link and picture for when no script runs.
-pub fn badge(system: &System) -> Element {
-    let options = BadgeOptions::default();
+pub fn badge(system: &System, language: Language) -> Element {
+    let options = BadgeOptions {
+        language,
+        ..BadgeOptions::default()
+    };
     let drawn = view::badge(&system.report, &options);
     let value = |name| drawn.attribute(name).unwrap_or_default().to_owned();
     let picture = Element::new("img")

@@ -23,10 +23,11 @@ use openness_badge::finding::Severity;
 use openness_badge::grade::YARDSTICKS;
 use openness_badge::report::Report;
 use openness_badge::view::Element;
+use openness_badge::words::Language;
 use openness_badge::write::markup;
 
 use super::conformance::{self, Record};
-use super::{form, fragments};
+use super::{form, fragments, languages, marks};
 use crate::element;
 
 /// The folder of the manifests in the site.
@@ -55,12 +56,13 @@ impl System {
 
 /// Fills the marks of the pages of a site.
 pub fn fill(files: &mut [(PathBuf, Vec<u8>)]) -> Result<()> {
-    let systems = systems(files)?;
     let records = conformance::records(files)?;
-    for (path, bytes) in files.iter_mut() {
-        if path.extension().is_some_and(|ending| ending == "html") {
+    for language in Language::all() {
+        let systems = systems(files, language)?;
+        let pages = files.iter_mut().filter(|(path, _)| marks::is_page(path));
+        for (path, bytes) in pages.filter(|(path, _)| languages::of(path).0 == language) {
             let page = std::str::from_utf8(bytes).with_context(|| path.display().to_string())?;
-            *bytes = filled(page, &systems, &records)
+            *bytes = filled(page, &systems, &records, language)
                 .with_context(|| path.display().to_string())?
                 .into_bytes();
         }
@@ -68,26 +70,37 @@ pub fn fill(files: &mut [(PathBuf, Vec<u8>)]) -> Result<()> {
     Ok(())
 }
 
+/// How many systems there are.
+pub fn count(files: &[(PathBuf, Vec<u8>)]) -> usize {
+    files.iter().filter(|(path, _)| is_system(path)).count()
+}
+
+fn is_system(path: &Path) -> bool {
+    let in_gallery = path.parent() == Some(Path::new(FOLDER));
+    in_gallery && path.extension().is_some_and(|ending| ending == "yaml")
+}
+
 /// Every system, by its title. A manifest with errors has no place in a gallery.
-pub fn systems(files: &[(PathBuf, Vec<u8>)]) -> Result<Vec<System>> {
+pub fn systems(files: &[(PathBuf, Vec<u8>)], language: Language) -> Result<Vec<System>> {
     let mut systems = Vec::new();
     for (path, bytes) in files {
-        let in_gallery = path.parent() == Some(Path::new(FOLDER));
-        if in_gallery && path.extension().is_some_and(|ending| ending == "yaml") {
-            systems.push(system(path, bytes).with_context(|| path.display().to_string())?);
+        if is_system(path) {
+            let system = system(path, bytes, language);
+            systems.push(system.with_context(|| path.display().to_string())?);
         }
     }
     systems.sort_by_key(|system| system.title.to_lowercase());
     Ok(systems)
 }
 
-fn system(path: &Path, bytes: &[u8]) -> Result<System> {
+fn system(path: &Path, bytes: &[u8], language: Language) -> Result<System> {
     let text = std::str::from_utf8(bytes)?;
     // No day of today: the same manifests give the same pages on every day.
     let report = openness_badge::report(
         text,
         &Options {
             today: None,
+            language,
             ..Options::default()
         },
     );
@@ -118,7 +131,12 @@ fn system(path: &Path, bytes: &[u8]) -> Result<System> {
 }
 
 /// A page with every mark replaced.
-fn filled(page: &str, systems: &[System], records: &[Record]) -> Result<String> {
+fn filled(
+    page: &str,
+    systems: &[System],
+    records: &[Record],
+    language: Language,
+) -> Result<String> {
     let table = element::table()?;
     let mut out = String::with_capacity(page.len());
     let mut rest = page;
@@ -134,7 +152,7 @@ fn filled(page: &str, systems: &[System], records: &[Record]) -> Result<String> 
                 by_title.sort_by_key(|system| system.title.to_lowercase());
                 write_all(&mut out, by_title.into_iter().map(fragments::option));
             }
-            "components" => write_all(&mut out, form::components()),
+            "components" => write_all(&mut out, form::components(language)?.into_iter()),
             "yardsticks" => write_all(&mut out, YARDSTICKS.iter().map(fragments::yardstick)),
             other if let Some(rows) = element::mark(&table, other) => {
                 write_all(&mut out, rows.into_iter());
@@ -145,8 +163,8 @@ fn filled(page: &str, systems: &[System], records: &[Record]) -> Result<String> 
                     let system =
                         system.with_context(|| format!("no system `{name}` in the gallery"))?;
                     let badge = match kind {
-                        "badge" => fragments::badge(system),
-                        _ => fragments::badge(system).with("placement", "popover"),
+                        "badge" => fragments::badge(system, language),
+                        _ => fragments::badge(system, language).with("placement", "popover"),
                     };
                     out.push_str(&markup(&badge));
                 }

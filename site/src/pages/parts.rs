@@ -4,13 +4,15 @@
 //!
 //! `<!-- head: TITLE | DESCRIPTION -->` is the head with these two in it, and
 //! `<!-- head that fetches: TITLE | DESCRIPTION -->` that of a page that fetches
-//! what a person names.
+//! what a person names. Either is a text or, behind `@`, a word of the catalogue's
+//! section `page`.
 
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
+use openness_badge::words::Language;
 
-use super::marks;
+use super::{languages, marks};
 
 /// The folder of the parts in `www`.
 const FOLDER: &str = "parts";
@@ -38,8 +40,10 @@ pub fn fill(files: &mut Vec<(PathBuf, Vec<u8>)>) -> Result<()> {
         .collect::<Result<_>>()?;
     let named = |name: &str| parts.iter().find(|(part, _)| part == name);
     marks::fill(files, &mut |page, mark| {
-        let with_head =
-            |what, connect| head(named("head"), what, connect).with_context(|| mark.to_owned());
+        let (language, inner) = languages::of(page);
+        let with_head = |what, connect| {
+            head(named("head"), what, connect, language).with_context(|| mark.to_owned())
+        };
         let text = if let Some(what) = mark.strip_prefix(HEAD) {
             Some(with_head(what, CONNECT)?)
         } else if let Some(what) = mark.strip_prefix(HEAD_THAT_FETCHES) {
@@ -47,17 +51,26 @@ pub fn fill(files: &mut Vec<(PathBuf, Vec<u8>)>) -> Result<()> {
         } else {
             named(mark).map(|(_, text)| text.clone())
         };
-        Ok(text.map(|text| from(&text, page)))
+        Ok(text.map(|text| from(&text, inner)))
     })
 }
 
 /// The head with title and description; its policy says where a page may connect.
-fn head(part: Option<&(String, String)>, what: &str, connect: &str) -> Result<String> {
+fn head(
+    part: Option<&(String, String)>,
+    what: &str,
+    connect: &str,
+    language: Language,
+) -> Result<String> {
     let (_, text) = part.context("there is no part `head`")?;
     let (title, description) = what.split_once(" | ").context("no description")?;
+    let said = |text: &str| match text.strip_prefix('@') {
+        Some(id) => languages::word(language, id).map(|word| word.replace('"', "&quot;")),
+        None => Ok(text.to_owned()),
+    };
     Ok(text
-        .replace("{title}", title)
-        .replace("{description}", description)
+        .replace("{title}", &said(title)?)
+        .replace("{description}", &said(description)?)
         .replace(CONNECT, connect))
 }
 

@@ -17,7 +17,7 @@ const SYSTEM: &str = "gallery/llama-3.1-405b.yaml";
 pub fn png(files: &[(PathBuf, Vec<u8>)]) -> Result<Vec<u8>> {
     let own = files.iter().filter(|(path, _)| path == Path::new(SYSTEM));
     let own: Vec<(PathBuf, Vec<u8>)> = own.cloned().collect();
-    let systems = gallery::systems(&own)?;
+    let systems = gallery::systems(&own, Language::ENGLISH)?;
     let system = systems.first().with_context(|| format!("no `{SYSTEM}`"))?;
     let card = card(&system.report, Theme::Light, Language::ENGLISH);
     Ok(write::png(&markup(&card), &PngOptions::at(1))?.bytes)

@@ -9,8 +9,9 @@ use openness_badge::finding::{Code, Severity};
 use openness_badge::grade::{YARDSTICKS, Yardstick};
 use openness_badge::manifest::ComponentId;
 use openness_badge::view::color::{self, LEVELS};
+use openness_badge::words::Language;
 
-use super::{conformance, docs, gallery, parts, recipes};
+use super::{conformance, docs, gallery, languages, parts, recipes};
 use crate::files;
 
 /// The site as it is served, without the package: made once for all tests.
@@ -96,7 +97,7 @@ fn the_landing_page_says_for_whom_and_shows_three_levels() {
     for place in ["Hugging Face", "GitHub", "href=\"checker.html\""] {
         assert!(first.contains(place), "{place}");
     }
-    let systems = gallery::systems(&site).expect("they were read before");
+    let systems = gallery::systems(&site, Language::ENGLISH).expect("they were read before");
     let shown = systems
         .iter()
         .filter(|system| first.contains(&format!("<openness-badge src=\"{}\"", system.manifest())));
@@ -167,7 +168,7 @@ const FACTS: [&str; 3] = ["claim-not-supported", "unfit-license", "vague-license
 
 #[test]
 fn the_manifests_have_nothing_to_mend() {
-    for system in gallery::systems(&site()).expect("they were read before") {
+    for system in gallery::systems(&site(), Language::ENGLISH).expect("they were read before") {
         for finding in &system.report.findings {
             let fine = finding.severity == Severity::Hint || FACTS.contains(&&*finding.code);
             assert!(
@@ -246,17 +247,26 @@ fn every_page_has_the_same_head_and_foot() {
         for own in [" aria-current=\"page\"", " aria-current=\"true\"", "../"] {
             part = part.replace(own, "");
         }
+        // The menu of languages is on some, and leads to the same page in each.
+        if let Some((before, rest)) = part.split_once("<details class=\"languages\">") {
+            let (_, after) = rest.split_once("</details>").expect("it ends");
+            part = [before, after].concat();
+        }
         part
     };
-    let index = text(&site, "index.html");
     for (name, page) in pages(&site) {
+        let (language, inner) = languages::of(Path::new(name));
+        let index = match language == Language::ENGLISH {
+            true => text(&site, "index.html"),
+            false => text(&site, &format!("{}/index.html", language.tag())),
+        };
         for (from, to) in [
             ("<a class=\"skip\"", "<main"),
             ("<footer", "</footer>"),
             ("<meta http-equiv", "<title>"),
         ] {
             let mut wanted = part(index, from, to);
-            if FETCHING.contains(&name) {
+            if FETCHING.iter().any(|own| inner == Path::new(own)) {
                 wanted = wanted.replace("connect-src 'self'", "connect-src 'self' https: data:");
             }
             assert_eq!(part(page, from, to), wanted, "{name}");
@@ -319,7 +329,9 @@ fn links_within_the_site_lead_somewhere() {
             if path.starts_with("dist/") {
                 continue;
             }
-            if let Some(own) = path.strip_prefix("gallery/") {
+            let (_, inner) = languages::of(Path::new(&path));
+            let inner = inner.to_str().expect("it was text");
+            if let Some(own) = inner.strip_prefix("gallery/") {
                 assert!(is_of_gallery(own, &known), "{name}: {link}");
                 continue;
             }
@@ -751,7 +763,7 @@ fn every_yardstick_has_its_page_and_is_linked() {
 #[test]
 fn every_grade_is_explained() {
     let site = site();
-    let systems = gallery::systems(&site).expect("they were read before");
+    let systems = gallery::systems(&site, Language::ENGLISH).expect("they were read before");
     for yardstick in YARDSTICKS {
         let page = explained(yardstick.id);
         let text = docs::text_of(between(
@@ -869,7 +881,7 @@ fn worked_examples_are_what_the_product_says() {
 #[test]
 fn published_verdicts_are_beside_ours() {
     let site = site();
-    let systems = gallery::systems(&site).expect("they were read before");
+    let systems = gallery::systems(&site, Language::ENGLISH).expect("they were read before");
     let mut rows = 0;
     for yardstick in YARDSTICKS {
         let page = text(&site, &explained(yardstick.id));

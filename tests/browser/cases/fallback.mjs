@@ -5,7 +5,7 @@ import { test } from "node:test";
 import { setTimeout as sleep } from "node:timers/promises";
 
 import { FALLBACK, MANIFEST } from "../bench.mjs";
-import { badAddress, noWebassembly, notFound, notRequested, otherOrigin, tooLarge, tooLate } from "../../../pkg/src/words.js";
+import { badAddress, noWebassembly, notFound, notRequested, notRequestedElsewhere, tooLarge, tooLate } from "../../../pkg/src/messages.js";
 
 /** A message with whatever a browser says in the place of the dots. */
 const anyError = (message) => new RegExp(`^${message.split("…").map((text) => text.replace(/[^\w\s]/g, "\\$&")).join("\\w.+")}$`, "s");
@@ -94,7 +94,7 @@ export default function (bench) {
   test("a host that nobody answers for", async () => {
     // Port 9 (discard) is one that browsers refuse to ask by themselves.
     const address = "http://127.0.0.1:9/openness.yaml";
-    await fails(address, "network", anyError(`${notRequested(address, "…")}. ${otherOrigin}`));
+    await fails(address, "network", anyError(notRequestedElsewhere(address, "…")));
   });
 
   test("an answer that breaks off", async () => {
@@ -120,7 +120,7 @@ export default function (bench) {
     const { detail } = await bench.event("error");
     assert.equal(detail.code, "webassembly");
     assert.equal(await bench.fallback(), true);
-    assert.equal(detail.message, noWebassembly);
+    assert.equal(detail.message, noWebassembly());
     assert.deepEqual(bench.server.counts(/wasm$|inline/), {});
   });
 

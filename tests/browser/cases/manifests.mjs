@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { notJson } from "../../../pkg/src/words.js";
+import { notJson } from "../../../pkg/src/messages.js";
 
 /** Makes, on the page, what is no JSON; each as the text of a function's body. */
 const WRONG = {

@@ -9,7 +9,8 @@ import { test } from "node:test";
 import { FALLBACK, MANIFEST } from "../bench.mjs";
 import { limited, ofOtherBuild } from "../fixtures/wasm.mjs";
 import { DIST } from "../server.mjs";
-import { isPage, notLoaded, otherBuild, outOfMemory } from "../../../pkg/src/words.js";
+import { outOfMemory } from "../../../pkg/src/messages.js";
+import { isPage, notLoaded, otherBuild } from "../../../pkg/src/words.js";
 
 const built = (name) => readFileSync(join(DIST, name));
 
@@ -139,13 +140,13 @@ export default function (bench) {
     for (const round of [1, 2, 3, 4]) {
       await show(element(large, `large${round}`));
       const { detail, id } = await bench.event("error", round);
-      assert.deepEqual([id, detail], [`large${round}`, { code: "out-of-memory", message: outOfMemory, findings: [] }]);
+      assert.deepEqual([id, detail], [`large${round}`, { code: "out-of-memory", message: outOfMemory(), findings: [] }]);
       assert.equal(await bench.fallback(`large${round}`), true);
       await show(element(bench.manifest(), `small${round}`));
       await bench.event("load", round + 1);
       assert.match(await bench.name(`small${round}`), /^Bench 1B, /);
     }
-    assert.deepEqual(await bench.warned(), [outOfMemory]);
+    assert.deepEqual(await bench.warned(), [outOfMemory()]);
     await nothingElse();
   });
 
@@ -157,7 +158,7 @@ export default function (bench) {
     await opened("one");
     await bench.run((html) => document.body.insertAdjacentHTML("beforeend", html), element(large, "large", 'yardstick="mof" loading="eager"'));
     const { detail, id } = await bench.event("error");
-    assert.deepEqual([id, detail], ["large", { code: "out-of-memory", message: outOfMemory, findings: [] }]);
+    assert.deepEqual([id, detail], ["large", { code: "out-of-memory", message: outOfMemory(), findings: [] }]);
     assert.equal(await bench.fallback("large"), true);
     // What was written by the instance that broke off can be read, closed, drawn anew and removed.
     await opened("one");

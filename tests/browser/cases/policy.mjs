@@ -5,7 +5,7 @@ import { test } from "node:test";
 
 import { FALLBACK, MANIFEST } from "../bench.mjs";
 import { STRICT } from "../server.mjs";
-import { notAllowed } from "../../../pkg/src/words.js";
+import { notAllowed } from "../../../pkg/src/messages.js";
 
 export default function (bench) {
   const policy = (text) => ({ "Content-Security-Policy": `${text}; report-uri /report` });

@@ -5,7 +5,7 @@ import { test } from "node:test";
 import { setTimeout as sleep } from "node:timers/promises";
 
 import { FALLBACK, MANIFEST } from "../bench.mjs";
-import { manifestIsAttribute, noSource, notFound } from "../../../pkg/src/words.js";
+import { manifestIsAttribute, noSource, notFound } from "../../../pkg/src/messages.js";
 
 export default function (bench) {
   const element = (attributes, id = "badge") => `<openness-badge id="${id}" ${attributes}>${FALLBACK}</openness-badge>`;
@@ -17,7 +17,7 @@ export default function (bench) {
     assert.deepEqual(await bench.warned(), []);
     await bench.until(() => window.warned.length);
     await sleep(300);
-    assert.deepEqual(await bench.warned(), [noSource]);
+    assert.deepEqual(await bench.warned(), [noSource()]);
     assert.deepEqual(await bench.run(() => window.log), []);
     assert.equal(await bench.fallback(), true);
   });
@@ -38,7 +38,7 @@ export default function (bench) {
   test("a manifest that was made an attribute is told as what it is", async () => {
     await bench.open(element('manifest="[object Object]"'));
     await bench.until(() => window.warned.length);
-    assert.deepEqual(await bench.warned(), [manifestIsAttribute]);
+    assert.deepEqual(await bench.warned(), [manifestIsAttribute()]);
     assert.deepEqual(await bench.run(() => window.log), []);
   });
 

@@ -7,6 +7,10 @@ const DIST = new URL("../dist/", import.meta.url);
 let compiled = null;
 let glue = null;
 
+/** The language of the page, and its words where that is not English. */
+const LANGUAGE = document.documentElement.lang;
+let spoken = null;
+
 /** Loads it. */
 export async function start() {
   // The address is made here: a bundler must not take the glue along.
@@ -15,12 +19,24 @@ export async function start() {
     if (!response.ok) throw new Error(`${response.status}: ${response.url}`);
     return WebAssembly.compile(await response.arrayBuffer());
   });
-  [glue, compiled] = await Promise.all([import(address), module]);
+  const words = LANGUAGE === "en" ? null : wordsOf(LANGUAGE);
+  [glue, compiled, spoken] = await Promise.all([import(address), module, words]);
   begin();
 }
 
+/** The words of a language as the module learns them. */
+const wordsOf = async (language) => (await import(new URL(`words_${language}_all.js`, DIST).href)).default;
+
 function begin() {
   glue.finish(new WebAssembly.Instance(compiled, glue.imports()));
+  if (spoken) glue.speak(LANGUAGE, spoken);
+}
+
+/** Teaches the module the language of a badge; says whether it has words in it. */
+export async function learn(language) {
+  if (language === "en") return true;
+  const words = await wordsOf(language).catch(() => null);
+  return words !== null && run((glue) => glue.speak(language, words));
 }
 
 /** What a function of it makes; once more from the start where it breaks off. */
@@ -42,11 +58,11 @@ const today = () => {
 
 /** The report of a text, and its badge where it has a manifest: `{ report, svg }`. */
 export const checked = (text, { yardstick, style, label, score }, dark = false) =>
-  run((glue) => glue.checked(text, today(), yardstick, style, label, Boolean(score), dark));
+  run((glue) => glue.checked(text, today(), LANGUAGE, yardstick, style, label, Boolean(score), dark));
 
 /** The badge as SVG, or `null`; for dark pages where `dark`. */
 export const picture = (text, { yardstick, style, label, score }, dark = false) =>
-  run((glue) => glue.picture(text, today(), yardstick, style, label, Boolean(score), dark));
+  run((glue) => glue.picture(text, today(), LANGUAGE, yardstick, style, label, Boolean(score), dark));
 
 /** What the places of the form say, or `undefined`. */
 export const form = (text) => run((glue) => glue.form(text, today()));
@@ -60,11 +76,13 @@ export const manifest = (text) => run((glue) => glue.manifest(text, today()));
 /** A text in any format as a manifest that says all of it. */
 export const converted = (text) => run((glue) => glue.convert(text, today(), "yaml"));
 
-/** Every badge of a text that one with this metadata and name can be, as SVG. */
-export const drawings = (text, metadata, name) => run((glue) => glue.drawings(text, today(), metadata, name));
+/** Every badge of a text that one in this language, with this metadata and name can be, as SVG. */
+export const drawings = (text, language, metadata, name) =>
+  run((glue) => glue.drawings(text, today(), language, metadata, name));
 
-/** What there is to be said of a badge that is one of the drawings, or not. */
-export const verdict = (text, ...found) => run((glue) => glue.verdict(text, today(), ...found));
+/** What there is to be said of a badge in this language that is one of the drawings, or not. */
+export const verdict = (text, language, ...found) =>
+  run((glue) => glue.verdict(text, today(), language, LANGUAGE, ...found));
 
 /** What is being written at a place. */
 export const place = (text, line, before) => run((glue) => glue.place(text, line, before));

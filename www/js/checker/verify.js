@@ -23,10 +23,10 @@ export async function verify(bytes, manifest, report) {
   if (!found) throw new Error(words.notABadge);
   const { metadata, name, fonts } = found;
   const language = languageOf(metadata);
-  if (language !== "en") throw new Error(words.badgeLanguage(language));
-  const drawings = engine.drawings(manifest, metadata, name) ?? [];
+  if (!(await engine.learn(language))) throw new Error(words.badgeLanguage(language));
+  const drawings = engine.drawings(manifest, language, metadata, name) ?? [];
   const { is, needsFonts } = isPng(bytes) ? await comparedPng(bytes, drawings) : comparedSvg(bytes, drawings);
-  return engine.verdict(manifest, metadata, name, fonts, is, needsFonts);
+  return engine.verdict(manifest, language, metadata, name, fonts, is, needsFonts);
 }
 
 /** The language that a badge says it is in: English, where it says none. */
