@@ -53,9 +53,9 @@ unknown-version-fix = `openness: 1` schreiben.
 wrong-type = `{ $key }` muss { $expected } sein, nicht { $found }.
 true-or-false-fix = `true` oder `false` schreiben, ohne Anführungszeichen.
 date-in-quotes-fix = In Anführungszeichen setzen.
-# Die Fragmente stehen im Nominativ; daher stehen sie hier in Klammern oder als Subjekt.
-key-not-text = Ein Schlüssel muss hier ein Wort sein, nicht { $found } ({ $within }).
-unknown-word = `{ $word }` ist kein Wert von `{ $key }`.
+# Die Fragmente stehen im Nominativ; daher sind sie hier Subjekt.
+key-not-text = Was { $within } als Schlüssel hat, muss ein Wort sein, nicht { $found }.
+unknown-word = `{ $word }` ist kein gültiger Wert für `{ $key }`.
 unknown-word-fix = Einen dieser Werte schreiben: { $allowed }.
 did-you-mean = Meinten Sie `{ $nearest }`?
 write-meant = `{ $meant }` schreiben.
@@ -76,17 +76,17 @@ future-date-fix = Das Datum dessen schreiben, was bereits veröffentlicht ist.
 repeated-claim = Die Selbstbezeichnung `{ $claim }` steht doppelt, mit unterschiedlichen Belegen. Nur die erste zählt.
 
 refused-key = `{ $key }` ist kein Schlüssel von `{ $within }`. Das Werkzeug dieses Formats bricht hier ab.
-misspelt-key = `{ $key }` schreibt sich in diesem Format `{ $meant }`.
+misspelt-key = `{ $key }` wird in diesem Format `{ $meant }` geschrieben.
 outdated-keys = Das heutige Model Openness Tool liest `{ $key }` nicht, einen Schlüssel aus der Zeit vor April 2025.
 outdated-keys-fix = `license_name` in `license`, `location` in `component_path` und `github` in `repository` umbenennen.
-unknown-component = `{ $name }` ist keine Komponente des Frameworks. Sein Werkzeug hält sie für `{ $taken_for }`.
+unknown-component = `{ $name }` ist keine Komponente des Frameworks. Sein Werkzeug hält den Namen für `{ $taken_for }`.
 unknown-component-fix = Einen Namen des Frameworks schreiben, Buchstabe für Buchstabe.
 repeated-component = `{ $name }` steht doppelt. Nur dieser Eintrag zählt.
 no-model = Es ist kein Modell aufgeführt, also gibt es nichts zu bewerten.
 no-model-fix = Dem Modell den Typ `{ $expected }` geben.
 several-models = Es sind mehrere Modelle aufgeführt. Bewertet wird nur `{ $measured }`.
 several-models-fix = Für jedes Modell ein eigenes Dokument schreiben.
-unknown-reference = `{ $key }` verweist auf `{ $to }`, aber nichts hier hat diese ID.
+unknown-reference = `{ $key }` verweist auf `{ $to }`, aber hier hat nichts diese ID.
 unknown-reference-fix = Das Fehlende ergänzen oder die ID korrigieren.
 incomplete = Bei `{ $name }` ist nicht angegeben: { $missing }.
 incomplete-fix = Ergänzen: Das Format verlangt es.
@@ -94,7 +94,7 @@ incomplete-fix = Ergänzen: Das Format verlangt es.
 no-license = Diese Karte gibt keine Lizenz an.
 no-license-fix = `license:` mit einer ID des Hubs ergänzen, etwa `license: apache-2.0`.
 no-name = Diese Karte sagt nicht, wie das Modell heißt.
-no-name-fix = Ihren Text mit einem Titel beginnen oder `model_name:` ergänzen.
+no-name-fix = Den Text der Karte mit einem Titel beginnen oder `model_name:` ergänzen.
 card-key = Der Hub liest den Schlüssel `{ $key }` nicht.
 card-value = `{ $key }` sollte { $expected } sein, nicht { $found }. Der Hub liest den Wert nicht.
 card-item = `{ $key }` sollte { $expected } sein. In der Liste steht { $found }.
@@ -108,7 +108,7 @@ two-licenses-fix = Nur eine davon behalten. Neben `license_name` lautet `license
 link-differs = Die Lizenz ist `{ $license }`, aber `{ $key }` führt zum Text von `{ $link }`. Beide zählen.
 link-differs-fix = Die falsche Angabe korrigieren.
 unknown-terms = Die Bedingungen von `{ $license }` sind diesem Programm nicht bekannt.
-unknown-terms-fix = Selbst lesen: Jedes Ergebnis, das davon abhängt, ist zu beurteilen.
+unknown-terms-fix = Die Bedingungen selbst lesen: Jedes Ergebnis, das davon abhängt, ist zu beurteilen.
 
 data-set-card = Das sieht aus wie die Karte eines Datensatzes. Bewertet werden nur Modelle.
 data-set-card-fix = Die Karte des Modells prüfen, das damit trainiert wurde.
@@ -151,14 +151,14 @@ vague-license-fix = Die gemeinte Lizenz als SPDX-ID schreiben.
 vague-license-fix-members = Die gemeinte Lizenz schreiben: { $members }.
 vague-license-fix-card = Die gemeinte Lizenz als ID des Hubs schreiben.
 unnamed-license = `other` sagt nicht, welche Lizenz gemeint ist.
-unnamed-license-fix = Ihren Namen als `license_name:` ergänzen und die Adresse ihres Textes als `license_link:`.
+unnamed-license-fix = Den Namen der Lizenz als `license_name:` ergänzen und die Adresse ihres Textes als `license_link:`.
 license-syntax = `{ $text }` ist kein Lizenzausdruck: { $what }.
 license-syntax-fix = SPDX-IDs mit `AND`, `OR` und `WITH` verbinden.
 license-syntax-fix-card = Eine ID des Hubs schreiben oder eine Liste von IDs.
 not-a-license = `{ $text }` ist keine Lizenz.
 not-a-license-fix = Die Lizenz schreiben, oder `availability: public`, wenn keine angegeben ist. Wurde die Komponente nicht veröffentlicht, `availability: closed` schreiben.
 not-a-license-fix-card = Die Lizenz des Modells schreiben oder den Schlüssel entfernen.
-not-a-license-fix-mof = Wurde die Komponente veröffentlicht, ihre Lizenz oder `unlicensed` schreiben. Wenn nicht, sie aus der Liste entfernen.
+not-a-license-fix-mof = Wurde die Komponente veröffentlicht, ihre Lizenz oder `unlicensed` schreiben. Wenn nicht, die Komponente aus der Liste entfernen.
 not-a-license-fix-other = Die Lizenz schreiben oder den Eintrag entfernen.
 unfit-license = `{ $license }` ist nicht für { $kind } wie `{ $component }` gedacht.
 unfit-default = `{ $license }` ist nicht für { $kind } gedacht.
@@ -211,7 +211,7 @@ base-weights-not-stated-fix = `base-weights` mit Lizenz unter `components` ergä
 base-weights-not-stated-fix-card = `base-weights` mit Lizenz unter dem Schlüssel `openness` ergänzen.
 claim-in-text = Die Karte bezeichnet das Modell als { $claim } („{ $quote }“). Ohne Eintrag als Selbstbezeichnung wird das nicht geprüft.
 claim-in-text-fix-open-source = `claims: [open-source]` unter dem Schlüssel `openness` ergänzen. Nötig sind Code, Gewichte und Trainingsdaten, jeweils unter freien Bedingungen veröffentlicht.
-claim-in-text-fix-open = `claims: [open]` unter dem Schlüssel `openness` ergänzen. Nötig sind Gewichte, Architektur, Inferenzcode, Trainingscode und Trainingsdaten, die alle bekommen können.
+claim-in-text-fix-open = `claims: [open]` unter dem Schlüssel `openness` ergänzen. Nötig sind Gewichte, Architektur, Inferenzcode, Trainingscode und Trainingsdaten, jeweils für alle zugänglich.
 
 unknown-code = `{ $code }` ist nicht der Code eines Befunds.
 unknown-code-fix = Den Code mit `openness-badge explain` suchen.
@@ -243,7 +243,7 @@ part-system = `system`
 part-access = `access`
 part-list = eine Liste
 part-mapping = ein Mapping
-part-truth-value = wahr oder falsch
+part-truth-value = ein Wahrheitswert
 part-number = eine Zahl
 part-no-such-anchor = Vor diesem Alias steht kein Anker mit diesem Namen
 part-comma-or-brace = Hier sollte ein Komma oder eine schließende geschweifte Klammer stehen
@@ -258,7 +258,7 @@ part-key-without-colon = Diese Zeile ist ein Schlüssel ohne `:`, oder sie ist n
 part-second-colon = Mit einem zweiten `: ` in derselben Zeile braucht der Text Anführungszeichen
 part-key-cannot-be-here = Hier kann kein Schlüssel stehen
 part-item-on-its-own-line = Hier kann kein Listeneintrag beginnen, nur in einer eigenen Zeile
-part-no-item-in-brackets = In Klammern beginnt `-` keinen Listeneintrag
+part-no-item-in-brackets = In eckigen Klammern beginnt `-` keinen Listeneintrag
 part-space-after-colon = Nach diesem `:` fehlt ein Leerzeichen
 part-no-colon-here = Hier kann kein `:` stehen; ist davor eine Klammer nicht geschlossen?
 part-nothing-to-close = Hier ist keine Klammer offen, die geschlossen werden könnte
@@ -273,7 +273,7 @@ part-after-block-sign = In dieser Zeile können nur `+`, `-`, eine Ziffer von 1 
 part-comment-in-text = Zwischen den Zeilen eines Textes kann kein Kommentar stehen
 part-space-before-hash = Vor dem `#` fehlt ein Leerzeichen
 part-character-needs-quotes = Ein Wert kann nicht mit diesem Zeichen beginnen; er braucht Anführungszeichen
-part-byte-order-mark = Eine Bytereihenfolge-Marke kann nur am Anfang stehen
+part-byte-order-mark = Ein Byte Order Mark kann nur am Anfang stehen
 part-name-should-follow-here = Hier sollte ein Name folgen
 part-tag-not-declared = Das Kürzel dieses Tags ist nicht deklariert
 part-not-understood = Das ist hier nicht verständlich
@@ -295,7 +295,7 @@ part-bill-of-materials = eine Stückliste
 part-component = eine Komponente
 part-mapping-with-the-key-name = ein Mapping mit dem Schlüssel `name`
 part-list-of-addresses = eine Liste von Adressen
-part-uuid = `urn:uuid:` und eine UUID
+part-uuid = `urn:uuid:` mit einer UUID
 part-other-text = anderer Text
 part-model-file-of-the-taxonomy = eine Modelldatei der Taxonomie
 part-mapping-of-ratings = ein Mapping von Bewertungen
@@ -368,7 +368,7 @@ part-parameter = ein Parameter
 part-mapping-with-the-key-class = ein Mapping mit dem Schlüssel `class`
 part-project = `project`
 part-file-of-opening-up-chatgpt = eine Datei von Opening up ChatGPT
-part-iri-such-as-an-address = eine IRI, etwa eine Adresse
+part-iri-such-as-an-address = eine IRI (etwa eine Adresse)
 
 kind-code = Code
 kind-model = Modelle
@@ -378,10 +378,10 @@ kind-document = Dokumente
 ## note
 license-link = ihre Lizenz: { $url }
 given-as = Lizenz angegeben als "{ $license }"
-concluded = nach Schlussfolgerung unter "{ $license }"
+concluded = gefolgerte Lizenz: "{ $license }"
 under = { $name } unter "{ $license }"
 one-of-them = eines davon
-without-name = eines ohne Namen
+without-name = ein Eintrag ohne Namen
 classified = eingestuft als "{ $class }"
 in-bill = in der Stückliste
 in-document = im Dokument
@@ -391,14 +391,14 @@ document-data = das Dokument führt die Daten { $names } auf und sagt nicht, wof
 form = die Karte hat ein Formular; ob der Hub es verlangt, ist nicht angegeben
 adapter = ein Adapter
 quantized = eine quantisierte Version
-merge = eine Zusammenführung
+merge = ein Merge
 own-license = { $what }: die Lizenz ist die eigene, nicht die des Basismodells
 
 ## level
 closed = Ganz geschlossen
     .inside = ganz geschlossen
-staged = Stufenweise
-    .inside = stufenweise
+staged = Gestaffelt
+    .inside = gestaffelt
 hosted = Gehostet
     .inside = gehostet
 api = API-Zugang
@@ -481,8 +481,8 @@ evaluation-results = Evaluierungsergebnisse
     .inside = Evaluierungsergebnisse
 code-documentation = Codedokumentation
     .inside = Codedokumentation
-training-setup = Trainingsaufbau
-    .inside = Trainingsaufbau
+training-setup = Trainings-Setup
+    .inside = Trainings-Setup
 usage-documentation = Nutzungsdokumentation
     .inside = Nutzungsdokumentation
 training-code = Trainingscode
@@ -511,17 +511,17 @@ claim-open = offen
 claim-reproducible = reproduzierbar
 
 condition-non-commercial = keine kommerzielle Nutzung
-condition-commercial-by-application = kommerzielle Nutzung nur nach Antrag
+condition-commercial-by-application = kommerzielle Nutzung nur auf Antrag
 condition-up-to = kommerzielle Nutzung nur bei höchstens { $size }
-condition-some-business-by-agreement = manche Geschäfte nur mit eigener Vereinbarung
+condition-some-business-by-agreement = manche geschäftliche Nutzung nur mit gesonderter Vereinbarung
 condition-source-available = kein Verkauf, kein Hosting oder keine Konkurrenzprodukte
 condition-all-rights-reserved = alle Rechte vorbehalten
 condition-no-derivatives = keine veränderten Fassungen
 condition-no-redistribution = keine Weitergabe
 condition-forbidden-uses = verbietet manche Nutzungen
 condition-outputs-limited = begrenzt die Nutzung der Ausgaben
-condition-name-shown = Namensnennung nötig
-condition-name-shown-above = Namensnennung nötig bei mehr als { $size }
+condition-name-shown = ein Name muss angezeigt werden
+condition-name-shown-above = bei mehr als { $size } muss ein Name angezeigt werden
 condition-share-alike = Abgeleitetes bleibt unter derselben Lizenz
 condition-revocable = vom Inhaber änderbar oder kündbar
 condition-not-in-eu = schließt die EU aus
@@ -559,7 +559,7 @@ price-free = Es ist kostenlos
 price-paid = Es ist kostenpflichtig
 price-mixed = Es ist teilweise kostenpflichtig
 price-not-stated = Es ist kein Preis angegeben
-price-by-weights = Es ist kein Preis angegeben, aber die Gewichte lassen sich ohne Bezahlung herunterladen
+price-by-weights = Es ist kein Preis angegeben, aber die Gewichte lassen sich kostenlos herunterladen
 audience = Nutzerkreis
     .inside = Nutzerkreis
 audience-everyone = Alle dürfen es nutzen
@@ -572,8 +572,8 @@ only-partners = nur Partner
 only-nobody = keine Außenstehenden
 stage = Veröffentlichung
     .inside = Veröffentlichung
-stage-by-stage = stufenweise
-staged = Die stufenweise Veröffentlichung läuft noch
+stage-by-stage = schrittweise
+staged = Die schrittweise Veröffentlichung läuft noch
 not-staged = Es ist kein weiterer Schritt angekündigt
 
 decides-nothing = Es fehlt nichts
@@ -591,14 +591,14 @@ fix-which-license = Lizenz für { $what } angeben
 fix-price = Die Kosten angeben. Gibt es keine, `access.price: free` schreiben
 judge-terms = Die Lizenz lesen und ihre Bedingungen beurteilen
 judge-which = Schreiben, welche Lizenz mit `{ $license }` gemeint ist: { $members }
-judge-data = Beurteilen, ob das Veröffentlichte oder Beschriebene für den Nachbau eines im Wesentlichen gleichwertigen Systems genügt und ob sich mehr nicht teilen lässt
+judge-data = Beurteilen, ob das Veröffentlichte oder Beschriebene für den Nachbau eines im Wesentlichen gleichwertigen Systems genügt und ob sich mehr nicht weitergeben lässt
 
 edit-release-open = { $what } unter einer offenen Lizenz veröffentlichen, etwa `{ $license }`
 edit-release = { $what } veröffentlichen
 edit-license = { $what } unter eine offene Lizenz stellen, etwa `{ $license }`
 edit-everyone = Für alle öffnen
 edit-free = Keinen Preis verlangen und `access.price: free` schreiben
-edit-complete = Die stufenweise Veröffentlichung abschließen
+edit-complete = Die gestaffelte Veröffentlichung abschließen
 edit-download = Einen Download anbieten
 edit-api = Eine API anbieten
 edit-hosted = Als gehosteten Dienst anbieten
@@ -606,7 +606,7 @@ edit-hosted = Als gehosteten Dienst anbieten
 gradient-audience = Offen für alle
 gradient-audience-fix = Für alle öffnen, oder für alle nach Registrierung
 gradient-complete = Vollständig veröffentlicht
-gradient-fix = Veröffentlichen, mindestens auf Anfrage
+gradient-fix = Veröffentlichen, zumindest auf Anfrage
 gradient-fix-may-be-none = Veröffentlichen. Gibt es die Komponente nicht, `none` schreiben
 group-access = Zugang
 group-core = Kern
@@ -631,7 +631,7 @@ pieces-software-frameworks = Software-Frameworks
 taxonomy-headline = Gewichte { $weights } · Daten { $data }
 taxonomy-unknown = unbekannt
 taxonomy-reason = { $reason }: { $level }
-taxonomy-by-authors = { $reason }, nach Bewertung der Autoren: { $level }
+taxonomy-by-authors = { $reason }, laut Bewertung der Autoren: { $level }
 taxonomy-points = { $reason }, { $points } von 5 Punkten: { $level }
 taxonomy-points-by-reading = { $reason }, { $points } von 5 Punkten nach Lesart dieses Projekts: { $level }
 taxonomy-training-code-pretraining = Pretraining-Code
@@ -645,7 +645,7 @@ taxonomy-evaluation-code-safety = Sicherheits-Evaluierungscode
 taxonomy-evaluation-data-utility = Leistungs-Benchmarks
 taxonomy-evaluation-data-safety = Sicherheits-Evaluierungsdatensätze
 taxonomy-deployment-code-inference = Inferenzcode
-taxonomy-deployment-data-weights = Modellarchitektur und Gewichte
+taxonomy-deployment-data-weights = Modellarchitektur und -gewichte
 
 mof-no-verdict = kein Urteil
 mof-label = { $name }, { $class }
@@ -680,7 +680,7 @@ g7-inference-code = Inferenzcode verfügbar
 g7-open-weights = Offene Gewichte
 g7-open-inference-code = Offener Inferenzcode
 g7-training-code = Offener Trainingscode
-g7-training-data = Offene Trainingsdaten, oder weniger, wo sie sich nicht teilen lassen
+g7-training-data = Offene Trainingsdaten, oder weniger, wo sie sich nicht weitergeben lassen
 g7-open-data = Offene Trainingsdaten, vollständig
 
 eu-headline = { $met } von { $all } Bedingungen angegeben
@@ -704,7 +704,7 @@ eu-judge-price = Beurteilen, ob das Kostenpflichtige optional ist
 
 osai-headline = { $points } von { $maximum }
 osai-no-score = kein Score
-osai-blank = Der Index lässt es leer
+osai-blank = Der Index lässt das Feld leer
 osai-says = Laut Index: { $class }
 osai-not-in-manifest = Ein Manifest sagt das nicht
 osai-fix = Alles davon unter einer offenen Lizenz veröffentlichen
@@ -736,7 +736,7 @@ osai-parameter-rlweights = RL-Gewichte
 osai-parameter-license = Lizenz
 osai-parameter-architecture = Architektur
 
-summary-staged = Es wird stufenweise veröffentlicht.
+summary-staged = Es wird schrittweise veröffentlicht.
 summary-open = Ganz offen: Die Gewichte lassen sich herunterladen und ausführen.
 summary-open-on-request = Ganz offen: Die Gewichte gibt es auf Anfrage.
 summary-open-registered = Ganz offen: Die Gewichte gibt es nach Registrierung.
@@ -778,18 +778,18 @@ by-g7-yes = Nach den G7-Stufen: ja
 by-g7-no = Nach den G7-Stufen: nein. { $reasons }
 by-gradient-yes = Nach dem Gradienten der Veröffentlichung: ja
 by-gradient-no = Nach dem Gradienten der Veröffentlichung: nein. { $reasons }
-by-score-yes = Nach allem, was die Replikation braucht: ja
-by-score-no = Nach allem, was die Replikation braucht: nein. { $reasons }
+by-score-yes = Nach allem, was zur Replikation nötig ist: ja
+by-score-no = Nach allem, was zur Replikation nötig ist: nein. { $reasons }
 claim-fix-release-open = { $what } für alle unter einer offenen Lizenz veröffentlichen, etwa { $licenses }.
 claim-fix-license = { $what } unter eine offene Lizenz stellen, etwa { $licenses }.
 claim-fix-add-license = Eine offene Lizenz für { $what } ergänzen, etwa { $licenses }.
 claim-fix-add-open = { $what } unter `components` ergänzen, mit einer offenen Lizenz wie { $licenses }.
-claim-fix-release = { $what } veröffentlichen, mindestens auf Anfrage.
+claim-fix-release = { $what } veröffentlichen, zumindest auf Anfrage.
 claim-fix-add = { $what } unter `components` ergänzen, als `public` oder `gated`.
 claim-fix-price = Keinen Preis verlangen und `access.price: free` schreiben.
 claim-fix-audience = Für alle öffnen und `access.audience: everyone` schreiben.
 claim-fix-download = Einen Download anbieten und `download` unter `access.channels` ergänzen.
-claim-fix-stage = Die stufenweise Veröffentlichung abschließen und `access.staged` entfernen.
+claim-fix-stage = Die gestaffelte Veröffentlichung abschließen und `access.staged` entfernen.
 
 ## column
 name = Der Name des Systems, wie der Text ihn nennt.
@@ -836,7 +836,7 @@ title-frameworks = Frameworks
 title-claims = Selbstbezeichnungen
 title-findings = Befunde
 title-source = Quelle
-title-matrix = Warum sie abweichen: Komponenten nach Framework
+title-matrix = Warum sie sich unterscheiden: Komponenten nach Framework
 
 region = Offenheit
 region-of = Offenheit von „{ $name }“
@@ -864,7 +864,7 @@ released = veröffentlicht { $date }
 use = Nutzen
 run = Selbst betreiben
 commercial = Kommerziell nutzen
-inspect = Hineinsehen
+inspect = Untersuchen
 data = Trainingsdaten einsehen
 rebuild = Nachbauen
 on-request = auf Anfrage
@@ -909,7 +909,7 @@ closed-end = Geschlossenes Ende
 open-end = Offenes Ende
 research = Forschung
     .closed = nur interne Forschung
-    .open = Forschung der Community
+    .open = Forschung durch die Community
     .why = Wer das System untersuchen kann: der Entwickler allein oder alle.
 risk-control = Risikokontrolle
     .closed = hoch
@@ -946,7 +946,7 @@ not-released = nicht veröffentlicht
 absent = gibt es nicht
 released-no-license = veröffentlicht, keine Lizenz
 released-unclear = veröffentlicht, Bedingungen unklar
-released-use = veröffentlicht, Nutzung begrenzt
+released-use = veröffentlicht, Nutzung eingeschränkt
 released-scale = veröffentlicht, Umfang begrenzt
 released-non-commercial = veröffentlicht, nicht kommerziell
 released-no-changes = veröffentlicht, keine Änderungen
@@ -1023,17 +1023,17 @@ unreadable-stdin = Die Standardeingabe lässt sich nicht lesen: { $why }.
 unwritable = { $file } lässt sich nicht schreiben: { $why }.
 unwritable-stdout = Die Standardausgabe lässt sich nicht schreiben: { $why }.
 folder-missing = Der Ordner { $folder } existiert nicht
-file-missing = Es existiert nicht
-is-folder = Es ist ein Ordner
+file-missing = Der Pfad existiert nicht
+is-folder = Das ist ein Ordner
 not-allowed = Zugriff verweigert
-not-a-file = Es ist keine Datei
+not-a-file = Das ist keine Datei
 not-utf8 = { $file } ist nicht UTF-8 (Byte { $byte }, Zeile { $line }). Als UTF-8 speichern.
 stdin-once = `-` bedeutet Standardeingabe, und die lässt sich nur einmal lesen.
 not-drawn = { $file } hat Fehler, deshalb wird nichts gezeichnet.
 not-converted = { $file } hat Fehler, deshalb wird die Datei nicht konvertiert.
 not-taken = { $file } hat Fehler, deshalb wird nichts daraus übernommen.
 no-name = Der Name des Systems ist nicht angegeben. Mit `--name` angeben.
-date-expected = ein Datum hat die Form YYYY-MM-DD
+date-expected = Ein Datum hat die Form YYYY-MM-DD
 
 fix = Korrektur
 hint = Hinweis
@@ -1073,13 +1073,13 @@ hidden-hints = { $count ->
     [one] { $count } Hinweis wird nicht angezeigt: `--hints` zeigt ihn an.
    *[other] { $count } Hinweise werden nicht angezeigt: `--hints` zeigt sie an.
 }
-passed-over = { $file } wird übergangen: Die Datei handelt nicht von einem Modell.
-passed-plain = { $file } wird übergangen: Die Datei hat kein Front Matter.
+passed-over = { $file } wird übersprungen: Die Datei beschreibt kein Modell.
+passed-plain = { $file } wird übersprungen: Die Datei hat kein Front Matter.
 nothing-matches = { $pattern } passt auf keine Datei.
 pattern-wrong = { $pattern } ist kein Muster: { $why }.
 skipped = { $count ->
-    [one] { $count } Datei wird übersprungen: Sie handelt nicht von einem Modell.
-   *[other] { $count } Dateien werden übersprungen: Sie handeln nicht von einem Modell.
+    [one] { $count } Datei wird übersprungen: Sie beschreibt kein Modell.
+   *[other] { $count } Dateien werden übersprungen: Sie beschreiben kein Modell.
 }
 nothing-found = In { $folder } gibt es weder ein Manifest noch eine Modellkarte.
 fix-stdin-alone = `--fix` schreibt die Standardeingabe in die Standardausgabe. Die Standardeingabe allein prüfen.
@@ -1088,8 +1088,8 @@ not-reached = nicht erreicht
     .message = Gefordert ist `{ $goal }`, aber das Ergebnis ist „{ $found }“.
     .next = Gefordert ist `{ $goal }`, aber das Ergebnis ist „{ $found }“. Für „{ $grade }“: { $edits }.
 no-result = nichts
-goal-expected = eine Anforderung hat die Form YARDSTICK=GRADE, etwa `mof=3`
-goal-unknown = einen Maßstab `{ $id }` gibt es nicht: { $known }
+goal-expected = Eine Anforderung hat die Form YARDSTICK=GRADE, etwa `mof=3`
+goal-unknown = Einen Bewertungsmaßstab `{ $id }` gibt es nicht: { $known }
 goal-levels = `{ $id }` erwartet eine Stufe als Namen ({ $names }) oder als Zahl von 0 bis 5
 goal-pieces = `{ $id }` erwartet die Zahl der Teile, 0 bis { $most }
 goal-classes = `{ $id }` erwartet eine Klasse: 1, 2 oder 3 (die niedrigste)
@@ -1098,8 +1098,8 @@ goal-rungs = `{ $id }` erwartet eine G7-Stufe, 0 bis { $most }
 goal-conditions = `{ $id }` erwartet die Zahl der Bedingungen, 0 bis { $most }
 goal-points = `{ $id }` erwartet Punkte, etwa 9.5
 goal-none = `{ $id }` hat kein Gesamtergebnis, das sich fordern lässt
-code-unknown = einen Code `{ $code }` gibt es nicht: `openness-badge explain` listet sie auf
-code-meant = einen Code `{ $code }` gibt es nicht; meinten Sie `{ $near }`?
+code-unknown = Einen Code `{ $code }` gibt es nicht: `openness-badge explain` listet alle auf
+code-meant = Einen Code `{ $code }` gibt es nicht; meinten Sie `{ $near }`?
 example = Beispiel
 fixed = Korrigiert
 explained = { $code } ({ $severity })
@@ -1124,10 +1124,10 @@ config-toml = { $place }: Das ist kein TOML: { $why }.
 config-key = { $place }: Einen Schlüssel `{ $key }` gibt es nicht. Es gibt { $keys }.
 config-value = { $place }: `{ $key }` erwartet { $what }.
 config-wrong = { $place }: `{ $key }`: { $what }.
-config-read = { $file } wird geprüft, wie es in { $path } steht.
+config-read = { $file } wird nach den Vorgaben in { $path } geprüft.
 takes-text = einen Text
 takes-texts = einen Text oder eine Liste von Texten
-language-unknown = in der Sprache `{ $tag }` gibt es keine Texte
+language-unknown = In der Sprache `{ $tag }` gibt es keine Texte
 base-url = eine Adresse, die mit `https://` oder `http://` beginnt, ohne `?` und `#`
 view-url = eine Adresse, die mit `https://` oder `http://` beginnt, ohne `#`
 embed-name = Buchstaben, Ziffern, `-`, `_`, `.` und `/`, vom Ordner der README aus
@@ -1159,13 +1159,13 @@ means-closed = es existiert und ist nicht veröffentlicht
 means-none = dieses System hat keine solche Komponente
 means-unknown = ohne Angabe
 template-head = Was von einem KI-System veröffentlicht wurde. Alles andere (Stufe, Score, Ergebnisse, Badge)
-    wird daraus berechnet. `openness-badge check` sagt, was falsch ist, wo, und wie man es korrigiert.
-template-license = Die Lizenz jeder Komponente ohne eigene, oder je eine für jede Art:
+    wird daraus berechnet. `openness-badge check` sagt, was falsch ist, wo es steht und wie man es korrigiert.
+template-license = Die Lizenz jeder Komponente ohne eigene Lizenz, oder je eine pro Art:
 template-claims = Wie Sie es bezeichnen: open-source, open-weights, open, reproducible.
 template-safeguards = Was gegen Missbrauch vorgesehen ist. Es wird gezeigt, nicht beurteilt.
 template-assessments = Was die Herausgeber eines Frameworks dazu publiziert haben.
 template-sources = Woher die Angaben stammen.
-template-components = Jede ist ein Wort, eine Lizenz (dann können alle sie unter dieser Lizenz bekommen) oder Schlüssel:
+template-components = Für jede Komponente: ein Wort, eine Lizenz (dann können alle sie unter dieser Lizenz bekommen) oder Schlüssel:
     `availability`, `license`, `url` und `note`. Die Wörter:
 template-not-stated = Ohne Angabe, { $kind }:
 
@@ -1225,17 +1225,17 @@ site-broken = { $count ->
    *[other] { $count } Dateien werden nicht gezeigt. Die Übersicht nennt sie.
 }
 site-passed = { $count ->
-    [one] Eine Datei handelt von keinem Modell und wird ausgelassen.
-   *[other] { $count } Dateien handeln von keinem Modell und werden ausgelassen.
+    [one] Eine Datei beschreibt kein Modell und wird ausgelassen.
+   *[other] { $count } Dateien beschreiben kein Modell und werden ausgelassen.
 }
 site-not-shown = { $file } hat Fehler und wird deshalb nicht gezeigt.
 site-name = Der Name ist nicht UTF-8
-site-link = { $file } ist eine Verknüpfung, der nicht gefolgt wird.
-site-foreign = { $folder } enthält { $file }, das `site` nicht geschrieben hat. Einen leeren Ordner wählen oder diese Datei verschieben.
-site-around = { $folder } liegt in { $output }, das ersetzt würde. Einen Ordner daneben wählen.
-site-busy = Ein anderer Lauf von `site` schreibt gerade { $folder }.
+site-link = { $file } ist ein symbolischer Link, dem nicht gefolgt wird.
+site-foreign = { $folder } enthält die Datei { $file }, die nicht von `site` stammt. Einen leeren Ordner wählen oder diese Datei verschieben.
+site-around = { $folder } liegt im Ordner { $output }, der ersetzt würde. Einen Ordner daneben wählen.
+site-busy = Ein anderer Lauf von `site` schreibt gerade in { $folder }.
 site-old-data = Die Daten des letzten Laufs in { $file } lassen sich nicht lesen, deshalb beginnt der Feed von vorn.
-home-url = eine Adresse beginnt mit https:// oder http:// oder ist ein Pfad auf dieser Website
+home-url = Eine Adresse beginnt mit https:// oder http:// oder ist ein Pfad auf dieser Website
 
 lsp-fix-all = Alles Eindeutige korrigieren
 lsp-not-served = `{ $method }` wird nicht unterstützt
@@ -1247,7 +1247,7 @@ name = Mein Modell
 genuine = Dieses Manifest ergibt das Badge, und das Badge trägt die Prüfsumme des Manifests: { $digest }.
 genuine-bare = Dieses Manifest ergibt das Badge. Das Badge trägt keine Prüfsumme.
 unknown = Das Badge sagt nicht, woraus es berechnet wurde, und dieses Manifest ergibt es nicht.
-stale = Das Badge wurde aus einem anderen Manifest berechnet, etwa einem früheren Stand dieses Manifests. Seine Prüfsumme: { $digest }.
+stale = Das Badge wurde aus einem anderen Manifest berechnet, etwa einem früheren Stand dieses Manifests. Die Prüfsumme im Badge: { $digest }.
 other-program = Das Badge wurde von { $program } gezeichnet. Dies ist { $ours } und kann es nicht erneut zeichnen.
 other-criteria = Stand der Kriterien für `{ $id }` im Badge: { $theirs }. Stand hier: { $ours }.
 forged = Das Badge sagt „{ $found }“, aber dieses Manifest sagt „{ $right }“.
@@ -1256,7 +1256,7 @@ none = nicht angegeben
 no-program = einem Programm ohne Namen
 unknown-fonts = Das Badge enthält Zeichen, die mit { $fonts } gezeichnet wurden. Dieses Programm verfügt nicht darüber und kann das Bild deshalb nicht erneut zeichnen. Die Bezeichnung des Bildes stimmt.
 unnamed-fonts = einer Schrift, die es nicht nennt
-own-label = Das Label „{ $label }“ stammt vom Autor selbst: Kein Manifest sagt es.
+own-label = Das Label „{ $label }“ stammt vom Autor selbst: Es steht in keinem Manifest.
 label-misleads = Das Label „{ $label }“ enthält Wörter eines Urteils („{ $word }“). Nur die Wörter nach dem Label sind berechnet.
     .fix = Ein Label verwenden, das sagt, was bewertet wird, etwa `openness`.
 
@@ -1271,7 +1271,7 @@ nothing-in-it = Es steht nichts darin.
 no-source = Das Element hat kein Manifest: seine Adresse in `src` schreiben.
 manifest-is-attribute = Das Attribut `manifest` wird nicht gelesen: den Text in `data-manifest` schreiben.
 not-json = Die Eigenschaft `manifest` ist kein JSON ({ $error }). Text oder ein einfaches Objekt übergeben.
-too-late = Das Manifest kam nicht innerhalb von 10 s: { $address }
+too-late = Das Manifest wurde nicht innerhalb von 10 s geladen: { $address }
 not-found = Der Server des Manifests antwortete mit { $status }: { $address }
 too-large = Das Manifest ist größer als 1 MiB: { $address }
 not-requested = Das Manifest lässt sich nicht abrufen ({ $error }): { $address }
@@ -1292,7 +1292,7 @@ no-name = Der Name des Systems ist nicht angegeben. Mit `name=` angeben.
 no-text-stored = Dieser Bericht wurde ohne seinen Text gespeichert, und konvertiert wird nur ein Text.
 check-failed = Die Prüfung ist fehlgeschlagen.
 not-a-badge = Das ist kein Badge: Es ist weder SVG noch PNG.
-no-such-word = Für { $what } gibt es kein `{ $found }`: { $known }
+no-such-word = `{ $found }` ist kein gültiger Wert für { $what }: { $known }
 no-arrow = `{ $type }` beherrscht das PyCapsule-Protokoll von Arrow nicht: Es hat weder `__arrow_c_stream__` noch `__arrow_c_array__`.
 no-column-of-texts = Eine Spalte `{ $name }` gibt es nicht: { $known }. Mit `text=` angeben, welche die Texte enthält.
 no-column-to-keep = Eine Spalte `{ $name }`, die zu behalten wäre, gibt es nicht: { $known }
@@ -1310,7 +1310,7 @@ usage = Wie offen eine KI-Veröffentlichung ist: aus Manifesten werden Befunde, 
 
     Aufruf: openness-badge COMMAND FILE [OPTIONS]
 
-      check FILE...    sagt, was falsch ist, wo, und wie man es korrigiert
+      check FILE...    sagt, was falsch ist, wo es steht und wie man es korrigiert
       report FILE      gibt alles Berechnete als JSON aus
       badge FILE       zeichnet das Badge, als SVG oder mit `-o NAME.png` als PNG
       breakdown FILE   schreibt die Aufschlüsselung, als Markdown oder HTML
@@ -1321,7 +1321,7 @@ usage = Wie offen eine KI-Veröffentlichung ist: aus Manifesten werden Befunde, 
       --style STYLE        wie das Badge aussieht
       --label TEXT         der Text vor der Einstufung, statt `openness`
       --score              mit dem Score neben der Stufe
-      --scale NUMBER       Pixel des PNG für einen des Badges, 1 bis 4
+      --scale NUMBER       PNG-Pixel je Pixel des Badges, 1 bis 4
       --no-metadata        ohne Prüfsumme und Versionen
       --format FORMAT      bei breakdown: markdown oder html
       --theme THEME        bei breakdown in HTML: auto, light oder dark
@@ -1330,7 +1330,7 @@ usage = Wie offen eine KI-Veröffentlichung ist: aus Manifesten werden Befunde, 
       --badge URL          die Adresse des Bildes
       --dark URL           und die des Bildes für dunkle Seiten
       --link URL           und die Adresse, zu der es führt
-      --base-url URL       wo relative Adressen beginnen
+      --base-url URL       Basis für relative Adressen
       --to FORMAT          bei convert: yaml, json, canonical oder mof
       --name NAME          der Name des Systems, wenn die Datei ihn nicht nennt
       --today DATE         der Tag, der als heute gilt
@@ -1343,13 +1343,13 @@ usage = Wie offen eine KI-Veröffentlichung ist: aus Manifesten werden Befunde, 
     lesen oder schreiben lässt.
 no-such-command = Einen Befehl { $command } gibt es hier nicht. Es gibt { $commands }; `openness-badge --help` zeigt sie.
 no-such-option = Eine Option { $option } hat { $command } nicht.
-option-value = Die Option { $option } braucht einen Wert.
-option-no-value = Die Option { $option } nimmt keinen Wert.
-option-choice = { $value } ist kein Wert von { $option }. Einen dieser Werte wählen: { $values }.
-option-date = { $value } ist kein Wert von { $option }. Ein Datum hat die Form YYYY-MM-DD.
+option-value = Die Option { $option } erwartet einen Wert.
+option-no-value = Die Option { $option } erwartet keinen Wert.
+option-choice = { $value } ist kein gültiger Wert für { $option }. Einen dieser Werte wählen: { $values }.
+option-date = { $value } ist kein gültiger Wert für { $option }. Ein Datum hat die Form YYYY-MM-DD.
 scale-of-svg = Die Option { $option } ist für PNG: Ein SVG passt sich jeder Größe an. In eine Datei schreiben, die auf `.png` endet.
-file-expected = Der Befehl { $command } braucht eine Datei oder `-` für die Standardeingabe.
-file-alone = Der Befehl { $command } nimmt nur eine Datei.
+file-expected = Der Befehl { $command } erwartet eine Datei oder `-` für die Standardeingabe.
+file-alone = Der Befehl { $command } erwartet nur eine Datei.
 
 ## site
 error = Fehler
@@ -1375,12 +1375,12 @@ unreadable-file = { $name } lässt sich nicht lesen.
 other-site = Über eine Adresse werden nur Manifeste dieser Website geladen. Den Text stattdessen öffnen oder einfügen.
 not-loaded = { $path } ließ sich nicht laden.
 not-loaded-status = { $path } ließ sich nicht laden: Der Server antwortete mit { $status }.
-not-loaded-elsewhere = { $path } ließ sich nicht laden: Der Host antwortet nicht oder lässt andere Seiten nicht lesen. Die Datei dort öffnen und ihren Text in das Prüfwerkzeug einfügen.
-too-late = { $path } kam nicht innerhalb von 10 Sekunden.
+not-loaded-elsewhere = { $path } ließ sich nicht laden: Der Host antwortet nicht oder erlaubt anderen Seiten das Lesen nicht. Die Datei dort öffnen und ihren Text in das Prüfwerkzeug einfügen.
+too-late = { $path } wurde nicht innerhalb von 10 Sekunden geladen.
 https-only = Geladen werden nur Adressen, die mit https:// beginnen.
 not-utf8 = { $file } ist kein Text in UTF-8.
 too-large = { $file } ist größer als 1 MiB, die Obergrenze für ein Manifest.
-too-long = Dieser Text ist zu lang für einen Link. Die Datei auf eine Seite stellen und diese teilen.
+too-long = Dieser Text ist zu lang für einen Link. Die Datei auf einer Seite ablegen und deren Adresse teilen.
 no-manifest-in-link = Der Link enthält kein lesbares Manifest.
 damaged-link = Der Link ist beschädigt: Sein Manifest lässt sich nicht lesen.
 manifest-text = Manifest oder Modellkarte
@@ -1461,7 +1461,7 @@ ascending = niedrigste zuerst
 descending = höchste zuerst
 head-system = System
 head-compare = Zum Vergleich auswählen
-head-released = Datum
+head-released = Erschienen
 head-kind = Art
 head-license = Lizenz der Gewichte
 head-stated = Angaben
@@ -1477,7 +1477,7 @@ broken-title = { $count ->
     [one] Eine Datei wird nicht gezeigt
    *[other] { $count } Dateien werden nicht gezeigt
 }
-broken-lead = Jede hat einen Fehler, der mit seiner Stelle genannt ist. Alle anderen Dateien werden gezeigt.
+broken-lead = Jede enthält einen Fehler, der mit Fundstelle genannt ist. Alle anderen Dateien werden gezeigt.
 more-findings = { $count ->
     [one] und ein weiterer
    *[other] und { $count } weitere
@@ -1494,7 +1494,7 @@ manifest = Manifest
 source-file = Datei, aus der es gelesen wurde
 open-view = Im Browser prüfen
 compare-with = Mit einem anderen System vergleichen
-badge-of = Offenheits-Badge von { $name }
+badge-of = Offenheits-Badge für { $name }
 results = Ergebnisse
 results-lead = Was jedes Framework zu diesem Manifest sagt und was der Herausgeber des Frameworks publiziert hat. Ein Name führt zu dem, was das Framework verlangt.
 head-framework = Framework
@@ -1518,7 +1518,7 @@ in-markdown = In Markdown
 in-html = In HTML
 
 compare-title = Systeme vergleichen
-compare-lead = Mindestens zwei Systeme auswählen: welches mehr veröffentlicht, und warum die Frameworks zu unterschiedlichen Ergebnissen kommen.
+compare-lead = Mindestens zwei Systeme auswählen und sehen, welches mehr veröffentlicht und warum die Frameworks zu unterschiedlichen Ergebnissen kommen.
 needs-script = Der Vergleich braucht ein Skript. Die Tabelle aller Systeme kommt ohne aus: Sie zeigt alle Ergebnisse nebeneinander.
 add = System hinzufügen
     .it = Hinzufügen
@@ -1527,13 +1527,13 @@ loading = Wird geladen …
 not-loaded = { $name } ließ sich nicht laden.
 more-of-two = { $first } veröffentlicht mehr: { $count } von { $all } Komponenten, { $second } { $other }.
 most-of-all = { $first } veröffentlicht am meisten: { $count } von { $all } Komponenten.
-as-many = Alle veröffentlichen gleich viele Komponenten: je { $count } von { $all }.
+as-many = Gleich viele veröffentlicht: je { $count } von { $all } Komponenten.
 most-shared = { $names } veröffentlichen am meisten: je { $count } von { $all } Komponenten.
 could-change = Das könnte sich ändern: Bei { $name } { $count ->
     [one] ist eine Komponente
    *[other] sind { $count } Komponenten
 } nicht angegeben.
-cannot-change = Das gilt, was auch immer nicht angegeben ist.
+cannot-change = Das gilt unabhängig davon, was nicht angegeben ist.
 only = Nur { $name } veröffentlicht
 only-none = Nichts, was nicht auch das andere veröffentlicht.
 only-none-all = Nichts, was nicht auch ein anderes veröffentlicht.
@@ -1546,7 +1546,7 @@ count-request = { $count } auf Anfrage
 count-part = { $count } teilweise
 count-silent = { $count } ohne Angabe
 less-openly = { $how }: { $names }
-head-why = Warum sie abweichen
+head-why = Woran es liegt
 all-reasons = Alle Unterschiede
 reasons = { $count ->
     [one] Der Grund
@@ -1563,14 +1563,14 @@ more-reasons = { $count ->
 matrix-title = Alle Komponenten
 head-component = Komponente
 
-pictures-lead = Zur freien Verwendung, als SVG und PNG. Alle entstehen aus denselben Daten.
+pictures-lead = Zur Weiterverwendung, als SVG und PNG. Alle entstehen aus denselben Daten.
 gradient-title = Der Gradient
 gradient-caption = { $count ->
     [one] Ein System auf dem Gradienten der Veröffentlichung, von ganz geschlossen bis ganz offen (Stufen: Solaiman 2023).
    *[other] { $count } Systeme auf dem Gradienten der Veröffentlichung, von ganz geschlossen bis ganz offen (Stufen: Solaiman 2023).
 } Auf Anfrage: Alle können Zugang beantragen.
 years-title = Jahre und Stufen
-years-caption = Jedes System beim Jahr seiner Veröffentlichung und auf seiner Stufe. Eine Linie führt von einer früheren Stufe zur heutigen; eine hohle Markierung ist eine frühere Stufe. { $unplaced ->
+years-caption = Jedes System beim Jahr seiner Veröffentlichung und auf seiner Stufe. Eine Linie führt von einer früheren Stufe zur heutigen; eine ungefüllte Markierung ist eine frühere Stufe. { $unplaced ->
     [0] {""}
     [one] Ein System fehlt: Sein Jahr oder seine Stufe ist nicht angegeben.
    *[other] { $unplaced } Systeme fehlen: Ihr Jahr oder ihre Stufe ist nicht angegeben.
@@ -1583,7 +1583,7 @@ about-lead = Was die Wörter und Zahlen auf diesen Seiten bedeuten und woher sie
 about-levels = Stufen
 about-levels-text = Wo ein System auf dem Gradienten der Veröffentlichung steht, je nachdem, was Außenstehenden zugänglich ist.
 about-closed = Außenstehende können es nicht nutzen.
-about-staged = Es wird stufenweise veröffentlicht, nach und nach für mehr Menschen.
+about-staged = Es wird schrittweise veröffentlicht, nach und nach für mehr Menschen.
 about-hosted = Menschen nutzen es über eine Seite oder eine App.
 about-api = Programme nutzen es über eine Schnittstelle.
 about-downloadable = Die Gewichte lassen sich herunterladen.
@@ -1597,7 +1597,7 @@ about-pieces = Zählt, wie viele von sieben Teilen veröffentlicht sind: was nö
 about-taxonomy = Bewertet jede Komponente von geschlossen bis ganz offen; gezeigt werden die Bewertungen der Gewichte und der Trainingsdaten.
 about-mof = Verlangt Komponenten unter offenen Lizenzen und vergibt Class III, II oder I; darunter bleibt eine Veröffentlichung ohne Klasse.
 about-osaid = Verlangt die Dateninformationen, den Code und die Parameter, die zum Modifizieren eines Systems nötig sind, unter offenen Bedingungen.
-about-g7 = Benennt Stufen, von verfügbaren Gewichten bis zu Open Source mit offenen Daten.
+about-g7 = Unterscheidet G7-Stufen, von verfügbaren Gewichten bis zu Open Source mit offenen Daten.
 about-eu = Fragt nach den Bedingungen, unter denen ein Modell nach der KI-Verordnung als frei und quelloffen gilt.
 about-osai = Vergibt Punkte für vierzehn Parameter: offen, teilweise offen oder geschlossen.
 about-score = Score

@@ -49,7 +49,7 @@ document.body.append(spoken);
 /** Copies a text, and says on the button whether that went well. */
 export async function copy(button, text) {
   // What else its name has is for the ears.
-  const shown = button.firstChild;
+  const shown = [...button.childNodes].find((node) => node.nodeType === Node.TEXT_NODE);
   const label = (button.dataset.label ??= shown.data);
   let said = copied;
   try {
@@ -73,6 +73,13 @@ function selectNearest(button) {
 }
 
 for (const button of document.querySelectorAll("button.theme")) themeSwitch(button);
+for (const link of document.querySelectorAll(".languages a")) {
+  // What the page was asked for goes along into the other language.
+  link.addEventListener("click", () => {
+    link.search = location.search;
+    link.hash = location.hash;
+  });
+}
 for (const button of document.querySelectorAll("button[data-copy]")) {
   button.hidden = false;
   button.addEventListener("click", () => {
