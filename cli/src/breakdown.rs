@@ -9,10 +9,9 @@ use openness_badge::words::CliWord;
 use openness_badge::write::{self, MarkdownOptions};
 
 use super::config::Config;
-use super::draw::{One, themes, yardsticks};
+use super::draw::{Lang, One, themes, yardsticks};
 use super::input::Input;
 use super::lead::{Audience, Lead};
-use super::speech::FILES;
 use super::voice::Voice;
 
 /// Writes the breakdown of a system: Markdown, HTML, or a page of its own
@@ -26,6 +25,8 @@ Examples:
 pub struct Arguments {
     #[command(flatten)]
     one: One,
+    #[command(flatten)]
+    lang: Lang,
     /// What to write; without it the file's name says, else Markdown
     #[arg(long, value_enum, help_heading = "Output")]
     format: Option<Format>,
@@ -76,7 +77,7 @@ pub fn run(arguments: &Arguments, voice: Voice) -> Result<Status> {
         None => out.format(&ENDINGS)?.unwrap_or(Format::Markdown),
     };
     let config = Config::near(Path::new(file))?;
-    let language = config.lang.unwrap_or(FILES);
+    let language = arguments.lang.of_file(&config);
     let (manifest, report) = Input::read(file)?.sound_in(today, CliWord::NotDrawn, language)?;
     let addresses = arguments.lead.or(&config);
     let leading = addresses.leading(&manifest);

@@ -1,13 +1,14 @@
 //! `card`: a picture for social previews.
 
 use crate::Status;
+use std::path::Path;
 
 use anyhow::Result;
 use openness_badge::view::{self, Theme};
 
-use super::draw::{One, Picture, themes};
+use super::config::Config;
+use super::draw::{Lang, One, Picture, themes};
 use super::input::Input;
-use super::speech::FILES;
 use super::voice::Voice;
 
 /// Draws a picture of 1200 × 630 pixels for social previews
@@ -24,13 +25,16 @@ pub struct Arguments {
     /// The colors of the picture
     #[arg(long, default_value = "light", value_parser = themes(), help_heading = "Appearance")]
     theme: Theme,
+    #[command(flatten)]
+    lang: Lang,
 }
 
 pub fn run(arguments: &Arguments, voice: Voice) -> Result<Status> {
     let One { file, out, today } = &arguments.one;
     let png = arguments.picture.is_png(out)?;
-    let report = Input::read(file)?.drawable(today)?;
-    let card = view::card(&report, arguments.theme, FILES);
+    let language = arguments.lang.of_file(&Config::near(Path::new(file))?);
+    let report = Input::read(file)?.drawable_in(today, language)?;
+    let card = view::card(&report, arguments.theme, language);
     let next = match file.as_str() {
         "-" => &[][..],
         file => &["badge", file, "-o", "openness.svg"],

@@ -5,10 +5,10 @@ use crate::Status;
 use anyhow::Result;
 use openness_badge::report::Report;
 use openness_badge::view::{self, Element, Placed, Theme};
+use openness_badge::words::Language;
 
-use super::draw::{Out, Picture, themes};
+use super::draw::{Lang, Out, Picture, themes};
 use super::input::{self, Drawn, Today};
-use super::speech::FILES;
 use super::voice::Voice;
 
 /// Draws many systems in one picture: the gradient, years and levels, or frameworks
@@ -38,6 +38,8 @@ pub struct Arguments {
     #[arg(long, default_value = "light", value_parser = themes(), help_heading = "Appearance")]
     theme: Theme,
     #[command(flatten)]
+    lang: Lang,
+    #[command(flatten)]
     today: Today,
 }
 
@@ -54,32 +56,33 @@ enum What {
 pub fn run(arguments: &Arguments, voice: Voice) -> Result<Status> {
     let png = arguments.picture.is_png(&arguments.out)?;
     input::once(&arguments.files)?;
-    let Drawn { systems, code } = input::drawn(&arguments.files, &arguments.today);
+    let language = arguments.lang.of_files(&arguments.files)?;
+    let Drawn { systems, code } = input::drawn(&arguments.files, &arguments.today, language);
     if systems.is_empty() {
         return Ok(code);
     }
-    let chart = drawn(arguments, systems);
+    let chart = drawn(arguments, systems, language);
     let bytes = arguments.picture.bytes(&chart, png)?;
     let next = input::next("compare", &arguments.files, 2);
     arguments.out.write(&bytes, voice, &next)?;
     Ok(code)
 }
 
-fn drawn(arguments: &Arguments, mut systems: Vec<(String, Report)>) -> Element {
+fn drawn(arguments: &Arguments, mut systems: Vec<(String, Report)>, language: Language) -> Element {
     // The order of the files is the shell's; names are what a reader looks for.
     systems.sort_by_cached_key(|(_, report)| {
-        Placed::of(report, None, FILES).map(|placed| placed.name.to_lowercase())
+        Placed::of(report, None, language).map(|placed| placed.name.to_lowercase())
     });
     let reports: Vec<&Report> = systems.iter().map(|(_, report)| report).collect();
     match arguments.what {
         What::Gradient => {
             let placed = reports
                 .iter()
-                .filter_map(|report| Placed::of(report, None, FILES));
+                .filter_map(|report| Placed::of(report, None, language));
             let placed: Vec<Placed> = placed.collect();
-            view::chart_picture(&placed, arguments.theme, FILES)
+            view::chart_picture(&placed, arguments.theme, language)
         }
-        What::Years => view::years_picture(&reports, arguments.theme, FILES).0,
-        What::Frameworks => view::matrix_picture(&reports, arguments.theme, FILES),
+        What::Years => view::years_picture(&reports, arguments.theme, language).0,
+        What::Frameworks => view::matrix_picture(&reports, arguments.theme, language),
     }
 }

@@ -16,7 +16,7 @@ use anyhow::Result;
 use openness_badge::finding::Severity;
 use openness_badge::manifest::Level;
 use openness_badge::report::{FindingReport, Report};
-use openness_badge::words::{self, CliWord};
+use openness_badge::words::{self, CliWord, Language};
 use serde_json::{Value, json};
 
 use super::config::Config;
@@ -29,7 +29,7 @@ use files::Files;
 pub use files::{File, Kind};
 use fix::Fixed;
 pub use goal::Goal;
-pub use pick::{Picks, Which};
+pub use pick::{Picks, Which, which};
 
 /// Says what is wrong with manifests, where, and how to fix it
 #[derive(clap::Args)]
@@ -79,13 +79,15 @@ pub struct Arguments {
     #[arg(long, value_name = "LEVEL", value_parser = levels(), help_heading = "Requirements")]
     min_level: Option<Level>,
     /// A grade that every system must reach, such as `mof=3`; may be given several times
-    #[arg(long, value_name = "YARDSTICK=GRADE", value_parser = Goal::parse, help_heading = "Requirements")]
+    #[arg(long, value_name = "YARDSTICK=GRADE", value_parser = goal, help_heading = "Requirements")]
     require: Vec<Goal>,
     /// What to write; without it the file's name says, else text
     #[arg(long, value_enum, help_heading = "Output")]
     format: Option<Format>,
     #[command(flatten)]
     out: draw::Out,
+    #[command(flatten)]
+    lang: draw::Lang,
     #[command(flatten)]
     today: Today,
 }
@@ -100,6 +102,11 @@ enum Format {
     Github,
 }
 
+/// A goal; what is wrong with it is told to the person who typed it.
+pub fn goal(text: &str) -> Result<Goal, String> {
+    Goal::parse(text, speech::language())
+}
+
 fn levels() -> impl clap::builder::TypedValueParser<Value = Level> {
     use clap::builder::{PossibleValuesParser, TypedValueParser};
     PossibleValuesParser::new(Level::WORDS)
@@ -109,14 +116,15 @@ fn levels() -> impl clap::builder::TypedValueParser<Value = Level> {
 /// A file, and what it came to: where it cannot be read, why.
 struct Outcome {
     name: String,
-    result: Result<Checked, Failure>,
+    result: Result<Checked, anyhow::Error>,
 }
 
 /// A file that was checked.
 struct Checked {
     input: Input,
-    /// With the findings that are to be told.
+    /// With the findings that are to be told, in this language.
     report: Report,
+    language: Language,
     /// Why there is nothing to assess in it, if so.
     failure: Option<Failure>,
     /// How many corrections have been made.
@@ -155,10 +163,10 @@ pub fn run(arguments: &Arguments, voice: Voice) -> Result<Status> {
     let mut skipped = 0_usize;
     let mut outcomes = Vec::new();
     for (name, error) in missed {
-        outcomes.push(unread(name, &error));
+        outcomes.push(unread(name, error));
     }
     for file in &files {
-        match arguments.check(file, voice) {
+        match arguments.check(file, format, voice) {
             Ok(Ok(checked)) => outcomes.push(Outcome {
                 name: checked.input.name.clone(),
                 result: Ok(checked),
@@ -168,7 +176,7 @@ pub fn run(arguments: &Arguments, voice: Voice) -> Result<Status> {
                 voice.detail(|| kind.passed(&file.name));
             }
             // The others are told of all the same.
-            Err(error) => outcomes.push(unread(file.name.clone(), &error)),
+            Err(error) => outcomes.push(unread(file.name.clone(), error)),
         }
     }
     arguments.tell(&outcomes, format, voice)?;
@@ -178,12 +186,17 @@ pub fn run(arguments: &Arguments, voice: Voice) -> Result<Status> {
     Ok(arguments.code(&outcomes))
 }
 
+/// The same for programs.
+fn unreadable(error: &anyhow::Error, language: Language) -> Failure {
+    Failure::new("unreadable", speech::error_in(error, language))
+}
+
 /// Says that a file cannot be read, and keeps it for the output.
-fn unread(name: String, error: &anyhow::Error) -> Outcome {
-    output::error(error);
+fn unread(name: String, error: anyhow::Error) -> Outcome {
+    output::error(&error);
     Outcome {
         name,
-        result: Err(Failure::new("unreadable", format!("{error:#}"))),
+        result: Err(error),
     }
 }
 
@@ -222,7 +235,7 @@ impl Arguments {
 
     /// What a file comes to; or what else it is, where it was found in a folder and
     /// is none of ours.
-    fn check(&self, file: &File, voice: Voice) -> Result<Result<Checked, Kind>> {
+    fn check(&self, file: &File, format: Format, voice: Voice) -> Result<Result<Checked, Kind>> {
         let name = file.name.as_str();
         let mut input = match (name, &self.stdin_filename) {
             ("-", Some(name)) => Input::from_stdin(name)?,
@@ -265,23 +278,37 @@ impl Arguments {
                 fixed = Some(count);
             }
         }
-        let mut report = input.report(&self.today);
-        let failure = Failure::of(&report);
+        let language = self.language(format, || Ok(self.lang.of_file(&config)))?;
+        let mut report = input.report_in(&self.today, language);
+        let failure = Failure::of(&report, language);
         picks.retain(&mut report.findings);
         let short = self
             .goals(&config)
             .iter()
-            .filter_map(|goal| goal.short_of(&report))
+            .filter_map(|goal| goal.short_of(&report, language))
             .collect();
         Ok(Ok(Checked {
             input,
             report,
+            language,
             failure,
             fixed,
             diff,
             short,
             picks,
         }))
+    }
+
+    /// What a file is told of in: as its project says where that is for programs.
+    fn language(
+        &self,
+        format: Format,
+        file: impl FnOnce() -> Result<Language>,
+    ) -> Result<Language> {
+        match format {
+            Format::Text => self.lang.of_text(&self.out, file),
+            Format::Json | Format::Sarif | Format::Github => file(),
+        }
     }
 
     /// What must be reached: as it is asked for here, and by the project for what is not.
@@ -309,13 +336,18 @@ impl Arguments {
             let results = outcomes.iter().map(|outcome| outcome.result.as_ref());
             results.filter_map(Result::ok)
         };
+        // Of all files together, and of those that cannot be read.
+        let language = self.language(format, || Ok(self.lang.of_file(&Config::default())))?;
         let text = match format {
             _ if self.diff => checked().map(|checked| &*checked.diff).collect(),
-            Format::Text => text::all(outcomes, self, voice),
-            Format::Json => output::json(&outcomes.iter().map(as_json).collect()),
-            Format::Sarif => output::json(&sarif::log(outcomes)),
+            Format::Text => text::all(outcomes, self, language, voice),
+            Format::Json => {
+                let each = outcomes.iter().map(|outcome| as_json(outcome, language));
+                output::json(&each.collect())
+            }
+            Format::Sarif => output::json(&sarif::log(outcomes, language)),
             Format::Github => {
-                let commands = |outcome| github::commands(outcome, self);
+                let commands = |outcome| github::commands(outcome, self, language);
                 outcomes.iter().map(commands).collect()
             }
         };
@@ -354,9 +386,9 @@ impl Arguments {
     }
 }
 
-fn as_json(outcome: &Outcome) -> Value {
+fn as_json(outcome: &Outcome, language: Language) -> Value {
     let mut value = match &outcome.result {
-        Err(failure) => json!(failure),
+        Err(error) => json!(unreadable(error, language)),
         Ok(checked) => {
             let mut value = match &checked.failure {
                 Some(failure) => json!(failure),

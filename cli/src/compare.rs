@@ -8,11 +8,12 @@ use anyhow::Result;
 use openness_badge::grade::Yardstick;
 use openness_badge::report::Report;
 use openness_badge::shown::shown;
-use openness_badge::words::CliWord;
+use openness_badge::words::{CliWord, Language};
 use serde_json::json;
 
-use super::draw::Out;
+use super::draw::{Lang, Out};
 use super::input::{self, Drawn, Today};
+use super::report::score_text;
 use super::voice::Voice;
 use super::{output, speech, table};
 
@@ -42,6 +43,8 @@ pub struct Arguments {
     #[command(flatten)]
     out: Out,
     #[command(flatten)]
+    lang: Lang,
+    #[command(flatten)]
     today: Today,
 }
 
@@ -65,27 +68,33 @@ pub fn run(arguments: &Arguments, voice: Voice) -> Result<Status> {
         None => arguments.out.format(&ENDINGS)?.unwrap_or(Format::Text),
     };
     input::once(&arguments.files)?;
-    let Drawn { systems, code } = input::drawn(&arguments.files, &arguments.today);
+    let Arguments { files, out, .. } = arguments;
+    let of_file = || arguments.lang.of_files(files);
+    let language = match format {
+        Format::Text => arguments.lang.of_text(out, of_file)?,
+        Format::Markdown | Format::Json => of_file()?,
+    };
+    let Drawn { systems, code } = input::drawn(files, &arguments.today, language);
     if systems.len() < 2 && code != Status::Fine {
         return Ok(code);
     }
     // Two that are left of more are no two versions.
-    let are_two = arguments.files.len() == 2;
+    let are_two = files.len() == 2;
     let changes = |old, new| are_two && (arguments.changes || !arguments.table && same(old, new));
     let text = match systems.as_slice() {
         [(_, old), (_, new)] if changes(old, new) => match format {
             Format::Json => output::json(&changes::as_json(old, new)),
-            Format::Markdown => changes::markdown(old, new),
-            Format::Text => changes::text(old, new),
+            Format::Markdown => changes::markdown(old, new, language),
+            Format::Text => changes::text(old, new, language),
         },
         _ if arguments.changes => return Err(speech::error(CliWord::CompareTwoFiles, &[])),
         systems => match format {
             Format::Json => output::json(&as_json(systems)),
-            Format::Markdown => markdown(&rows(systems)),
-            Format::Text => table::columns(&rows(systems), ""),
+            Format::Markdown => markdown(&rows(systems, language)),
+            Format::Text => table::columns(&rows(systems, language), ""),
         },
     };
-    let next = input::next("chart", &arguments.files, 2);
+    let next = input::next("chart", files, 2);
     arguments.out.write(text.as_bytes(), voice, &next)?;
     Ok(code)
 }
@@ -96,7 +105,7 @@ fn same(old: &Report, new: &Report) -> bool {
 }
 
 /// The table: a column for each system.
-fn rows(systems: &[(String, Report)]) -> Vec<Vec<String>> {
+fn rows(systems: &[(String, Report)], language: Language) -> Vec<Vec<String>> {
     let row = |head: &str, cell: &dyn Fn(&Report) -> String| {
         let cells = systems.iter().map(|(_, report)| cell(report));
         std::iter::once(head.to_owned()).chain(cells).collect()
@@ -113,11 +122,11 @@ fn rows(systems: &[(String, Report)]) -> Vec<Vec<String>> {
             let verdict = report.verdict("gradient");
             verdict.map_or(String::new(), |verdict| verdict.headline.to_string())
         }),
-        row(speech::text(CliWord::Score), &|report| {
+        row(language.text(CliWord::Score), &|report| {
             report
                 .score
                 .as_ref()
-                .map_or(String::new(), super::report::score_text)
+                .map_or(String::new(), |score| score_text(score, language))
         }),
     ];
     for yardstick in Yardstick::others() {

@@ -13,7 +13,7 @@ use openness_badge::words::{CliWord, Language, Value};
 use toml::de::{DeTable, DeValue};
 
 use super::address::encoded;
-use super::check::{Goal, Which};
+use super::check::{Goal, Which, goal, which};
 use super::{draw, input, lead, output, speech};
 
 const OWN: &str = "openness-badge.toml";
@@ -95,9 +95,9 @@ impl Config {
     fn set(&mut self, key: &str, value: &DeValue) -> Option<Result<(), Wrong>> {
         let set = match key {
             "min-level" => word(value, Level::WORDS, Level::from_word, &mut self.min_level),
-            "require" => many(value, Goal::parse, &mut self.require),
-            "deny" => many(value, Which::parse, &mut self.deny),
-            "ignore" => many(value, Which::parse, &mut self.ignore),
+            "require" => many(value, goal, &mut self.require),
+            "deny" => many(value, which, &mut self.deny),
+            "ignore" => many(value, which, &mut self.ignore),
             "style" => word(
                 value,
                 BadgeStyle::WORDS,
@@ -277,8 +277,8 @@ mod tests {
         }
         let config = said(OWN, text).unwrap().unwrap();
         assert_eq!(config.min_level, Some(Level::Hosted));
-        assert_eq!(config.require, [Goal::parse("mof=3").unwrap()]);
-        assert_eq!(config.deny, [Which::parse("warnings").unwrap()]);
+        assert_eq!(config.require, [goal("mof=3").unwrap()]);
+        assert_eq!(config.deny, [which("warnings").unwrap()]);
         assert_eq!(config.ignore.len(), 2);
         assert_eq!(config.style, Some(BadgeStyle::Flat));
         assert_eq!(config.theme, Some(Theme::Dark));

@@ -96,12 +96,11 @@ pub struct Look {
     /// The page that it is for; on a `dark` one the label stands out more; `auto` without it
     #[arg(long, value_parser = themes())]
     pub theme: Option<Theme>,
-    /// The language of the badge's own words, as a tag such as `en`
-    #[arg(long, value_name = "TAG", value_parser = tag)]
-    pub lang: Option<Language>,
     /// Leave out the digest and the versions that `verify` reads
     #[arg(long)]
     pub no_metadata: bool,
+    #[command(flatten)]
+    pub lang: Lang,
 }
 
 impl Look {
@@ -122,8 +121,44 @@ impl Look {
             score: self.score,
             theme: self.theme.or(config.theme).unwrap_or_default(),
             metadata: !self.no_metadata,
-            language: self.lang.or(config.lang).unwrap_or(FILES),
+            language: self.lang.of_file(config),
         }
+    }
+}
+
+/// The language of what is written.
+#[derive(Clone, Copy, clap::Args)]
+#[command(next_help_heading = "Output")]
+pub struct Lang {
+    /// The language of the words, as a tag such as `fr`
+    #[arg(long, value_name = "TAG", value_parser = tag)]
+    lang: Option<Language>,
+}
+
+impl Lang {
+    /// Of a file, and of what programs read: as it is asked for, else as the project says.
+    pub fn of_file(self, config: &Config) -> Language {
+        self.lang.or(config.lang).unwrap_or(FILES)
+    }
+
+    /// Of files that are made of several others: the project of the first says it.
+    pub fn of_files(self, files: &[String]) -> Result<Language> {
+        let first = files.first().map_or("-", String::as_str);
+        Ok(self.of_file(&Config::near(Path::new(first))?))
+    }
+
+    /// Of a text for people: where it goes to the terminal and nobody says otherwise, that
+    /// of the person there.
+    pub fn of_text(self, out: &Out, file: impl FnOnce() -> Result<Language>) -> Result<Language> {
+        match out.path() {
+            Some(_) => file(),
+            None => Ok(self.of_message()),
+        }
+    }
+
+    /// Of a text for the person at the terminal.
+    pub fn of_message(self) -> Language {
+        self.lang.unwrap_or_else(speech::language)
     }
 }
 

@@ -3,11 +3,12 @@
 use crate::Status;
 
 use openness_badge::finding::{Code, Severity};
-use openness_badge::words::CliWord;
+use openness_badge::words::{CliWord, Language};
 use serde_json::{Value, json};
 
+use super::speech::{self, FILES};
 use super::voice::Voice;
-use super::{draw, output, speech, table};
+use super::{draw, output, table};
 
 /// Explains the code of a finding, or lists all of them
 #[derive(clap::Args)]
@@ -34,16 +35,21 @@ enum Format {
     Json,
 }
 
-/// The code of this name.
-pub fn code(text: &str) -> Result<Code, String> {
+/// The code of this name; else a sentence for the person who typed it,
+fn code(text: &str) -> Result<Code, String> {
+    code_in(text, speech::language())
+}
+
+/// or in this language.
+pub fn code_in(text: &str, language: Language) -> Result<Code, String> {
     let near = |id: &&&str| strsim::osa_distance(id, text) <= id.len() / 3;
     let nearest = || {
         let near = Code::ids().iter().filter(near);
         near.min_by_key(|id| strsim::osa_distance(id, text))
     };
     Code::from_id(text).ok_or_else(|| match nearest() {
-        Some(near) => speech::say(CliWord::CodeMeant, &[("code", &text), ("near", near)]),
-        None => speech::say(CliWord::CodeUnknown, &[("code", &text)]),
+        Some(near) => language.say(CliWord::CodeMeant, &[("code", &text), ("near", near)]),
+        None => language.say(CliWord::CodeUnknown, &[("code", &text)]),
     })
 }
 
@@ -82,7 +88,7 @@ fn list() -> String {
 
 fn page(code: Code) -> String {
     let page = code.page();
-    let head = speech::say(
+    let head = FILES.say(
         CliWord::Explained,
         &[("code", &code.id()), ("severity", &code.severity().word())],
     );
@@ -92,12 +98,12 @@ fn page(code: Code) -> String {
         (CliWord::Fixed, page.fixed),
     ] {
         if !text.is_empty() {
-            out += &format!("\n{}:\n\n{}", speech::text(title), indented(text));
+            out += &format!("\n{}:\n\n{}", FILES.text(title), indented(text));
         }
     }
     if code.severity() != Severity::Error {
         let comment = ["`# openness-badge: allow(", code.id(), ")`"].concat();
-        let allow = speech::say(CliWord::Allow, &[("comment", &comment)]);
+        let allow = FILES.say(CliWord::Allow, &[("comment", &comment)]);
         out += &format!("\n{allow}\n");
     }
     out

@@ -1,10 +1,8 @@
 //! What a text comes to in which there is nothing to assess: no report, but why.
 
 use openness_badge::report::{FindingReport, Report, Text};
-use openness_badge::words::BreakdownWord;
+use openness_badge::words::{BreakdownWord, Language};
 use serde::Serialize;
-
-use super::speech::FILES;
 
 /// Why there is no report, and what was found besides.
 #[derive(Clone, Serialize)]
@@ -42,8 +40,8 @@ impl Failure {
         &self.error.message
     }
 
-    /// Of a report without a manifest: its first finding is the reason.
-    pub fn of(report: &Report) -> Option<Self> {
+    /// Of a report in this language without a manifest: its first finding is the reason.
+    pub fn of(report: &Report, language: Language) -> Option<Self> {
         if report.is_assessed() {
             return None;
         }
@@ -59,7 +57,7 @@ impl Failure {
             },
             None => Failure::new(
                 "unreadable",
-                FILES.text(BreakdownWord::NothingInIt).to_owned(),
+                language.text(BreakdownWord::NothingInIt).to_owned(),
             ),
         })
     }

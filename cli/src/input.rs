@@ -92,7 +92,7 @@ impl Input {
 
     /// Tells what is wrong with it; hints are for those who ask.
     pub fn tell(&self, today: &Today) {
-        let mut findings = self.report(today).findings;
+        let mut findings = self.report_in(today, speech::language()).findings;
         findings.retain(|finding| finding.severity != Severity::Hint);
         snippet::tell(self, &findings);
     }
@@ -109,7 +109,7 @@ impl Input {
 
     /// The same in a language.
     pub fn report_in(&self, today: &Today, language: Language) -> Report {
-        grade::assess(&self.reading(today.date()), Columns::Characters, language)
+        assessed(&self.reading(today.date()), language)
     }
 
     /// What it says, with the findings of reading it.
@@ -142,17 +142,20 @@ impl Input {
         not: CliWord,
         language: Language,
     ) -> Result<(Manifest, Report)> {
-        let today = today.date();
-        let reading = self.reading(today);
-        let report = grade::assess(&reading, Columns::Characters, language);
+        let reading = self.reading(today.date());
+        let report = assessed(&reading, language);
         match reading.manifest {
             Some(manifest) if !report.has_errors() => Ok((manifest, report)),
             _ => {
-                snippet::tell(self, &report.findings);
+                snippet::tell(self, &assessed(&reading, speech::language()).findings);
                 Err(Broken(speech::say(not, &[("file", &Named(&self.name))])).into())
             }
         }
     }
+}
+
+fn assessed(reading: &read::Reading, language: Language) -> Report {
+    grade::assess(reading, Columns::Characters, language)
 }
 
 /// Files whose systems are drawn together.
@@ -166,11 +169,11 @@ pub struct Drawn {
 
 /// Reads the files. Each that cannot be drawn is told with its error, and hides
 /// none of the others.
-pub fn drawn(files: &[String], today: &Today) -> Drawn {
+pub fn drawn(files: &[String], today: &Today, language: Language) -> Drawn {
     let mut systems = Vec::new();
     let (mut unread, mut broken) = (false, false);
     for file in files {
-        let drawable = |input: Input| Ok((input.drawable(today)?, input.name));
+        let drawable = |input: Input| Ok((input.drawable_in(today, language)?, input.name));
         match Input::read(file).and_then(drawable) {
             Ok((report, name)) => systems.push((name, report)),
             Err(error) => {

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::Result;
 use openness_badge::shown::{json as json_text, shown};
-use openness_badge::words::CliWord;
+use openness_badge::words::{CliWord, Language, Value};
 use tempfile::NamedTempFile;
 
 use super::speech::{self, Named};
@@ -136,10 +136,7 @@ pub fn failed(path: Option<&Path>, error: &io::Error) -> anyhow::Error {
     };
     // What is missing is not the file that was to be written.
     let why = match (error.kind(), path.parent()) {
-        (io::ErrorKind::NotFound, Some(folder)) => {
-            let folder = folder.display().to_string();
-            speech::say(CliWord::FolderMissing, &[("folder", &Named(&folder))])
-        }
+        (io::ErrorKind::NotFound, Some(folder)) => Why::Folder(folder.display().to_string()),
         _ => why(error),
     };
     let file = path.display().to_string();
@@ -149,13 +146,35 @@ pub fn failed(path: Option<&Path>, error: &io::Error) -> anyhow::Error {
     )
 }
 
+/// Why something cannot be read or written.
+pub enum Why {
+    Word(CliWord),
+    /// The folder that is missing.
+    Folder(String),
+    /// As the system says it.
+    System(String),
+}
+
+impl Value for Why {
+    fn write(&self, out: &mut String, _: bool, language: Language) {
+        match self {
+            Why::Word(word) => out.push_str(language.text(*word)),
+            Why::Folder(folder) => {
+                let folder = Named(folder);
+                out.push_str(&language.say(CliWord::FolderMissing, &[("folder", &folder)]));
+            }
+            Why::System(text) => out.push_str(text),
+        }
+    }
+}
+
 /// Why something cannot be read or written, in words.
-pub fn why(error: &io::Error) -> String {
+pub fn why(error: &io::Error) -> Why {
     match error.kind() {
-        io::ErrorKind::NotFound => speech::text(CliWord::FileMissing).to_owned(),
-        io::ErrorKind::IsADirectory => speech::text(CliWord::IsFolder).to_owned(),
-        io::ErrorKind::PermissionDenied => speech::text(CliWord::NotAllowed).to_owned(),
-        _ => error.to_string(),
+        io::ErrorKind::NotFound => Why::Word(CliWord::FileMissing),
+        io::ErrorKind::IsADirectory => Why::Word(CliWord::IsFolder),
+        io::ErrorKind::PermissionDenied => Why::Word(CliWord::NotAllowed),
+        _ => Why::System(error.to_string()),
     }
 }
 

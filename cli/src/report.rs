@@ -1,6 +1,7 @@
 //! `report`: everything that is computed from a manifest.
 
 use crate::Status;
+use std::path::Path;
 
 use anyhow::Result;
 use openness_badge::manifest::Availability;
@@ -9,9 +10,10 @@ use openness_badge::report::{
 };
 use openness_badge::shown::shown;
 use openness_badge::view::{badge_line, told};
-use openness_badge::words::{BadgeWord, BreakdownWord, CliWord, Section, Value};
+use openness_badge::words::{BadgeWord, BreakdownWord, CliWord, Language, Section, Value};
 
-use super::draw::{self, One};
+use super::config::Config;
+use super::draw::{self, Lang, One};
 use super::failure::Failure;
 use super::input::Input;
 use super::voice::Voice;
@@ -33,6 +35,8 @@ pub struct Arguments {
     /// Print the requirements of one framework
     #[arg(long, value_parser = draw::yardsticks(), conflicts_with = "json", help_heading = "Output")]
     yardstick: Option<String>,
+    #[command(flatten)]
+    lang: Lang,
 }
 
 pub fn run(arguments: &Arguments, voice: Voice) -> Result<Status> {
@@ -42,8 +46,13 @@ pub fn run(arguments: &Arguments, voice: Voice) -> Result<Status> {
         false => out.format(&[("txt", false), ("json", true)])? == Some(true),
     };
     let input = Input::read(file)?;
-    let report = input.report(today);
-    let failure = Failure::of(&report);
+    let of_file = || Ok(arguments.lang.of_file(&Config::near(Path::new(file))?));
+    let language = match json {
+        true => of_file()?,
+        false => arguments.lang.of_text(out, of_file)?,
+    };
+    let report = input.report_in(today, language);
+    let failure = Failure::of(&report, language);
     let text = match (&failure, json) {
         (Some(failure), true) => {
             let path = input.name.as_str();
@@ -51,15 +60,19 @@ pub fn run(arguments: &Arguments, voice: Voice) -> Result<Status> {
         }
         (None, true) => report.to_json() + "\n",
         (failure, false) => {
+            let told = input.report_in(today, speech::language());
             match failure {
                 // Whatever was found is the reason.
-                Some(_) => snippet::tell(&input, &report.findings),
-                None => snippet::tell(&input, &errors(&report)),
+                Some(_) => snippet::tell(&input, &told.findings),
+                None => snippet::tell(&input, &errors(&told)),
             }
             match (failure, &arguments.yardstick) {
                 (Some(_), _) => String::new(),
-                (None, Some(id)) => report.verdict(id).map(one_verdict).unwrap_or_default(),
-                (None, None) => whole(&report),
+                (None, Some(id)) => {
+                    let verdict = report.verdict(id);
+                    verdict.map_or(String::new(), |verdict| one_verdict(verdict, language))
+                }
+                (None, None) => whole(&report, language),
             }
         }
     };
@@ -90,23 +103,23 @@ fn errors(report: &Report) -> Vec<openness_badge::report::FindingReport> {
         .collect()
 }
 
-fn whole(report: &Report) -> String {
+fn whole(report: &Report, language: Language) -> String {
     let mut out = String::new();
-    head(&mut out, report);
-    said(&mut out, report);
-    score(&mut out, report);
-    components(&mut out, report);
-    yardsticks(&mut out, report);
-    claims(&mut out, report);
+    head(&mut out, report, language);
+    said(&mut out, report, language);
+    score(&mut out, report, language);
+    components(&mut out, report, language);
+    yardsticks(&mut out, report, language);
+    claims(&mut out, report, language);
     if let Some(digest) = &report.digest {
-        let line = speech::say(CliWord::SelfAssessment, &[("digest", digest)]);
+        let line = language.say(CliWord::SelfAssessment, &[("digest", digest)]);
         out += &format!("\n{line}\n");
     }
     out
 }
 
 /// The system, its level, and what can be done with it.
-fn head(out: &mut String, report: &Report) {
+fn head(out: &mut String, report: &Report, language: Language) {
     let system = &report.system;
     let title = system.name.as_deref().unwrap_or_default();
     // Many names have it in them.
@@ -132,15 +145,18 @@ fn head(out: &mut String, report: &Report) {
             None => CliWord::System,
         };
         let values: [(&str, &dyn Value); 2] = [("name", &name), ("developer", &developer)];
-        *out += &speech::say(word, &values);
+        *out += &language.say(word, &values);
         out.push('\n');
     }
-    *out += &badge_line(report, speech::language());
+    *out += &badge_line(report, language);
     out.push('\n');
     if let Some(note) = report.level.as_ref().and_then(|level| level.note.as_ref()) {
         *out += &format!("  {note}\n");
     }
-    if let Some(up_to) = report.verdict("gradient").and_then(up_to) {
+    if let Some(up_to) = report
+        .verdict("gradient")
+        .and_then(|verdict| told::up_to(verdict, language))
+    {
         *out += &format!("  {}\n", shown(&up_to));
     }
     if !report.summary.is_empty() {
@@ -148,14 +164,14 @@ fn head(out: &mut String, report: &Report) {
     }
     if let Some(can) = &report.can {
         let rows = told::answers(can)
-            .map(|(question, answer)| [speech::text(question), answer.name(speech::language())]);
-        *out += &heading(BreakdownWord::TitleCan);
+            .map(|(question, answer)| [language.text(question), answer.name(language)]);
+        *out += &heading(BreakdownWord::TitleCan, language);
         *out += &table::columns(&rows, "  ");
     }
 }
 
 /// What the developer says, a line each.
-fn said(out: &mut String, report: &Report) {
+fn said(out: &mut String, report: &Report, language: Language) {
     let once = [
         (BreakdownWord::Reason, &report.reason),
         (BreakdownWord::Plans, &report.plans),
@@ -169,11 +185,11 @@ fn said(out: &mut String, report: &Report) {
         .chain(safeguards)
         .map(|(label, said)| {
             let text = format!("{}{}", shown(&said.text), source(said.url.as_deref()));
-            [speech::text(label).to_owned(), text]
+            [language.text(label).to_owned(), text]
         })
         .collect();
     if !rows.is_empty() {
-        *out += &heading(BreakdownWord::TitleStatements);
+        *out += &heading(BreakdownWord::TitleStatements, language);
         *out += &table::columns(&rows, "  ");
     }
 }
@@ -183,76 +199,82 @@ fn source(url: Option<&str>) -> String {
     url.map_or(String::new(), |url| format!(" ({})", shown(url)))
 }
 
-fn score(out: &mut String, report: &Report) {
+fn score(out: &mut String, report: &Report, language: Language) {
     let Some(score) = &report.score else { return };
     let stated = report.stated.map_or(String::new(), |stated| {
         let values: [(&str, &dyn Value); 2] = [("stated", &stated.components), ("all", &stated.of)];
-        speech::say(BreakdownWord::Stated, &values)
+        language.say(BreakdownWord::Stated, &values)
     });
     let rows = told::SHARES.into_iter().zip(score.shares());
     let mut rows: Vec<[String; 3]> = rows
-        .map(|(label, share)| [speech::text(label).to_owned(), range(share), String::new()])
+        .map(|(label, share)| {
+            [
+                language.text(label).to_owned(),
+                range(share, language),
+                String::new(),
+            ]
+        })
         .collect();
     // How much is stated is said of the whole.
     if let Some([_, _, whole]) = rows.first_mut() {
         *whole = stated;
     }
-    *out += &heading(BreakdownWord::TitleScore);
+    *out += &heading(BreakdownWord::TitleScore, language);
     *out += &table::columns(&rows, "  ");
 }
 
 /// `62.1 %`, or `31.2 % to 80.0 %` where not all is stated.
-pub fn score_text(score: &Score) -> String {
-    range((score.total, score.at_most))
+pub fn score_text(score: &Score, language: Language) -> String {
+    range((score.total, score.at_most), language)
 }
 
-fn range((share, most): (f64, f64)) -> String {
-    let least = percent(share);
+fn range((share, most): (f64, f64), language: Language) -> String {
+    let least = percent(share, language);
     match share < most {
-        true => told::between(&least, &percent(most), speech::language()),
+        true => told::between(&least, &percent(most, language), language),
         false => least,
     }
 }
 
 /// `62.1 %`.
-pub fn percent(share: f64) -> String {
-    speech::say(BadgeWord::Percent, &[("share", &format!("{share:.1}"))])
+pub fn percent(share: f64, language: Language) -> String {
+    language.say(BadgeWord::Percent, &[("share", &format!("{share:.1}"))])
 }
 
 /// A heading with an empty line before it.
-pub fn heading(word: impl Section) -> String {
-    ["\n", speech::text(word), "\n"].concat()
+pub fn heading(word: impl Section, language: Language) -> String {
+    ["\n", language.text(word), "\n"].concat()
 }
 
-fn up_to(verdict: &Verdict) -> Option<String> {
-    told::up_to(verdict, speech::language())
-}
-
-fn components(out: &mut String, report: &Report) {
-    let told: Vec<Vec<String>> = report.components.iter().filter_map(component).collect();
+fn components(out: &mut String, report: &Report, language: Language) {
+    let told: Vec<Vec<String>> = {
+        let components = report.components.iter();
+        let told = components.filter_map(|own| component(own, language));
+        told.collect()
+    };
     if told.is_empty() {
         return;
     }
-    *out += &heading(BreakdownWord::TitleComponents);
+    *out += &heading(BreakdownWord::TitleComponents, language);
     *out += &table::columns(&told, "  ");
     let silent = report.components.len() - told.len();
     if silent > 0 {
-        let more = speech::say(CliWord::MoreComponents, &[("count", &silent)]);
+        let more = language.say(CliWord::MoreComponents, &[("count", &silent)]);
         *out += &format!("  {more}\n");
     }
 }
 
-fn yardsticks(out: &mut String, report: &Report) {
+fn yardsticks(out: &mut String, report: &Report, language: Language) {
     let mut rows: Vec<[String; 3]> = Vec::new();
     for verdict in &report.verdicts {
-        let mut besides: Vec<String> = up_to(verdict).into_iter().collect();
+        let mut besides: Vec<String> = told::up_to(verdict, language).into_iter().collect();
         besides.extend(
             verdict
                 .published
                 .iter()
-                .map(|each| published(verdict, each)),
+                .map(|each| published(verdict, each, language)),
         );
-        besides.extend(verdict.next.as_ref().map(next));
+        besides.extend(verdict.next.as_ref().map(|own| next(own, language)));
         let mut besides = besides.iter().map(|text| shown(text).into_owned());
         rows.push([
             verdict.yardstick.to_string(),
@@ -262,19 +284,19 @@ fn yardsticks(out: &mut String, report: &Report) {
         rows.extend(besides.map(|text| [String::new(), String::new(), text]));
     }
     if !rows.is_empty() {
-        *out += &heading(BreakdownWord::TitleFrameworks);
+        *out += &heading(BreakdownWord::TitleFrameworks, language);
         *out += &table::columns(&rows, "  ");
     }
 }
 
-fn claims(out: &mut String, report: &Report) {
+fn claims(out: &mut String, report: &Report, language: Language) {
     if report.claims.is_empty() {
         return;
     }
-    *out += &heading(BreakdownWord::TitleClaims);
+    *out += &heading(BreakdownWord::TitleClaims, language);
     for claim in &report.claims {
-        let supported = speech::text(told::supports(claim.borne_out));
-        let called = speech::say(BreakdownWord::Called, &[("claim", &claim.claim)]);
+        let supported = language.text(told::supports(claim.borne_out));
+        let called = language.say(BreakdownWord::Called, &[("claim", &claim.claim)]);
         let source = source(claim.url.as_deref());
         *out += &format!("  {called}{source} {supported}\n");
         if !claim.because.is_empty() {
@@ -284,9 +306,9 @@ fn claims(out: &mut String, report: &Report) {
 }
 
 /// A component of which something is told.
-fn component(component: &ComponentReport) -> Option<Vec<String>> {
+fn component(component: &ComponentReport, language: Language) -> Option<Vec<String>> {
     let shown_text = |text: &str| shown(text).into_owned();
-    let mut notes = told::notes(component, speech::language(), shown_text);
+    let mut notes = told::notes(component, language, shown_text);
     let is_silent = component.availability == Availability::Unknown;
     if is_silent && notes.is_empty() && component.note.is_none() {
         return None;
@@ -300,7 +322,7 @@ fn component(component: &ComponentReport) -> Option<Vec<String>> {
             .map(|note| shown(note).into_owned()),
     );
     let word = match is_silent {
-        true => speech::text(BreakdownWord::NotStated),
+        true => language.text(BreakdownWord::NotStated),
         false => component.availability.word(),
     };
     let license = component.license.as_deref().map(shown).unwrap_or_default();
@@ -313,29 +335,28 @@ fn component(component: &ComponentReport) -> Option<Vec<String>> {
 }
 
 /// What the yardstick's owner has published.
-fn published(verdict: &Verdict, published: &Published) -> String {
-    let language = speech::language();
+fn published(verdict: &Verdict, published: &Published, language: Language) -> String {
     let values: [(&str, &dyn Value); 3] = [
         ("author", &verdict.author),
         ("grade", &told::published_grade(&published.grade, language)),
         ("date", &published.date.map(|date| date.text())),
     ];
-    let mut out = speech::say(told::published(published), &values);
+    let mut out = language.say(told::published(published), &values);
     out += &source(published.url.as_deref());
     if let Some(differs) = &published.differs {
         out += " ";
-        out += &speech::say(BreakdownWord::Differs, &[("why", differs)]);
+        out += &language.say(BreakdownWord::Differs, &[("why", differs)]);
     }
     out
 }
 
-fn next(next: &Next) -> String {
-    let edits = told::steps(&next.edits, speech::language()).join("; ");
+fn next(next: &Next, language: Language) -> String {
+    let edits = told::steps(&next.edits, language).join("; ");
     let values: [(&str, &dyn Value); 2] = [("grade", &next.headline), ("edits", &edits)];
-    speech::say(CliWord::Next, &values)
+    language.say(CliWord::Next, &values)
 }
 
-fn one_verdict(verdict: &Verdict) -> String {
+fn one_verdict(verdict: &Verdict, language: Language) -> String {
     let Verdict {
         name,
         author,
@@ -344,27 +365,27 @@ fn one_verdict(verdict: &Verdict) -> String {
         ..
     } = verdict;
     let mut out = format!("{name} ({author}, {version})\n{}\n", shown(headline));
-    if let Some(up_to) = up_to(verdict) {
+    if let Some(up_to) = told::up_to(verdict, language) {
         out += &format!("  {}\n", shown(&up_to));
     }
     for each in &verdict.published {
-        out += &format!("  {}\n", shown(&published(verdict, each)));
+        out += &format!("  {}\n", shown(&published(verdict, each, language)));
     }
     if !verdict.requirements.is_empty() {
-        out += &heading(CliWord::Requirements);
+        out += &heading(CliWord::Requirements, language);
         for requirement in &verdict.requirements {
-            out += &one_requirement(requirement);
+            out += &one_requirement(requirement, language);
         }
     }
     let readings = verdict.would_be();
     if !readings.is_empty() {
-        out += &heading(CliWord::ReadOtherwise);
+        out += &heading(CliWord::ReadOtherwise, language);
         for reading in readings {
             out += &format!("  {}\n", shown(&reading));
         }
     }
     if let Some(next) = &verdict.next {
-        let line = speech::say(BreakdownWord::NextStep, &[("grade", &next.headline)]);
+        let line = language.say(BreakdownWord::NextStep, &[("grade", &next.headline)]);
         out += &format!("\n{line}\n");
         for edit in &next.edits {
             out += &format!("  {}\n", shown(&edit.text));
@@ -373,7 +394,7 @@ fn one_verdict(verdict: &Verdict) -> String {
     out
 }
 
-fn one_requirement(requirement: &Requirement) -> String {
+fn one_requirement(requirement: &Requirement, language: Language) -> String {
     let sign = match requirement.state {
         State::Met => "+",
         State::Partly => "~",
@@ -384,7 +405,7 @@ fn one_requirement(requirement: &Requirement) -> String {
     let mut out = format!(
         "  {sign} {} ({})\n",
         shown(&requirement.label),
-        requirement.state.name(speech::language())
+        requirement.state.name(language)
     );
     out += &format!("    {}\n", shown(&requirement.because));
     if let Some(fix) = &requirement.fix {

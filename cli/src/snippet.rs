@@ -4,7 +4,7 @@ use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
 use openness_badge::finding::Severity;
 use openness_badge::report::FindingReport;
-use openness_badge::words::{CliWord, ListWord};
+use openness_badge::words::{CliWord, Language, ListWord};
 
 use super::input::Input;
 use super::speech;
@@ -14,12 +14,12 @@ const WIDEST: usize = 140;
 
 /// Tells findings on standard error.
 pub fn tell(input: &Input, findings: &[FindingReport]) {
-    super::output::tell(&all(input, findings));
+    super::output::tell(&all(input, findings, speech::language()));
 }
 
 /// Findings as one text, with colors as escapes. Those that say the same of
 /// several places are told once, with the lines of the others.
-pub fn all(input: &Input, findings: &[FindingReport]) -> String {
+pub fn all(input: &Input, findings: &[FindingReport], language: Language) -> String {
     let lines = Lines::of(&input.text);
     let mut groups: Vec<(&FindingReport, Vec<u32>)> = Vec::new();
     for finding in findings {
@@ -34,17 +34,17 @@ pub fn all(input: &Input, findings: &[FindingReport]) -> String {
     }
     let mut out = String::new();
     for (finding, others) in groups {
-        out.push_str(&one(input, &lines, finding, &others));
+        out.push_str(&one(input, &lines, finding, &others, language));
         out.push_str("\n\n");
     }
     out
 }
 
-fn level(finding: &FindingReport) -> Level<'static> {
+fn level(finding: &FindingReport, language: Language) -> Level<'static> {
     match finding.severity {
-        Severity::Error => Level::ERROR,
-        Severity::Warning => Level::WARNING,
-        Severity::Hint => Level::INFO.with_name(speech::text(CliWord::Hint)),
+        Severity::Error => Level::ERROR.with_name(language.text(CliWord::Error)),
+        Severity::Warning => Level::WARNING.with_name(language.text(CliWord::Warning)),
+        Severity::Hint => Level::INFO.with_name(language.text(CliWord::Hint)),
     }
 }
 
@@ -54,7 +54,13 @@ pub fn of_file(file: &str, what: &str, sentence: &str) -> String {
     format!("{red}{what}{red:#}: {file}: {sentence}\n\n")
 }
 
-fn one(input: &Input, lines: &Lines, finding: &FindingReport, others: &[u32]) -> String {
+fn one(
+    input: &Input,
+    lines: &Lines,
+    finding: &FindingReport,
+    others: &[u32],
+    language: Language,
+) -> String {
     let (start, line_start) = lines.offset(finding.line, finding.column);
     let (end, _) = lines.offset(finding.end_line, finding.end_column);
     // The line, or lines, that it is in, and no other: others may be long.
@@ -62,7 +68,7 @@ fn one(input: &Input, lines: &Lines, finding: &FindingReport, others: &[u32]) ->
     let source = &input.text[line_start..shown_end];
     let (start, end) = (start - line_start, end.max(start) - line_start);
     let mut group = Group::with_title(
-        level(finding)
+        level(finding, language)
             .primary_title(&finding.message)
             .id(&*finding.code),
     )
@@ -75,12 +81,16 @@ fn one(input: &Input, lines: &Lines, finding: &FindingReport, others: &[u32]) ->
     if let Some(fix) = &finding.fix {
         group = group.element(
             Level::HELP
-                .with_name(speech::text(CliWord::Fix))
+                .with_name(language.text(CliWord::Fix))
                 .message(fix),
         );
     }
-    if let Some(also) = also(others) {
-        group = group.element(Level::NOTE.message(also));
+    if let Some(also) = also(others, language) {
+        group = group.element(
+            Level::NOTE
+                .with_name(language.text(CliWord::Note))
+                .message(also),
+        );
     }
     Renderer::styled()
         .decor_style(DecorStyle::Ascii)
@@ -89,19 +99,19 @@ fn one(input: &Input, lines: &Lines, finding: &FindingReport, others: &[u32]) ->
 }
 
 /// Where the same is said besides.
-fn also(lines: &[u32]) -> Option<String> {
+fn also(lines: &[u32], language: Language) -> Option<String> {
     const MOST: usize = 10;
     let mut lines = lines.to_vec();
     lines.dedup();
     let named: Vec<String> = lines.iter().take(MOST).map(u32::to_string).collect();
-    let all = speech::language().and(&named);
+    let all = language.and(&named);
     Some(match (lines.as_slice(), lines.len().saturating_sub(MOST)) {
         ([], _) => return None,
-        ([one], _) => speech::say(CliWord::AlsoOnLine, &[("line", one)]),
-        (_, 0) => speech::say(CliWord::AlsoOnLines, &[("lines", &all)]),
+        ([one], _) => language.say(CliWord::AlsoOnLine, &[("line", one)]),
+        (_, 0) => language.say(CliWord::AlsoOnLines, &[("lines", &all)]),
         (_, more) => {
-            let named = named.join(speech::text(ListWord::Comma));
-            speech::say(CliWord::AlsoOnMore, &[("lines", &named), ("more", &more)])
+            let named = named.join(language.text(ListWord::Comma));
+            language.say(CliWord::AlsoOnMore, &[("lines", &named), ("more", &more)])
         }
     })
 }

@@ -3,15 +3,18 @@
 mod badge;
 
 use crate::Status;
+use std::path::Path;
 
 use anyhow::Result;
 use openness_badge::verify::{Verdict, VerdictWord};
-use openness_badge::words::CliWord;
+use openness_badge::words::{CliWord, Language};
 use serde_json::json;
 
+use super::config::Config;
+use super::draw::Lang;
 use super::input::{self, Input, Today};
 use super::output;
-use super::speech::{self, FILES, Named};
+use super::speech::{self, Named};
 pub use badge::Badge;
 
 /// Says whether a badge (SVG or PNG) was computed from a manifest
@@ -36,6 +39,8 @@ pub struct Arguments {
     #[arg(long, help_heading = "Output")]
     json: bool,
     #[command(flatten)]
+    lang: Lang,
+    #[command(flatten)]
     today: Today,
 }
 
@@ -51,10 +56,16 @@ pub fn run(arguments: &Arguments) -> Result<Status> {
     let input = Input::read(&arguments.manifest)?;
     let today = &arguments.today;
     input.drawable(today)?;
-    let verdict = badge.verdict(|language| input.report_in(today, language), FILES);
+    let language = match arguments.json {
+        true => arguments
+            .lang
+            .of_file(&Config::near(Path::new(&arguments.manifest))?),
+        false => arguments.lang.of_message(),
+    };
+    let verdict = badge.verdict(|language| input.report_in(today, language), language);
     let text = match arguments.json {
         true => output::json(&as_json(&verdict)),
-        false => told(&verdict),
+        false => told(&verdict, language),
     };
     output::to(None, text.as_bytes())?;
     Ok(match verdict.word {
@@ -74,9 +85,9 @@ fn as_json(verdict: &Verdict) -> serde_json::Value {
     json
 }
 
-fn told(verdict: &Verdict) -> String {
+fn told(verdict: &Verdict, language: Language) -> String {
     let word = verdict.word.word();
-    let mut lines = vec![speech::say(
+    let mut lines = vec![language.say(
         CliWord::VerifyTold,
         &[("verdict", &word), ("message", &verdict.message)],
     )];

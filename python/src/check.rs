@@ -18,14 +18,19 @@ pub fn check(
     [select, ignore, deny]: [&[String]; 3],
 ) -> PyResult<Vec<FindingReport>> {
     let wrong = |message: String| PyValueError::new_err(message);
-    let goals: Result<Vec<Goal>, String> = require.iter().map(|goal| Goal::parse(goal)).collect();
+    let goals: Result<Vec<Goal>, String> = require
+        .iter()
+        .map(|goal| Goal::parse(goal, LANGUAGE))
+        .collect();
     let goals = goals.map_err(wrong)?;
-    let picks = Picks::parse(select, ignore, deny).map_err(wrong)?;
+    let picks = Picks::parse(select, ignore, deny, LANGUAGE).map_err(wrong)?;
     let mut findings = report.findings.clone();
     picks.retain(&mut findings);
     let fails = |finding: &&FindingReport| picks.fails(finding);
     let failing: Vec<FindingReport> = findings.iter().filter(fails).cloned().collect();
-    let short = goals.iter().filter_map(|goal| goal.short_of(report));
+    let short = goals
+        .iter()
+        .filter_map(|goal| goal.short_of(report, LANGUAGE));
     let short: Vec<(String, String)> = short.map(|short| (short.goal, short.message)).collect();
     if failing.is_empty() && short.is_empty() {
         return Ok(findings);

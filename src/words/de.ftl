@@ -1037,6 +1037,8 @@ date-expected = Ein Datum hat die Form YYYY-MM-DD
 
 fix = Korrektur
 hint = Hinweis
+warning = Warnung
+note = Anmerkung
 also-on-line = auch in Zeile { $line }
 also-on-lines = auch in den Zeilen { $lines }
 also-on-more = auch in den Zeilen { $lines } und { $more } weiteren

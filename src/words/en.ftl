@@ -1074,6 +1074,8 @@ date-expected = a date is YYYY-MM-DD
 
 fix = fix
 hint = hint
+warning = warning
+note = note
 also-on-line = also on line { $line }
 also-on-lines = also on lines { $lines }
 also-on-more = also on lines { $lines } and { $more } more

@@ -1036,6 +1036,8 @@ date-expected = una fecha es YYYY-MM-DD
 
 fix = corrección
 hint = sugerencia
+warning = advertencia
+note = nota
 also-on-line = también en la línea { $line }
 also-on-lines = también en las líneas { $lines }
 also-on-more = también en las líneas { $lines } y en { $more } más

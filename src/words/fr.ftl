@@ -1041,6 +1041,8 @@ date-expected = une date s’écrit YYYY-MM-DD
 
 fix = correction
 hint = suggestion
+warning = avertissement
+note = remarque
 also-on-line = aussi à la ligne { $line }
 also-on-lines = aussi aux lignes { $lines }
 also-on-more = aussi aux lignes { $lines } et { $more } de plus

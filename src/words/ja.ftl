@@ -1030,6 +1030,8 @@ date-expected = 日付はYYYY-MM-DDの形式で指定します
 
 fix = 修正
 hint = ヒント
+warning = 警告
+note = 注
 also-on-line = { $line }行目も同様
 also-on-lines = { $lines }行目も同様
 also-on-more = { $lines }行目、ほか{ $more }か所も同様

@@ -1021,6 +1021,8 @@ date-expected = 日期格式为 YYYY-MM-DD
 
 fix = 修复
 hint = 提示
+warning = 警告
+note = 注
 also-on-line = 第 { $line } 行也有
 also-on-lines = 第 { $lines } 行也有
 also-on-more = 第 { $lines } 行也有，另有 { $more } 处

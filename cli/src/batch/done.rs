@@ -100,7 +100,7 @@ impl Task {
         let outcome = match opened.text {
             Ok(Some(text)) => {
                 let report = report(&text, &options);
-                match Failure::of(&report) {
+                match Failure::of(&report, FILES) {
                     Some(failure) => Outcome::Error(failure),
                     None => Outcome::Report(Box::new(report)),
                 }

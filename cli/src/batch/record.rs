@@ -142,7 +142,8 @@ fn of_file(name: &str) -> Opened<'_> {
                 [("file", &speech::Named(name)), ("why", &CliWord::NotAFile)];
             return Err(FILES.say(CliWord::Unreadable, &values));
         }
-        let input = input::Input::from_file(name).map_err(|error| format!("{error:#}"))?;
+        let input =
+            input::Input::from_file(name).map_err(|error| speech::error_in(&error, FILES))?;
         Ok(Some(Cow::Owned(input.text)))
     };
     Opened {

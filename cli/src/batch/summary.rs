@@ -9,7 +9,8 @@ use openness_badge::report::Report;
 use openness_badge::words::CliWord;
 
 use crate::report::percent;
-use crate::{speech, table};
+use crate::speech::FILES;
+use crate::table;
 
 /// Counts of records.
 #[derive(Default)]
@@ -136,7 +137,7 @@ impl Summary {
 
     /// For people.
     pub fn text(&self) -> String {
-        let row = |word, figure| [speech::text(word).to_owned(), figure];
+        let row = |word, figure| [FILES.text(word).to_owned(), figure];
         let mut rows = vec![
             row(CliWord::Records, self.records.to_string()),
             row(CliWord::RecordsUnreadable, self.failures.to_string()),
@@ -144,13 +145,13 @@ impl Summary {
         ];
         if self.scores.1 > 0 {
             let mean = self.scores.0 / self.scores.1 as f64;
-            rows.push(row(CliWord::RecordsMeanScore, percent(mean)));
+            rows.push(row(CliWord::RecordsMeanScore, percent(mean, FILES)));
         }
         let mut out = table::columns(&rows, "");
         let mut levels: Vec<[String; 2]> = Level::ALL
             .iter()
             .zip(self.levels)
-            .map(|(level, count)| [level.name(speech::language()).to_owned(), count.to_string()])
+            .map(|(level, count)| [level.name(FILES).to_owned(), count.to_string()])
             .collect();
         // All of them together are as many as the records.
         levels.push(row(CliWord::RecordsNotStated, self.not_stated.to_string()));
@@ -159,7 +160,7 @@ impl Summary {
         }
         out += "\ngradient\n";
         out += &table::columns(&levels, "  ");
-        let gated = speech::say(CliWord::RecordsGated, &[("count", &self.gated)]);
+        let gated = FILES.say(CliWord::RecordsGated, &[("count", &self.gated)]);
         out += &format!("  {gated}\n");
         for (at, yardstick) in Yardstick::others().iter().enumerate() {
             let grades: Vec<[String; 2]> = self

@@ -143,7 +143,7 @@ impl Files {
 fn unreadable(folder: &str, error: &ignore::Error) -> Error {
     let why = match error.io_error() {
         Some(error) => output::why(error),
-        None => error.to_string(),
+        None => output::Why::System(error.to_string()),
     };
     speech::error(
         CliWord::Unreadable,

@@ -1,17 +1,19 @@
 //! Workflow commands of GitHub Actions: annotations on lines.
 
 use openness_badge::finding::Severity;
+use openness_badge::words::Language;
 
-use super::{Arguments, Outcome};
+use super::{Arguments, Outcome, unreadable};
 
 /// One command for each finding and each goal that is not reached, or one that says
 /// why a file cannot be read.
-pub fn commands(outcome: &Outcome, arguments: &Arguments) -> String {
+pub fn commands(outcome: &Outcome, arguments: &Arguments, language: Language) -> String {
     let file = property(&outcome.name);
     let mut out = String::new();
     let checked = match &outcome.result {
         Ok(checked) => checked,
-        Err(failure) => {
+        Err(error) => {
+            let failure = unreadable(error, language);
             let (code, message) = (failure.code(), data(failure.message()));
             return format!("::error file={file},title={code}::{message}\n");
         }

@@ -3,10 +3,9 @@
 use openness_badge::grade::YARDSTICKS;
 use openness_badge::manifest::Level;
 use openness_badge::report::{Report, Verdict};
-use openness_badge::words::{CliWord, ListWord, Value};
+use openness_badge::words::{CliWord, Language, ListWord, Value};
 
 use super::Short;
-use crate::speech::{self, FILES};
 
 /// A yardstick and the least that it must say.
 #[derive(Clone, Debug, PartialEq)]
@@ -23,21 +22,18 @@ impl Goal {
     ///
     /// # Errors
     ///
-    /// A sentence over a yardstick that there is not, or a grade that it does not have.
-    pub fn parse(text: &str) -> Result<Self, String> {
+    /// A sentence in this language over a yardstick that there is not, or a grade that it does not have.
+    pub fn parse(text: &str, language: Language) -> Result<Self, String> {
         let (id, grade) = text
             .split_once('=')
-            .ok_or_else(|| speech::text(CliWord::GoalExpected))?;
+            .ok_or_else(|| language.text(CliWord::GoalExpected))?;
         let known = YARDSTICKS.iter().find(|yardstick| yardstick.id == id);
         let Some(yardstick) = known else {
             let ids: Vec<&str> = YARDSTICKS.iter().map(|yardstick| yardstick.id).collect();
-            let known = ids.join(speech::text(ListWord::Comma));
-            return Err(speech::say(
-                CliWord::GoalUnknown,
-                &[("id", &id), ("known", &known)],
-            ));
+            let known = ids.join(language.text(ListWord::Comma));
+            return Err(language.say(CliWord::GoalUnknown, &[("id", &id), ("known", &known)]));
         };
-        let least = least(yardstick.id, grade)?;
+        let least = least(yardstick.id, grade, language)?;
         Ok(Goal {
             text: text.to_owned(),
             yardstick: yardstick.id,
@@ -59,8 +55,8 @@ impl Goal {
         goals.iter().all(|goal| goal.yardstick != self.yardstick)
     }
 
-    /// Why a report does not reach it; none where it does.
-    pub fn short_of(&self, report: &Report) -> Option<Short> {
+    /// Why a report in this language does not reach it; none where it does.
+    pub fn short_of(&self, report: &Report, language: Language) -> Option<Short> {
         let verdict = report.verdict(self.yardstick);
         if verdict
             .and_then(reached)
@@ -68,7 +64,7 @@ impl Goal {
         {
             return None;
         }
-        let nothing = || FILES.text(CliWord::NoResult);
+        let nothing = || language.text(CliWord::NoResult);
         let found = verdict.map_or_else(nothing, |verdict| verdict.headline.as_ref());
         let next = verdict.and_then(|verdict| verdict.next.as_ref());
         let grade = next.map(|next| next.headline.clone());
@@ -86,7 +82,7 @@ impl Goal {
             Some(_) => CliWord::NotReachedNext,
             None => CliWord::NotReachedMessage,
         };
-        let message = FILES.say(word, &values);
+        let message = language.say(word, &values);
         Some(Short {
             goal: self.text.clone(),
             message,
@@ -100,12 +96,12 @@ fn reached(verdict: &Verdict) -> Option<f64> {
     verdict.points.or(verdict.index.map(f64::from))
 }
 
-fn least(yardstick: &str, grade: &str) -> Result<f64, String> {
+fn least(yardstick: &str, grade: &str, language: Language) -> Result<f64, String> {
     let wrong = |word, most: u8| {
-        let names = Level::WORDS.join(speech::text(ListWord::Comma));
+        let names = Level::WORDS.join(language.text(ListWord::Comma));
         let values: [(&str, &dyn Value); 3] =
             [("id", &yardstick), ("most", &most), ("names", &names)];
-        Err(speech::say(word, &values))
+        Err(language.say(word, &values))
     };
     let number = |most: u8, word| match grade.parse::<u8>() {
         Ok(number) if number <= most => Ok(f64::from(number)),
@@ -141,7 +137,10 @@ mod tests {
 
     #[track_caller]
     fn refused(text: &str, message: &str) {
-        assert_eq!(Goal::parse(text), Err(message.to_owned()));
+        assert_eq!(
+            Goal::parse(text, Language::ENGLISH),
+            Err(message.to_owned())
+        );
     }
 
     #[test]
@@ -167,7 +166,7 @@ mod tests {
 
     #[test]
     fn classes_count_down() {
-        let least = |text| Goal::parse(text).unwrap().least;
+        let least = |text| Goal::parse(text, Language::ENGLISH).unwrap().least;
         assert!(least("mof=1") > least("mof=2") && least("mof=II") > least("mof=III"));
         assert_eq!(least("gradient=api"), least("gradient=3"));
     }

@@ -2,9 +2,10 @@
 
 use openness_badge::finding::{Code, Severity};
 use openness_badge::report::FindingReport;
+use openness_badge::words::Language;
 
 use crate::config::Config;
-use crate::explain;
+use crate::{explain, speech};
 
 /// A code, or all of one severity.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -14,13 +15,13 @@ pub enum Which {
 }
 
 impl Which {
-    /// `unfit-license`, or `warnings`.
-    pub fn parse(text: &str) -> Result<Self, String> {
+    /// `unfit-license`, or `warnings`; else a sentence in this language.
+    pub fn parse(text: &str, language: Language) -> Result<Self, String> {
         let word = text.strip_suffix('s').unwrap_or(text);
         if let Some(severity) = Severity::from_word(word) {
             return Ok(Which::Severity(severity));
         }
-        explain::code(text).map(Which::Code)
+        explain::code_in(text, language).map(Which::Code)
     }
 
     pub fn has(self, code: Code) -> bool {
@@ -41,18 +42,23 @@ impl Which {
     }
 }
 
+/// The same; what is wrong with it is told to the person who typed it.
+pub fn which(text: &str) -> Result<Which, String> {
+    Which::parse(text, speech::language())
+}
+
 /// What is asked for on the command line.
 #[derive(Clone, clap::Args)]
 #[command(next_help_heading = "Findings")]
 pub struct Picks {
     /// The findings that are told, and no others: codes, `errors`, `warnings`, `hints`
-    #[arg(long, value_name = "CODE|SEVERITY", value_delimiter = ',', value_parser = Which::parse)]
+    #[arg(long, value_name = "CODE|SEVERITY", value_delimiter = ',', value_parser = which)]
     select: Vec<Which>,
     /// Findings that are not told, and do not fail
-    #[arg(long, value_name = "CODE|SEVERITY", value_delimiter = ',', value_parser = Which::parse)]
+    #[arg(long, value_name = "CODE|SEVERITY", value_delimiter = ',', value_parser = which)]
     ignore: Vec<Which>,
     /// Findings that fail besides errors: codes, `warnings`, or `hints` (warnings too)
-    #[arg(long, value_name = "CODE|SEVERITY", value_delimiter = ',', value_parser = Which::parse)]
+    #[arg(long, value_name = "CODE|SEVERITY", value_delimiter = ',', value_parser = which)]
     deny: Vec<Which>,
 }
 
@@ -76,10 +82,16 @@ impl Picks {
     ///
     /// # Errors
     ///
-    /// A sentence over a code that there is not.
-    pub fn parse(select: &[String], ignore: &[String], deny: &[String]) -> Result<Self, String> {
+    /// A sentence in this language over a code that there is not.
+    pub fn parse(
+        select: &[String],
+        ignore: &[String],
+        deny: &[String],
+        language: Language,
+    ) -> Result<Self, String> {
         let all = |texts: &[String]| -> Result<Vec<Which>, String> {
-            texts.iter().map(|text| Which::parse(text)).collect()
+            let each = texts.iter();
+            each.map(|text| Which::parse(text, language)).collect()
         };
         Ok(Picks {
             select: all(select)?,
@@ -116,14 +128,11 @@ mod tests {
 
     #[test]
     fn codes_and_severities() {
-        assert_eq!(
-            Which::parse("unfit-license"),
-            Ok(Which::Code(Code::UnfitLicense))
-        );
+        assert_eq!(which("unfit-license"), Ok(Which::Code(Code::UnfitLicense)));
         for word in ["warning", "warnings"] {
-            assert_eq!(Which::parse(word), Ok(Which::Severity(Severity::Warning)));
+            assert_eq!(which(word), Ok(Which::Severity(Severity::Warning)));
         }
-        let wrong = |text| Which::parse(text).unwrap_err();
+        let wrong = |text| which(text).unwrap_err();
         assert_eq!(
             wrong("unfit-licence"),
             "there is no code `unfit-licence`; did you mean `unfit-license`?"

@@ -4,10 +4,10 @@ use std::collections::BTreeMap;
 
 use openness_badge::finding::{Code, Severity};
 use openness_badge::report::FindingReport;
-use openness_badge::words::CliWord;
+use openness_badge::words::{CliWord, Language};
 use serde_json::{Value, json};
 
-use super::{Checked, Outcome};
+use super::{Checked, Outcome, unreadable};
 use crate::address::encoded;
 use crate::speech::FILES;
 
@@ -15,10 +15,13 @@ use crate::speech::FILES;
 const NOT_REACHED: &str = "not-reached";
 
 /// The whole log.
-pub fn log(outcomes: &[Outcome]) -> Value {
+pub fn log(outcomes: &[Outcome], language: Language) -> Value {
     let checked = outcomes.iter().map(|outcome| outcome.result.as_ref());
     let results: Vec<Value> = checked.filter_map(Result::ok).flat_map(results).collect();
-    let unread: Vec<Value> = outcomes.iter().filter_map(notification).collect();
+    let unread: Vec<Value> = outcomes
+        .iter()
+        .filter_map(|outcome| notification(outcome, language))
+        .collect();
     // Every rule that a result is of, once.
     let rules: BTreeMap<&str, Value> = results
         .iter()
@@ -46,8 +49,8 @@ pub fn log(outcomes: &[Outcome]) -> Value {
 }
 
 /// That a file cannot be read.
-fn notification(outcome: &Outcome) -> Option<Value> {
-    let failure = outcome.result.as_ref().err()?;
+fn notification(outcome: &Outcome, language: Language) -> Option<Value> {
+    let failure = unreadable(outcome.result.as_ref().err()?, language);
     Some(json!({
         "descriptor": { "id": failure.code() },
         "level": "error",

@@ -2,11 +2,11 @@
 
 use openness_badge::report::{ComponentReport, Report, Verdict};
 use openness_badge::shown::shown;
-use openness_badge::words::{BreakdownWord, CliWord, Value};
+use openness_badge::words::{BreakdownWord, CliWord, Language, ListWord, Value};
 use serde_json::json;
 
 use crate::report::{heading, score_text};
-use crate::{speech, table};
+use crate::table;
 
 /// A component that is not what it was.
 struct Change<'r> {
@@ -71,13 +71,13 @@ fn because<'r>(old: &Verdict, new: &'r Verdict, changed: &[Change]) -> Vec<&'r s
 }
 
 /// `public under MIT`.
-fn said(component: &ComponentReport) -> String {
+fn said(component: &ComponentReport, language: Language) -> String {
     let word = component.availability.word();
     match &component.license {
         Some(license) => {
             let license = shown(license).into_owned();
             let values: [(&str, &dyn Value); 2] = [("availability", &word), ("license", &license)];
-            speech::say(CliWord::Under, &values)
+            language.say(CliWord::Under, &values)
         }
         None => word.to_owned(),
     }
@@ -92,21 +92,24 @@ fn score(report: &Report) -> Option<(f64, f64)> {
 }
 
 /// A row for each component that changed.
-fn component_rows(old: &Report, new: &Report) -> Vec<Vec<String>> {
+fn component_rows(old: &Report, new: &Report, language: Language) -> Vec<Vec<String>> {
     let row = |change: &Change| {
-        let (old, new) = (said(change.old), said(change.new));
+        let (old, new) = (said(change.old, language), said(change.new, language));
         vec![change.id.to_owned(), old, "->".to_owned(), new]
     };
     components(old, new).iter().map(row).collect()
 }
 
 /// A row for the score and for each verdict that changed.
-fn verdict_rows(old: &Report, new: &Report) -> Vec<Vec<String>> {
+fn verdict_rows(old: &Report, new: &Report, language: Language) -> Vec<Vec<String>> {
     let mut rows = Vec::new();
     if score(old) != score(new) {
-        let text = |report: &Report| report.score.as_ref().map_or(String::new(), score_text);
+        let text = |report: &Report| {
+            let score = report.score.as_ref();
+            score.map_or(String::new(), |score| score_text(score, language))
+        };
         let (before, after) = (text(old), text(new));
-        let label = speech::text(CliWord::Score).to_owned();
+        let label = language.text(CliWord::Score).to_owned();
         rows.push(vec![label, before, "->".to_owned(), after]);
     }
     for moved in verdicts(old, new) {
@@ -117,7 +120,10 @@ fn verdict_rows(old: &Report, new: &Report) -> Vec<Vec<String>> {
             shown(&moved.new.headline).into_owned(),
         ];
         if !moved.because.is_empty() {
-            row.push(format!("({})", moved.because.join(", ")));
+            row.push(format!(
+                "({})",
+                moved.because.join(language.text(ListWord::Comma))
+            ));
         }
         rows.push(row);
     }
@@ -125,40 +131,45 @@ fn verdict_rows(old: &Report, new: &Report) -> Vec<Vec<String>> {
 }
 
 /// For people.
-pub fn text(old: &Report, new: &Report) -> String {
+pub fn text(old: &Report, new: &Report, language: Language) -> String {
     let name = new.system.name.as_deref().unwrap_or_default();
     // The first word is ours: a name alone on a line may be a command to who reads
     // a log.
     let name = shown(name).into_owned();
-    let mut out = speech::say(CliWord::Changes, &[("name", &name)]) + "\n";
+    let mut out = language.say(CliWord::Changes, &[("name", &name)]) + "\n";
     if old.digest == new.digest {
-        return out + speech::text(CliWord::ChangesNothing) + "\n";
+        return out + language.text(CliWord::ChangesNothing) + "\n";
     }
-    let rows = component_rows(old, new);
+    let rows = component_rows(old, new, language);
     if !rows.is_empty() {
-        out += &heading(BreakdownWord::TitleComponents);
+        out += &heading(BreakdownWord::TitleComponents, language);
         out += &table::columns(&rows, "  ");
     }
-    let rows = verdict_rows(old, new);
+    let rows = verdict_rows(old, new, language);
     if rows.is_empty() {
-        out += &heading(CliWord::ChangesNoResult);
+        out += &heading(CliWord::ChangesNoResult, language);
     } else {
-        out += &heading(BreakdownWord::TitleFrameworks);
+        out += &heading(BreakdownWord::TitleFrameworks, language);
         out += &table::columns(&rows, "  ");
     }
     out
 }
 
 /// One table: what changed, from what, to what, and because of which components.
-pub fn markdown(old: &Report, new: &Report) -> String {
+pub fn markdown(old: &Report, new: &Report, language: Language) -> String {
     let head = [
         CliWord::ChangesBefore,
         CliWord::ChangesAfter,
         CliWord::ChangesBecause,
     ];
-    let head = head.map(|word| speech::text(word).to_owned());
+    let head = head.map(|word| language.text(word).to_owned());
     let mut rows = vec![[&[String::new()], head.as_slice()].concat()];
-    for mut row in [component_rows(old, new), verdict_rows(old, new)].concat() {
+    for mut row in [
+        component_rows(old, new, language),
+        verdict_rows(old, new, language),
+    ]
+    .concat()
+    {
         // The arrow is the table's own line.
         row.remove(2);
         row.resize(4, String::new());

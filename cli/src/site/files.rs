@@ -21,7 +21,7 @@ pub struct Found {
     /// Its path in the folder, with slashes.
     pub name: String,
     /// Why it cannot be read, where that is known already.
-    pub error: Option<String>,
+    pub error: Option<output::Why>,
 }
 
 /// All of a folder but the site that is made of it.
@@ -93,7 +93,7 @@ fn inside(folder: &Path, path: &Path) -> String {
 fn unreadable(folder: &Path, error: &ignore::Error) -> Found {
     let why = match error.io_error() {
         Some(error) => output::why(error),
-        None => error.to_string(),
+        None => output::Why::System(error.to_string()),
     };
     let path = path_of(error).unwrap_or(folder).to_owned();
     Found {

@@ -146,7 +146,7 @@ impl Broken {
             why: errors.iter().take(NAMED).map(said).collect(),
             more: errors.len().saturating_sub(NAMED),
             is_unread: false,
-            told: [snippet::all(input, &shown), sentence].concat(),
+            told: [snippet::all(input, &shown, speech::language()), sentence].concat(),
         }
     }
 

@@ -153,9 +153,9 @@ fn broken(name: &str, error: &ParquetError) -> anyhow::Error {
     let why = match error {
         ParquetError::External(error) => match error.downcast_ref() {
             Some(error) => output::why(error),
-            None => error.to_string(),
+            None => output::Why::System(error.to_string()),
         },
-        error => error.to_string(),
+        error => output::Why::System(error.to_string()),
     };
     let values: [(&str, &dyn Said); 2] = [("file", &Named(name)), ("why", &why)];
     speech::error(CliWord::Unreadable, &values)
