@@ -1,8 +1,7 @@
 //! Generates what is served or checked in but not written by hand: the pages of the site
 //! from `www/` and the library's own tables, the element's files from `pkg/element.json`,
-//! the words of the scripts from the catalogue, and the embedded font.
-//!
-//! `cargo xtask build` calls it. It reads and writes files and starts no program.
+//! the words of the scripts from the catalogue, the embedded font, and the bills of
+//! materials. `cargo xtask` calls it.
 
 #![forbid(unsafe_code)]
 
@@ -12,4 +11,5 @@ pub mod element;
 pub mod files;
 pub mod font;
 pub mod pages;
+pub mod sbom;
 pub mod words;

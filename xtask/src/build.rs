@@ -6,7 +6,7 @@ use std::time::Instant;
 use anyhow::{Result, bail};
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
-use openness_badge_site::{element, files, words};
+use openness_badge_site::{element, files, sbom, words};
 
 use crate::bindgen::{self, Bound};
 use crate::bundle::bundle;
@@ -16,7 +16,6 @@ use crate::part;
 use crate::place::Place;
 use crate::site;
 use crate::stamp::{self, Stamp};
-use crate::supply;
 use crate::wasm::{self, Module};
 use crate::way::Way;
 
@@ -85,7 +84,10 @@ fn publish(place: &Place, way: Way, modules: &[Module]) -> Result<usize> {
     for (from, name) in LICENSES {
         made.push((PathBuf::from(name), files::read(&place.root.join(from))?));
     }
-    made.push((PathBuf::from("sbom.cdx.json"), supply::of_package(place)?));
+    made.push((
+        PathBuf::from("sbom.cdx.json"),
+        sbom::of_package(&place.root)?,
+    ));
     let mut glue = Vec::new();
     for module in modules {
         let bound = match module.part.bound {

@@ -25,7 +25,6 @@ mod size;
 mod stamp;
 mod steps;
 mod summary;
-mod supply;
 mod system;
 mod test;
 mod wasm;
@@ -36,7 +35,7 @@ use std::process::ExitCode;
 
 use anyhow::Result;
 use clap::{Parser, Subcommand};
-use openness_badge_site::font;
+use openness_badge_site::{font, sbom};
 
 use crate::place::Place;
 use crate::run::Run;
@@ -113,7 +112,7 @@ fn work(command: Command) -> Result<ExitCode> {
         Command::Font { folder } => font::write(&place.root, &folder)?,
         Command::Man => man(&place)?,
         Command::Sbom => {
-            for path in supply::write(&place)? {
+            for path in sbom::write(&place.root, &place.target.join("sbom"))? {
                 println!("bill of materials in {}", place.shown(&path));
             }
         }

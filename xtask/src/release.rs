@@ -15,9 +15,8 @@ use crate::release::packages::Packages;
 use crate::run::Run;
 use crate::steps::Steps;
 use crate::summary::Counts;
-use crate::supply;
 use crate::test;
-use openness_badge_site::files;
+use openness_badge_site::{files, sbom};
 
 mod packages;
 
@@ -73,7 +72,6 @@ pub fn release(place: &Place, options: &Options) -> Result<ExitCode> {
 
 impl Release<'_> {
     fn versions(&self, dry_run: bool) -> Result<Counts> {
-        self.packages.agree(self.place)?;
         let mut counts = Counts::default();
         match self.packages.not_ready(self.place)?.as_slice() {
             [] => {}
@@ -86,15 +84,15 @@ impl Release<'_> {
     /// Cargo builds each from its own tarball, beside the others as they will be published.
     fn crates(&mut self) -> Result<Counts> {
         let names = self.packages.crates.clone();
+        let packages: Vec<&str> = names.iter().flat_map(|name| ["--package", name]).collect();
         let run = Run::cargo().args(["package", "--locked", "--allow-dirty"]);
-        let run = run.args(names.iter().flat_map(|name| ["--package", name]));
-        run.dir(&self.place.root).must()?;
-        for name in names {
+        run.args(&packages).dir(&self.place.root).must()?;
+        for name in &names {
             let file = format!("{name}-{}.crate", self.packages.version);
             self.take(&self.place.target.join("package").join(file))?;
-            self.commands
-                .push(format!("cargo publish --locked --package {name}"));
         }
+        let command = format!("cargo publish --locked {}", packages.join(" "));
+        self.commands.push(command);
         Ok(Counts::default())
     }
 
@@ -125,11 +123,7 @@ impl Release<'_> {
             "--sdist",
             "--manifest-path",
         ]);
-        let run = run.args([
-            manifest.as_os_str(),
-            "--out".as_ref(),
-            self.folder.as_os_str(),
-        ]);
+        let run = run.args([manifest.as_path(), Path::new("--out"), &self.folder]);
         run.dir(&self.place.root).must()?;
         self.commands
             .push("twine upload openness_badge-*.whl openness_badge-*.tar.gz".to_owned());
@@ -178,7 +172,7 @@ impl Release<'_> {
 
     /// What each of them is made of.
     fn bills(&self) -> Result<Counts> {
-        for bill in supply::write(self.place)? {
+        for bill in sbom::write(&self.place.root, &self.place.target.join("sbom"))? {
             self.take(&bill)?;
         }
         Ok(Counts::default())

@@ -61,6 +61,9 @@ enum Part {
 /// Parts that run only where they are asked for.
 const ASKED: [Part; 2] = [Part::Places, Part::Got];
 
+/// A step that needs what was built.
+type Work<'w> = &'w dyn Fn(Way) -> Result<Counts>;
+
 /// Runs the steps and closes with a table and one line of sums.
 pub fn test(place: &Place, options: &Options) -> Result<ExitCode> {
     let wanted = |part| match options.only.as_slice() {
@@ -81,7 +84,7 @@ pub fn test(place: &Place, options: &Options) -> Result<ExitCode> {
             steps.step("engines", || python::test(place, python::ENGINES));
         }
     }
-    let of_build: [(Part, &str, &dyn Fn(Way) -> Result<Counts>); 5] = [
+    let of_build: [(Part, &str, Work); 5] = [
         (Part::Size, "size", &|way| size::held(place, way)),
         (Part::Node, "node", &|_| node(place)),
         (Part::Browser, "browser", &|_| browser(place, engines)),

@@ -1,11 +1,10 @@
 //! The crates that are in what is shipped, as Cargo resolves them for it.
 
 use std::collections::BTreeMap;
+use std::path::Path;
+use std::process::Command;
 
-use anyhow::{Context, Result};
-
-use crate::place::Place;
-use crate::run::Run;
+use anyhow::{Context, Result, bail};
 
 /// What is shipped: its name, the package, and how Cargo is asked for its dependencies.
 pub struct Product {
@@ -55,8 +54,9 @@ pub type Tree = BTreeMap<(String, String), (Crate, Vec<(String, String)>)>;
 
 impl Product {
     /// Its crates. Neither what only builds it nor macros: they are not in it.
-    pub fn crates(&self, place: &Place) -> Result<Tree> {
-        let told = Run::cargo()
+    pub fn crates(&self, root: &Path) -> Result<Tree> {
+        let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+        let told = Command::new(cargo)
             .args([
                 "tree",
                 "--locked",
@@ -72,9 +72,16 @@ impl Product {
                 "|{p}|{l}|{r}",
             ])
             .args(self.options)
-            .dir(&place.root)
-            .read()?;
-        parse(&told)
+            .current_dir(root)
+            .output()
+            .context("`cargo tree` cannot be started")?;
+        if !told.status.success() {
+            bail!(
+                "`cargo tree`: {}",
+                String::from_utf8_lossy(&told.stderr).trim()
+            );
+        }
+        parse(&String::from_utf8(told.stdout)?)
     }
 }
 
@@ -86,7 +93,7 @@ fn parse(told: &str) -> Result<Tree> {
         let line = line.strip_suffix(" (*)").unwrap_or(line);
         let wrong = || format!("`cargo tree` wrote {line:?}");
         let [depth, package, license, repository] = line.split('|').collect::<Vec<_>>()[..] else {
-            anyhow::bail!(wrong());
+            bail!(wrong());
         };
         let depth: usize = depth.parse().with_context(wrong)?;
         let (name, rest) = package.split_once(" v").with_context(wrong)?;
