@@ -1,14 +1,13 @@
 //! `badge`: the badge as SVG or PNG.
 
 use crate::Status;
-use std::path::Path;
 
 use anyhow::Result;
 use openness_badge::view;
 
 use super::config::Config;
 use super::draw::{Look, One, Picture};
-use super::input::Input;
+use super::input::{Input, is_stdin};
 use super::voice::Voice;
 
 /// Draws the badge of a system
@@ -30,17 +29,15 @@ pub struct Arguments {
 pub fn run(arguments: &Arguments, voice: Voice) -> Result<Status> {
     let One { file, out, today } = &arguments.one;
     let png = arguments.picture.is_png(out)?;
-    let config = Config::near(Path::new(file))?;
+    let config = Config::near(file)?;
     let options = arguments.look.options(&config);
     let report = Input::read(file)?.drawable_in(today, options.language)?;
     arguments.look.tell(&config);
     let badge = view::badge(&report, &options);
     let bytes = arguments.picture.bytes(&badge, png)?;
-    let name = out.path().map(|path| path.display().to_string());
-    let next = match (&name, file.as_str()) {
-        (Some(name), file) if file != "-" => &["verify", name, file][..],
-        _ => &[],
-    };
-    out.write(&bytes, voice, next)?;
+    match out.path().filter(|_| !is_stdin(file)) {
+        Some(badge) => out.write(&bytes, voice, &[&"verify", &badge, file])?,
+        None => out.write(&bytes, voice, &[])?,
+    }
     Ok(Status::Fine)
 }

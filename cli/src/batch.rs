@@ -15,6 +15,7 @@ mod source;
 mod summary;
 
 use std::io::{self, IsTerminal, Write};
+use std::path::PathBuf;
 use std::time::Duration;
 
 use anyhow::Result;
@@ -52,7 +53,7 @@ has errors.")]
 pub struct Arguments {
     /// Lines, CSV or Parquet to read; standard input without it or for `-`
     #[arg(value_name = "FILE", default_value = "-")]
-    input: String,
+    input: PathBuf,
     /// What the input is; without it, what the ending of its name says, and else lines
     #[arg(long, value_enum, value_name = "FORMAT", help_heading = "Input")]
     from: Option<Input>,
@@ -123,7 +124,7 @@ impl Arguments {
     }
 
     fn format(&self) -> Input {
-        self.from.unwrap_or_else(|| Input::of(self.input.as_ref()))
+        self.from.unwrap_or_else(|| Input::of(&self.input))
     }
 
     /// The fields that count, of a table always.

@@ -1,16 +1,16 @@
 //! `breakdown`: everything behind the badge, as Markdown or HTML.
 
 use crate::Status;
-use std::path::Path;
 
 use anyhow::Result;
 use openness_badge::view::{self, BadgeOptions, BreakdownOptions, Theme};
 use openness_badge::words::CliWord;
 use openness_badge::write::{self, MarkdownOptions};
 
+use super::address::encoded;
 use super::config::Config;
 use super::draw::{Lang, One, themes, yardsticks};
-use super::input::Input;
+use super::input::{Input, is_stdin};
 use super::lead::{Audience, Lead};
 use super::voice::Voice;
 
@@ -76,7 +76,7 @@ pub fn run(arguments: &Arguments, voice: Voice) -> Result<Status> {
         Some(format) => format,
         None => out.format(&ENDINGS)?.unwrap_or(Format::Markdown),
     };
-    let config = Config::near(Path::new(file))?;
+    let config = Config::near(file)?;
     let language = arguments.lang.of_file(&config);
     let (manifest, report) = Input::read(file)?.sound_in(today, CliWord::NotDrawn, language)?;
     let addresses = arguments.lead.or(&config);
@@ -92,9 +92,9 @@ pub fn run(arguments: &Arguments, voice: Voice) -> Result<Status> {
     let text = match format {
         Format::Markdown => {
             // The file lies in the folder that the base is of.
-            let name = Path::new(file).file_name().and_then(|name| name.to_str());
-            let name = name.filter(|name| *name != "-");
-            let opened = addresses.opened(&manifest, name);
+            let name = file.file_name().filter(|_| !is_stdin(file));
+            let name = name.map(encoded);
+            let opened = addresses.opened(&manifest, name.as_deref());
             let options = MarkdownOptions {
                 reader: arguments.audience.reader.unwrap_or_default(),
                 what: arguments.audience.what,
@@ -112,10 +112,10 @@ pub fn run(arguments: &Arguments, voice: Voice) -> Result<Status> {
         Format::Html => write::markup(&view::breakdown(&report, &options)) + "\n",
         Format::Page => write::page(&report, &options),
     };
-    let next = match file.as_str() {
-        "-" => &[][..],
-        file => &["embed", "README.md", "--manifest", file],
-    };
-    out.write(text.as_bytes(), voice, next)?;
+    let text = text.as_bytes();
+    match is_stdin(file) {
+        true => out.write(text, voice, &[])?,
+        false => out.write(text, voice, &[&"embed", &"README.md", &"--manifest", file])?,
+    }
     Ok(Status::Fine)
 }

@@ -1,6 +1,7 @@
 //! `chart`: many systems on one gradient.
 
 use crate::Status;
+use std::path::PathBuf;
 
 use anyhow::Result;
 use openness_badge::report::Report;
@@ -21,7 +22,7 @@ Examples:
 pub struct Arguments {
     /// Manifests, model cards, or files in any format that is read
     #[arg(required = true, value_name = "FILE")]
-    files: Vec<String>,
+    files: Vec<PathBuf>,
     /// Which picture
     #[arg(
         long,
@@ -63,7 +64,7 @@ pub fn run(arguments: &Arguments, voice: Voice) -> Result<Status> {
     }
     let chart = drawn(arguments, systems, language);
     let bytes = arguments.picture.bytes(&chart, png)?;
-    let next = input::next("compare", &arguments.files, 2);
+    let next = input::next(&"compare", &arguments.files, 2);
     arguments.out.write(&bytes, voice, &next)?;
     Ok(code)
 }

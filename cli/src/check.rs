@@ -10,7 +10,7 @@ mod text;
 
 use crate::Status;
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use anyhow::Result;
 use openness_badge::finding::Severity;
@@ -21,7 +21,7 @@ use serde_json::{Value, json};
 
 use super::config::Config;
 use super::failure::Failure;
-use super::input::{self, Input, Today};
+use super::input::{self, Input, Today, is_stdin};
 use super::speech::{self, Named};
 use super::voice::Voice;
 use super::{draw, output};
@@ -60,7 +60,7 @@ A requirement is YARDSTICK=GRADE, and holds from that grade on: gradient=downloa
 pub struct Arguments {
     /// Manifests, model cards, files in any format that is read, folders, or patterns such as `models/**/*.yaml`; `-` for standard input
     #[arg(default_value = ".", value_name = "FILE", help_heading = None::<&str>)]
-    files: Vec<String>,
+    files: Vec<PathBuf>,
     /// Make every correction that is certain, and write the files
     #[arg(long)]
     fix: bool,
@@ -74,7 +74,7 @@ pub struct Arguments {
     hints: bool,
     /// What standard input is called
     #[arg(long, value_name = "NAME", help_heading = "Input")]
-    stdin_filename: Option<String>,
+    stdin_filename: Option<PathBuf>,
     /// The level on the gradient that every system must reach
     #[arg(long, value_name = "LEVEL", value_parser = levels(), help_heading = "Requirements")]
     min_level: Option<Level>,
@@ -115,7 +115,9 @@ fn levels() -> impl clap::builder::TypedValueParser<Value = Level> {
 
 /// A file, and what it came to: where it cannot be read, why.
 struct Outcome {
+    /// As it can be shown.
     name: String,
+    path: PathBuf,
     result: Result<Checked, anyhow::Error>,
 }
 
@@ -162,21 +164,22 @@ pub fn run(arguments: &Arguments, voice: Voice) -> Result<Status> {
     arguments.writable(&files, format)?;
     let mut skipped = 0_usize;
     let mut outcomes = Vec::new();
-    for (name, error) in missed {
-        outcomes.push(unread(name, error));
+    for (path, error) in missed {
+        outcomes.push(unread(path, error));
     }
     for file in &files {
         match arguments.check(file, format, voice) {
             Ok(Ok(checked)) => outcomes.push(Outcome {
                 name: checked.input.name.clone(),
+                path: arguments.called(&file.path).to_owned(),
                 result: Ok(checked),
             }),
             Ok(Err(kind)) => {
                 skipped += usize::from(kind == Kind::Other);
-                voice.detail(|| kind.passed(&file.name));
+                voice.detail(|| kind.passed(&file.path));
             }
             // The others are told of all the same.
-            Err(error) => outcomes.push(unread(file.name.clone(), error)),
+            Err(error) => outcomes.push(unread(file.path.clone(), error)),
         }
     }
     arguments.tell(&outcomes, format, voice)?;
@@ -192,10 +195,11 @@ fn unreadable(error: &anyhow::Error, language: Language) -> Failure {
 }
 
 /// Says that a file cannot be read, and keeps it for the output.
-fn unread(name: String, error: anyhow::Error) -> Outcome {
+fn unread(path: PathBuf, error: anyhow::Error) -> Outcome {
     output::error(&error);
     Outcome {
-        name,
+        name: path.to_string_lossy().into_owned(),
+        path,
         result: Err(error),
     }
 }
@@ -218,7 +222,7 @@ impl Arguments {
 
     /// Whether standard output is taken by standard input that is fixed.
     fn fixes_stdin(&self) -> bool {
-        self.fix && !self.diff && self.files.iter().any(|file| file == "-")
+        self.fix && !self.diff && self.files.iter().any(|file| is_stdin(file))
     }
 
     /// Standard input that is fixed goes to standard output: there is no room
@@ -233,24 +237,29 @@ impl Arguments {
         Ok(())
     }
 
+    /// What a file is called, which standard input may be.
+    fn called<'p>(&'p self, path: &'p Path) -> &'p Path {
+        match &self.stdin_filename {
+            Some(name) if is_stdin(path) => name,
+            _ => path,
+        }
+    }
+
     /// What a file comes to; or what else it is, where it was found in a folder and
     /// is none of ours.
     fn check(&self, file: &File, format: Format, voice: Voice) -> Result<Result<Checked, Kind>> {
-        let name = file.name.as_str();
-        let mut input = match (name, &self.stdin_filename) {
-            ("-", Some(name)) => Input::from_stdin(name)?,
-            _ if file.is_found => Input::from_file(name)?,
-            _ => Input::read(name)?,
+        let path = &*file.path;
+        let is_stdin = !file.is_found && is_stdin(path);
+        let mut input = match &self.stdin_filename {
+            Some(name) if is_stdin => Input::from_stdin(name)?,
+            _ if file.is_found => Input::from_file(path)?,
+            _ => Input::read(path)?,
         };
         let kind = file.kind(&input, &self.today);
         if kind != Kind::Ours {
             return Ok(Err(kind));
         }
-        let called = match name {
-            "-" => self.stdin_filename.as_deref().unwrap_or("-"),
-            name => name,
-        };
-        let config = Config::near(Path::new(called))?;
+        let config = Config::near(self.called(path))?;
         if let Some(path) = &config.path {
             let values: [(&str, &dyn words::Value); 2] =
                 [("file", &Named(&input.name)), ("path", path)];
@@ -265,13 +274,11 @@ impl Arguments {
                 diff = fix::diff(&input, &text);
             }
             if self.fix {
-                match name {
+                match is_stdin {
                     // The text alone, which a program in a pipe waits for.
-                    "-" if !self.diff => output::to(None, text.as_bytes())?,
+                    true if !self.diff => output::to(None, text.as_bytes())?,
                     // What was not read as it is, such as UTF-16, stays so.
-                    name if name != "-" && count > 0 => {
-                        output::file(Path::new(name), text.as_bytes())?;
-                    }
+                    false if count > 0 => output::file(path, text.as_bytes())?,
                     _ => {}
                 }
                 input.text = text;
@@ -351,8 +358,8 @@ impl Arguments {
                 outcomes.iter().map(commands).collect()
             }
         };
-        let next = input::next("check", &self.files, 1);
-        let next = [&next[..], &["--fix"]].concat();
+        let mut next = input::next(&"check", &self.files, 1);
+        next.push(&"--fix");
         let fixable = checked().any(|checked| {
             let mut findings = checked.report.findings.iter();
             findings.any(|finding| finding.edit.is_some())

@@ -3,6 +3,7 @@
 mod changes;
 
 use crate::Status;
+use std::path::PathBuf;
 
 use anyhow::Result;
 use openness_badge::grade::Yardstick;
@@ -30,7 +31,7 @@ older one: then it says which components changed, and which verdicts with them."
 pub struct Arguments {
     /// Two manifests or more, in any format that is read
     #[arg(required = true, num_args = 2.., value_name = "FILE")]
-    files: Vec<String>,
+    files: Vec<PathBuf>,
     /// What to write; without it the file's name says, else text
     #[arg(long, value_enum, help_heading = "Output")]
     format: Option<Format>,
@@ -94,7 +95,7 @@ pub fn run(arguments: &Arguments, voice: Voice) -> Result<Status> {
             Format::Text => table::columns(&rows(systems, language), ""),
         },
     };
-    let next = input::next("chart", files, 2);
+    let next = input::next(&"chart", files, 2);
     arguments.out.write(text.as_bytes(), voice, &next)?;
     Ok(code)
 }

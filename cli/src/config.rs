@@ -174,9 +174,10 @@ fn many<T>(
 /// The address of a folder below the one that this is the address of.
 fn below(base: String, folder: &Path, from: &Path) -> String {
     let between = from.strip_prefix(folder).unwrap_or(Path::new(""));
-    let parts = between.iter().map(|part| part.to_string_lossy());
     let base = base.trim_end_matches('/').to_owned();
-    parts.fold(base, |base, part| [&base, "/", &encoded(&part)].concat())
+    between
+        .iter()
+        .fold(base, |base, part| [&base, "/", &encoded(part)].concat())
 }
 
 /// One of the two files.

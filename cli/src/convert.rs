@@ -1,7 +1,6 @@
 //! `convert`: any format that is read to others.
 
 use crate::Status;
-use std::path::Path;
 
 use anyhow::Result;
 use openness_badge::manifest::Manifest;
@@ -88,17 +87,17 @@ pub fn run(arguments: &Arguments, voice: Voice) -> Result<Status> {
         Format::Canonical => manifest.canonical(),
         Format::Mof => write::mof_yaml(&manifest),
         Format::Shields => {
-            let config = Config::near(Path::new(file))?;
+            let config = Config::near(file)?;
             write::shields_endpoint(&report, &arguments.look.options(&config))
         }
         Format::Oci => write::oci_annotations(&report, FILES),
     };
-    let path = out.path().map(|path| path.display().to_string());
-    let next = match (&path, format) {
-        (Some(path), Format::Yaml | Format::Json | Format::Mof) => &["check", path][..],
-        _ => &[],
-    };
-    out.write(text.as_bytes(), voice, next)?;
+    match (out.path(), format) {
+        (Some(path), Format::Yaml | Format::Json | Format::Mof) => {
+            out.write(text.as_bytes(), voice, &[&"check", &path])?;
+        }
+        _ => out.write(text.as_bytes(), voice, &[])?,
+    }
     if matches!(format, Format::Yaml | Format::Json) {
         Input::written(out.path(), text).tell(today);
     }

@@ -12,7 +12,7 @@ use openness_badge::write::{self, Fonts, PngOptions};
 
 use super::config::Config;
 use super::input::Today;
-use super::output;
+use super::output::{self, Word};
 use super::speech::{self, FILES, Named};
 use super::voice::Voice;
 
@@ -21,7 +21,7 @@ use super::voice::Voice;
 pub struct One {
     /// A manifest, a model card, or a file in any format that is read; `-` for standard input
     #[arg(help_heading = None::<&str>)]
-    pub file: String,
+    pub file: PathBuf,
     #[command(flatten)]
     pub out: Out,
     #[command(flatten)]
@@ -59,16 +59,15 @@ impl Out {
             return Ok(Some(*format));
         }
         let known: Vec<String> = endings.iter().map(|(end, _)| format!("`.{end}`")).collect();
-        let file = path.display().to_string();
         let values: [(&str, &dyn Value); 2] = [
-            ("file", &Named(&file)),
+            ("file", &Named(path)),
             ("known", &speech::language().or(&known)),
         ];
         Err(speech::error(CliWord::WrongEnding, &values))
     }
 
     /// Writes, and says so where it is a file, with the command that may come next.
-    pub fn write(&self, bytes: &[u8], voice: Voice, next: &[&str]) -> Result<()> {
+    pub fn write(&self, bytes: &[u8], voice: Voice, next: &[Word]) -> Result<()> {
         output::to(self.path(), bytes)?;
         if let Some(path) = self.path() {
             output::wrote(voice, path, next);
@@ -142,9 +141,9 @@ impl Lang {
     }
 
     /// Of files that are made of several others: the project of the first says it.
-    pub fn of_files(self, files: &[String]) -> Result<Language> {
-        let first = files.first().map_or("-", String::as_str);
-        Ok(self.of_file(&Config::near(Path::new(first))?))
+    pub fn of_files(self, files: &[PathBuf]) -> Result<Language> {
+        let first = files.first().map_or(Path::new("-"), PathBuf::as_path);
+        Ok(self.of_file(&Config::near(first)?))
     }
 
     /// Of a text for people: where it goes to the terminal and nobody says otherwise, that

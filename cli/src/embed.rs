@@ -19,6 +19,7 @@ use super::config::Config;
 use super::draw::{Look, Picture};
 use super::input::{Input, Today};
 use super::lead::{Audience, Lead};
+use super::output::Word;
 use super::speech::{self, Named};
 use super::voice::Voice;
 use super::{input, output};
@@ -44,7 +45,7 @@ pub struct Arguments {
     readme: PathBuf,
     /// The manifest; without it `openness.yaml` or `openness.json` beside the README, else its own front matter
     #[arg(long, value_name = "FILE", help_heading = "Input")]
-    manifest: Option<String>,
+    manifest: Option<PathBuf>,
     #[command(flatten)]
     audience: Audience,
     /// The badge files' name without its end, from the README's folder on
@@ -79,27 +80,24 @@ struct Wanted {
 
 pub fn run(arguments: &Arguments, voice: Voice, typed: &[OsString]) -> Result<Status> {
     let readme = &arguments.readme;
-    let name = readme.display().to_string();
     let bytes = input::whole(readme)?;
     let Ok(text) = String::from_utf8(bytes) else {
         return Err(speech::error(
             CliWord::EmbedNotUtf8,
-            &[("file", &Named(&name))],
+            &[("file", &Named(readme))],
         ));
     };
-    let source = source(arguments, &text)?;
+    let (file, source) = source(arguments, &text)?;
     let config = Config::near(readme)?;
     let look = arguments.look.options(&config);
     let (manifest, report) = source.sound_in(&arguments.today, CliWord::NotDrawn, look.language)?;
     arguments.look.tell(&config);
     let reader = (arguments.audience.reader).unwrap_or_else(|| reader_of(readme, &text));
-    let file = beside(readme, &source);
+    let own = beside(readme, &file);
     let addresses = arguments.lead.or(&config);
-    let opened = addresses.opened(&manifest, file.as_deref());
+    let opened = addresses.opened(&manifest, own.as_deref());
     // A card that is its own manifest leads nowhere by itself.
-    let own = file
-        .as_deref()
-        .filter(|_| !input::is_same(readme, Path::new(&source.name)));
+    let own = own.as_deref().filter(|_| !input::is_same(readme, &file));
     let document = Document::read(&text, reader).map_err(|damage| {
         let place = format!("{}:{}", output::name(readme), damage.line);
         speech::error(
@@ -147,7 +145,7 @@ pub fn run(arguments: &Arguments, voice: Voice, typed: &[OsString]) -> Result<St
             opened.hint().into_iter().for_each(|hint| voice.note(hint));
         }
         let again = again(typed, arguments.check);
-        let again: Vec<&str> = again.iter().map(String::as_str).collect();
+        let again: Vec<Word> = again.iter().map(|word| word as Word).collect();
         output::hint(voice, &again);
     }
     Ok(match arguments.check && !stale.is_empty() {
@@ -156,15 +154,16 @@ pub fn run(arguments: &Arguments, voice: Voice, typed: &[OsString]) -> Result<St
     })
 }
 
-/// What the badge is drawn from.
-fn source(arguments: &Arguments, readme: &str) -> Result<Input> {
-    if let Some(name) = &arguments.manifest {
-        return Input::read(name);
+/// What the badge is drawn from, and where that is.
+fn source(arguments: &Arguments, readme: &str) -> Result<(PathBuf, Input)> {
+    let read = |path: PathBuf| Input::read(&path).map(|input| (path, input));
+    if let Some(path) = &arguments.manifest {
+        return read(path.clone());
     }
     let folder = arguments.readme.parent().unwrap_or(Path::new(""));
     let beside = ["openness.yaml", "openness.yml", "openness.json"].map(|name| folder.join(name));
-    if let Some(path) = beside.iter().find(|path| path.exists()) {
-        return Input::read(&path.to_string_lossy());
+    if let Some(path) = beside.into_iter().find(|path| path.exists()) {
+        return read(path);
     }
     let card = Input {
         name: output::name(&arguments.readme),
@@ -180,7 +179,7 @@ fn source(arguments: &Arguments, readme: &str) -> Result<Input> {
             &[("file", &Named(&card.name))],
         ));
     }
-    Ok(card)
+    Ok((arguments.readme.clone(), card))
 }
 
 /// Who reads a file, where nobody says it.
@@ -198,10 +197,9 @@ fn reader_of(readme: &Path, text: &str) -> Reader {
 }
 
 /// The name of what the badge is drawn from, where that is in the README's folder.
-fn beside(readme: &Path, source: &Input) -> Option<String> {
-    let path = Path::new(&source.name);
-    let is_beside = input::is_same(input::folder(path), input::folder(readme));
-    let file = path.file_name()?.to_str().filter(|_| is_beside)?;
+fn beside(readme: &Path, source: &Path) -> Option<String> {
+    let is_beside = input::is_same(input::folder(source), input::folder(readme));
+    let file = source.file_name()?.to_str().filter(|_| is_beside)?;
     name(file).ok()
 }
 
@@ -215,23 +213,19 @@ fn left_relative(readme: &Path, reader: Reader) -> Result<Option<String>> {
     let Some(keeper) = keeper.map(Reader::word) else {
         return Ok(None);
     };
-    let file = output::name(readme);
-    let file = Named(&file);
+    let file = Named(readme);
     let values: [(&str, &dyn Value); 2] = [("file", &file), ("reader", &keeper)];
     Ok(Some(speech::say(CliWord::EmbedRelative, &values)))
 }
 
 /// The command that comes next: what was typed, without `--check` where it was there, so
 /// that it writes, and else with it, so that a pipeline sees what is out of date.
-fn again(typed: &[OsString], check: bool) -> Vec<String> {
-    let words = typed.iter().skip(1).map(|word| word.to_string_lossy());
-    let mut words: Vec<String> = words
-        .filter(|word| word != "--check")
-        .map(std::borrow::Cow::into_owned)
-        .collect();
+fn again(typed: &[OsString], check: bool) -> Vec<OsString> {
+    let words = typed.iter().skip(1).filter(|word| *word != "--check");
+    let mut words: Vec<OsString> = words.cloned().collect();
     let name = words.iter().position(|word| word == "embed");
     if !check {
-        words.insert(name.map_or(0, |at| at + 1), "--check".to_owned());
+        words.insert(name.map_or(0, |at| at + 1), "--check".into());
     }
     words
 }

@@ -73,7 +73,7 @@ pub fn run(arguments: &Arguments, voice: Voice) -> anyhow::Result<Status> {
             pages.join("\n")
         }
     };
-    arguments.out.write(text.as_bytes(), voice, &["check"])?;
+    arguments.out.write(text.as_bytes(), voice, &[&"check"])?;
     Ok(Status::Fine)
 }
 

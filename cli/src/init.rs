@@ -4,6 +4,7 @@ mod ask;
 mod template;
 
 use crate::Status;
+use std::path::PathBuf;
 
 use anyhow::Result;
 use openness_badge::license::License;
@@ -32,7 +33,7 @@ What nobody states is written as a comment, or as `unknown`."
 pub struct Arguments {
     /// A model card, a model file, or any format that is read, to take the facts from
     #[arg(long, value_name = "FILE")]
-    from: Option<String>,
+    from: Option<PathBuf>,
     /// The system's name
     #[arg(long)]
     name: Option<String>,
@@ -58,10 +59,9 @@ pub fn run(arguments: &Arguments, voice: Voice) -> Result<Status> {
     arguments.out.format(&[("yaml", ()), ("yml", ())])?;
     let path = arguments.out.path();
     if let Some(path) = path.filter(|path| path.exists() && !arguments.force) {
-        let file = path.display().to_string();
         return Err(speech::error(
             CliWord::InitExists,
-            &[("file", &Named(&file))],
+            &[("file", &Named(path))],
         ));
     }
     let mut manifest = match &arguments.from {
@@ -101,10 +101,12 @@ pub fn run(arguments: &Arguments, voice: Voice) -> Result<Status> {
     }
     named(&mut manifest, None)?;
     let text = template::text(&manifest);
-    let name = path.map(|path| path.display().to_string());
-    let next = name.as_ref().map(|name| ["check", name]);
-    let next = next.as_ref().map_or(&[][..], |next| &next[..]);
-    arguments.out.write(text.as_bytes(), voice, next)?;
+    match &path {
+        Some(path) => arguments
+            .out
+            .write(text.as_bytes(), voice, &[&"check", path])?,
+        None => arguments.out.write(text.as_bytes(), voice, &[])?,
+    }
     Input::written(path, text).tell(&arguments.today);
     Ok(Status::Fine)
 }

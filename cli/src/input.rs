@@ -3,22 +3,25 @@
 use crate::Status;
 use std::fs::{self, File};
 use std::io::{self, Read};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::string::FromUtf8Error;
 
 use anyhow::Result;
 use openness_badge::finding::{Columns, Severity};
 use openness_badge::manifest::{Date, Manifest};
 use openness_badge::report::Report;
-use openness_badge::shown::shown;
 use openness_badge::words::{CliWord, Language, Value};
 use openness_badge::{grade, read};
 
+use super::output::Word;
 use super::speech::{FILES, Named};
 use super::{Broken, output, snippet, speech};
 
 /// What is longer is not read to its end: the reader refuses it anyway.
 const MOST: u64 = 2 * 1_048_576;
+
+/// What standard input is called.
+pub const STDIN: &str = "<stdin>";
 
 /// A text, and what to call it in messages.
 pub struct Input {
@@ -48,43 +51,41 @@ impl Today {
 
 impl Input {
     /// Reads a file, or standard input for `-`.
-    pub fn read(name: &str) -> Result<Self> {
-        Input::of(
-            match name {
-                "-" => "<stdin>".to_owned(),
-                name => shown(name).into_owned(),
-            },
-            bytes(name, MOST)?,
-        )
+    pub fn read(path: &Path) -> Result<Self> {
+        let name = match is_stdin(path) {
+            true => STDIN.to_owned(),
+            false => output::name(path),
+        };
+        Input::of(name, bytes(path, MOST)?)
     }
 
     /// Reads a file, whatever it is called.
-    pub fn from_file(name: &str) -> Result<Self> {
-        Input::from_file_as(name, name)
+    pub fn from_file(path: &Path) -> Result<Self> {
+        Input::from_file_as(path, path)
     }
 
     /// Reads a file that has another name in messages.
-    pub fn from_file_as(path: &str, name: &str) -> Result<Self> {
+    pub fn from_file_as(path: &Path, name: &Path) -> Result<Self> {
         Input::with_bytes(path, name).map(|(input, _)| input)
     }
 
     /// The same, with the file as it is on the disk: its text may have had another
     /// encoding there.
-    pub fn with_bytes(path: &str, name: &str) -> Result<(Self, Vec<u8>)> {
+    pub fn with_bytes(path: &Path, name: &Path) -> Result<(Self, Vec<u8>)> {
         let bytes = bytes_of_file(path, MOST).map_err(|error| failed(name, &error))?;
-        let input = Input::of(shown(name).into_owned(), bytes.clone())?;
+        let input = Input::of(output::name(name), bytes.clone())?;
         Ok((input, bytes))
     }
 
     /// Standard input under the name of a file.
-    pub fn from_stdin(name: &str) -> Result<Self> {
-        Input::of(shown(name).into_owned(), bytes("-", MOST)?)
+    pub fn from_stdin(name: &Path) -> Result<Self> {
+        Input::of(output::name(name), bytes(Path::new("-"), MOST)?)
     }
 
     /// What has been written to a file, or to standard output.
     pub fn written(path: Option<&Path>, text: String) -> Self {
         let name = match path {
-            Some(path) => shown(&path.display().to_string()).into_owned(),
+            Some(path) => output::name(path),
             None => "<stdout>".to_owned(),
         };
         Input { name, text }
@@ -169,7 +170,7 @@ pub struct Drawn {
 
 /// Reads the files. Each that cannot be drawn is told with its error, and hides
 /// none of the others.
-pub fn drawn(files: &[String], today: &Today, language: Language) -> Drawn {
+pub fn drawn(files: &[PathBuf], today: &Today, language: Language) -> Drawn {
     let mut systems = Vec::new();
     let (mut unread, mut broken) = (false, false);
     for file in files {
@@ -195,32 +196,49 @@ pub fn drawn(files: &[String], today: &Today, language: Language) -> Drawn {
 
 /// A command with these files that may come next; no words where there are too few of
 /// them, or where one was standard input.
-pub fn next<'n>(command: &'n str, files: &'n [String], least: usize) -> Vec<&'n str> {
-    match files.len() < least || files.iter().any(|file| file == "-") {
-        true => Vec::new(),
-        false => std::iter::once(command)
-            .chain(files.iter().map(String::as_str))
-            .collect(),
+pub fn next<'n>(command: &'n &str, files: &'n [PathBuf], least: usize) -> Vec<Word<'n>> {
+    if files.len() < least || files.iter().any(|file| is_stdin(file)) {
+        return Vec::new();
     }
+    let files = files.iter().map(|file| file as Word);
+    std::iter::once(command as Word).chain(files).collect()
+}
+
+/// Whether it is standard input that is asked for.
+pub fn is_stdin(path: &Path) -> bool {
+    path.as_os_str() == "-"
+}
+
+/// The path that these bytes are, where the system can have it.
+#[cfg(unix)]
+pub fn path_of(bytes: &[u8]) -> Option<&Path> {
+    use std::os::unix::ffi::OsStrExt;
+    Some(Path::new(std::ffi::OsStr::from_bytes(bytes)))
+}
+
+/// The path that these bytes are, where the system can have it.
+#[cfg(not(unix))]
+pub fn path_of(bytes: &[u8]) -> Option<&Path> {
+    std::str::from_utf8(bytes).ok().map(Path::new)
 }
 
 /// The first bytes of a file, or of standard input for `-`: so many at most.
-pub fn bytes(name: &str, most: u64) -> Result<Vec<u8>> {
-    if name != "-" {
-        return bytes_of_file(name, most).map_err(|error| failed(name, &error));
+pub fn bytes(path: &Path, most: u64) -> Result<Vec<u8>> {
+    if !is_stdin(path) {
+        return bytes_of_file(path, most).map_err(|error| failed(path, &error));
     }
     let mut bytes = Vec::new();
     io::stdin()
         .lock()
         .take(most)
         .read_to_end(&mut bytes)
-        .map_err(|error| failed(name, &error))?;
+        .map_err(|error| failed(path, &error))?;
     Ok(bytes)
 }
 
-fn bytes_of_file(name: &str, most: u64) -> io::Result<Vec<u8>> {
+fn bytes_of_file(path: &Path, most: u64) -> io::Result<Vec<u8>> {
     let mut bytes = Vec::new();
-    File::open(name)?.take(most).read_to_end(&mut bytes)?;
+    File::open(path)?.take(most).read_to_end(&mut bytes)?;
     Ok(bytes)
 }
 
@@ -230,12 +248,10 @@ const LARGEST: u64 = 64 * 1_048_576;
 /// The bytes of a file that is to be changed. A pipe or a device, which may never end,
 /// is none.
 pub fn whole(path: &Path) -> Result<Vec<u8>> {
-    let name = path.display().to_string();
-    let failed = |error| failed(&name, &error);
+    let failed = |error| failed(path, &error);
     let kind = fs::metadata(path).map_err(failed)?;
     if !kind.is_file() && !kind.is_dir() {
-        let values: [(&str, &dyn Value); 2] =
-            [("file", &Named(&name)), ("why", &CliWord::NotAFile)];
+        let values: [(&str, &dyn Value); 2] = [("file", &Named(path)), ("why", &CliWord::NotAFile)];
         return Err(speech::error(CliWord::Unreadable, &values));
     }
     let mut bytes = Vec::new();
@@ -245,7 +261,7 @@ pub fn whole(path: &Path) -> Result<Vec<u8>> {
     match bytes.len() as u64 > LARGEST {
         true => Err(speech::error(
             CliWord::FileTooLarge,
-            &[("file", &Named(&name))],
+            &[("file", &Named(path))],
         )),
         false => Ok(bytes),
     }
@@ -269,7 +285,7 @@ pub fn is_same(a: &Path, b: &Path) -> bool {
 
 /// The same as text in UTF-8.
 pub fn whole_text(path: &Path) -> Result<String> {
-    String::from_utf8(whole(path)?).map_err(|error| not_utf8(&path.display().to_string(), &error))
+    String::from_utf8(whole(path)?).map_err(|error| not_utf8(&path.to_string_lossy(), &error))
 }
 
 fn not_utf8(name: &str, error: &FromUtf8Error) -> anyhow::Error {
@@ -281,20 +297,20 @@ fn not_utf8(name: &str, error: &FromUtf8Error) -> anyhow::Error {
 }
 
 /// That a file, or standard input for `-`, cannot be read, and why.
-pub fn failed(name: &str, error: &io::Error) -> anyhow::Error {
+pub fn failed(path: &Path, error: &io::Error) -> anyhow::Error {
     let why = output::why(error);
-    match name {
-        "-" => speech::error(CliWord::UnreadableStdin, &[("why", &why)]),
-        name => speech::error(
+    match is_stdin(path) {
+        true => speech::error(CliWord::UnreadableStdin, &[("why", &why)]),
+        false => speech::error(
             CliWord::Unreadable,
-            &[("file", &Named(name)), ("why", &why)],
+            &[("file", &Named(path)), ("why", &why)],
         ),
     }
 }
 
 /// Of several files only one can be standard input.
-pub fn once<'n>(files: impl IntoIterator<Item = &'n String>) -> Result<()> {
-    if files.into_iter().filter(|file| *file == "-").count() > 1 {
+pub fn once<'n>(files: impl IntoIterator<Item = &'n PathBuf>) -> Result<()> {
+    if files.into_iter().filter(|file| is_stdin(file)).count() > 1 {
         return Err(speech::error(CliWord::StdinOnce, &[]));
     }
     Ok(())

@@ -174,7 +174,7 @@ fn man(folder: &std::path::Path, voice: voice::Voice) -> anyhow::Result<Status> 
     std::fs::create_dir_all(folder).map_err(failed)?;
     clap_mangen::generate_to(Arguments::command(), folder).map_err(failed)?;
     let main = folder.join("openness-badge.1");
-    output::wrote(voice, folder, &["man", &output::name(&main)]);
+    output::wrote(voice, folder, &[&"man", &main]);
     Ok(Status::Fine)
 }
 

@@ -2,6 +2,7 @@
 
 mod beside;
 
+use std::ffi::OsStr;
 use std::fs::{self, File, TryLockError};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
@@ -23,34 +24,54 @@ pub fn to(path: Option<&Path>, bytes: &[u8]) -> Result<()> {
     }
 }
 
+/// A word of a command, which may be the name of a file.
+pub type Word<'w> = &'w dyn AsRef<OsStr>;
+
 /// Says that a file or a folder was written, and which command may come next: its words,
 /// `man` for the system's own reader of pages, else for this program.
-pub fn wrote(voice: Voice, path: &Path, next: &[&str]) {
+pub fn wrote(voice: Voice, path: &Path, next: &[Word]) {
     voice.note(&speech::say(CliWord::EmbedWrote, &[("path", &name(path))]));
     hint(voice, next);
 }
 
 /// Says which command may come next; none for no words.
-pub fn hint(voice: Voice, next: &[&str]) {
-    let program = match next {
-        [] => return,
-        ["man", ..] => None,
-        _ => Some("openness-badge"),
-    };
-    let words = program.into_iter().chain(next.iter().copied());
-    let command: Vec<String> = words.map(quoted).collect();
+pub fn hint(voice: Voice, next: &[Word]) {
+    let mut words: Vec<&OsStr> = next.iter().map(|word| word.as_ref()).collect();
+    match words.first() {
+        None => return,
+        Some(first) if *first == "man" => {}
+        Some(_) => words.insert(0, OsStr::new("openness-badge")),
+    }
+    let command: Vec<String> = words.into_iter().map(quoted).collect();
     let command = command.join(" ");
     let command = Named(&command);
     voice.note(&speech::say(CliWord::NextCommand, &[("command", &command)]));
 }
 
 /// A word as a shell takes it.
-fn quoted(word: &str) -> String {
+fn quoted(word: &OsStr) -> String {
+    let Some(word) = word.to_str() else {
+        return bytes_quoted(word);
+    };
     let plain = |c: char| c.is_alphanumeric() || "-_./=:,@%+".contains(c);
     match !word.is_empty() && word.chars().all(plain) {
         true => word.to_owned(),
         false => format!("'{}'", word.replace('\'', "'\\''")),
     }
+}
+
+/// A word that is no UTF-8: in the quotes of Bash and its like, which can name each byte.
+fn bytes_quoted(word: &OsStr) -> String {
+    if cfg!(not(unix)) {
+        return word.to_string_lossy().into_owned();
+    }
+    let byte = |byte: &u8| match byte {
+        b'\'' | b'\\' => ['\\', char::from(*byte)].iter().collect(),
+        b' '..=b'~' => char::from(*byte).to_string(),
+        byte => format!("\\x{byte:02x}"),
+    };
+    let bytes: String = word.as_encoded_bytes().iter().map(byte).collect();
+    format!("$'{bytes}'")
 }
 
 /// Writes a text with colors to standard output, without them where they do not
@@ -139,10 +160,9 @@ pub fn failed(path: Option<&Path>, error: &io::Error) -> anyhow::Error {
         (io::ErrorKind::NotFound, Some(folder)) => Why::Folder(folder.display().to_string()),
         _ => why(error),
     };
-    let file = path.display().to_string();
     speech::error(
         CliWord::Unwritable,
-        &[("file", &Named(&file)), ("why", &why)],
+        &[("file", &Named(path)), ("why", &why)],
     )
 }
 
@@ -180,7 +200,7 @@ pub fn why(error: &io::Error) -> Why {
 
 /// A path as it can be shown.
 pub fn name(path: &Path) -> String {
-    shown(&path.display().to_string()).into_owned()
+    shown(&path.to_string_lossy()).into_owned()
 }
 
 /// A file that is written beside the old one and then put in its place: whatever

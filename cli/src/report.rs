@@ -15,7 +15,8 @@ use openness_badge::words::{BadgeWord, BreakdownWord, CliWord, Language, Section
 use super::config::Config;
 use super::draw::{self, Lang, One};
 use super::failure::Failure;
-use super::input::Input;
+use super::input::{Input, is_stdin};
+use super::output::Word;
 use super::voice::Voice;
 use super::{output, snippet, speech, table};
 
@@ -76,10 +77,8 @@ pub fn run(arguments: &Arguments, voice: Voice) -> Result<Status> {
             }
         }
     };
-    let next = match file.as_str() {
-        "-" => &[][..],
-        file => &["badge", file, "-o", "openness.svg"],
-    };
+    let next: [Word; 4] = [&"badge", file, &"-o", &"openness.svg"];
+    let next = if is_stdin(file) { &[][..] } else { &next };
     out.write(text.as_bytes(), voice, next)?;
     Ok(match failure.is_some() || report.has_errors() {
         true => Status::Found,

@@ -5,6 +5,7 @@ use crate::Status;
 use anyhow::Result;
 
 use super::draw::Out;
+use super::output::Word;
 use super::voice::Voice;
 
 #[derive(clap::Args)]
@@ -34,7 +35,7 @@ pub fn run(arguments: &Arguments, voice: Voice) -> Result<Status> {
         Of::Manifest => openness_badge::schema(),
         Of::Report => openness_badge::report_schema(),
     };
-    let next = ["init", "-o", "openness.yaml"];
+    let next: [Word; 3] = [&"init", &"-o", &"openness.yaml"];
     arguments.out.write(schema.as_bytes(), voice, &next)?;
     Ok(Status::Fine)
 }

@@ -145,10 +145,9 @@ pub fn run(arguments: &Arguments, voice: Voice) -> Result<Status> {
         voice.note(&speech::say(CliWord::SitePassed, &[("count", &passed)]));
     }
     if site.systems.is_empty() {
-        let folder = arguments.folder.display().to_string();
         return Err(speech::error(
             CliWord::SiteNoSystems,
-            &[("folder", &Named(&folder))],
+            &[("folder", &Named(&arguments.folder))],
         ));
     }
     system::arrange(&mut site.systems);
@@ -176,8 +175,7 @@ fn write(site: &Site, arguments: &Arguments, staged: Staged, voice: Voice) -> Re
     site.systems
         .par_iter()
         .try_for_each(|system| staged.write_all(&page::of_system(site, system)?))?;
-    let output = output::name(&arguments.output);
-    let index = output::name(&arguments.output.join("index.html"));
+    let index = arguments.output.join("index.html");
     let count = site.systems.len();
     let word = match staged.put()? {
         true => CliWord::SiteWrote,
@@ -186,7 +184,7 @@ fn write(site: &Site, arguments: &Arguments, staged: Staged, voice: Voice) -> Re
     voice.note(&speech::say(
         word,
         &[
-            ("folder", &Named(&output)),
+            ("folder", &Named(&arguments.output)),
             ("count", &count),
             ("index", &Named(&index)),
         ],

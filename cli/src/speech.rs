@@ -1,6 +1,7 @@
 //! What people are told, and in which language.
 
 use std::env;
+use std::ffi::OsStr;
 use std::fmt;
 use std::sync::LazyLock;
 
@@ -74,13 +75,14 @@ impl fmt::Display for Said {
 
 impl std::error::Error for Said {}
 
-/// The name of a file in a sentence: in backticks and whole, however long.
-pub struct Named<'n>(pub &'n str);
+/// The name of a file in a sentence: in backticks and whole, however long. What is no
+/// UTF-8 in it is shown as U+FFFD.
+pub struct Named<'n, N: AsRef<OsStr> + ?Sized = str>(pub &'n N);
 
-impl Value for Named<'_> {
+impl<N: AsRef<OsStr> + ?Sized> Value for Named<'_, N> {
     fn write(&self, out: &mut String, _: bool, _: Language) {
         out.push('`');
-        out.push_str(&shown(self.0));
+        out.push_str(&shown(&self.0.as_ref().to_string_lossy()));
         out.push('`');
     }
 }

@@ -3,7 +3,7 @@
 mod badge;
 
 use crate::Status;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use anyhow::Result;
 use openness_badge::verify::{Verdict, VerdictWord};
@@ -32,9 +32,9 @@ that are not here). A label of the author's own is named. Exit status: 0 genuine
 else.")]
 pub struct Arguments {
     /// The badge, SVG or PNG
-    badge: String,
+    badge: PathBuf,
     /// The manifest that it should be computed from
-    manifest: String,
+    manifest: PathBuf,
     /// Print the verdict as JSON
     #[arg(long, help_heading = "Output")]
     json: bool,
@@ -98,12 +98,12 @@ fn told(verdict: &Verdict, language: Language) -> String {
     lines.join("\n") + "\n"
 }
 
-fn bytes(name: &str) -> Result<Vec<u8>> {
-    let bytes = input::bytes(name, MOST + 1)?;
+fn bytes(path: &Path) -> Result<Vec<u8>> {
+    let bytes = input::bytes(path, MOST + 1)?;
     if bytes.len() as u64 > MOST {
         return Err(speech::error(
             CliWord::VerifyTooLarge,
-            &[("file", &Named(name))],
+            &[("file", &Named(path))],
         ));
     }
     Ok(bytes)

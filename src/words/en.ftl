@@ -1272,7 +1272,6 @@ site-passed = { $count ->
    *[other] { $count } files are about no model and are left out.
 }
 site-not-shown = { $file } has errors, so it is not shown.
-site-name = its name is not UTF-8
 site-link = { $file } is a link, which is not followed.
 site-foreign = { $folder } has { $file }, which `site` did not write. Choose an empty folder, or move that file away.
 site-around = { $folder } is inside { $output }, which would be replaced. Choose a folder beside it.

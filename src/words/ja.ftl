@@ -1212,7 +1212,6 @@ site-passed = { $count ->
    *[other] { $count }ファイルはモデルに関するものではないため、除外しています。
 }
 site-not-shown = { $file }にエラーがあるため、表示しません。
-site-name = 名前がUTF-8ではありません
 site-link = { $file }はリンクのため、参照しません。
 site-foreign = { $folder }に、`site`が書き込んだものではない{ $file }があります。空のフォルダーを選ぶか、このファイルを移動してください。
 site-around = { $folder }は、置き換え対象の{ $output }の中にあります。その外のフォルダーを選んでください。

@@ -1189,7 +1189,6 @@ site-passed = { $count ->
    *[other] { $count } 个文件不是关于模型的，已略去。
 }
 site-not-shown = { $file } 有错误，因此不显示。
-site-name = 文件名不是 UTF-8 编码
 site-link = { $file } 是链接，不会跟随。
 site-foreign = { $folder } 中的 { $file } 不是由 `site` 写入的。请选择空文件夹，或移走该文件。
 site-around = { $folder } 位于将被替换的 { $output } 之中。请选择与之并列的文件夹。

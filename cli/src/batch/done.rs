@@ -1,5 +1,7 @@
 //! What a record comes to.
 
+use std::borrow::Cow;
+
 use openness_badge::finding::{Columns, Finding, Severity};
 use openness_badge::grade;
 use openness_badge::manifest::Date;
@@ -118,7 +120,7 @@ impl Task {
         let line = Line {
             record,
             id: opened.id.as_ref(),
-            path: opened.path,
+            path: opened.path.as_deref(),
             outcome,
         };
         Done {
@@ -138,7 +140,7 @@ impl Task {
             Some(Json::String(id)) => Some(id),
             Some(Json::Null) => None,
             Some(other) => Some(other.to_string()),
-            None => opened.path.map(str::to_owned),
+            None => opened.path.map(Cow::into_owned),
         };
         let has_errors = row.counts().is_some_and(|counts| counts.errors > 0);
         Done {

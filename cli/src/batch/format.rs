@@ -59,9 +59,8 @@ impl Output {
         let known = ENDINGS.iter().find(|(ending, _)| *ending == extension);
         known.map(|(_, output)| *output).ok_or_else(|| {
             let endings: Vec<String> = ENDINGS.map(|(ending, _)| format!("`.{ending}`")).into();
-            let name = name.display().to_string();
             let values: [(&str, &dyn Value); 2] = [
-                ("file", &Named(&name)),
+                ("file", &Named(name)),
                 ("endings", &speech::language().or(&endings)),
             ];
             speech::error(CliWord::BatchEnding, &values)

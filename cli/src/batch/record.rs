@@ -1,13 +1,14 @@
 //! One record of the input, and the text in it.
 
 use std::borrow::Cow;
+use std::path::Path;
 
 use openness_badge::words::{CliWord, Value};
 use serde_json::Value as Json;
 
 use super::source::lines::{self, Bad};
 use crate::failure::Failure;
-use crate::input;
+use crate::input::{self, path_of};
 use crate::speech::{self, FILES};
 
 /// The names of the fields that are looked at.
@@ -44,7 +45,7 @@ pub struct Opened<'r> {
     /// What the input calls it.
     pub id: Option<Json>,
     /// The name of the file that it came from.
-    pub path: Option<&'r str>,
+    pub path: Option<Cow<'r, str>>,
     /// None where it says that there is no text.
     pub text: Result<Option<Cow<'r, str>>, Failure>,
 }
@@ -54,8 +55,12 @@ impl Record {
     pub fn bytes(&self) -> usize {
         match &self.what {
             What::Line(text) | What::Name(text) => {
-                let text = text.as_deref().unwrap_or_default();
-                text.len() + behind(text.trim())
+                let bytes = match text {
+                    Ok(text) => text.trim().as_bytes(),
+                    Err(Bad::NotUtf8(bytes)) => bytes,
+                    Err(Bad::TooLong) => &[],
+                };
+                bytes.len() + behind(bytes)
             }
             What::Row {
                 text: Cell::Text(text),
@@ -65,8 +70,23 @@ impl Record {
         }
     }
 
+    /// The file that it names, where it says no more. A line that is no UTF-8 may be one.
+    fn file(&self, fields: Option<&Fields>) -> Option<&Path> {
+        match &self.what {
+            What::Name(Ok(name)) => Some(Path::new(name)),
+            What::Name(Err(Bad::NotUtf8(bytes))) => path_of(bytes),
+            What::Line(Err(Bad::NotUtf8(bytes))) if fields.is_none() => {
+                path_of(bytes).filter(|path| path.exists())
+            }
+            What::Line(_) | What::Name(_) | What::Row { .. } => None,
+        }
+    }
+
     /// Finds the text: in the record, or in the file that it names.
     pub fn open(&self, fields: Option<&Fields>) -> Opened<'_> {
+        if let Some(path) = self.file(fields) {
+            return of_file(path);
+        }
         match &self.what {
             What::Row { id, text } => Opened {
                 id: id.clone().map(Json::String),
@@ -77,11 +97,7 @@ impl Record {
                     Cell::NotUtf8 => Err(failure("not-utf-8", CliWord::LineNotUtf8)),
                 },
             },
-            What::Name(line) => match read(line) {
-                Ok(name) => of_file(name),
-                Err(failure) => Opened::failed(failure),
-            },
-            What::Line(line) => match (read(line), fields) {
+            What::Line(line) | What::Name(line) => match (read(line), fields) {
                 (Err(failure), _) => Opened::failed(failure),
                 (Ok(line), Some(fields)) => of_object(line.trim(), fields),
                 (Ok(line), None) => of_line(line.trim()),
@@ -116,7 +132,7 @@ fn read(line: &lines::Text) -> Result<&str, Failure> {
     match line {
         Ok(text) => Ok(text),
         Err(Bad::TooLong) => Err(failure("too-large", CliWord::LineTooLong)),
-        Err(Bad::NotUtf8) => Err(failure("not-utf-8", CliWord::LineNotUtf8)),
+        Err(Bad::NotUtf8(_)) => Err(failure("not-utf-8", CliWord::LineNotUtf8)),
     }
 }
 
@@ -129,26 +145,26 @@ fn of_line(line: &str) -> Opened<'_> {
             Err(_) => Cow::Borrowed(line),
         }),
         Some(b'{' | b'[') => Opened::text(Cow::Borrowed(line)),
-        _ => of_file(line),
+        _ => of_file(Path::new(line)),
     }
 }
 
-fn of_file(name: &str) -> Opened<'_> {
+fn of_file(path: &Path) -> Opened<'_> {
     let read = || {
         // Standard input is what this line came from, and a pipe may never end.
-        let is_file = std::fs::metadata(name).map(|there| there.is_file());
+        let is_file = std::fs::metadata(path).map(|there| there.is_file());
         if matches!(is_file, Ok(false)) {
             let values: [(&str, &dyn Value); 2] =
-                [("file", &speech::Named(name)), ("why", &CliWord::NotAFile)];
+                [("file", &speech::Named(path)), ("why", &CliWord::NotAFile)];
             return Err(FILES.say(CliWord::Unreadable, &values));
         }
         let input =
-            input::Input::from_file(name).map_err(|error| speech::error_in(&error, FILES))?;
+            input::Input::from_file(path).map_err(|error| speech::error_in(&error, FILES))?;
         Ok(Some(Cow::Owned(input.text)))
     };
     Opened {
         id: None,
-        path: Some(name),
+        path: Some(path.to_string_lossy()),
         text: read().map_err(|message| Failure::new("unreadable", message)),
     }
 }
@@ -180,11 +196,12 @@ fn of_object<'r>(line: &str, fields: &Fields) -> Opened<'r> {
 }
 
 /// The bytes of the file that a line names, if it names one.
-fn behind(line: &str) -> usize {
-    if line.starts_with(['{', '[', '"']) {
+fn behind(line: &[u8]) -> usize {
+    if matches!(line.first(), Some(b'{' | b'[' | b'"')) {
         return 0;
     }
-    let length = std::fs::metadata(line).map_or(0, |there| there.len());
+    let file = path_of(line).and_then(|path| std::fs::metadata(path).ok());
+    let length = file.map_or(0, |there| there.len());
     usize::try_from(length)
         .unwrap_or(lines::LONGEST)
         .min(2 * lines::LONGEST)

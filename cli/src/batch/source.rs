@@ -59,50 +59,52 @@ pub enum Origin<'f> {
 }
 
 /// Opens a file, or standard input for `-`.
-pub fn open(name: &str, from: &Origin) -> Result<Source> {
+pub fn open(path: &Path, from: &Origin) -> Result<Source> {
     Ok(Source {
-        records: records(name, from)?,
+        records: records(path, from)?,
         broken: None,
     })
 }
 
-fn records(name: &str, from: &Origin) -> Result<Box<dyn Iterator<Item = Result<Record>>>> {
+fn records(path: &Path, from: &Origin) -> Result<Box<dyn Iterator<Item = Result<Record>>>> {
     Ok(match from {
-        Origin::Parquet(fields) => Box::new(parquet::Rows::open(name, fields)?),
-        Origin::Csv(fields) => Box::new(csv::Rows::open(name, stream(name)?, fields)?),
-        Origin::Lines => Box::new(lines(name, b'\n', What::Line)?),
-        Origin::Names => Box::new(lines(name, b'\0', What::Name)?),
+        Origin::Parquet(fields) => Box::new(parquet::Rows::open(path, fields)?),
+        Origin::Csv(fields) => Box::new(csv::Rows::open(path, stream(path)?, fields)?),
+        Origin::Lines => Box::new(lines(path, b'\n', What::Line)?),
+        Origin::Names => Box::new(lines(path, b'\0', What::Name)?),
     })
 }
 
-fn stream(name: &str) -> Result<BufReader<Box<dyn Read>>> {
-    let stream: Box<dyn Read> = match name {
-        "-" => Box::new(io::stdin().lock()),
-        name => Box::new(File::open(name).map_err(|error| input::failed(name, &error))?),
+fn stream(path: &Path) -> Result<BufReader<Box<dyn Read>>> {
+    let stream: Box<dyn Read> = match input::is_stdin(path) {
+        true => Box::new(io::stdin().lock()),
+        false => Box::new(File::open(path).map_err(|error| input::failed(path, &error))?),
     };
     Ok(BufReader::with_capacity(1 << 16, stream))
 }
 
 fn lines(
-    name: &str,
+    path: &Path,
     end: u8,
     what: fn(Text) -> What,
 ) -> Result<impl Iterator<Item = Result<Record>> + 'static> {
-    let lines = Lines::new(stream(name)?, end);
-    let name = name.to_owned();
+    let lines = Lines::new(stream(path)?, end);
+    let path = path.to_owned();
     Ok(lines.map(move |line| match line {
         Ok(line) => Ok(Record {
             number: line.number,
             what: what(line.text),
         }),
-        Err(error) => Err(input::failed(&name, &error)),
+        Err(error) => Err(input::failed(&path, &error)),
     }))
 }
 
 /// A column that a table does not have, with those that it has.
-fn no_column(file: &str, column: &str, found: &[String]) -> anyhow::Error {
-    let path = Path::new(file).display().to_string();
-    let file = if file == "-" { "<stdin>" } else { &path };
+fn no_column(path: &Path, column: &str, found: &[String]) -> anyhow::Error {
+    let file = match input::is_stdin(path) {
+        true => Path::new(input::STDIN),
+        false => path,
+    };
     let found: Vec<String> = found.iter().map(|name| format!("`{name}`")).collect();
     let values: [(&str, &dyn Value); 3] = [
         ("file", &speech::Named(file)),

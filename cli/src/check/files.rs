@@ -1,7 +1,7 @@
 //! Which files are checked: those that are named, and of folders those that are
 //! manifests or model cards.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use anyhow::Error;
 use globset::GlobBuilder;
@@ -10,7 +10,7 @@ use openness_badge::finding::Code;
 use openness_badge::read::tree;
 use openness_badge::words::{CliWord, Value};
 
-use super::super::input::{Input, Today};
+use super::super::input::{Input, Today, is_stdin};
 use super::super::output;
 use super::super::speech::{self, Named};
 use super::super::voice::Voice;
@@ -34,7 +34,7 @@ const OTHERS: [Code; 7] = [
 
 /// A file to be checked.
 pub struct File {
-    pub name: String,
+    pub path: PathBuf,
     /// In a folder; else somebody named it.
     pub is_found: bool,
 }
@@ -43,30 +43,31 @@ pub struct File {
 #[derive(Default)]
 pub struct Files {
     pub files: Vec<File>,
-    pub missed: Vec<(String, Error)>,
+    pub missed: Vec<(PathBuf, Error)>,
 }
 
 impl Files {
     /// The files of these names, in their order; those of a folder by the alphabet.
-    pub fn of(names: &[String], voice: Voice) -> Self {
+    pub fn of(paths: &[PathBuf], voice: Voice) -> Self {
         let mut all = Files::default();
-        for name in names {
-            let path = Path::new(name);
-            match name.as_str() {
-                "-" => all.named(name),
-                _ if path.is_dir() => all.in_folder(name, voice),
-                _ if !path.exists() && name.contains(['*', '?', '[', '{']) => {
-                    all.matching(name, voice);
-                }
-                _ => all.named(name),
+        for path in paths {
+            // No pattern can say what is no UTF-8.
+            let pattern = path
+                .to_str()
+                .filter(|name| name.contains(['*', '?', '[', '{']));
+            match pattern {
+                _ if is_stdin(path) => all.named(path.clone()),
+                _ if path.is_dir() => all.in_folder(path, voice),
+                Some(pattern) if !path.exists() => all.matching(pattern, voice),
+                _ => all.named(path.clone()),
             }
         }
         all
     }
 
-    fn named(&mut self, name: &str) {
+    fn named(&mut self, path: PathBuf) {
         self.files.push(File {
-            name: name.to_owned(),
+            path,
             is_found: false,
         });
     }
@@ -81,7 +82,7 @@ impl Files {
                 let why = error.kind().to_string();
                 let values: [(&str, &dyn Value); 2] = [("pattern", &Named(pattern)), ("why", &why)];
                 let error = speech::error(CliWord::PatternWrong, &values);
-                return self.missed.push((pattern.to_owned(), error));
+                return self.missed.push((pattern.into(), error));
             }
         };
         // From here on, so that every `.gitignore` on the way counts; a pattern that leads
@@ -89,7 +90,7 @@ impl Files {
         let special =
             |part: &std::ffi::OsStr| part.to_string_lossy().contains(['*', '?', '[', '{']);
         let fixed = Path::new(pattern).iter().take_while(|part| !special(part));
-        let base: std::path::PathBuf = fixed.collect();
+        let base: PathBuf = fixed.collect();
         let from = match base.is_absolute() || base.starts_with("..") {
             true => &base,
             false => Path::new("."),
@@ -109,11 +110,11 @@ impl Files {
             voice.note(&speech::say(CliWord::NothingMatches, &values));
         }
         for path in found {
-            self.named(&path.display().to_string());
+            self.named(path);
         }
     }
 
-    fn in_folder(&mut self, folder: &str, voice: Voice) {
+    fn in_folder(&mut self, folder: &Path, voice: Voice) {
         let walk = WalkBuilder::new(folder).require_git(false).build();
         let mut found = Vec::new();
         for entry in walk {
@@ -133,14 +134,14 @@ impl Files {
             voice.note(&speech::say(CliWord::NothingFound, &[("folder", &folder)]));
         }
         self.files.extend(found.iter().map(|path| File {
-            name: path.strip_prefix(".").unwrap_or(path).display().to_string(),
+            path: path.strip_prefix(".").unwrap_or(path).to_path_buf(),
             is_found: true,
         }));
     }
 }
 
 /// That a folder cannot be read as a whole.
-fn unreadable(folder: &str, error: &ignore::Error) -> Error {
+fn unreadable(folder: &Path, error: &ignore::Error) -> Error {
     let why = match error.io_error() {
         Some(error) => output::why(error),
         None => output::Why::System(error.to_string()),
@@ -163,8 +164,7 @@ fn is(names: &[&str], part: Option<&std::ffi::OsStr>) -> bool {
 impl File {
     /// Whether it is Markdown without front matter, as most is.
     fn is_plain(&self, input: &Input) -> bool {
-        is(&MARKDOWN, Path::new(&self.name).extension())
-            && tree::front_matter(&input.text).is_none()
+        is(&MARKDOWN, self.path.extension()) && tree::front_matter(&input.text).is_none()
     }
 
     /// What to do with it.
@@ -199,11 +199,11 @@ pub enum Kind {
 
 impl Kind {
     /// Why a file of this kind is passed over.
-    pub fn passed(self, name: &str) -> String {
+    pub fn passed(self, path: &Path) -> String {
         let word = match self {
             Kind::Plain => CliWord::PassedPlain,
             Kind::Ours | Kind::Other => CliWord::PassedOver,
         };
-        speech::say(word, &[("file", &Named(name))])
+        speech::say(word, &[("file", &Named(path))])
     }
 }

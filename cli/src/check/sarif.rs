@@ -1,14 +1,17 @@
 //! SARIF 2.1.0 (OASIS): one run, a result for each finding.
 
 use std::collections::BTreeMap;
+use std::ffi::OsStr;
+use std::path::Path;
 
 use openness_badge::finding::{Code, Severity};
 use openness_badge::report::FindingReport;
 use openness_badge::words::{CliWord, Language};
 use serde_json::{Value, json};
 
-use super::{Checked, Outcome, unreadable};
+use super::{Outcome, unreadable};
 use crate::address::encoded;
+use crate::input::{STDIN, is_stdin};
 use crate::speech::FILES;
 
 /// The goals that are not reached, as a rule.
@@ -16,8 +19,7 @@ const NOT_REACHED: &str = "not-reached";
 
 /// The whole log.
 pub fn log(outcomes: &[Outcome], language: Language) -> Value {
-    let checked = outcomes.iter().map(|outcome| outcome.result.as_ref());
-    let results: Vec<Value> = checked.filter_map(Result::ok).flat_map(results).collect();
+    let results: Vec<Value> = outcomes.iter().flat_map(results).collect();
     let unread: Vec<Value> = outcomes
         .iter()
         .filter_map(|outcome| notification(outcome, language))
@@ -56,7 +58,7 @@ fn notification(outcome: &Outcome, language: Language) -> Option<Value> {
         "level": "error",
         "message": { "text": failure.message() },
         "locations": [{ "physicalLocation": {
-            "artifactLocation": { "uri": uri(&outcome.name) },
+            "artifactLocation": { "uri": uri(&outcome.path) },
         } }],
     }))
 }
@@ -116,8 +118,11 @@ fn fixes(finding: &FindingReport, artifact: &Value) -> Option<Value> {
     }]))
 }
 
-fn results(checked: &Checked) -> Vec<Value> {
-    let uri = uri(&checked.input.name);
+fn results(outcome: &Outcome) -> Vec<Value> {
+    let Ok(checked) = &outcome.result else {
+        return Vec::new();
+    };
+    let uri = uri(&outcome.path);
     let artifact = json!({ "uri": uri });
     let found = checked.report.findings.iter().map(|finding| {
         let fix = finding.fix.as_ref().map(|fix| format!("\n{fix}"));
@@ -164,6 +169,13 @@ fn name(id: &str) -> String {
 }
 
 /// A path as a relative reference.
-fn uri(name: &str) -> String {
-    encoded(&name.replace('\\', "/"))
+fn uri(path: &Path) -> String {
+    let name = match path {
+        path if is_stdin(path) => OsStr::new(STDIN),
+        path => path.as_os_str(),
+    };
+    match cfg!(windows) {
+        true => encoded(name).replace("%5C", "/"),
+        false => encoded(name),
+    }
 }

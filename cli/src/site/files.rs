@@ -18,7 +18,7 @@ const ENDINGS: [&str; 6] = ["yaml", "yml", "json", "jsonld", "md", "markdown"];
 /// A file, or a folder that cannot be read.
 pub struct Found {
     pub path: PathBuf,
-    /// Its path in the folder, with slashes.
+    /// Its path in the folder, with slashes; what is no UTF-8 in it as U+FFFD.
     pub name: String,
     /// Why it cannot be read, where that is known already.
     pub error: Option<output::Why>,
@@ -27,14 +27,13 @@ pub struct Found {
 /// All of a folder but the site that is made of it.
 pub fn of(folder: &Path, site: &Path) -> Result<Vec<Found>> {
     if !folder.is_dir() {
-        let name = folder.display().to_string();
         return Err(match folder.exists() {
-            true => speech::error(CliWord::SiteNotAFolder, &[("folder", &Named(&name))]),
+            true => speech::error(CliWord::SiteNotAFolder, &[("folder", &Named(folder))]),
             false => {
                 let why = speech::text(CliWord::FileMissing);
                 speech::error(
                     CliWord::Unreadable,
-                    &[("file", &Named(&name)), ("why", &why)],
+                    &[("file", &Named(folder)), ("why", &why)],
                 )
             }
         });
@@ -55,8 +54,7 @@ pub fn of(folder: &Path, site: &Path) -> Result<Vec<Found>> {
                     continue;
                 };
                 if kind.is_symlink() {
-                    let name = path.display().to_string();
-                    let file = Named(&name);
+                    let file = Named(path);
                     output::tell_line(&speech::say(CliWord::SiteLink, &[("file", &file)]));
                 } else if kind.is_file() {
                     found.push(Found {

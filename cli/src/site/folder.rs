@@ -41,11 +41,10 @@ impl Staged {
     /// Begins a site in the place of a folder, from files of another one.
     pub fn new(output: &Path, source: &Path) -> Result<Self> {
         let failed = |error: io::Error| output::failed(Some(output), &error);
-        let shown = output.display().to_string();
         // A link keeps pointing: the folder behind it is written.
         let real = match fs::canonicalize(output) {
             Ok(real) if !real.is_dir() => {
-                let folder = Named(&shown);
+                let folder = Named(output);
                 return Err(speech::error(
                     CliWord::SiteNotAFolder,
                     &[("folder", &folder)],
@@ -58,15 +57,14 @@ impl Staged {
         if let Ok(source_real) = fs::canonicalize(source)
             && source_real.starts_with(&real)
         {
-            let source = source.display().to_string();
             return Err(speech::error(
                 CliWord::SiteAround,
-                &[("folder", &Named(&source)), ("output", &Named(&shown))],
+                &[("folder", &Named(source)), ("output", &Named(output))],
             ));
         }
         let beside = beside(&real, "new").map_err(failed)?;
         let lock = held(&beside).map_err(failed)?.ok_or_else(|| {
-            let folder = Named(&shown);
+            let folder = Named(output);
             speech::error(CliWord::SiteBusy, &[("folder", &folder)])
         })?;
         restore(&real).map_err(failed)?;
@@ -80,7 +78,7 @@ impl Staged {
         empty(&staged.beside).map_err(failed)?;
         if let Some(foreign) = staged.foreign().map_err(failed)? {
             let values: [(&str, &dyn openness_badge::words::Value); 2] =
-                [("folder", &Named(&shown)), ("file", &Named(&foreign))];
+                [("folder", &Named(output)), ("file", &Named(&foreign))];
             return Err(speech::error(CliWord::SiteForeign, &values));
         }
         Ok(staged)

@@ -2,6 +2,7 @@
 
 use crate::Status;
 use std::fs;
+use std::path::Path;
 
 use openness_badge::finding::Columns;
 use openness_badge::finding::Severity;
@@ -67,24 +68,18 @@ pub fn read(found: &Found, today: &Today) -> Outcome {
         );
         return Outcome::Broken(Broken::unread(&found.name, told));
     }
-    let Some(path) = found.path.to_str() else {
-        let why = speech::text(CliWord::SiteName);
-        let told = speech::say(
-            CliWord::Unreadable,
-            &[("file", &Named(&found.name)), ("why", &why)],
-        );
-        return Outcome::Broken(Broken::unread(&found.name, told));
-    };
+    let path = &*found.path;
     let (input, bytes) = match Input::with_bytes(path, path) {
         Ok(read) => read,
         Err(told) => {
             // Where the folder is on this machine is nobody's business.
-            let shown = Input::from_file_as(path, &found.name).err().unwrap_or(told);
+            let name = Path::new(&found.name);
+            let shown = Input::from_file_as(path, name).err().unwrap_or(told);
             return Outcome::Broken(Broken::unread(&found.name, format!("{shown:#}")));
         }
     };
     let file = File {
-        name: found.name.clone(),
+        path: found.path.clone(),
         is_found: true,
     };
     if file.kind(&input, today) != Kind::Ours {
@@ -240,10 +235,10 @@ impl System {
 }
 
 /// Reads a file of an earlier run, if it is there and not too large.
-pub fn earlier(path: &std::path::Path, most: u64) -> Option<Vec<u8>> {
+pub fn earlier(path: &Path, most: u64) -> Option<Vec<u8>> {
     let kind = fs::symlink_metadata(path).ok()?;
     if !kind.is_file() || kind.len() > most {
         return None;
     }
-    input::bytes(path.to_str()?, most).ok()
+    input::bytes(path, most).ok()
 }

@@ -1,6 +1,7 @@
 //! The command line, run in a folder as a person would.
 #![allow(dead_code, reason = "each test file uses its own part")]
 
+use std::ffi::OsStr;
 use std::path::Path;
 use std::process::{Command, Output, Stdio};
 
@@ -11,7 +12,7 @@ pub const PROGRAM: &str = env!("CARGO_BIN_EXE_openness-badge");
 pub const MANIFEST: &str = "openness: 1\nsystem: { name: Test }\nlicense: MIT\ncomponents: { weights: public, inference-code: public }\n";
 
 /// Runs it with nothing on standard input.
-pub fn run(folder: &Path, arguments: &[&str]) -> Output {
+pub fn run(folder: &Path, arguments: &[impl AsRef<OsStr>]) -> Output {
     Command::new(PROGRAM)
         .args(arguments)
         .current_dir(folder)

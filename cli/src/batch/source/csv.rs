@@ -1,6 +1,7 @@
 //! Records out of CSV: the first row has the names of the columns.
 
 use std::io::Read;
+use std::path::{Path, PathBuf};
 
 use anyhow::Result;
 use csv::{ByteRecord, Reader};
@@ -12,7 +13,7 @@ use crate::speech::{self, Named};
 
 pub struct Rows<R> {
     from: Reader<R>,
-    name: String,
+    path: PathBuf,
     number: u64,
     text: usize,
     id: Option<usize>,
@@ -20,22 +21,22 @@ pub struct Rows<R> {
 
 impl<R: Read> Rows<R> {
     /// Reads the first row, and finds the columns in it.
-    pub fn open(name: &str, stream: R, fields: &Fields) -> Result<Self> {
+    pub fn open(path: &Path, stream: R, fields: &Fields) -> Result<Self> {
         let mut from = csv::ReaderBuilder::new().flexible(true).from_reader(stream);
-        let head = from.byte_headers().map_err(|error| broken(name, &error))?;
+        let head = from.byte_headers().map_err(|error| broken(path, &error))?;
         let names: Vec<String> = head
             .iter()
             .map(|cell| String::from_utf8_lossy(cell).into_owned())
             .collect();
         let find = |column: &str| {
             let at = names.iter().position(|name| name == column);
-            at.ok_or_else(|| no_column(name, column, &names))
+            at.ok_or_else(|| no_column(path, column, &names))
         };
         let text = find(&fields.text)?;
         let id = fields.id.as_deref().map(find).transpose()?;
         Ok(Rows {
             from,
-            name: name.to_owned(),
+            path: path.to_owned(),
             number: 0,
             text,
             id,
@@ -70,16 +71,16 @@ impl<R: Read> Iterator for Rows<R> {
                 self.number += 1;
                 Some(Ok(self.record(&row)))
             }
-            Err(error) => Some(Err(broken(&self.name, &error))),
+            Err(error) => Some(Err(broken(&self.path, &error))),
         }
     }
 }
 
-fn broken(name: &str, error: &csv::Error) -> anyhow::Error {
+fn broken(path: &Path, error: &csv::Error) -> anyhow::Error {
     if let csv::ErrorKind::Io(error) = error.kind() {
-        return crate::input::failed(name, error);
+        return crate::input::failed(path, error);
     }
     let why = error.to_string();
-    let values: [(&str, &dyn Value); 2] = [("file", &Named(name)), ("why", &why)];
+    let values: [(&str, &dyn Value); 2] = [("file", &Named(path)), ("why", &why)];
     speech::error(CliWord::Unreadable, &values)
 }

@@ -18,7 +18,8 @@ pub type Text = Result<String, Bad>;
 /// Why a line cannot be used.
 pub enum Bad {
     TooLong,
-    NotUtf8,
+    /// Its bytes may be the name of a file.
+    NotUtf8(Vec<u8>),
 }
 
 pub struct Lines<R> {
@@ -93,7 +94,7 @@ impl<R: BufRead> Iterator for Lines<R> {
                 // A byte order mark is none of the first line's.
                 Ok(text) if self.number == 1 => Ok(text.trim_start_matches('\u{feff}').to_owned()),
                 Ok(text) => Ok(text),
-                Err(_) => Err(Bad::NotUtf8),
+                Err(error) => Err(Bad::NotUtf8(error.into_bytes())),
             };
             let number = self.number;
             return Some(Ok(Line { number, text }));
@@ -112,7 +113,7 @@ mod tests {
             let line = line.unwrap();
             let text = line.text.map_err(|bad| match bad {
                 Bad::TooLong => "too long",
-                Bad::NotUtf8 => "not UTF-8",
+                Bad::NotUtf8(_) => "not UTF-8",
             });
             (line.number, text)
         };

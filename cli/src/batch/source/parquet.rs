@@ -2,6 +2,7 @@
 
 use std::collections::VecDeque;
 use std::fs::File;
+use std::path::{Path, PathBuf};
 
 use anyhow::Result;
 use arrow_array::cast::AsArray;
@@ -25,7 +26,7 @@ const ROWS: usize = 128;
 
 pub struct Rows {
     from: ParquetRecordBatchReader,
-    name: String,
+    path: PathBuf,
     number: u64,
     text: String,
     id: Option<String>,
@@ -34,21 +35,21 @@ pub struct Rows {
 
 impl Rows {
     /// Reads what is in the file, and finds the columns.
-    pub fn open(name: &str, fields: &Fields) -> Result<Self> {
+    pub fn open(path: &Path, fields: &Fields) -> Result<Self> {
         // A pipe is not opened: that would wait for somebody who writes to it.
-        let is_file = std::fs::metadata(name).map(|there| there.is_file());
-        if name == "-" || matches!(is_file, Ok(false)) {
+        let is_file = std::fs::metadata(path).map(|there| there.is_file());
+        if input::is_stdin(path) || matches!(is_file, Ok(false)) {
             return Err(speech::error(CliWord::ParquetFromPipe, &[]));
         }
-        let file = File::open(name).map_err(|error| input::failed(name, &error))?;
-        let broken = |error: ParquetError| broken(name, &error);
+        let file = File::open(path).map_err(|error| input::failed(path, &error))?;
+        let broken = |error: ParquetError| broken(path, &error);
         let builder = ParquetRecordBatchReaderBuilder::try_new(file).map_err(broken)?;
         let Fields { text, id } = fields;
         let schema = builder.schema();
-        let at = column(name, schema, text, Texts::takes)?;
+        let at = column(path, schema, text, Texts::takes)?;
         let mut wanted = vec![at];
         if let Some(id) = id {
-            wanted.push(column(name, schema, id, |kind| {
+            wanted.push(column(path, schema, id, |kind| {
                 Texts::takes(kind) || kind.is_integer()
             })?);
         }
@@ -56,7 +57,7 @@ impl Rows {
         let builder = builder.with_projection(mask).with_batch_size(ROWS);
         Ok(Rows {
             from: builder.build().map_err(broken)?,
-            name: name.to_owned(),
+            path: path.to_owned(),
             number: 0,
             text: text.clone(),
             id: id.clone(),
@@ -98,7 +99,7 @@ impl Iterator for Rows {
             }
             match self.from.next()? {
                 Ok(batch) => self.take(&batch),
-                Err(error) => return Some(Err(broken(&self.name, &error.into()))),
+                Err(error) => return Some(Err(broken(&self.path, &error.into()))),
             }
         }
     }
@@ -106,7 +107,7 @@ impl Iterator for Rows {
 
 /// The place of a column whose values are of such a type.
 fn column(
-    file: &str,
+    file: &Path,
     schema: &Schema,
     name: &str,
     fits: impl Fn(&DataType) -> bool,
@@ -149,7 +150,7 @@ fn id(array: &dyn Array, at: usize) -> Option<String> {
     None
 }
 
-fn broken(name: &str, error: &ParquetError) -> anyhow::Error {
+fn broken(path: &Path, error: &ParquetError) -> anyhow::Error {
     let why = match error {
         ParquetError::External(error) => match error.downcast_ref() {
             Some(error) => output::why(error),
@@ -157,6 +158,6 @@ fn broken(name: &str, error: &ParquetError) -> anyhow::Error {
         },
         error => output::Why::System(error.to_string()),
     };
-    let values: [(&str, &dyn Said); 2] = [("file", &Named(name)), ("why", &why)];
+    let values: [(&str, &dyn Said); 2] = [("file", &Named(path)), ("why", &why)];
     speech::error(CliWord::Unreadable, &values)
 }
