@@ -75,6 +75,11 @@ export function convert(from: string | Report, options?: ConvertOptions): Promis
 export interface ReadOptions {
   /** The day on which it is read (default: today), `YYYY-MM-DD`. */
   today?: Date | string;
+  /**
+   * The language, a tag such as `fr` (default: English). A language without words is
+   * English too. A report that was read keeps the one that it was read in.
+   */
+  lang?: string;
 }
 
 export interface BadgeOptions extends ReadOptions {

@@ -14,6 +14,7 @@ import fallback from "./cases/fallback.mjs";
 import gallery from "./cases/gallery.mjs";
 import hostile from "./cases/hostile.mjs";
 import keys from "./cases/keys.mjs";
+import languages from "./cases/languages.mjs";
 import layout from "./cases/layout.mjs";
 import length from "./cases/length.mjs";
 import load from "./cases/load.mjs";
@@ -54,6 +55,7 @@ const CASES = {
   many,
   requests,
   cost,
+  languages,
   layout,
   length,
   hostile,

@@ -80,13 +80,13 @@ test("both make the same of a manifest", () => {
 });
 
 test("the badge is one JSON text or SVG, the breakdown HTML", () => {
-  const painted = JSON.parse(core.paint(MANIFEST, TODAY, "mof", "strip", "openness", true));
+  const painted = JSON.parse(core.paint(MANIFEST, TODAY, undefined, "mof", "strip", "openness", true));
   assert.equal(painted.name, "Pythia 12B");
   assert.equal(painted.level, "downloadable");
   assert.equal(painted.badge[0], "svg");
-  const svg = core.badge(MANIFEST, TODAY, "pieces", "flat", "", false, true);
+  const svg = core.badge(MANIFEST, TODAY, undefined, "pieces", "flat", "", false, true);
   assert.match(svg, /^<svg xmlns=.*<metadata>/s);
-  assert.match(core.html(MANIFEST, TODAY, "eu", "dark", 2), /<h2[ >].*Pythia 12B/s);
+  assert.match(core.html(MANIFEST, TODAY, undefined, "eu", "dark", 2), /<h2[ >].*Pythia 12B/s);
   assert.match(core.sheet(), /\.breakdown/);
 });
 
@@ -159,9 +159,9 @@ test("the panel draws into an element, changes what has changed, and tells of Es
   globalThis.document = { createElementNS: (_, tag) => new FakeElement(tag) };
   const root = new FakeElement("div");
   const panel = new core.Panel(root);
-  assert.equal(panel.draw(CARD, TODAY, "", "", true), false);
+  assert.equal(panel.draw(CARD, TODAY, undefined, "", "", true), false);
   assert.equal(root.children.length, 0);
-  assert.equal(panel.draw(MANIFEST, TODAY, "", "", false), true);
+  assert.equal(panel.draw(MANIFEST, TODAY, undefined, "", "", false), true);
   const [region] = root.children;
   assert.equal(region.attributes.get("role"), "region");
   assert.equal(region.attributes.get("aria-label"), "Openness of “Pythia 12B”");
@@ -171,7 +171,7 @@ test("the panel draws into an element, changes what has changed, and tells of Es
   assert.match(region.textContent, /Save as SVG PNG JSON Markdown/);
   const [, breakdown] = region.children;
   assert.equal(breakdown.attributes.get("part"), "breakdown");
-  panel.draw(MANIFEST, TODAY, "", "dark", true);
+  panel.draw(MANIFEST, TODAY, undefined, "", "dark", true);
   assert.equal(root.children[0], region);
   assert.equal(region.children[1], breakdown);
   assert.equal(region.attributes.has("hidden"), false);

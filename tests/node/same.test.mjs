@@ -32,12 +32,12 @@ function held({ core, formats, tools }, { from, text, digest, findings, svg, yam
   const report = formats.report(text, TODAY);
   assert.deepEqual(report.findings.map(({ code, line, column }) => [code, line, column]), findings, from);
   assert.equal(report.digest ?? null, digest, from);
-  assert.equal(formats.badge(text, TODAY, "gradient", "gradient", undefined, false, true) ?? null, svg, from);
+  assert.equal(formats.badge(text, TODAY, undefined, "gradient", "gradient", undefined, false, true) ?? null, svg, from);
   assert.equal(formats.convert(text, TODAY, "yaml") ?? null, yaml, from);
   // The core leaves to the formats what is not its own, and else says the same.
   const own = core.report(text, TODAY);
   if (own) assert.deepEqual(own, report, from);
-  const html = formats.html(text, TODAY, "", "", 3);
+  const html = formats.html(text, TODAY, undefined, "", "", 3);
   assert.doesNotMatch(html ?? "", /<script/i, from);
   if (digest) assert.match(tools.markdown(report, "badge.svg", "page.html"), /badge\.svg/, from);
 }

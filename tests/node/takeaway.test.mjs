@@ -44,7 +44,7 @@ const README = PLACES.filter((place) => !RECIPES[place]);
 const TEXT = 'openness: 1\nsystem: { name: "A_b *c* <i> {d} [e](f) \\"g\\" `h` | https://i.example" }\ncomponents: { weights: MIT }\n';
 const BASE = "https://example.org/raw/x_y";
 const OF = {
-  ...facts(glue.picture(TEXT, "2026-01-01", undefined, undefined, undefined, false, false)),
+  ...facts(glue.picture(TEXT, "2026-01-01", undefined, undefined, undefined, undefined, false, false)),
   link: "https://example.org/view.html#z.a_b-c",
   base: BASE,
   path: "/repo/",
