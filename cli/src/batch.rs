@@ -27,6 +27,7 @@ use rayon::{ThreadPool, ThreadPoolBuilder};
 
 use super::draw::Out;
 use super::input::Today;
+use super::voice::Voice;
 use super::{output, speech};
 use crate::Status;
 use done::{Done, Task, Told, Wanted};
@@ -163,7 +164,7 @@ impl Arguments {
     }
 }
 
-pub fn run(arguments: &Arguments) -> Result<Status> {
+pub fn run(arguments: &Arguments, voice: Voice) -> Result<Status> {
     let (format, wanted) = arguments.output()?;
     let task = Task {
         what: wanted,
@@ -200,6 +201,7 @@ pub fn run(arguments: &Arguments) -> Result<Status> {
         Ok(()) => {
             if let Some(file) = file {
                 file.put()?;
+                run.summary.tell(arguments.out.path(), voice);
             }
         }
     }

@@ -101,6 +101,7 @@ const OF_COMMAND_LINE: &[&str] = &[
     "no-problems",
     "checked",
     "checked-all",
+    "hidden-hints",
 ];
 
 /// Writes the modules of all, where they are not what they should be.

@@ -1254,6 +1254,14 @@ records-with-errors = with errors
 records-mean-score = mean score
 records-not-stated = not stated
 records-gated = of these gated: { $count }
+batch-wrote = { $count ->
+    [one] Wrote { $file }: one record.
+   *[other] Wrote { $file }: { $count } records.
+}
+batch-refused = { $count ->
+    [one] One record is not readable.
+   *[other] { $count } records are not readable.
+}
 
 # `site`.
 site-no-systems = { $folder } has no file that can be shown.
@@ -1368,6 +1376,7 @@ usage = How open an AI release is: manifests to findings, reports and badges.
       convert FILE     writes the manifest, or a model file of the Model Openness Framework
 
       -o, --output FILE    where to write; standard output without it
+      --hints              of a check: with the hints, which are only counted without it
       --yardstick ID       whose grade is the message; of a breakdown, which is opened
       --style STYLE        what the badge looks like
       --label TEXT         the text before the grade, instead of `openness`

@@ -152,7 +152,7 @@ test("a report is that of the native program", { skip }, () => {
 
 test("statuses and errors are those of the native program", { skip }, () => {
   for (const file of [PYTHIA, DATES, "nowhere.yaml", "www", "tests/cli/input/latin1.yaml", "tests/cli/input/hostile.yaml"]) {
-    const [ours, theirs] = [run(["check", file, ...TODAY]), ran(native, ["check", file, ...TODAY, "-q"])];
+    const [ours, theirs] = [run(["check", file, ...TODAY]), ran(native, ["check", file, ...TODAY])];
     // A folder is looked through there.
     if (file == "www") assert.equal(ours.status, 2);
     else assert.deepEqual([ours.status, ours.stderr], [theirs.status, theirs.stderr], file);
@@ -163,8 +163,22 @@ test("statuses and errors are those of the native program", { skip }, () => {
   assert.equal(last(ours), last(theirs));
 });
 
+test("hints are counted, and shown where they are asked for", () => {
+  const [few, all] = [[], ["--hints"]].map((more) => run(["check", DATES, PYTHIA, ...TODAY, ...more]));
+  assert.deepEqual([few.status, all.status, all.stderr], [1, 1, ""]);
+  const hints = all.stdout.split("\n").filter((line) => line.includes(": hint["));
+  assert.equal(few.stderr, `${hints.length} ${hints.length == 1 ? "hint is not shown: `--hints` shows it" : "hints are not shown: `--hints` shows them"}.\n`);
+  assert.equal(few.stdout.includes(": hint["), false);
+  // The sums are those of all.
+  const sums = ({ stdout }) => stdout.split("\n").filter((line) => /: \d.*(hint|warning|error)/.test(line) && !line.includes("["));
+  assert.deepEqual(sums(few), sums(all));
+  if (skip) return;
+  const theirs = ran(native, ["check", DATES, PYTHIA, ...TODAY]);
+  assert.deepEqual([few.status, few.stderr], [theirs.status, theirs.stderr]);
+});
+
 test("what is found is one line, and its fix another", () => {
-  assert.deepEqual(run(["check", DATES, ...TODAY]), {
+  assert.deepEqual(run(["check", DATES, ...TODAY, "--hints"]), {
     status: 1,
     stdout: [
       `${DATES}:2:33: error[bad-date]: \`2023-02-30\` is not a date (\`system.released\`).`,

@@ -1,16 +1,17 @@
 //! How many systems there are on each level and grade.
 
-use crate::Status;
 use std::collections::BTreeMap;
+use std::path::Path;
 
 use openness_badge::grade::{Brief, Yardstick};
 use openness_badge::manifest::Level;
 use openness_badge::report::Report;
-use openness_badge::words::CliWord;
+use openness_badge::words::{CliWord, Value};
 
 use crate::report::percent;
-use crate::speech::FILES;
-use crate::table;
+use crate::speech::{FILES, Named};
+use crate::voice::Voice;
+use crate::{Status, output, speech, table};
 
 /// Counts of records.
 #[derive(Default)]
@@ -132,6 +133,18 @@ impl Summary {
         match self.failures + self.with_errors > 0 {
             true => Status::Found,
             false => Status::Fine,
+        }
+    }
+
+    /// Says how many records there are in a file that was written, and how many of them
+    /// could not be read.
+    pub fn tell(&self, file: Option<&Path>, voice: Voice) {
+        let file = file.map(output::name).unwrap_or_default();
+        let values: [(&str, &dyn Value); 2] = [("file", &Named(&file)), ("count", &self.records)];
+        voice.note(&speech::say(CliWord::BatchWrote, &values));
+        if self.failures > 0 {
+            let values: [(&str, &dyn Value); 1] = [("count", &self.failures)];
+            voice.note(&speech::say(CliWord::BatchRefused, &values));
         }
     }
 

@@ -1,13 +1,15 @@
 // `check`: what is wrong with manifests, where, and how to fix it.
 
 import { read } from "../index.js";
-import { input, output, tellError } from "./files.js";
+import { input, output, tell, tellError } from "./files.js";
 import { counted, isBroken, listed } from "./findings.js";
 import { Trouble } from "./trouble.js";
 import * as words from "./words.js";
 
-/** Checks files. A file that cannot be read hides none of the others. */
-export async function check(files, { today, output: to }) {
+/** Checks files. A file that cannot be read hides none of the others; hints are counted, and
+ * shown on demand. */
+export async function check(files, { today, output: to, hints }) {
+  const shows = ({ severity }) => hints || severity != "hint";
   let [said, status] = ["", 0];
   const reports = [];
   for (const file of files) {
@@ -15,7 +17,7 @@ export async function check(files, { today, output: to }) {
       const { name, text } = await input(file);
       const report = await read(text, { today });
       reports.push(report);
-      said += listed(name, report.findings) + summary(name, report);
+      said += listed(name, report.findings.filter(shows)) + summary(name, report);
       if (isBroken(report)) status = Math.max(status, 1);
     } catch (error) {
       if (!(error instanceof Trouble)) throw error;
@@ -23,11 +25,13 @@ export async function check(files, { today, output: to }) {
       status = 2;
     }
   }
+  const all = reports.flatMap(({ findings }) => findings);
   if (reports.length > 1) {
-    const all = reports.flatMap(({ findings }) => findings);
     said += `${words.checkedAll(reports.length, counted(all))}\n`;
   }
   await output(to, said);
+  const hidden = all.filter((finding) => !shows(finding)).length;
+  if (hidden) tell(`${words.hiddenHints(hidden)}\n`);
   return status;
 }
 

@@ -20,7 +20,7 @@ const COMMON = {
 
 /** Those that a command has besides. */
 const COMMANDS = {
-  check: {},
+  check: { hints: flag },
   // Everything is JSON here; on the native command line it is asked for.
   report: { json: flag },
   badge: {
