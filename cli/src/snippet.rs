@@ -1,9 +1,13 @@
 //! Findings for people: the sentence, the line with the place marked, the fix.
 
+use std::borrow::Cow;
+use std::ops::Range;
+
 use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
 use openness_badge::finding::Severity;
 use openness_badge::report::FindingReport;
+use openness_badge::shown::shown;
 use openness_badge::words::{CliWord, Language, ListWord};
 
 use super::input::Input;
@@ -66,17 +70,17 @@ fn one(
     // The line, or lines, that it is in, and no other: others may be long.
     let shown_end = lines.end_of(finding.end_line).max(end);
     let source = &input.text[line_start..shown_end];
-    let (start, end) = (start - line_start, end.max(start) - line_start);
+    let (source, span) = visible(source, start - line_start..end.max(start) - line_start);
     let mut group = Group::with_title(
         level(finding, language)
             .primary_title(&finding.message)
             .id(&*finding.code),
     )
     .element(
-        Snippet::source(source)
+        Snippet::source(&*source)
             .path(&input.name)
             .line_start(finding.line as usize)
-            .annotation(AnnotationKind::Primary.span(start..end)),
+            .annotation(AnnotationKind::Primary.span(span)),
     );
     if let Some(fix) = &finding.fix {
         group = group.element(
@@ -96,6 +100,32 @@ fn one(
         .decor_style(DecorStyle::Ascii)
         .term_width(WIDEST)
         .render(&[group])
+}
+
+/// Lines as they can be shown, and a place in them: what a terminal would obey, or what
+/// turns the text around it, is a visible sign. Line ends and tabs stay.
+fn visible(source: &str, place: Range<usize>) -> (Cow<'_, str>, Range<usize>) {
+    if let Cow::Borrowed(source) = shown(source) {
+        return (Cow::Borrowed(source), place);
+    }
+    let mut out = String::with_capacity(source.len() + 16);
+    let (mut start, mut end) = (None, None);
+    for (at, c) in source.char_indices() {
+        if at >= place.start {
+            start.get_or_insert(out.len());
+        }
+        if at >= place.end {
+            end.get_or_insert(out.len());
+        }
+        match c {
+            '\n' | '\r' | '\t' | ' '..='~' => out.push(c),
+            // A byte order mark is none of the text's.
+            '\u{feff}' if at == 0 => {}
+            c => out.push_str(&shown(c.encode_utf8(&mut [0; 4]))),
+        }
+    }
+    let (start, end) = (start.unwrap_or(out.len()), end.unwrap_or(out.len()));
+    (Cow::Owned(out), start..end)
 }
 
 /// Where the same is said besides.
