@@ -39,6 +39,12 @@ fn main() {
         format!("{:08x}", state(&sections))
     );
     code.push_str(&translated(&sections));
+    let _ = writeln!(
+        code,
+        "/// What a sentence is that has no words in a language, though it has some in English.\n\
+         const NOTHING: &str = {:?};",
+        compile::NOTHING
+    );
     let out = env::var_os("OUT_DIR").expect("cargo sets it");
     fs::write(Path::new(&out).join("words.rs"), code).expect("the folder can be written");
 }

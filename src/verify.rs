@@ -11,7 +11,7 @@ use crate::manifest::words::words;
 use crate::report::Report;
 use crate::shown::shown;
 use crate::view::{self, BadgeOptions, BadgeStyle, Theme};
-use crate::words::{Language, Value, VerifyWord};
+use crate::words::{Language, ReportWord, Value, VerifyWord};
 use crate::write::{self, Metadata};
 
 words! {
@@ -292,7 +292,13 @@ pub fn own_label(label: &str, of: Language, language: Language) -> Label {
     let warning = misleading(label, of).map(|word| {
         let values: [(&str, &dyn Value); 2] = [("label", &label), ("word", &word)];
         let warning = language.say(VerifyWord::LabelMisleads, &values);
-        [&warning, " ", language.text(VerifyWord::LabelMisleadsFix)].concat()
+        let between = language.text(ReportWord::Between);
+        [
+            &warning,
+            between,
+            language.text(VerifyWord::LabelMisleadsFix),
+        ]
+        .concat()
     });
     Label {
         text: label.to_owned(),

@@ -47,7 +47,8 @@ pub struct English {
 }
 
 /// The sentences of one language that is not English: for each section a table in
-/// the order of its ids. What it leaves empty is said in English.
+/// the order of its ids. What it leaves empty is said in English; where it says nothing, it
+/// has a sign for that.
 #[derive(Debug)]
 pub struct Tables {
     /// The tag of BCP 47: `fr`, `zh-Hans`.
@@ -135,10 +136,11 @@ impl Language {
     /// A sentence as it is in the catalogue, for those without places.
     pub fn text<S: Section>(self, word: S) -> &'static str {
         let own = self.0.and_then(|tables| tables.sections.get(S::PLACE));
-        own.and_then(|section| section.get(word.index()).copied())
-            .filter(|text| !text.is_empty())
-            .or_else(|| S::ENGLISH.get(word.index()).copied())
-            .unwrap_or_default()
+        match own.and_then(|section| section.get(word.index()).copied()) {
+            Some(NOTHING) => "",
+            None | Some("") => S::ENGLISH.get(word.index()).copied().unwrap_or_default(),
+            Some(text) => text,
+        }
     }
 
     /// A sentence with its places filled: in backticks or quotation marks they are
@@ -222,6 +224,20 @@ impl Language {
         RULES.iter().find(applies).map_or("other", |(name, _)| name)
     }
 
+    /// A figure, written with a point, with the sign that the language has for it.
+    pub fn figure(self, figure: &str) -> String {
+        figure.replace('.', self.text(LanguageWord::Decimal))
+    }
+
+    /// A label as it is written within a sentence: "Fully open" becomes "fully open", "API
+    /// access" stays; and every noun of a language that writes them with a capital.
+    pub fn within_sentence(self, label: &str) -> String {
+        match self.text(LanguageWord::Within) {
+            "lower" => lower(label),
+            _ => label.to_owned(),
+        }
+    }
+
     /// `a, b and c`.
     pub fn and(self, items: &[impl AsRef<str>]) -> String {
         self.join(items, ListWord::And)
@@ -244,6 +260,18 @@ impl Language {
         }
         out
     }
+}
+
+/// A label without the capital that it begins with; an acronym keeps its own.
+fn lower(label: &str) -> String {
+    let mut out = label.to_owned();
+    let second = label.as_bytes().get(1);
+    if !second.is_some_and(u8::is_ascii_uppercase)
+        && let Some(first) = out.get_mut(..1)
+    {
+        first.make_ascii_lowercase();
+    }
+    out
 }
 
 /// A text up to the brace that closes it, and what follows.
@@ -326,17 +354,39 @@ mod tests {
         check("It says: {it}.", &"so.", "It says: so.");
     }
 
+    #[test]
+    fn labels_are_lower_within_a_sentence_where_the_language_says_so() {
+        assert_eq!(lower("Fully open"), "fully open");
+        assert_eq!(lower("API access"), "API access");
+        assert_eq!(lower("Über"), "Über");
+        assert_eq!(lower(""), "");
+        let within = |tag, label| Language::by_tag(tag).unwrap().within_sentence(label);
+        assert_eq!(within("en", "Data card"), "data card");
+        assert_eq!(within("fr", "Poids du modèle"), "poids du modèle");
+        assert_eq!(within("de", "Datenkarte"), "Datenkarte");
+        assert_eq!(within("ja", "Model card"), "Model card");
+    }
+
+    #[test]
+    fn figures_have_the_point_of_the_language() {
+        let figure = |tag| Language::by_tag(tag).unwrap().figure("62.5");
+        assert_eq!(["en", "ja", "zh-Hans"].map(figure), ["62.5"; 3]);
+        assert_eq!(["fr", "de", "es"].map(figure), ["62,5"; 3]);
+    }
+
     /// A language that has nothing but the word for "and".
     static HALF: Tables = Tables {
         tag: "x-half",
-        sections: &[&[], &[" und "]],
+        sections: &[&[], &[" und ", NOTHING]],
     };
 
     #[test]
     fn what_a_language_does_not_have_is_english() {
         let half = Language::of(&HALF);
         assert_eq!(half.and(&["a", "b", "c"]), "a, b und c");
-        assert_eq!(half.or(&["a", "b"]), "a or b");
+        assert_eq!(half.text(ListWord::Comma), ", ");
+        // Nothing is a word too.
+        assert_eq!(half.or(&["a", "b"]), "ab");
         assert_eq!(half.category(1), "one");
         assert_ne!(half, Language::ENGLISH);
     }

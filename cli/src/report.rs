@@ -10,7 +10,9 @@ use openness_badge::report::{
 };
 use openness_badge::shown::shown;
 use openness_badge::view::{badge_line, told};
-use openness_badge::words::{BadgeWord, BreakdownWord, CliWord, Language, Section, Value};
+use openness_badge::words::{
+    BadgeWord, BreakdownWord, CliWord, Language, ListWord, ReportWord, Section, Value,
+};
 
 use super::config::Config;
 use super::draw::{self, Lang, One};
@@ -183,7 +185,11 @@ fn said(out: &mut String, report: &Report, language: Language) {
     let rows: Vec<[String; 2]> = once
         .chain(safeguards)
         .map(|(label, said)| {
-            let text = format!("{}{}", shown(&said.text), source(said.url.as_deref()));
+            let text = with_source(
+                shown(&said.text).into_owned(),
+                said.url.as_deref(),
+                language,
+            );
             [language.text(label).to_owned(), text]
         })
         .collect();
@@ -193,9 +199,18 @@ fn said(out: &mut String, report: &Report, language: Language) {
     }
 }
 
-/// ` (https://…)`; nothing without an address.
-fn source(url: Option<&str>) -> String {
-    url.map_or(String::new(), |url| format!(" ({})", shown(url)))
+/// `text (https://…)`; the text alone without an address.
+fn with_source(text: String, url: Option<&str>, language: Language) -> String {
+    let Some(url) = url.map(shown) else {
+        return text;
+    };
+    let url = url.into_owned();
+    language.say(CliWord::WithSource, &[("text", &text), ("url", &url)])
+}
+
+/// Sentences one after the other.
+fn sentences(sentences: &[&str], language: Language) -> String {
+    sentences.join(language.text(ReportWord::Between))
 }
 
 fn score(out: &mut String, report: &Report, language: Language) {
@@ -237,7 +252,8 @@ fn range((share, most): (f64, f64), language: Language) -> String {
 
 /// `62.1 %`.
 pub fn percent(share: f64, language: Language) -> String {
-    language.say(BadgeWord::Percent, &[("share", &format!("{share:.1}"))])
+    let share = language.figure(&format!("{share:.1}"));
+    language.say(BadgeWord::Percent, &[("share", &share)])
 }
 
 /// A heading with an empty line before it.
@@ -296,10 +312,11 @@ fn claims(out: &mut String, report: &Report, language: Language) {
     for claim in &report.claims {
         let supported = language.text(told::supports(claim.borne_out));
         let called = language.say(BreakdownWord::Called, &[("claim", &claim.claim)]);
-        let source = source(claim.url.as_deref());
-        *out += &format!("  {called}{source} {supported}\n");
+        let called = with_source(called, claim.url.as_deref(), language);
+        *out += &format!("  {}\n", sentences(&[&called, supported], language));
         if !claim.because.is_empty() {
-            *out += &format!("    {}.\n", shown(&claim.because));
+            let stop = language.text(ListWord::Stop);
+            *out += &format!("    {}{stop}\n", shown(&claim.because));
         }
     }
 }
@@ -329,7 +346,7 @@ fn component(component: &ComponentReport, language: Language) -> Option<Vec<Stri
         component.id.to_string(),
         word.to_owned(),
         license.into_owned(),
-        notes.join("; "),
+        notes.join(language.text(ReportWord::Beside)),
     ])
 }
 
@@ -340,17 +357,19 @@ fn published(verdict: &Verdict, published: &Published, language: Language) -> St
         ("grade", &told::published_grade(&published.grade, language)),
         ("date", &published.date.map(|date| date.text())),
     ];
-    let mut out = language.say(told::published(published), &values);
-    out += &source(published.url.as_deref());
-    if let Some(differs) = &published.differs {
-        out += " ";
-        out += &language.say(BreakdownWord::Differs, &[("why", differs)]);
+    let told = language.say(told::published(published), &values);
+    let told = with_source(told, published.url.as_deref(), language);
+    match &published.differs {
+        Some(why) => {
+            let why = language.say(BreakdownWord::Differs, &[("why", why)]);
+            sentences(&[&told, &why], language)
+        }
+        None => told,
     }
-    out
 }
 
 fn next(next: &Next, language: Language) -> String {
-    let edits = told::steps(&next.edits, language).join("; ");
+    let edits = told::steps(&next.edits, language).join(language.text(ReportWord::Beside));
     let values: [(&str, &dyn Value); 2] = [("grade", &next.headline), ("edits", &edits)];
     language.say(CliWord::Next, &values)
 }
@@ -363,7 +382,10 @@ fn one_verdict(verdict: &Verdict, language: Language) -> String {
         headline,
         ..
     } = verdict;
-    let mut out = format!("{name} ({author}, {version})\n{}\n", shown(headline));
+    let values: [(&str, &dyn Value); 3] =
+        [("name", name), ("author", author), ("version", version)];
+    let head = language.say(CliWord::Framework, &values);
+    let mut out = format!("{head}\n{}\n", shown(headline));
     if let Some(up_to) = told::up_to(verdict, language) {
         out += &format!("  {}\n", shown(&up_to));
     }
@@ -401,11 +423,10 @@ fn one_requirement(requirement: &Requirement, language: Language) -> String {
         State::NotStated => "?",
         State::NeedsJudgement => "!",
     };
-    let mut out = format!(
-        "  {sign} {} ({})\n",
-        shown(&requirement.label),
-        requirement.state.name(language)
-    );
+    let label = shown(&requirement.label).into_owned();
+    let state = requirement.state.name(language);
+    let values: [(&str, &dyn Value); 2] = [("label", &label), ("state", &state)];
+    let mut out = format!("  {sign} {}\n", language.say(CliWord::Requirement, &values));
     out += &format!("    {}\n", shown(&requirement.because));
     if let Some(fix) = &requirement.fix {
         out += &format!("    {}\n", shown(fix));

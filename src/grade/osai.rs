@@ -97,7 +97,7 @@ impl Points {
         } else {
             ".5"
         };
-        let points = [&(self.halves / 2).to_string(), half].concat();
+        let points = language.figure(&[&(self.halves / 2).to_string(), half].concat());
         language.say(
             ReportWord::OsaiHeadline,
             &[("points", &points), ("maximum", &self.maximum)],

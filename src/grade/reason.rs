@@ -10,7 +10,7 @@ use super::{Subject, Yardstick};
 use crate::facts::{AccessEdit, EditSet};
 use crate::manifest::{Channel, ComponentId};
 use crate::report::{Requirement, Shown, State, Text};
-use crate::text::{number, within_sentence};
+use crate::text::number;
 use crate::words::{BreakdownWord, ReportWord};
 
 /// So many things are told that are the same way, and the others counted.
@@ -30,7 +30,7 @@ pub fn reason(
             .iter()
             .filter(|requirement| requirement.state == State::NeedsJudgement);
         let what: Vec<String> = judged
-            .map(|requirement| within_sentence(&requirement.label))
+            .map(|requirement| language.within_sentence(&requirement.label))
             .collect();
         let what = language.and(&what);
         return Text::Owned(language.say(ReportWord::DecidesJudgement, &[("what", &what)]));
@@ -108,7 +108,7 @@ fn component(
         && let Some(own) = own
         && !own.because.starts_with(id.name(subject.language))
     {
-        return Lack::told(id, within_sentence(&own.because));
+        return Lack::told(id, subject.language.within_sentence(&own.because));
     }
     let need = match set.has_license(id) {
         true => Need::Open(Asked::FREEDOM),

@@ -159,11 +159,6 @@ impl Condition {
 impl Size {
     /// "700 million users".
     fn name(self, language: Language) -> String {
-        let (count, scale) = match self.thousands {
-            count @ 0..1_000 => (count, ReportWord::Thousand),
-            count @ 1_000..1_000_000 => (count / 1_000, ReportWord::Million),
-            count => (count / 1_000_000, ReportWord::Billion),
-        };
         let of = match self.of {
             Measure::UsersAMonth => ReportWord::SizeUsersAMonth,
             Measure::UsersADay => ReportWord::SizeUsersADay,
@@ -174,7 +169,74 @@ impl Size {
             Measure::EurosAYear => ReportWord::SizeEurosAYear,
             Measure::YenAYear => ReportWord::SizeYenAYear,
         };
-        let number = language.say(scale, &[("count", &count)]);
+        let number = self.number(language);
         language.say(of, &[("number", &number)])
+    }
+
+    /// "700 million": by the largest that the language counts by.
+    fn number(self, language: Language) -> String {
+        const COUNTS: [(&str, u32, ReportWord); 5] = [
+            ("billion", 1_000_000, ReportWord::Billion),
+            ("hundred-million", 100_000, ReportWord::HundredMillion),
+            ("million", 1_000, ReportWord::Million),
+            ("ten-thousand", 10, ReportWord::TenThousand),
+            ("thousand", 1, ReportWord::Thousand),
+        ];
+        let counts = language.text(ReportWord::Counts);
+        let fits = |(name, thousands, _): &&(&str, u32, ReportWord)| {
+            self.thousands >= *thousands && counts.split(' ').any(|own| own == *name)
+        };
+        let (_, thousands, word) = COUNTS.iter().find(fits).unwrap_or(&COUNTS[4]);
+        match (self.thousands / thousands, *word) {
+            (1, ReportWord::Million) => language.text(ReportWord::MillionOne).to_owned(),
+            (count, word) => language.say(word, &[("count", &count)]),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn says(tag: &str, numbers: [&str; 5]) {
+        let language = Language::by_tag(tag).unwrap();
+        let number = |thousands| {
+            let of = Measure::UsersAMonth;
+            let number = Size { thousands, of }.number(language);
+            number
+                .replace(['\u{a0}', '\u{202f}'], " ")
+                .trim()
+                .to_owned()
+        };
+        let found = [100, 1_000, 700_000, 1_000_000, 10_000_000].map(number);
+        assert_eq!(found, numbers, "{tag}");
+    }
+
+    #[test]
+    fn sizes_are_counted_as_the_language_counts() {
+        says(
+            "en",
+            [
+                "100,000",
+                "1 million",
+                "700 million",
+                "1 billion",
+                "10 billion",
+            ],
+        );
+        says("de", ["100.000", "1 Mio.", "700 Mio.", "1 Mrd.", "10 Mrd."]);
+        says(
+            "es",
+            [
+                "100 000",
+                "1 millón de",
+                "700 millones de",
+                "1 000 millones de",
+                "10 000 millones de",
+            ],
+        );
+        says("ja", ["10万", "100万", "7億", "10億", "100億"]);
+        says("zh-Hans", ["10 万", "100 万", "7 亿", "10 亿", "100 亿"]);
     }
 }

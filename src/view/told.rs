@@ -12,7 +12,6 @@ pub use steps::sentences as steps;
 use super::words::percent_text;
 use crate::manifest::{ComponentId, Date, Group};
 use crate::report::{Answer, Can, Detail, Figure, Published, PublishedGrade, Verdict};
-use crate::text::within_sentence;
 use crate::words::{BreakdownWord, Language, ListWord, ReportWord, Value};
 
 /// As many entries of a list that has no bound are shown: of addresses, earlier levels,
@@ -39,7 +38,7 @@ pub fn up_to(verdict: &Verdict, language: Language) -> Option<String> {
         .requirements
         .iter()
         .filter(|requirement| verdict.open.judgement.contains(&requirement.id))
-        .map(|requirement| within_sentence(&requirement.label))
+        .map(|requirement| language.within_sentence(&requirement.label))
         .collect();
     let word = match (&not_stated, judgement.is_empty()) {
         (None, true) => BreakdownWord::UpTo,
@@ -67,7 +66,7 @@ pub fn short(verdict: &Verdict, language: Language) -> String {
     let scale = Yardstick::by_id(&verdict.yardstick).map(|yardstick| yardstick.scale);
     let is_figure = matches!(scale, Some(Scale::Count | Scale::Elements | Scale::Points));
     let count = match verdict.points {
-        Some(points) => Some(points.to_string()),
+        Some(points) => Some(language.figure(&points.to_string())),
         None => verdict.index.map(|index| index.to_string()),
     };
     let is_grade = matches!(verdict.shown, Shown::Grade | Shown::AtLeast);

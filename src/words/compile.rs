@@ -14,6 +14,10 @@ use fluent_syntax::ast::{
 };
 use fluent_syntax::parser;
 
+/// What a sentence is in the tables that has no words in a language, though it has some in
+/// English (`{""}`): what is empty there is said in English.
+pub const NOTHING: &str = "\u{1c}";
+
 /// The messages of one section, in their order.
 pub struct Section {
     pub name: String,
@@ -86,7 +90,7 @@ pub fn sections(ftl: &str) -> Result<Vec<Section>, String> {
 }
 
 /// The texts of another language in the order of the English ones, section by
-/// section; empty where it has none. An error says which of its ids or places are
+/// section; empty where it has none, and [`NOTHING`] where it says nothing. An error says which of its ids or places are
 /// none of English.
 pub fn in_order(own: &[Section], english: &[Section]) -> Result<Vec<Vec<String>>, String> {
     let mut wrong = Vec::new();
@@ -117,7 +121,10 @@ pub fn in_order(own: &[Section], english: &[Section]) -> Result<Vec<Vec<String>>
         let mut messages = own.flat_map(|own| &own.messages);
         messages
             .find(|message| message.id == id)
-            .map(|message| message.text.clone())
+            .map(|message| match message.text.as_str() {
+                "" => NOTHING.to_owned(),
+                text => text.to_owned(),
+            })
     };
     let texts = |section: &Section| {
         let ids = section.messages.iter().map(|message| &message.id);

@@ -4,11 +4,15 @@ plural-one = i = 1 and v = 0
 plural-two = {""}
 plural-few = {""}
 plural-many = {""}
+within = as-it-is
+decimal = ,
 
 ## list
 and = {" "}und{" "}
 or = {" "}oder{" "}
 comma = ,{" "}
+colon = :
+stop = .
 
 ## finding
 too-large = Der Text ist größer als { $limit }.
@@ -530,8 +534,12 @@ condition-no-multimodal-in-eu = schließt die EU bei multimodalen Modellen aus
 # „Mio.“ statt „Millionen“, weil hier nichts nach Zahl gewählt wird; das Leerzeichen
 # dahinter steht hier und nicht in `size-…`, damit der Punkt kein Satzende ist. `size-…`
 # steht im Dativ: „bei höchstens“, „bei mehr als“.
+counts = thousand million billion
 thousand = { $count }.000{" "}
+ten-thousand = { $count }0.000{" "}
 million = { $count } Mio.{" "}
+    .one = 1 Mio.{" "}
+hundred-million = { $count }00 Mio.{" "}
 billion = { $count } Mrd.{" "}
 size-users-a-month = { $number }Nutzern
 size-users-a-day = { $number }Nutzern pro Tag
@@ -1178,6 +1186,7 @@ changes-no-result = Kein Ergebnis hat sich geändert.
 changes-before = vorher
 changes-after = nachher
 changes-because = wegen
+    .of = ({ $components })
 under = { $availability } unter { $license }
 score = Score
 
@@ -1191,6 +1200,9 @@ more-components = { $count ->
 requirements = Anforderungen
 read-otherwise = Anders gelesen
 next = weiter zu { $grade }: { $edits }
+with-source = { $text } ({ $url })
+framework = { $name } ({ $author }, { $version })
+requirement = { $label } ({ $state })
 
 verify-not-a-badge = { $file } ist kein Badge: Die Datei ist weder SVG noch PNG.
 file-too-large = { $file } ist größer als 64 MiB.

@@ -13,12 +13,19 @@ plural-one = i = 1 and v = 0
 plural-two = {""}
 plural-few = {""}
 plural-many = {""}
+# How a label begins within a sentence: `lower`, or `as-it-is`. And what is between the
+# digits of a figure.
+within = lower
+decimal = .
 
 ## list
 # How items of a list are joined: "a, b and c".
 and = {" "}and{" "}
 or = {" "}or{" "}
 comma = ,{" "}
+# What ends a label, and a sentence, where no sentence of the catalogue does.
+colon = :
+stop = .
 
 ## finding
 # What is wrong with a text: named like the problem, and behind each how to fix it,
@@ -545,8 +552,13 @@ condition-revocable = the owner may change or end it
 condition-not-in-eu = excludes the EU
 condition-not-in-eu-uk-korea = excludes the EU, the UK and South Korea
 condition-no-multimodal-in-eu = excludes the EU for multimodal models
+# By which of these a language counts: it takes the largest that fits.
+counts = thousand million billion
 thousand = { $count },000
+ten-thousand = { $count }0,000
 million = { $count } million
+    .one = 1 million
+hundred-million = { $count }00 million
 billion = { $count } billion
 size-users-a-month = { $number } users
 size-users-a-day = { $number } users a day
@@ -1217,6 +1229,7 @@ changes-no-result = No result changed.
 changes-before = before
 changes-after = after
 changes-because = because of
+    .of = ({ $components })
 under = { $availability } under { $license }
 score = score
 
@@ -1231,6 +1244,10 @@ more-components = { $count ->
 requirements = Requirements
 read-otherwise = Read otherwise
 next = next: { $grade }: { $edits }
+# Something with its address, of what, and by whom.
+with-source = { $text } ({ $url })
+framework = { $name } ({ $author }, { $version })
+requirement = { $label } ({ $state })
 
 verify-not-a-badge = { $file } is not a badge: it is neither SVG nor PNG.
 file-too-large = { $file } is larger than 64 MiB.

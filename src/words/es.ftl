@@ -4,11 +4,15 @@ plural-one = n = 1
 plural-two = {""}
 plural-few = {""}
 plural-many = e = 0 and i != 0 and i % 1000000 = 0 and v = 0 or e != 0..5
+within = lower
+decimal = ,
 
 ## list
 and = {" "}y{" "}
 or = {" "}o{" "}
 comma = ,{" "}
+colon = :
+stop = .
 
 ## finding
 too-large = El texto supera { $limit }.
@@ -526,10 +530,14 @@ condition-revocable = el titular puede modificarla o revocarla
 condition-not-in-eu = excluye la UE
 condition-not-in-eu-uk-korea = excluye la UE, el Reino Unido y Corea del Sur
 condition-no-multimodal-in-eu = excluye la UE en los modelos multimodales
-# Digits and not "millones": the count may be 1.
-thousand = { $count } 000
-million = { $count } 000 000 de
-billion = { $count } 000 millones de
+# "M" and not "millones": the count may be 1.
+counts = thousand million billion
+thousand = { $count } 000
+ten-thousand = { $count }0 000
+million = { $count } millones de
+    .one = 1 millón de
+hundred-million = { $count }00 millones de
+billion = { $count } 000 millones de
 size-users-a-month = { $number } usuarios
 size-users-a-day = { $number } usuarios al día
 size-users-a-year = { $number } usuarios al año
@@ -1177,6 +1185,7 @@ changes-no-result = No cambió ningún resultado.
 changes-before = antes
 changes-after = después
 changes-because = a causa de
+    .of = ({ $components })
 under = { $availability }, licencia { $license }
 score = puntuación
 
@@ -1190,6 +1199,9 @@ more-components = { $count ->
 requirements = Requisitos
 read-otherwise = Con otra lectura
 next = siguiente: { $grade }: { $edits }
+with-source = { $text } ({ $url })
+framework = { $name } ({ $author }, { $version })
+requirement = { $label } ({ $state })
 
 verify-not-a-badge = { $file } no es una insignia: no es ni SVG ni PNG.
 file-too-large = { $file } supera los 64 MiB.

@@ -6,11 +6,15 @@ plural-one = i = 0,1
 plural-two = {""}
 plural-few = {""}
 plural-many = e = 0 and i != 0 and i % 1000000 = 0 and v = 0 or e != 0..5
+within = lower
+decimal = ,
 
 ## list
 and = {" "}et{" "}
 or = {" "}ou{" "}
 comma = ,{" "}
+colon = {" "}:
+stop = .
 
 ## finding
 too-large = Le texte dépasse { $limit }.
@@ -530,8 +534,12 @@ condition-not-in-eu = exclut l’UE
 condition-not-in-eu-uk-korea = exclut l’UE, le Royaume-Uni et la Corée du Sud
 condition-no-multimodal-in-eu = exclut l’UE pour les modèles multimodaux
 # En chiffres : « 700 millions » demanderait « d’utilisateurs ».
+counts = thousand million billion
 thousand = { $count } 000
+ten-thousand = { $count }0 000
 million = { $count } 000 000
+    .one = 1 000 000
+hundred-million = { $count }00 000 000
 billion = { $count } 000 000 000
 size-users-a-month = { $number } utilisateurs
 size-users-a-day = { $number } utilisateurs par jour
@@ -1185,6 +1193,7 @@ changes-no-result = Aucun résultat n’a changé.
 changes-before = avant
 changes-after = après
 changes-because = en raison de
+    .of = ({ $components })
 under = { $availability } sous { $license }
 score = score
 
@@ -1198,6 +1207,9 @@ more-components = { $count ->
 requirements = Critères
 read-otherwise = Lu autrement
 next = ensuite { $grade } : { $edits }
+with-source = { $text } ({ $url })
+framework = { $name } ({ $author }, { $version })
+requirement = { $label } ({ $state })
 
 verify-not-a-badge = { $file } n’est pas un badge : ce n’est ni un SVG ni un PNG.
 file-too-large = { $file } dépasse 64 Mio.

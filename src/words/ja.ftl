@@ -4,12 +4,16 @@ plural-one = {""}
 plural-two = {""}
 plural-few = {""}
 plural-many = {""}
+within = as-it-is
+decimal = .
 
 ## list
 # As CLDR joins lists in Japanese: the same mark before the last item.
 and = 、
 or = または
 comma = 、
+colon = ：
+stop = 。
 
 ## finding
 too-large = テキストが{ $limit }を超えています。
@@ -494,9 +498,9 @@ kind-document = ドキュメント
 
 ## report
 # Edits and fixes are joined, so they end in the plain form.
-next = 。{" "}
+next = 。
 beside = ／
-between = {" "}
+between = {""}
 
 state-met = 充足
 state-partly = 一部充足
@@ -526,10 +530,13 @@ condition-revocable = 権利者による変更・終了が可能
 condition-not-in-eu = EUを除外
 condition-not-in-eu-uk-korea = EU、英国、韓国を除外
 condition-no-multimodal-in-eu = マルチモーダルモデルはEUを除外
+counts = ten-thousand hundred-million
 thousand = { $count },000
-# In digits: units of ten thousand would need another number.
+ten-thousand = { $count }万
 million = { $count },000,000
-billion = { $count }0億
+    .one = 1,000,000
+hundred-million = { $count }億
+billion = { $count },000,000,000
 size-users-a-month = 月間{ $number }ユーザー
 size-users-a-day = 1日{ $number }ユーザー
 size-users-a-year = 年間{ $number }ユーザー
@@ -1163,6 +1170,7 @@ changes-no-result = 結果に変更はありません。
 changes-before = 変更前
 changes-after = 変更後
 changes-because = 要因
+    .of = （{ $components }）
 under = { $availability }（{ $license }）
 score = スコア
 
@@ -1175,6 +1183,9 @@ more-components = { $count ->
 requirements = 要件
 read-otherwise = 別の解釈
 next = 次のステップ（{ $grade }）：{ $edits }
+with-source = { $text }（{ $url }）
+framework = { $name }（{ $author }、{ $version }）
+requirement = { $label }（{ $state }）
 
 verify-not-a-badge = { $file }はバッジではありません。SVGでもPNGでもありません。
 file-too-large = { $file }は64 MiBを超えています。

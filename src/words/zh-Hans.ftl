@@ -4,12 +4,16 @@ plural-one = {""}
 plural-two = {""}
 plural-few = {""}
 plural-many = {""}
+within = as-it-is
+decimal = .
 
 ## list
 # 并列项一律用顿号：项目名本身常含“和”，且多夹有西文。“或”只连接西文标识符，故两侧留空格。
 and = 、
 or = {" "}或{" "}
 comma = 、
+colon = ：
+stop = 。
 
 ## finding
 too-large = 文本大于 { $limit }。
@@ -492,10 +496,9 @@ kind-data = 数据
 kind-document = 文档
 
 ## report
-next = 。{" "}
+next = 。
 beside = ；
-# 空文本会被英文取代，因此保留一个空格。
-between = {" "}
+between = {""}
 
 state-met = 满足
 state-partly = 部分满足
@@ -525,18 +528,22 @@ condition-revocable = 权利人可变更或终止许可
 condition-not-in-eu = 不适用于欧盟
 condition-not-in-eu-uk-korea = 不适用于欧盟、英国和韩国
 condition-no-multimodal-in-eu = 多模态模型不适用于欧盟
-# 用完整数字：本节不能按数字选择，“70000 万”不如“700,000,000”易读（应为“7 亿”）。
-thousand = { $count },000
-million = { $count },000,000
-billion = { $count },000,000,000
-size-users-a-month = 每月 { $number } 名用户
-size-users-a-day = 每日 { $number } 名用户
-size-users-a-year = 每年 { $number } 名用户
-size-visits-a-month = 每月 { $number } 次访问
-size-dollars-a-year = 每年 { $number } 美元
-size-dollars-a-month = 每月 { $number } 美元
-size-euros-a-year = 每年 { $number } 欧元
-size-yen-a-year = 每年 { $number } 日元
+# 中文以万、亿计数：数字之后接量词，不另加空格。
+counts = ten-thousand hundred-million
+thousand = { $count },000{" "}
+ten-thousand = { $count } 万
+million = { $count },000,000{" "}
+    .one = 1,000,000{" "}
+hundred-million = { $count } 亿
+billion = { $count },000,000,000{" "}
+size-users-a-month = 每月 { $number }名用户
+size-users-a-day = 每日 { $number }名用户
+size-users-a-year = 每年 { $number }名用户
+size-visits-a-month = 每月 { $number }次访问
+size-dollars-a-year = 每年 { $number }美元
+size-dollars-a-month = 每月 { $number }美元
+size-euros-a-year = 每年 { $number }欧元
+size-yen-a-year = 每年 { $number }日元
 
 reason = { $what }：{ $how }
 under = { $how }，采用 { $license }
@@ -1142,6 +1149,7 @@ changes-no-result = 结果没有变化。
 changes-before = 之前
 changes-after = 之后
 changes-because = 原因
+    .of = （{ $components }）
 under = { $availability }，采用 { $license }
 score = 得分
 
@@ -1152,6 +1160,9 @@ more-components = 另有 { $count } 个未说明
 requirements = 要求
 read-otherwise = 其他解读
 next = 下一步：{ $grade }：{ $edits }
+with-source = { $text }（{ $url }）
+framework = { $name }（{ $author }，{ $version }）
+requirement = { $label }（{ $state }）
 
 verify-not-a-badge = { $file } 不是徽章：它既不是 SVG 也不是 PNG。
 file-too-large = { $file } 大于 64 MiB。

@@ -3,7 +3,7 @@
 use openness_badge::grade::YARDSTICKS;
 use openness_badge::manifest::Level;
 use openness_badge::report::{Report, Verdict};
-use openness_badge::words::{CliWord, Language, ListWord, Value};
+use openness_badge::words::{CliWord, Language, ListWord, ReportWord, Value};
 
 use super::Short;
 
@@ -70,7 +70,7 @@ impl Goal {
         let grade = next.map(|next| next.headline.clone());
         let edits = next.map(|next| {
             let edits: Vec<&str> = next.edits.iter().map(|edit| edit.text.as_ref()).collect();
-            edits.join("; ")
+            edits.join(language.text(ReportWord::Beside))
         });
         let values: [(&str, &dyn Value); 4] = [
             ("goal", &self.text),

@@ -120,10 +120,8 @@ fn verdict_rows(old: &Report, new: &Report, language: Language) -> Vec<Vec<Strin
             shown(&moved.new.headline).into_owned(),
         ];
         if !moved.because.is_empty() {
-            row.push(format!(
-                "({})",
-                moved.because.join(language.text(ListWord::Comma))
-            ));
+            let components = moved.because.join(language.text(ListWord::Comma));
+            row.push(language.say(CliWord::ChangesBecauseOf, &[("components", &components)]));
         }
         rows.push(row);
     }

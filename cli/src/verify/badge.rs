@@ -56,16 +56,27 @@ impl Badge {
     pub fn verdict(mut self, report: impl Fn(Language) -> Report, language: Language) -> Verdict {
         let mut first = None;
         for own in self.found.languages() {
-            self.found.language = own;
-            let report = report(own);
-            let compared = self.compared(&report);
-            let verdict = self.found.verdict(&report, &compared, language);
-            if compared.is.is_some() {
+            let (is_it, verdict) = self.taken(own, &report, language);
+            if is_it {
                 return verdict;
             }
             first.get_or_insert(verdict);
         }
-        first.unwrap_or_else(|| unreachable!("a badge can be in English"))
+        first.unwrap_or_else(|| self.taken(Language::ENGLISH, &report, language).1)
+    }
+
+    /// Whether it is a badge in its own language, and what there is to be said of it then.
+    fn taken(
+        &mut self,
+        own: Language,
+        report: impl Fn(Language) -> Report,
+        language: Language,
+    ) -> (bool, Verdict) {
+        self.found.language = own;
+        let report = report(own);
+        let compared = self.compared(&report);
+        let verdict = self.found.verdict(&report, &compared, language);
+        (compared.is.is_some(), verdict)
     }
 
     /// Which of the badges of this report it is, in the language that it is taken to be in.

@@ -6,7 +6,7 @@ use super::parts::{names, sentence};
 use crate::manifest::{Availability, ComponentId};
 use crate::report::{Report, Requirement, State, Verdict};
 use crate::view::builder::Builder;
-use crate::words::{BreakdownWord, Language, ReportWord};
+use crate::words::{BreakdownWord, Language, Piece, ReportWord};
 
 /// The order of telling, and what each is called at the beginning of a line.
 const TOLD: [(State, BreakdownWord); 5] = [
@@ -98,8 +98,37 @@ fn reason(requirement: &Requirement, language: Language) -> &str {
     let [key] = requirement.components.as_slice() else {
         return because;
     };
-    let rest = ComponentId::from_key(key)
-        .and_then(|id| because.strip_prefix(id.name(language)))
-        .and_then(|rest| rest.strip_prefix(": "));
+    let rest =
+        ComponentId::from_key(key).and_then(|id| behind(because, id.name(language), language));
     rest.unwrap_or(because)
+}
+
+/// What a reason says behind the name that it begins with.
+fn behind<'r>(reason: &'r str, name: &str, language: Language) -> Option<&'r str> {
+    let mut rest = reason;
+    for piece in language.pieces(ReportWord::Reason) {
+        rest = match piece {
+            Piece::Place("what") => rest.strip_prefix(name)?,
+            Piece::Text(text) => rest.strip_prefix(text)?,
+            Piece::Place(_) => return Some(rest),
+        };
+    }
+    None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::words::Value;
+
+    #[test]
+    fn a_reason_is_told_behind_its_name_in_every_language() {
+        for language in Language::all() {
+            let name = ComponentId::ModelCard.name(language);
+            let values: [(&str, &dyn Value); 2] = [("what", &name), ("how", &"X: Y")];
+            let reason = language.say(ReportWord::Reason, &values);
+            assert_eq!(behind(&reason, name, language), Some("X: Y"), "{reason}");
+            assert_eq!(behind("X", name, language), None);
+        }
+    }
 }

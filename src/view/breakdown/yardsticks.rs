@@ -61,7 +61,7 @@ fn summary(b: &mut Builder, verdict: &Verdict) {
     // A summary is heard as one sentence: it needs the stops that are seen as columns.
     b.open("b.who");
     b.foreign(&verdict.name);
-    b.leaf("span.unseen", ":");
+    b.leaf_word("span.unseen", ListWord::Colon);
     b.close();
     b.text(" ");
     b.open("span.result");
@@ -97,7 +97,7 @@ fn summary(b: &mut Builder, verdict: &Verdict) {
             &[("grade", &grade)],
         );
     }
-    b.leaf("span.unseen", ".");
+    b.leaf_word("span.unseen", ListWord::Stop);
     b.close();
     scale(b, verdict);
     if !verdict.because.is_empty() {
