@@ -1226,6 +1226,14 @@ records-with-errors = mit Fehlern
 records-mean-score = mittlerer Score
 records-not-stated = ohne Angabe
 records-gated = davon auf Anfrage: { $count }
+batch-wrote = { $count ->
+    [one] { $file } geschrieben: ein Datensatz.
+   *[other] { $file } geschrieben: { $count } Datensätze.
+}
+batch-refused = { $count ->
+    [one] Ein Datensatz ist nicht lesbar.
+   *[other] { $count } Datensätze sind nicht lesbar.
+}
 
 site-no-systems = { $folder } enthält keine Datei, die sich zeigen lässt.
 site-not-a-folder = { $folder } ist kein Ordner.

@@ -1225,6 +1225,14 @@ records-with-errors = con errores
 records-mean-score = puntuación media
 records-not-stated = no consta
 records-gated = de ellos, a petición: { $count }
+batch-wrote = { $count ->
+    [one] Se escribió { $file }: un registro.
+   *[other] Se escribió { $file }: { $count } registros.
+}
+batch-refused = { $count ->
+    [one] Un registro no se puede leer.
+   *[other] { $count } registros no se pueden leer.
+}
 
 site-no-systems = { $folder } no tiene ningún archivo que se pueda mostrar.
 site-not-a-folder = { $folder } no es una carpeta.

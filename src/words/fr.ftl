@@ -1233,6 +1233,14 @@ records-with-errors = avec erreurs
 records-mean-score = score moyen
 records-not-stated = non indiqué
 records-gated = dont sur demande : { $count }
+batch-wrote = { $count ->
+    [one] { $file } écrit : un enregistrement.
+   *[other] { $file } écrit : { $count } enregistrements.
+}
+batch-refused = { $count ->
+    [one] Un enregistrement est illisible.
+   *[other] { $count } enregistrements sont illisibles.
+}
 
 site-no-systems = { $folder } ne contient aucun fichier à afficher.
 site-not-a-folder = { $folder } n’est pas un dossier.

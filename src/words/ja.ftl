@@ -1209,6 +1209,12 @@ records-with-errors = エラーあり
 records-mean-score = 平均スコア
 records-not-stated = 未記載
 records-gated = うち申請制：{ $count }
+batch-wrote = { $count ->
+   *[other] { $file }を書き出しました：{ $count }件の記録。
+}
+batch-refused = { $count ->
+   *[other] { $count }件の記録を読み込めません。
+}
 
 site-no-systems = { $folder }には表示できるファイルがありません。
 site-not-a-folder = { $folder }はフォルダーではありません。

@@ -1186,6 +1186,12 @@ records-with-errors = 有错误
 records-mean-score = 平均得分
 records-not-stated = 未说明
 records-gated = 其中需申请：{ $count }
+batch-wrote = { $count ->
+   *[other] 已写入 { $file }：{ $count } 条记录。
+}
+batch-refused = { $count ->
+   *[other] { $count } 条记录无法读取。
+}
 
 site-no-systems = { $folder } 中没有可显示的文件。
 site-not-a-folder = { $folder } 不是文件夹。
