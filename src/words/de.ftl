@@ -1355,6 +1355,7 @@ usage = Wie offen eine KI-Veröffentlichung ist: aus Manifesten werden Befunde, 
       --to FORMAT          bei convert: yaml, json, canonical oder mof
       --name NAME          der Name des Systems, wenn die Datei ihn nicht nennt
       --today DATE         der Tag, der als heute gilt
+      --lang TAG           die Sprache dessen, was entsteht, etwa de
       -h, --help           dieser Text
       -V, --version        die Version
 

@@ -1411,6 +1411,7 @@ usage = How open an AI release is: manifests to findings, reports and badges.
       --to FORMAT          of a conversion: yaml, json, canonical or mof
       --name NAME          the name of the system, where the file does not say it
       --today DATE         the day that counts as today
+      --lang TAG           the language of what is made, such as fr
       -h, --help           this text
       -V, --version        the version
 

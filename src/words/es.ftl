@@ -1355,6 +1355,7 @@ usage = El grado de apertura de una publicación de IA: de manifiestos a observa
       --to FORMAT          de una conversión: yaml, json, canonical o mof
       --name NAME          el nombre del sistema, si el archivo no lo dice
       --today DATE         el día que cuenta como hoy
+      --lang TAG           el idioma de lo que se produce, por ejemplo es
       -h, --help           este texto
       -V, --version        la versión
 

@@ -1363,6 +1363,7 @@ usage = Le degré d’ouverture d’une publication d’IA : du manifeste aux c
       --to FORMAT           pour une conversion : yaml, json, canonical ou mof
       --name NOM            le nom du système, si le fichier ne le dit pas
       --today DATE          le jour qui compte comme aujourd’hui
+      --lang TAG           la langue de ce qui est produit, par exemple fr
       -h, --help            ce texte
       -V, --version         la version
 

@@ -1333,6 +1333,7 @@ usage = AIの公開物がどれだけオープンかを示します。マニフ�
       --to FORMAT          変換先の形式：yaml、json、canonicalまたはmof
       --name NAME          システムの名称（ファイルに記載がない場合）
       --today DATE         今日とみなす日付
+      --lang TAG           生成物の言語（例：ja）
       -h, --help           このテキストを表示する
       -V, --version        バージョンを表示する
 

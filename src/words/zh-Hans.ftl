@@ -1310,6 +1310,7 @@ usage = AI 发布有多开放：由清单得出问题、报告和徽章。
       --to FORMAT          转换的目标格式：yaml、json、canonical 或 mof
       --name NAME          系统的名称，用于文件没有写明时
       --today DATE         视为今天的日期
+      --lang TAG           所生成内容的语言，例如 zh-Hans
       -h, --help           显示此说明
       -V, --version        显示版本
 

@@ -73,6 +73,16 @@ function selectNearest(button) {
 }
 
 for (const button of document.querySelectorAll("button.theme")) themeSwitch(button);
+for (const menu of document.querySelectorAll("details.languages")) {
+  menu.addEventListener("keydown", ({ key }) => {
+    if (key !== "Escape" || !menu.open) return;
+    menu.open = false;
+    menu.querySelector("summary").focus();
+  });
+  document.addEventListener("click", ({ target }) => {
+    if (!menu.contains(target)) menu.open = false;
+  });
+}
 for (const link of document.querySelectorAll(".languages a")) {
   // What the page was asked for goes along into the other language.
   link.addEventListener("click", () => {

@@ -2,6 +2,7 @@
 
 import { parseArgs } from "node:util";
 
+import { WORDS } from "../translated.js";
 import { READERS, STYLES, THEMES, WHATS, YARDSTICKS } from "./choices.js";
 import { Trouble, quoted } from "./trouble.js";
 import * as words from "./words.js";
@@ -9,6 +10,8 @@ import * as words from "./words.js";
 const flag = { type: "boolean" };
 const text = { type: "string" };
 const one = (...choices) => ({ ...text, choices });
+
+const lang = one("en", ...Object.keys(WORDS));
 
 /** Those of every command. */
 const COMMON = {
@@ -22,8 +25,9 @@ const COMMON = {
 const COMMANDS = {
   check: { hints: flag },
   // Everything is JSON here; on the native command line it is asked for.
-  report: { json: flag },
+  report: { json: flag, lang },
   badge: {
+    lang,
     yardstick: one(...YARDSTICKS),
     style: one(...STYLES),
     label: text,
@@ -32,6 +36,7 @@ const COMMANDS = {
     "no-metadata": flag,
   },
   breakdown: {
+    lang,
     yardstick: one(...YARDSTICKS),
     format: one("markdown", "html"),
     theme: one(...THEMES),

@@ -4,10 +4,10 @@ import { read } from "../index.js";
 import { endsIn, input, output } from "./files.js";
 import { isBroken } from "./findings.js";
 
-export async function report([file], { today, output: to }) {
+export async function report([file], { today, lang, output: to }) {
   endsIn(to, "json");
   const { name, text } = await input(file);
-  const report = await read(text, { today });
+  const report = await read(text, { today, lang });
   await output(to, `${JSON.stringify(report.digest ? report : unread(name, report), null, 2)}\n`);
   return isBroken(report) ? 1 : 0;
 }
