@@ -5,7 +5,7 @@ mod program;
 
 use std::fs::{self, File};
 use std::path::Path;
-use std::process::{Command, Stdio};
+use std::process::Stdio;
 use std::sync::Arc;
 
 use arrow_array::cast::AsArray;
@@ -269,7 +269,7 @@ fn nobody_has_to_read_to_the_end() {
     let text = format!("{}\n", json!({ "card": MANIFEST })).repeat(20_000);
     let folder = folder(&[("hub.ndjson", &text)]);
     for format in ["ndjson", "csv", "parquet"] {
-        let mut child = Command::new(program::PROGRAM)
+        let mut child = program::command()
             .args([
                 "batch",
                 "hub.ndjson",

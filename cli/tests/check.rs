@@ -9,7 +9,7 @@ use std::process::{Command, Stdio};
 
 use openness_badge::finding::Columns;
 use openness_badge::{Options, report};
-use program::{PROGRAM, run, said};
+use program::{run, said};
 
 const BROKEN: &str = "system: { name: Test }\nweights: Apache 2.0  # ours\ncomponents:\n  'training-dat': \"CC BY-SA 4.0\"\n  pretraining-code: withheld\n";
 const FIXED: &str = "openness: 1\nsystem: { name: Test }\ncomponents:\n  weights: Apache-2.0  # ours\n  'training-data': \"CC-BY-SA-4.0\"\n  pretraining-code: withheld\n";
@@ -172,7 +172,7 @@ fn findings_are_picked_and_denied() {
 
 #[test]
 fn standard_input_is_fixed_to_standard_output() {
-    let mut child = Command::new(PROGRAM)
+    let mut child = program::command()
         .args(["check", "--fix", "--stdin-filename", "openness.yaml", "-"])
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())

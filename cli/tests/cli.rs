@@ -17,9 +17,8 @@ fn commands() {
 /// A page for every command, and completions for every shell.
 #[test]
 fn man_pages_and_completions() {
-    let program = program::PROGRAM;
     let folder = tempfile::tempdir().unwrap();
-    let man = std::process::Command::new(program)
+    let man = program::command()
         .arg("man")
         .arg(folder.path())
         .status()
@@ -35,7 +34,7 @@ fn man_pages_and_completions() {
         );
     }
     for shell in ["bash", "zsh", "fish", "elvish", "powershell"] {
-        let output = std::process::Command::new(program)
+        let output = program::command()
             .args(["completions", shell])
             .output()
             .unwrap();
@@ -154,6 +153,7 @@ fn a_closed_pipe_is_no_error() {
     for command in ["batch in.ndjson", "report nowhere.yaml", "schema"] {
         let script = format!("{{ '{program}' {command}; echo \"exit $?\" >&2; }} | true");
         let output = std::process::Command::new("sh")
+            .env("LC_ALL", "C")
             .args(["-c", &script])
             .current_dir(folder.path())
             .output()

@@ -16,7 +16,7 @@ use std::thread;
 use std::time::Duration;
 
 use chance::{Chance, number_of};
-use program::{MANIFEST, PROGRAM};
+use program::MANIFEST;
 use tempfile::{TempDir, tempdir};
 
 fn folder() -> TempDir {
@@ -50,7 +50,7 @@ fn a_pipe_is_written_to() {
     let pipe = folder.path().join("pipe");
     fifo(&pipe);
     for command in ["badge", "breakdown", "card", "convert"] {
-        let child = Command::new(PROGRAM)
+        let child = program::command()
             .current_dir(folder.path())
             .args([command, "openness.yaml", "-o", "pipe"])
             .stderr(Stdio::null())
@@ -167,7 +167,7 @@ fn a_killed_embed_leaves_nothing_half() {
 
 /// Runs the program and ends it after a while; whether it was still at work.
 fn is_killed(folder: &Path, arguments: &[&str], after: Duration) -> bool {
-    let mut child = Command::new(PROGRAM)
+    let mut child = program::command()
         .current_dir(folder)
         .args(arguments)
         .stdout(Stdio::null())

@@ -4,8 +4,6 @@
 mod common;
 mod program;
 
-use std::process::Command;
-
 #[test]
 fn sarif_is_sarif() {
     let root = common::path("");
@@ -14,7 +12,7 @@ fn sarif_is_sarif() {
         if path.extension().is_some_and(|end| end == "txt") {
             continue;
         }
-        let output = Command::new(program::PROGRAM)
+        let output = program::command()
             .args(["check", "--format", "sarif", "--require", "mof=3"])
             .arg(path.strip_prefix(&root).unwrap())
             .current_dir(&root)

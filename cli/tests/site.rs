@@ -11,7 +11,7 @@ use std::process::{Command, Output, Stdio};
 use std::time::Duration;
 
 use openness_badge::grade::YARDSTICKS;
-use program::{PROGRAM, run, said};
+use program::{run, said};
 use scraper::{ElementRef, Html, Selector};
 
 const OPEN: &str = "\
@@ -769,7 +769,7 @@ fn a_killed_run_leaves_nothing_half() {
         .unwrap_or(48);
     for turn in 0..turns {
         let name = if turn % 2 == 0 { "a" } else { "b" };
-        let mut child = Command::new(PROGRAM)
+        let mut child = program::command()
             .args(arguments(name, "public"))
             .current_dir(folder.path())
             .stdin(Stdio::null())

@@ -19,7 +19,7 @@ const UP: &str = "\u{1b}[A";
 
 /// The program, with nothing said beforehand about colors.
 fn command(folder: &Path, arguments: &[&str]) -> Command {
-    let mut command = Command::new(program::PROGRAM);
+    let mut command = program::command();
     command
         .args(arguments)
         .current_dir(folder)

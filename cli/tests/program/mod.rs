@@ -11,9 +11,16 @@ pub const PROGRAM: &str = env!("CARGO_BIN_EXE_openness-badge");
 /// A small manifest without errors.
 pub const MANIFEST: &str = "openness: 1\nsystem: { name: Test }\nlicense: MIT\ncomponents: { weights: public, inference-code: public }\n";
 
+/// It, for a person who reads English, whatever the language of whoever runs the tests.
+pub fn command() -> Command {
+    let mut command = Command::new(PROGRAM);
+    command.env("LC_ALL", "C");
+    command
+}
+
 /// Runs it with nothing on standard input.
 pub fn run(folder: &Path, arguments: &[impl AsRef<OsStr>]) -> Output {
-    Command::new(PROGRAM)
+    command()
         .args(arguments)
         .current_dir(folder)
         .stdin(Stdio::null())
