@@ -199,18 +199,27 @@ impl Row {
     /// Reads a text, in every format that is read. The same row as that of its report,
     /// in a fraction of the time: reasons and next steps are not made.
     pub fn read(text: &str, today: Option<Date>) -> Row {
+        Row::read_in(text, today, Language::ENGLISH)
+    }
+
+    /// The same, with its error in a language.
+    pub fn read_in(text: &str, today: Option<Date>, language: Language) -> Row {
         let options = read::Options {
             today,
             file_name: None,
         };
-        Row::of_reading(&read::read(text, &options))
+        Row::of_reading_in(&read::read(text, &options), language)
     }
 
     /// The row of a text that has been read.
     pub fn of_reading(reading: &Reading) -> Row {
+        Row::of_reading_in(reading, Language::ENGLISH)
+    }
+
+    fn of_reading_in(reading: &Reading, language: Language) -> Row {
         let counts = grade::counts(reading);
         let Some(manifest) = &reading.manifest else {
-            let report = grade::assess(reading, Columns::Characters, Language::ENGLISH);
+            let report = grade::assess(reading, Columns::Characters, language);
             return Row::without(report.findings.first(), counts);
         };
         let Brief {
@@ -290,8 +299,8 @@ impl Row {
     }
 
     /// The row of bytes that are no text.
-    pub fn not_utf8() -> Row {
-        let message = Language::ENGLISH.text(ColumnWord::NotUtf8);
+    pub fn not_utf8(language: Language) -> Row {
+        let message = language.text(ColumnWord::NotUtf8);
         Row::failed("not-utf-8", message.to_owned())
     }
 

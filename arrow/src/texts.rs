@@ -8,6 +8,7 @@ use arrow_array::{
 use arrow_schema::DataType;
 use openness_badge::manifest::Date;
 use openness_badge::table::Row;
+use openness_badge::words::Language;
 
 /// An array whose values are texts.
 pub struct Texts<'a>(Layout<'a>);
@@ -37,10 +38,15 @@ pub enum Value<'a> {
 impl Value<'_> {
     /// The row that it comes to, on this day: that of a null is null in every column.
     pub fn row(self, today: Option<Date>) -> Row {
+        self.row_in(today, Language::ENGLISH)
+    }
+
+    /// The same, with its error in a language.
+    pub fn row_in(self, today: Option<Date>, language: Language) -> Row {
         match self {
             Value::Null => Row::default(),
-            Value::Text(text) => Row::read(text, today),
-            Value::NotUtf8 => Row::not_utf8(),
+            Value::Text(text) => Row::read_in(text, today, language),
+            Value::NotUtf8 => Row::not_utf8(language),
         }
     }
 }

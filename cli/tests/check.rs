@@ -5,7 +5,7 @@ mod program;
 use std::fs;
 use std::io::Write;
 use std::path::Path;
-use std::process::{Command, Stdio};
+use std::process::Stdio;
 
 use openness_badge::finding::Columns;
 use openness_badge::{Options, report};

@@ -15,7 +15,7 @@ use pyo3::exceptions::{PyRuntimeError, PyValueError};
 use pyo3::prelude::*;
 use pyo3::types::PyCapsule;
 
-use crate::{LANGUAGE, day};
+use crate::{LANGUAGE, day, language};
 use input::Input;
 use reader::{Reader, Wanted};
 
@@ -74,7 +74,11 @@ impl Stream {
 
 /// What each text of a table's column, or of a column alone, comes to.
 #[pyfunction]
-#[pyo3(signature = (source, text, columns, keep, report, today, threads))]
+#[pyo3(signature = (source, text, columns, keep, report, today, threads, lang = None))]
+#[expect(
+    clippy::too_many_arguments,
+    reason = "as its only caller, in Python, names them"
+)]
 pub fn assess(
     source: &Bound<'_, PyAny>,
     text: &str,
@@ -83,11 +87,13 @@ pub fn assess(
     report: bool,
     today: &str,
     threads: Option<u16>,
+    lang: Option<&str>,
 ) -> PyResult<Stream> {
     let wanted = Wanted {
         columns: chosen(columns.as_deref())?,
         report,
         today: Some(day(today)?),
+        language: language(lang)?,
     };
     let input = Input::of(source, text, &keep)?;
     let reader = Reader::new(input, wanted, threads)?;

@@ -1,7 +1,7 @@
 //! `check`, as the command line does it.
 
 use openness_badge::report::{FindingReport, Report};
-use openness_badge::words::PythonWord;
+use openness_badge::words::{Language, PythonWord};
 use openness_badge_cli::{Goal, Picks};
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
@@ -13,7 +13,7 @@ use crate::failure::check_error;
 /// reached.
 pub fn check(
     py: Python<'_>,
-    report: &Report,
+    (report, language): (&Report, Language),
     require: &[String],
     [select, ignore, deny]: [&[String]; 3],
 ) -> PyResult<Vec<FindingReport>> {
@@ -30,7 +30,7 @@ pub fn check(
     let failing: Vec<FindingReport> = findings.iter().filter(fails).cloned().collect();
     let short = goals
         .iter()
-        .filter_map(|goal| goal.short_of(report, LANGUAGE));
+        .filter_map(|goal| goal.short_of(report, language));
     let short: Vec<(String, String)> = short.map(|short| (short.goal, short.message)).collect();
     if failing.is_empty() && short.is_empty() {
         return Ok(findings);

@@ -3,8 +3,8 @@
 use openness_badge::finding::Columns;
 use openness_badge::manifest::{Date, Manifest};
 use openness_badge::report::Report;
-use openness_badge::view::{self, BreakdownOptions, style};
-use openness_badge::words::{ElementWord, PythonWord};
+use openness_badge::view::{self, BadgeOptions, BreakdownOptions, style};
+use openness_badge::words::{ElementWord, Language, PythonWord};
 use openness_badge::write::{self, Fonts, PngError, PngOptions};
 use openness_badge::{Options, grade, read};
 use pyo3::exceptions::{PyAttributeError, PyRuntimeError, PyValueError};
@@ -14,7 +14,7 @@ use pythonize::pythonize;
 
 use crate::failure::{manifest_error, no_such_word, not_a_text};
 use crate::look::{self, Look, Markdown};
-use crate::{LANGUAGE, check, day};
+use crate::{LANGUAGE, check, day, language};
 
 /// A report, with the text that it was made of where it was not stored.
 #[pyclass(frozen, module = "openness_badge._native")]
@@ -22,6 +22,8 @@ pub struct Core {
     pub report: Report,
     text: Option<String>,
     today: Option<Date>,
+    /// What the report is in, and what is made of it.
+    language: Language,
 }
 
 /// Makes the value of an attribute of the report, by its name.
@@ -38,39 +40,44 @@ macro_rules! values {
 impl Core {
     /// Reads a text on a day, `YYYY-MM-DD`.
     #[staticmethod]
-    fn read(py: Python<'_>, text: &Bound<'_, PyAny>, today: &str) -> PyResult<Self> {
+    #[pyo3(signature = (text, today, lang = None))]
+    fn read(
+        py: Python<'_>,
+        text: &Bound<'_, PyAny>,
+        today: &str,
+        lang: Option<&str>,
+    ) -> PyResult<Self> {
         let Ok(text) = text.cast::<PyString>() else {
             return Err(not_a_text(text));
         };
         let text = text.to_str()?.to_owned();
         let today = Some(day(today)?);
-        let options = Options {
-            today,
-            columns: Columns::Characters,
-            language: LANGUAGE,
-        };
-        let report = py.detach(|| openness_badge::report(&text, &options));
+        let language = language(lang)?;
+        let report = py.detach(|| read_in(&text, today, language));
         Ok(Core {
             report,
             text: Some(text),
             today,
+            language,
         })
     }
 
     /// A report that was stored as JSON, and its text if that was too.
     #[staticmethod]
-    #[pyo3(signature = (json, text = None, today = None))]
+    #[pyo3(signature = (json, text = None, today = None, lang = None))]
     fn from_json(
         py: Python<'_>,
         json: &str,
         text: Option<String>,
         today: Option<&str>,
+        lang: Option<&str>,
     ) -> PyResult<Self> {
         let report = py.detach(|| Report::from_json(json));
         Ok(Core {
             report: report.map_err(|error| PyValueError::new_err(error.to_string()))?,
             text,
             today: today.map(day).transpose()?,
+            language: language(lang)?,
         })
     }
 
@@ -82,6 +89,11 @@ impl Core {
     #[getter]
     fn today(&self) -> Option<String> {
         self.today.map(Date::text)
+    }
+
+    #[getter]
+    fn lang(&self) -> &'static str {
+        self.language.tag()
     }
 
     #[getter]
@@ -127,7 +139,7 @@ impl Core {
 
     /// The badge in one line: its name, for those who see no picture.
     fn line(&self) -> String {
-        view::badge_name(&self.report, &Default::default())
+        view::badge_name(&self.report, &self.look())
     }
 
     /// The badge as SVG. `strict`: a report with errors is none to be drawn.
@@ -135,14 +147,14 @@ impl Core {
         if strict {
             self.drawable(py)?;
         }
-        let options = look.options()?;
+        let options = look.options(self.language)?;
         Ok(py.detach(|| write::markup(&view::badge(&self.report, &options))))
     }
 
     /// The badge as PNG.
     fn png<'py>(&self, py: Python<'py>, look: Look, scale: u8) -> PyResult<Bound<'py, PyBytes>> {
         self.drawable(py)?;
-        let options = look.options()?;
+        let options = look.options(self.language)?;
         let drawn = py.detach(|| {
             let svg = write::markup(&view::badge(&self.report, &options));
             let fonts = Fonts::system();
@@ -179,7 +191,7 @@ impl Core {
                 .unwrap_or("")
                 .into(),
             heading,
-            language: LANGUAGE,
+            language: self.language,
             ..BreakdownOptions::default()
         };
         let write: fn(&Report, &BreakdownOptions) -> String = match format {
@@ -200,7 +212,7 @@ impl Core {
     fn markdown(&self, py: Python<'_>, options: Markdown) -> PyResult<String> {
         self.drawable(py)?;
         let options = options.options()?;
-        Ok(py.detach(|| write::markdown(&self.report, &Default::default(), &options)))
+        Ok(py.detach(|| write::markdown(&self.report, &self.look(), &options)))
     }
 
     /// The style sheet of the breakdown: every selector begins with `.breakdown`.
@@ -234,7 +246,7 @@ impl Core {
                 file_name: None,
             };
             let reading = read::read(text, &options);
-            let report = grade::assess(&reading, Columns::Characters, LANGUAGE);
+            let report = grade::assess(&reading, Columns::Characters, self.language);
             let manifest = reading.manifest.filter(|_| !report.has_errors());
             (manifest, report.findings)
         });
@@ -261,12 +273,38 @@ impl Core {
         ignore: Vec<String>,
         deny: Vec<String>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let told = check::check(py, &self.report, &require, [&select, &ignore, &deny])?;
+        let told = check::check(
+            py,
+            (&self.report, self.language),
+            &require,
+            [&select, &ignore, &deny],
+        )?;
         Ok(pythonize(py, &told)?)
     }
 }
 
 impl Core {
+    /// The usual badge, in the language of the report.
+    fn look(&self) -> BadgeOptions {
+        BadgeOptions {
+            language: self.language,
+            ..BadgeOptions::default()
+        }
+    }
+
+    /// What it is in.
+    pub fn language(&self) -> Language {
+        self.language
+    }
+
+    /// The report in a language; of one that was stored without its text, as it is.
+    pub fn report_in(&self, language: Language) -> Report {
+        match &self.text {
+            Some(text) if language != self.language => read_in(text, self.today, language),
+            _ => self.report.clone(),
+        }
+    }
+
     /// Of a text with errors nothing is drawn.
     pub fn drawable(&self, py: Python<'_>) -> PyResult<()> {
         if self.report.is_assessed() && !self.report.has_errors() {
@@ -275,4 +313,13 @@ impl Core {
         let sentence = LANGUAGE.text(PythonWord::NotDrawn);
         Err(manifest_error(py, sentence, &self.report.findings))
     }
+}
+
+fn read_in(text: &str, today: Option<Date>, language: Language) -> Report {
+    let options = Options {
+        today,
+        columns: Columns::Characters,
+        language,
+    };
+    openness_badge::report(text, &options)
 }

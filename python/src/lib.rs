@@ -23,7 +23,7 @@ use pyo3::prelude::*;
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
-/// What everything is said in.
+/// What errors are said in.
 const LANGUAGE: Language = Language::ENGLISH;
 
 #[pymodule(name = "_native")]
@@ -60,4 +60,16 @@ fn run(py: Python<'_>, arguments: Vec<OsString>) -> u8 {
 fn day(text: &str) -> PyResult<Date> {
     let expected = || PyValueError::new_err(LANGUAGE.text(CliWord::DateExpected));
     Date::parse(text).ok_or_else(expected)
+}
+
+/// The language of a tag; English without one.
+fn language(tag: Option<&str>) -> PyResult<Language> {
+    let Some(tag) = tag else {
+        return Ok(LANGUAGE);
+    };
+    let unknown = || {
+        let known: Vec<&str> = Language::all().map(Language::tag).collect();
+        failure::no_such_word("lang", tag, &known)
+    };
+    Language::by_tag(tag).ok_or_else(unknown)
 }

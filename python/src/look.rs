@@ -2,10 +2,10 @@
 
 use openness_badge::grade::{YARDSTICKS, Yardstick};
 use openness_badge::view::{BadgeOptions, BadgeStyle, Theme};
+use openness_badge::words::Language;
 use openness_badge::write::{MarkdownOptions, Reader, What};
 use pyo3::prelude::*;
 
-use crate::LANGUAGE;
 use crate::failure::no_such_word;
 
 /// What a badge shows.
@@ -21,7 +21,7 @@ pub struct Look {
 }
 
 impl Look {
-    pub fn options(&self) -> PyResult<BadgeOptions> {
+    pub fn options(&self, language: Language) -> PyResult<BadgeOptions> {
         Ok(BadgeOptions {
             style: style(&self.style)?,
             yardstick: yardstick(&self.yardstick)?.into(),
@@ -29,7 +29,7 @@ impl Look {
             score: self.score,
             theme: theme(&self.theme)?,
             metadata: self.metadata,
-            language: LANGUAGE,
+            language,
         })
     }
 }

@@ -19,10 +19,7 @@ pub fn verify(
     core.drawable(py)?;
     let no_badge = || PyValueError::new_err(LANGUAGE.text(PythonWord::NotABadge));
     let badge = Badge::read(badge).ok_or_else(no_badge)?;
-    let verdict = py.detach(|| {
-        let compared = badge.compared(&core.report);
-        badge.found.verdict(&core.report, &compared, LANGUAGE)
-    });
+    let verdict = py.detach(|| badge.verdict(|language| core.report_in(language), core.language()));
     let label = verdict.label.as_ref();
     Ok((
         verdict.word.word(),

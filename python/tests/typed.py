@@ -14,7 +14,8 @@ from typing_extensions import assert_type
 
 
 def of_a_report(text: str) -> None:
-    report = ob.report(text, today=datetime.date(2026, 1, 31))
+    report = ob.report(text, today=datetime.date(2026, 1, 31), lang="fr")
+    assert_type(report.lang, str)
     assert_type(report, ob.Report)
     assert_type(report.level, ob.Level | None)
     if report.level is not None:
@@ -38,6 +39,7 @@ def of_functions(report: ob.Report) -> None:
     assert_type(ob.check(report, require=["mof=3"], deny="warnings"), tuple[ob.Finding, ...])
     ob.badge(report, style="round")  # error
     ob.badge(b"openness: 1")  # error
+    ob.badge("openness: 1", lang=1)  # error
     ob.convert(report, "toml")  # error
 
 

@@ -27,10 +27,10 @@ def day(today: Day | None) -> str:
     return today if isinstance(today, str) else today.isoformat()
 
 
-def _core(source: str | Report, today: Day | None) -> _native.Core:
+def _core(source: str | Report, today: Day | None, lang: str | None = None) -> _native.Core:
     if isinstance(source, Report):
         return source._core
-    return _native.Core.read(source, day(today))
+    return _native.Core.read(source, day(today), lang)
 
 
 def _look(
@@ -46,7 +46,7 @@ def _look(
     }
 
 
-def report(text: str, *, today: Day | None = None) -> Report:
+def report(text: str, *, today: Day | None = None, lang: str | None = None) -> Report:
     """Reads a text: an openness manifest (YAML or JSON), a model card, or a file in any format
     that is read.
 
@@ -55,8 +55,11 @@ def report(text: str, *, today: Day | None = None) -> Report:
 
     ``today`` is the day that counts as today, a ``date`` or ``YYYY-MM-DD``: later dates are
     findings. Without it, it is the day on the calendar.
+
+    ``lang`` is the language of its sentences, a tag such as ``fr`` or ``zh-Hans``; English without
+    it. What is made of the report is in it too.
     """
-    return Report._of(_native.Core.read(text, day(today)))
+    return Report._of(_native.Core.read(text, day(today), lang))
 
 
 def badge(
@@ -69,17 +72,19 @@ def badge(
     theme: Theme = "auto",
     metadata: bool = True,
     today: Day | None = None,
+    lang: str | None = None,
 ) -> str:
     """The badge of a text or a report, as SVG: the same bytes everywhere.
 
     ``yardstick``: whose grade is the message. ``label``: the text before it, instead of
     "openness". ``score``: the score beside the level, where at least half of what it counts is
-    stated. ``metadata``: the digest and the versions that :func:`verify` reads.
+    stated. ``metadata``: the digest and the versions that :func:`verify` reads. ``lang``: the
+    language of a text's badge, a tag such as ``fr``; a report has its own.
 
     :class:`ManifestError` where the text has errors: then nothing is drawn.
     """
     look = _look(yardstick, style, label, score, theme, metadata)
-    return _core(source, today).badge(look, True)
+    return _core(source, today, lang).badge(look, True)
 
 
 def png(
@@ -93,10 +98,11 @@ def png(
     theme: Theme = "auto",
     metadata: bool = True,
     today: Day | None = None,
+    lang: str | None = None,
 ) -> bytes:
     """The badge as PNG, ``scale`` (1 to 4) times as large. The rest is as in :func:`badge`."""
     look = _look(yardstick, style, label, score, theme, metadata)
-    return _core(source, today).png(look, scale)
+    return _core(source, today, lang).png(look, scale)
 
 
 def breakdown(
@@ -113,6 +119,7 @@ def breakdown(
     link: str | None = None,
     base: str | None = None,
     today: Day | None = None,
+    lang: str | None = None,
 ) -> str:
     """Everything behind the badge.
 
@@ -124,9 +131,11 @@ def breakdown(
     alone, or all), the address of the ``badge``, that of the one for ``dark`` pages, that which it
     ``link``s to, and the ``base`` of relative ones.
 
+    ``lang``: the language for a text, a tag such as ``fr``; a report has its own.
+
     :class:`ManifestError` where the text has errors.
     """
-    core = _core(source, today)
+    core = _core(source, today, lang)
     if format == "markdown":
         addresses = {"badge": badge, "dark": dark, "link": link, "base": base}
         return core.markdown({"reader": reader, "what": what, **addresses})
@@ -159,26 +168,34 @@ def check(
     ignore: Sequence[str] = (),
     deny: Sequence[str] = (),
     today: Day | None = None,
+    lang: str | None = None,
 ) -> tuple[_types.Finding, ...]:
     """The findings of a text, and :class:`CheckError` where it fails as ``openness-badge check``
     does: with errors, with findings that are denied, or short of a grade that is required.
 
     ``require``: ``gradient=downloadable``, ``mof=3``, ``osai=9.5`` … ``select``, ``ignore`` and
     ``deny``: codes such as ``unfit-license``, or ``errors``, ``warnings``, ``hints``. A single text
-    is a list of one.
+    is a list of one. ``lang``: the language of a text's findings, a tag such as ``fr``; a report has
+    its own.
     """
     lists = (_list(require), _list(select), _list(ignore), _list(deny))
-    return _types.make_all(_types.Finding, _core(source, today).check(*lists))
+    return _types.make_all(_types.Finding, _core(source, today, lang).check(*lists))
 
 
-def verify(badge: str | bytes, source: str | Report, *, today: Day | None = None) -> Verification:
+def verify(
+    badge: str | bytes,
+    source: str | Report,
+    *,
+    today: Day | None = None,
+    lang: str | None = None,
+) -> Verification:
     """Whether a badge (SVG or PNG) was computed from a manifest: by its digest, and by drawing it
-    again.
+    again, in the language that it says. ``lang`` is that of what is said of it.
 
     ``ValueError`` where it is no badge, :class:`ManifestError` where the manifest has errors.
     """
     data = badge.encode() if isinstance(badge, str) else badge
-    return Verification(*_native.verify(data, _core(source, today)))
+    return Verification(*_native.verify(data, _core(source, today, lang)))
 
 
 def json_schema(of: Literal["manifest", "report"] = "manifest") -> str:
@@ -209,6 +226,7 @@ def assess(
     report: bool = False,
     threads: int | None = None,
     today: Day | None = None,
+    lang: str | None = None,
 ) -> _Frame:
     """What thousands of texts come to: a table with a row for each, in their order.
 
@@ -224,6 +242,8 @@ def assess(
     A null is null in every column, and a text in which there is nothing to assess is null with its
     ``error``: no text raises an exception.
 
+    ``lang`` is the language of ``error_message`` and of the reports, a tag such as ``fr``.
+
     ``threads``: as many as there are cores without it. The interpreter's lock is released.
     """
     stream = _native.assess(
@@ -234,6 +254,7 @@ def assess(
         report,
         day(today),
         threads,
+        lang,
     )
     made: _Frame = _frames.back(source, stream)
     return made

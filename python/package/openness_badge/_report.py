@@ -36,17 +36,23 @@ class Report(_types.ReportAttributes):
         return report
 
     @classmethod
-    def from_json(cls, json: str) -> Report:
+    def from_json(cls, json: str, *, lang: str | None = None) -> Report:
         """A report that was stored: as :meth:`to_json` gives it, or the command line.
 
         ``ValueError`` where it is none. It is drawn as it is; only ``convert`` wants the text.
+        ``lang`` is the language that it was made in.
         """
-        return cls._of(Core.from_json(json))
+        return cls._of(Core.from_json(json, lang=lang))
 
     @property
     def text(self) -> str | None:
         """The text that it was made of; none of a report that was stored."""
         return self._core.text
+
+    @property
+    def lang(self) -> str:
+        """The language that it is in, as a tag: ``en``, ``fr``, ``zh-Hans`` …"""
+        return self._core.lang
 
     @property
     def is_assessed(self) -> bool:
@@ -106,11 +112,11 @@ class Report(_types.ReportAttributes):
 
     def __reduce__(self) -> tuple[Any, ...]:
         core = self._core
-        return (_restored, (core.to_json(), core.text, core.today))
+        return (_restored, (core.to_json(), core.text, core.today, core.lang))
 
 
-def _restored(json: str, text: str | None, today: str | None) -> Report:
-    return Report._of(Core.from_json(json, text, today))
+def _restored(json: str, text: str | None, today: str | None, lang: str | None = None) -> Report:
+    return Report._of(Core.from_json(json, text, today, lang))
 
 
 @final

@@ -11,7 +11,7 @@ use openness_badge::finding::Columns;
 use openness_badge::manifest::Date;
 use openness_badge::shown;
 use openness_badge::table::{Column, Row};
-use openness_badge::words::PythonWord;
+use openness_badge::words::{Language, PythonWord};
 use openness_badge::{Options, report};
 use openness_badge_arrow::{Builder, Texts, Value};
 use pyo3::PyResult;
@@ -39,6 +39,8 @@ pub struct Wanted {
     pub report: bool,
     /// The day on which the texts are read.
     pub today: Option<Date>,
+    /// What errors and reports are in.
+    pub language: Language,
 }
 
 /// Batches of rows.
@@ -111,15 +113,15 @@ impl Wanted {
     /// The row of a text, with its report where that is asked for.
     fn row(&self, text: Value) -> (Row, Option<String>) {
         let Value::Text(text) = text else {
-            return (text.row(self.today), None);
+            return (text.row_in(self.today, self.language), None);
         };
         if !self.report {
-            return (Row::read(text, self.today), None);
+            return (Row::read_in(text, self.today, self.language), None);
         }
         let options = Options {
             today: self.today,
             columns: Columns::Characters,
-            language: LANGUAGE,
+            language: self.language,
         };
         let report = report(text, &options);
         let json = serde_json::to_string(&report).map(shown::json);
