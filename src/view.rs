@@ -14,6 +14,8 @@ mod chart;
 #[cfg(feature = "full")]
 mod chart_picture;
 pub mod color;
+#[cfg(all(test, feature = "full", feature = "languages"))]
+mod fits;
 #[cfg(feature = "full")]
 mod matrix_picture;
 #[cfg(feature = "full")]

@@ -25,14 +25,15 @@ use crate::Status;
 use std::path::PathBuf;
 
 use anyhow::Result;
-use openness_badge::words::{CliWord, GalleryWord};
+use openness_badge::words::{CliWord, GalleryWord, Language};
 use rayon::prelude::*;
 
 use super::config::Config;
+use super::draw::Lang;
 use super::input::Today;
 use super::lead::{self, Addresses, Page};
 use super::output;
-use super::speech::{self, FILES, Named};
+use super::speech::{self, Named};
 use super::voice::Voice;
 use folder::Staged;
 use system::{Broken, Outcome, System};
@@ -70,6 +71,8 @@ pub struct Arguments {
     #[command(flatten)]
     lead: Page,
     #[command(flatten)]
+    lang: Lang,
+    #[command(flatten)]
     today: Today,
 }
 
@@ -91,6 +94,8 @@ fn home(url: &str) -> Result<String, String> {
 /// Everything that the pages are made from.
 pub struct Site<'a> {
     pub title: String,
+    /// What everything on it is in.
+    pub language: Language,
     pub base_url: Option<&'a str>,
     pub home: Option<&'a str>,
     pub lead: Addresses<'a>,
@@ -114,16 +119,18 @@ pub type File = (String, Vec<u8>);
 pub fn run(arguments: &Arguments, voice: Voice) -> Result<Status> {
     let staged = Staged::new(&arguments.output, &arguments.folder)?;
     let config = Config::near(&arguments.folder.join(MANIFEST))?;
+    let language = arguments.lang.of_file(&config);
     let found = files::of(&arguments.folder, staged.output())?;
     let outcomes: Vec<Outcome> = found
         .par_iter()
-        .map(|file| system::read(file, &arguments.today))
+        .map(|file| system::read(file, &arguments.today, language))
         .collect();
     let mut site = Site {
         title: arguments.title.as_deref().map_or_else(
-            || FILES.text(GalleryWord::Title).to_owned(),
+            || language.text(GalleryWord::Title).to_owned(),
             fragment::shown_text,
         ),
+        language,
         base_url: arguments.base_url.as_deref(),
         home: arguments.home.as_deref(),
         lead: arguments.lead.or(&config),

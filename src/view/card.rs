@@ -146,8 +146,9 @@ fn gradient(b: &mut Builder, report: &Report, palette: &Palette) {
             true => Type::new(17, fill.text).bold().middle(),
             false => Type::new(15, fill.text).middle(),
         };
-        let label = kind.fit(level.name(b.language), bar[2] - 8);
-        kind.draw(b, x + step / 2, TOP + HIGH / 2 + 6, &label);
+        let label = level.name(b.language);
+        let kind = kind.shrunk(label, bar[2] - 8);
+        kind.draw(b, x + step / 2, TOP + HIGH / 2 + 6, label);
     }
     let sentence = match &report.level {
         Some(level) => {
@@ -157,6 +158,7 @@ fn gradient(b: &mut Builder, report: &Report, palette: &Palette) {
         None => b.language.text(BreakdownWord::NoLevel).to_owned(),
     };
     let kind = Type::new(26, palette.text);
+    let kind = kind.shrunk(&sentence, ROOM);
     kind.draw(b, MARGIN, TOP + HIGH + 58, &sentence);
     if let Some(verdict) = report
         .verdict("gradient")
@@ -164,8 +166,15 @@ fn gradient(b: &mut Builder, report: &Report, palette: &Palette) {
     {
         let grade = &verdict.at_most.headline;
         let up_to = b.language.say(BreakdownWord::UpTo, &[("grade", grade)]);
-        let start = MARGIN + kind.width(&sentence) + 20;
-        Type::new(19, palette.quiet).draw(b, start, TOP + HIGH + 58, &up_to);
+        let quiet = Type::new(19, palette.quiet);
+        let start = kind.width(&sentence) + 20;
+        // Beside the level, or below where there is no room.
+        let (x, y) = match start + quiet.width(&up_to) <= ROOM {
+            true => (start, 58),
+            false => (0, 84),
+        };
+        let quiet = quiet.shrunk(&up_to, ROOM - x);
+        quiet.draw(b, MARGIN + x, TOP + HIGH + y, &up_to);
     }
 }
 
@@ -174,10 +183,12 @@ fn empty(b: &mut Builder, bar: [u32; 4], label: &str, palette: &Palette) {
     let [x, y, wide, high] = bar;
     dashed(b, bar, 4, palette.quiet);
     let kind = Type::new(15, palette.quiet).middle();
+    let kind = kind.shrunk(label, wide - 8);
     kind.draw(b, x + wide / 2, y + high / 2 + 6, label);
 }
 
-/// What every other yardstick says, in two rows: its name and below it its grade.
+/// What every other yardstick says, in two rows: its name and below it its grade, in two
+/// lines where it is long.
 fn yardsticks(b: &mut Builder, verdicts: &[Verdict], palette: &Palette) {
     const ROWS: [(u32, usize); 2] = [(440, 4), (512, 3)];
     let mut others = verdicts
@@ -193,8 +204,10 @@ fn yardsticks(b: &mut Builder, verdicts: &[Verdict], palette: &Palette) {
                 true => Type::new(16, palette.text).bold(),
                 false => Type::new(16, palette.quiet),
             };
-            let text = kind.fit(&shown(&verdict.headline), wide - 6);
-            kind.draw(b, x, y + 25, &text);
+            let lines = kind.wrap(&shown(&verdict.headline), wide - 6, 2);
+            for (at, line) in (0..).zip(&lines) {
+                kind.draw(b, x, y + 25 + 19 * at, line);
+            }
         }
     }
 }

@@ -45,6 +45,7 @@ pub fn chart_picture(systems: &[Placed], theme: Theme, language: Language) -> El
     let mut b = begin([WIDTH, high], name.clone(), palette, language);
     Type::new(20, palette.text)
         .bold()
+        .shrunk(&name, WIDTH - 2 * MARGIN)
         .draw(&mut b, MARGIN, 44, &name);
     for (at, (level, here)) in Level::ALL.iter().zip(&columns).enumerate() {
         let x = MARGIN + COLUMN * at as u32;
@@ -180,7 +181,9 @@ impl Entry {
             y += LINE;
         }
         if !self.note.is_empty() {
-            Type::new(11, palette.quiet).draw(b, x + 8, y - 4, &self.note);
+            Type::new(11, palette.quiet)
+                .shrunk(&self.note, COLUMN - 24)
+                .draw(b, x + 8, y - 4, &self.note);
         }
     }
 }
@@ -207,6 +210,7 @@ fn column(
     let label = [level.name(b.language), " · ", &number(*count as u32)].concat();
     Type::new(14, fill.text)
         .middle()
+        .shrunk(&label, COLUMN - 16)
         .draw(b, x + COLUMN / 2 - 2, 88, &label);
     let mut y = TOP;
     for entry in entries {

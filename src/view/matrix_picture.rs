@@ -14,6 +14,8 @@ use crate::words::{BreakdownWord, GalleryWord, Language};
 /// Pixels: the names, a column, a row, the space around.
 const NAMES: u32 = 230;
 const COLUMN: u32 = 132;
+/// No text makes a column wider: what is longer is somebody else's.
+const WIDEST: u32 = 200;
 const ROW: u32 = 25;
 const MARGIN: u32 = 24;
 const TOP: u32 = 120;
@@ -26,7 +28,8 @@ const MOST: usize = 120;
 pub fn matrix_picture(systems: &[&Report], theme: Theme, language: Language) -> Element {
     let palette = Palette::of(theme);
     let count = |number: usize| u32::try_from(number).unwrap_or_default();
-    let width = 2 * MARGIN + NAMES + COLUMN * count(YARDSTICKS.len());
+    let column = column(systems, language);
+    let width = 2 * MARGIN + NAMES + column * count(YARDSTICKS.len());
     let more = systems.len().saturating_sub(MOST);
     let rows = count(systems.len().min(MOST)) + u32::from(more > 0);
     let height = TOP + ROW * rows + MARGIN;
@@ -39,7 +42,8 @@ pub fn matrix_picture(systems: &[&Report], theme: Theme, language: Language) -> 
         head(
             &mut b,
             yardstick.name,
-            MARGIN + NAMES + COLUMN * at,
+            MARGIN + NAMES + column * at,
+            column,
             palette,
         );
     }
@@ -50,8 +54,8 @@ pub fn matrix_picture(systems: &[&Report], theme: Theme, language: Language) -> 
         let label = Type::new(12, palette.text);
         label.draw(&mut b, MARGIN, y + 16, &label.fit(&name, NAMES - 12));
         for (at, verdict) in (0..).zip(&report.verdicts) {
-            let x = MARGIN + NAMES + COLUMN * at;
-            cell(&mut b, verdict, [x, y], palette);
+            let x = MARGIN + NAMES + column * at;
+            cell(&mut b, verdict, [x, y, column], palette);
         }
         y += ROW;
     }
@@ -62,17 +66,42 @@ pub fn matrix_picture(systems: &[&Report], theme: Theme, language: Language) -> 
     b.finish()
 }
 
-fn head(b: &mut Builder, name: &'static str, x: u32, palette: &Palette) {
+/// What goes into two lines.
+const SMALL: Type = Type {
+    size: 9,
+    bold: false,
+    fill: "",
+    middle: false,
+};
+
+/// How wide the columns are: so that the longest grade goes into two lines.
+fn column(systems: &[&Report], language: Language) -> u32 {
+    let mut column = COLUMN;
+    let shown = systems.iter().take(MOST);
+    for verdict in shown.flat_map(|report| &report.verdicts) {
+        let text = told::short(verdict, language);
+        let is_cut = |column: u32| {
+            let lines = SMALL.wrap(&text, column - 14, 2);
+            lines.last().is_some_and(|line| line.ends_with('…'))
+        };
+        while column < WIDEST && is_cut(column) {
+            column += 4;
+        }
+    }
+    column
+}
+
+fn head(b: &mut Builder, name: &'static str, x: u32, column: u32, palette: &Palette) {
     let label = Type::new(12, palette.text).bold();
-    let lines = label.wrap(name, COLUMN - 12, 3);
+    let lines = label.wrap(name, column - 12, 3);
     let above = u32::try_from(lines.len().saturating_sub(1)).unwrap_or_default();
     for (at, line) in (0..).zip(&lines) {
         label.draw(b, x, TOP - 10 - 15 * (above - at), line);
     }
 }
 
-fn cell(b: &mut Builder, verdict: &Verdict, [x, y]: [u32; 2], palette: &Palette) {
-    let place = [x, y + 1, COLUMN - 6, ROW - 3];
+fn cell(b: &mut Builder, verdict: &Verdict, [x, y, column]: [u32; 3], palette: &Palette) {
+    let place = [x, y + 1, column - 6, ROW - 3];
     let [_, _, wide, high] = place;
     let color = match fill(verdict) {
         Some(fill) => {
@@ -91,7 +120,10 @@ fn cell(b: &mut Builder, verdict: &Verdict, [x, y]: [u32; 2], palette: &Palette)
         return label.draw(b, middle, y + 16, &text);
     }
     // A longer one in two smaller lines.
-    let label = Type::new(9, color).middle();
+    let label = Type {
+        fill: color,
+        ..SMALL.middle()
+    };
     for (at, line) in (0..).zip(label.wrap(&text, wide - 8, 2)) {
         label.draw(b, middle, y + 11 + 10 * at, &line);
     }

@@ -108,6 +108,9 @@ fn open_rectangle(b: &mut Builder, [x, y, w, h]: [u32; 4], radius: u32) {
     }
 }
 
+/// The smallest letters, in pixels.
+const SMALLEST: u32 = 9;
+
 /// How a text is set.
 #[derive(Clone, Copy)]
 pub struct Type {
@@ -145,6 +148,16 @@ impl Type {
         // Bold letters are wider: by a sixth in Verdana, on the safe side.
         let wide = if self.bold { plain * 7 / 6 } else { plain };
         u32::try_from(wide.div_ceil(1100)).unwrap_or(u32::MAX)
+    }
+
+    /// As large as a text goes into this many pixels: no larger than this, and not so small
+    /// that nobody reads it.
+    pub fn shrunk(self, text: &str, room: u32) -> Self {
+        let mut own = self;
+        while own.size > SMALLEST && own.width(text) > room {
+            own.size -= 1;
+        }
+        own
     }
 
     /// As much of a text as goes into this many pixels, with an ellipsis where
@@ -313,6 +326,15 @@ mod tests {
             "{lines:?}"
         );
         assert!(lines[1].ends_with('…'), "{lines:?}");
+    }
+
+    #[test]
+    fn words_are_smaller_where_they_must_be() {
+        let text = "Fully open";
+        assert_eq!(TEXT.shrunk(text, TEXT.width(text)).size, 22);
+        let less = TEXT.shrunk(text, 80);
+        assert!(less.size < 22 && less.width(text) <= 80);
+        assert_eq!(TEXT.shrunk(text, 1).size, SMALLEST);
     }
 
     #[test]

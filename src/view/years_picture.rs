@@ -60,16 +60,21 @@ pub fn years_picture(systems: &[&Report], theme: Theme, language: Language) -> (
     let columns = u32::try_from(years.len()).unwrap_or(1).max(1);
     let wide = (YEARS / columns).max(YEAR);
     let rows = rows(&counts);
-    let width = 2 * MARGIN + LEFT + wide * columns;
+    let left = left(language);
+    let width = 2 * MARGIN + left + wide * columns;
     let height = rows.first().map_or(TOP, |[top, high]| top + high) + MARGIN;
     let title = language.text(GalleryWord::YearsTitle);
     let mut b = begin([width, height], title.to_owned(), palette, language);
     Type::new(20, palette.text)
         .bold()
         .draw(&mut b, MARGIN, 44, title);
-    let place = Places { rows: &rows, wide };
+    let place = Places {
+        rows: &rows,
+        left,
+        wide,
+    };
     for (level, [top, high]) in Level::ALL.iter().zip(&rows) {
-        row(&mut b, *level, [*top, *high], width, palette);
+        row(&mut b, *level, [*top, *high], [left, width], palette);
     }
     for (column, year) in years.iter().enumerate() {
         let text = match column {
@@ -209,14 +214,30 @@ fn rows(counts: &[[usize; 6]]) -> Vec<[u32; 2]> {
     rows
 }
 
+/// The name of a level.
+const NAME: Type = Type {
+    size: 13,
+    bold: true,
+    fill: "",
+    middle: false,
+};
+
+/// How much room the names of the levels have, with what is around them.
+fn left(language: Language) -> u32 {
+    let names = Level::ALL.iter().map(|level| level.name(language));
+    let widest = names.map(|name| NAME.width(name)).max().unwrap_or_default();
+    LEFT.max(widest + 28)
+}
+
 struct Places<'r> {
     rows: &'r [[u32; 2]],
+    left: u32,
     wide: u32,
 }
 
 impl Places<'_> {
     fn x(&self, column: usize) -> u32 {
-        MARGIN + LEFT + self.wide * u32::try_from(column).unwrap_or_default() + 8
+        MARGIN + self.left + self.wide * u32::try_from(column).unwrap_or_default() + 8
     }
 
     /// The middle of a dot; of one that is only counted, that of the line which
@@ -232,17 +253,25 @@ impl Places<'_> {
     }
 }
 
-fn row(b: &mut Builder, level: Level, [top, high]: [u32; 2], width: u32, palette: &Palette) {
+fn row(
+    b: &mut Builder,
+    level: Level,
+    [top, high]: [u32; 2],
+    [left, width]: [u32; 2],
+    palette: &Palette,
+) {
     let fill = color::LEVELS[usize::from(level.index())];
     let edge = fill.edge.unwrap_or(fill.color);
-    rectangle(b, [MARGIN, top, LEFT - 10, high], 4, edge);
-    rectangle(b, [MARGIN + 1, top + 1, LEFT - 12, high - 2], 3, fill.color);
-    Type::new(13, fill.text)
-        .bold()
-        .draw(b, MARGIN + 10, top + 22, level.name(b.language));
+    rectangle(b, [MARGIN, top, left - 10, high], 4, edge);
+    rectangle(b, [MARGIN + 1, top + 1, left - 12, high - 2], 3, fill.color);
+    Type {
+        fill: fill.text,
+        ..NAME
+    }
+    .draw(b, MARGIN + 10, top + 22, level.name(b.language));
     rectangle(
         b,
-        [MARGIN + LEFT, top + high + 1, width - 2 * MARGIN - LEFT, 1],
+        [MARGIN + left, top + high + 1, width - 2 * MARGIN - left, 1],
         0,
         palette.line,
     );

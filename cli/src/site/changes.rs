@@ -5,7 +5,7 @@ use std::path::Path;
 
 use openness_badge::manifest::Level;
 use openness_badge::shown;
-use openness_badge::words::{CliWord, GalleryWord, ListWord, Value};
+use openness_badge::words::{CliWord, GalleryWord, Language, ListWord, Value};
 use serde::{Deserialize, Serialize};
 
 use super::File;
@@ -14,7 +14,7 @@ use super::fragment;
 use super::system::earlier;
 use crate::input::Today;
 use crate::output;
-use crate::speech::{self, FILES, Named};
+use crate::speech::{self, Named};
 
 const FILE: &str = "data/changes.json";
 
@@ -99,17 +99,20 @@ fn between(old: &Data, new: &Data, date: &str) -> Vec<Change> {
         what,
     };
     let by_id = |data: &Data, id: &str| data.systems.iter().position(|record| record.id == id);
+    // The words of another language are no other results.
+    let is_other_language = old.language != new.language;
     let mut found = Vec::new();
     for record in &new.systems {
         let before = by_id(old, &record.id).and_then(|at| old.systems.get(at));
         let what = match before {
             None => What::Added(record.level.clone()),
             Some(before)
-                if before.digest == record.digest && results(before) == results(record) =>
+                if before.digest == record.digest
+                    && (is_other_language || results(before) == results(record)) =>
             {
                 continue;
             }
-            Some(before) => match items(before, record) {
+            Some(before) => match items(before, record, is_other_language) {
                 items if items.is_empty() => continue,
                 items => What::Changed(items),
             },
@@ -131,7 +134,7 @@ fn results(record: &Record) -> Vec<(&str, &str)> {
 }
 
 /// What of one system is other than before.
-fn items(old: &Record, new: &Record) -> Vec<Item> {
+fn items(old: &Record, new: &Record, is_other_language: bool) -> Vec<Item> {
     let mut items = Vec::new();
     let mut add = |of: &str, old: String, new: String| {
         if old != new {
@@ -141,7 +144,9 @@ fn items(old: &Record, new: &Record) -> Vec<Item> {
     };
     let level = |record: &Record| record.level.clone().unwrap_or_default();
     add("level", level(old), level(new));
-    for result in new.results.iter().filter(|own| own.framework != "gradient") {
+    let results = new.results.iter();
+    let results = results.filter(|own| own.framework != "gradient" && !is_other_language);
+    for result in results {
         let before = old
             .results
             .iter()
@@ -185,18 +190,18 @@ impl Changes {
 
 impl Change {
     /// As a sentence.
-    pub fn text(&self) -> String {
+    pub fn text(&self, language: Language) -> String {
         let name = &self.name;
         match &self.what {
             What::Added(of) => {
-                let level = level(of.as_deref().unwrap_or_default());
-                FILES.say(GalleryWord::FeedAdded, &[("name", name), ("level", &level)])
+                let level = level(of.as_deref().unwrap_or_default(), language);
+                language.say(GalleryWord::FeedAdded, &[("name", name), ("level", &level)])
             }
-            What::Removed(()) => FILES.say(GalleryWord::FeedRemoved, &[("name", name)]),
+            What::Removed(()) => language.say(GalleryWord::FeedRemoved, &[("name", name)]),
             What::Changed(items) => {
-                let items: Vec<String> = items.iter().map(Item::text).collect();
-                let changes = items.join(FILES.text(ListWord::Comma));
-                FILES.say(
+                let items: Vec<String> = items.iter().map(|item| item.text(language)).collect();
+                let changes = items.join(language.text(ListWord::Comma));
+                language.say(
                     GalleryWord::FeedChanged,
                     &[("name", name), ("changes", &changes)],
                 )
@@ -206,24 +211,25 @@ impl Change {
 }
 
 impl Item {
-    fn text(&self) -> String {
+    fn text(&self, language: Language) -> String {
         let yardstick = openness_badge::grade::Yardstick::by_id(&self.of);
         let (word, of, old, new) = match (self.of.as_str(), yardstick) {
             ("level", _) => {
-                let [old, new] = [&self.old, &self.new].map(|of| level(of));
+                let [old, new] = [&self.old, &self.new].map(|of| level(of, language));
                 (GalleryWord::FeedLevel, String::new(), old, new)
             }
             (_, Some(yardstick)) => (
                 GalleryWord::FeedResult,
-                fragment::short(yardstick.id).to_owned(),
+                fragment::short(yardstick.id, language).to_owned(),
                 fragment::shown_text(&self.old),
                 fragment::shown_text(&self.new),
             ),
             (component, None) => {
-                let [old, new] = [&self.old, &self.new].map(|word| fragment::availability(word));
+                let [old, new] =
+                    [&self.old, &self.new].map(|word| fragment::availability(word, language));
                 (
                     GalleryWord::FeedComponent,
-                    fragment::component(component),
+                    fragment::component(component, language),
                     old,
                     new,
                 )
@@ -235,15 +241,15 @@ impl Item {
             ("old", &old),
             ("new", &new),
         ];
-        FILES.say(word, &values)
+        language.say(word, &values)
     }
 }
 
-fn level(id: &str) -> String {
+fn level(id: &str, language: Language) -> String {
     use openness_badge::words::LevelWord;
     let level = Level::from_word(id);
-    let text = level.map_or(FILES.text(LevelWord::NotStated), |level| {
-        level.inside(FILES)
+    let text = level.map_or(language.text(LevelWord::NotStated), |level| {
+        level.inside(language)
     });
     text.to_owned()
 }
@@ -266,8 +272,21 @@ mod tests {
         Data {
             format: 1,
             title: String::new(),
+            language: None,
             systems,
         }
+    }
+
+    #[test]
+    fn the_words_of_another_language_are_no_change() {
+        let old = data(vec![record("a", "api", "Class I", "public")]);
+        let mut new = data(vec![record("a", "api", "Klasse I", "public")]);
+        assert_eq!(between(&old, &new, "2026-01-31").len(), 1);
+        new.language = Some("de".to_owned());
+        assert!(between(&old, &new, "2026-01-31").is_empty());
+        let weights = &mut new.systems[0];
+        *weights = record("a", "api", "Klasse I", "closed");
+        assert_eq!(between(&old, &new, "2026-01-31").len(), 1);
     }
 
     #[test]

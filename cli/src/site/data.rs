@@ -5,13 +5,13 @@ use openness_badge::grade::YARDSTICKS;
 use openness_badge::report::Report;
 use openness_badge::shown;
 use openness_badge::view::told;
+use openness_badge::words::Language;
 use serde::{Deserialize, Serialize};
 
 use super::changes::Changes;
 use super::fragment::{self, shown_text};
 use super::system::System;
 use super::{File, Site};
-use crate::speech::FILES;
 
 /// The version of the shape.
 const FORMAT: u8 = 1;
@@ -24,6 +24,9 @@ pub const CSV: &str = "data/systems.csv";
 pub struct Data {
     pub format: u8,
     pub title: String,
+    /// What the results are in; English is not said.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub language: Option<String>,
     pub systems: Vec<Record>,
 }
 
@@ -105,7 +108,13 @@ impl Data {
         Data {
             format: FORMAT,
             title: site.title.clone(),
-            systems: site.systems.iter().map(Record::of).collect(),
+            language: Some(site.language)
+                .filter(|language| *language != Language::ENGLISH)
+                .map(|language| language.tag().to_owned()),
+            systems: {
+                let systems = site.systems.iter();
+                systems.map(|own| Record::of(own, site.language)).collect()
+            },
         }
     }
 
@@ -124,8 +133,10 @@ impl Data {
             .collect();
         let title = shown::json(serde_json::Value::from(self.title.as_str()).to_string());
         let format = self.format;
+        let language = self.language.as_ref();
+        let language = language.map_or(String::new(), |tag| format!("\"language\":\"{tag}\","));
         let json = format!(
-            "{{\"format\":{format},\"title\":{title},\"systems\":[\n{}\n]}}\n",
+            "{{\"format\":{format},\"title\":{title},{language}\"systems\":[\n{}\n]}}\n",
             lines.join(",\n")
         );
         let ndjson: String = lines.iter().map(|line| [line, "\n"].concat()).collect();
@@ -170,7 +181,7 @@ impl Data {
 }
 
 impl Record {
-    fn of(system: &System) -> Self {
+    fn of(system: &System, language: Language) -> Self {
         let Report {
             system: said,
             level,
@@ -199,8 +210,13 @@ impl Record {
             score: score.as_ref().map(|score| score.total),
             score_at_most: score.as_ref().map(|score| score.at_most),
             license: weights.and_then(|weights| text(&weights.license)),
-            license_class: fragment::license(&system.report.components).0.to_owned(),
-            results: system.report.verdicts.iter().map(Outcome::of).collect(),
+            license_class: fragment::license(&system.report.components, language)
+                .0
+                .to_owned(),
+            results: {
+                let verdicts = system.report.verdicts.iter();
+                verdicts.map(|own| Outcome::of(own, language)).collect()
+            },
             components: components(&system.report),
             page: system.page(),
             manifest: system.manifest_file(),
@@ -245,9 +261,9 @@ impl Record {
 }
 
 impl Outcome {
-    fn of(verdict: &openness_badge::report::Verdict) -> Self {
+    fn of(verdict: &openness_badge::report::Verdict, language: Language) -> Self {
         let published = verdict.published.iter().map(|published| Published {
-            result: shown_text(&told::published_grade(&published.grade, FILES)),
+            result: shown_text(&told::published_grade(&published.grade, language)),
             date: published.date.map(|date| date.text()),
             url: published.url.as_deref().map(shown_text),
             differs: published.differs.as_deref().map(shown_text),

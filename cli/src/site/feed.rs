@@ -6,13 +6,13 @@ use openness_badge::words::GalleryWord;
 
 use super::changes::{Change, Changes, What};
 use super::{File, Site};
-use crate::speech::FILES;
 
 pub const NAME: &str = "feed.xml";
 
 #[derive(Template)]
 #[template(path = "feed.xml")]
 struct Feed<'f> {
+    lang: &'static str,
     title: String,
     author: &'f str,
     id: String,
@@ -31,7 +31,10 @@ struct Entry {
 
 pub fn file(site: &Site, changes: &Changes) -> Result<File> {
     let feed = Feed {
-        title: FILES.say(GalleryWord::FeedTitle, &[("title", &site.title)]),
+        lang: site.language.tag(),
+        title: site
+            .language
+            .say(GalleryWord::FeedTitle, &[("title", &site.title)]),
         author: &site.title,
         id: uuid(&[site.base_url.unwrap_or_default(), &site.title]),
         own: site.base_url.map(|base| [base, NAME].concat()),
@@ -47,7 +50,7 @@ pub fn file(site: &Site, changes: &Changes) -> Result<File> {
 }
 
 fn entry(site: &Site, change: &Change) -> Entry {
-    let title = change.text();
+    let title = change.text(site.language);
     let page = match change.what {
         What::Removed(()) => "index.html".to_owned(),
         _ => [&change.id, ".html"].concat(),

@@ -4,9 +4,7 @@ use openness_badge::license::Class;
 use openness_badge::manifest::{Availability, ComponentId};
 use openness_badge::report::ComponentReport;
 use openness_badge::shown::shown;
-use openness_badge::words::GalleryWord;
-
-use crate::speech::FILES;
+use openness_badge::words::{GalleryWord, Language};
 
 /// A text of somebody else: nothing in it acts on what is around it, and XML can
 /// have all of it.
@@ -47,20 +45,20 @@ pub fn weights(components: &[ComponentReport]) -> Option<&ComponentReport> {
 
 /// The class of the license of the weights, where they are given out: its id and
 /// name.
-pub fn license(components: &[ComponentReport]) -> (&'static str, &'static str) {
+pub fn license(components: &[ComponentReport], language: Language) -> (&'static str, &'static str) {
     let weights = weights(components).filter(|weights| weights.availability.is_given_out());
     let class = weights.and_then(|weights| weights.license_class);
     match class {
-        Some(class) => (class.id(), FILES.text(class_word(class))),
-        None => ("none", FILES.text(GalleryWord::ClassNone)),
+        Some(class) => (class.id(), language.text(class_word(class))),
+        None => ("none", language.text(GalleryWord::ClassNone)),
     }
 }
 
 /// Every class, from free to closed, and none.
-pub fn licenses() -> impl Iterator<Item = (&'static str, &'static str)> {
+pub fn licenses(language: Language) -> impl Iterator<Item = (&'static str, &'static str)> {
     let classes = Class::ALL.into_iter();
-    let classes = classes.map(|class| (class.id(), FILES.text(class_word(class))));
-    classes.chain([("none", FILES.text(GalleryWord::ClassNone))])
+    let classes = classes.map(move |class| (class.id(), language.text(class_word(class))));
+    classes.chain([("none", language.text(GalleryWord::ClassNone))])
 }
 
 fn class_word(class: Class) -> GalleryWord {
@@ -80,8 +78,8 @@ fn class_word(class: Class) -> GalleryWord {
 }
 
 /// The short name of a yardstick; its id where it has none.
-pub fn short(yardstick: &'static str) -> &'static str {
-    FILES.text(match yardstick {
+pub fn short(yardstick: &'static str, language: Language) -> &'static str {
+    language.text(match yardstick {
         "gradient" => GalleryWord::ShortGradient,
         "pieces" => GalleryWord::ShortPieces,
         "taxonomy" => GalleryWord::ShortTaxonomy,
@@ -95,8 +93,8 @@ pub fn short(yardstick: &'static str) -> &'static str {
 }
 
 /// What a yardstick asks, in a sentence.
-pub fn asks(yardstick: &str) -> Option<&'static str> {
-    Some(FILES.text(match yardstick {
+pub fn asks(yardstick: &str, language: Language) -> Option<&'static str> {
+    Some(language.text(match yardstick {
         "gradient" => GalleryWord::AboutGradient,
         "pieces" => GalleryWord::AboutPieces,
         "taxonomy" => GalleryWord::AboutTaxonomy,
@@ -110,17 +108,17 @@ pub fn asks(yardstick: &str) -> Option<&'static str> {
 }
 
 /// The name of a component by its key.
-pub fn component(key: &str) -> String {
+pub fn component(key: &str, language: Language) -> String {
     match ComponentId::from_key(key) {
-        Some(id) => id.name(FILES).to_owned(),
+        Some(id) => id.name(language).to_owned(),
         None => shown_text(key),
     }
 }
 
 /// Who can get a component, by the word of a manifest.
-pub fn availability(word: &str) -> String {
+pub fn availability(word: &str, language: Language) -> String {
     match Availability::from_word(word) {
-        Some(availability) => availability.name(FILES).to_owned(),
+        Some(availability) => availability.name(language).to_owned(),
         None => shown_text(word),
     }
 }
@@ -160,9 +158,13 @@ mod tests {
     #[test]
     fn every_yardstick_has_a_short_name_and_says_what_it_asks() {
         for yardstick in YARDSTICKS {
-            assert_ne!(short(yardstick.id), yardstick.id);
-            assert!(asks(yardstick.id).is_some(), "{}", yardstick.id);
+            assert_ne!(short(yardstick.id, Language::ENGLISH), yardstick.id);
+            assert!(
+                asks(yardstick.id, Language::ENGLISH).is_some(),
+                "{}",
+                yardstick.id
+            );
         }
-        assert_eq!(asks("nobody"), None);
+        assert_eq!(asks("nobody", Language::ENGLISH), None);
     }
 }

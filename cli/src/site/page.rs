@@ -11,12 +11,11 @@ mod of_system;
 use anyhow::Result;
 use askama::Template;
 use openness_badge::view::style;
-use openness_badge::words::GalleryWord as W;
+use openness_badge::words::{GalleryWord as W, Language};
 
 use super::pictures::Made;
 use super::system::System;
 use super::{File, Site, versus};
-use crate::speech::FILES;
 
 /// How the name of a manifest ends.
 pub const MANIFEST_ENDINGS: [&str; 3] = ["yaml", "yml", "json"];
@@ -41,11 +40,6 @@ const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; i
 const POLICY_OF_COMPARE: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; \
     base-uri 'none'; form-action 'self'; require-trusted-types-for 'script'; trusted-types openness-site";
 
-/// A text of the catalogue.
-fn t(word: W) -> &'static str {
-    FILES.text(word)
-}
-
 /// What all pages have alike.
 struct Frame<'s> {
     /// Of the whole site.
@@ -58,12 +52,16 @@ struct Frame<'s> {
     file: String,
     policy: &'static str,
     made_by: String,
+    /// What the page is in.
+    language: Language,
 }
 
 impl<'s> Frame<'s> {
     fn new(site: &'s Site, file: &str, title: Option<&str>, description: String) -> Self {
         let title = match title {
-            Some(name) => FILES.say(W::PageTitle, &[("name", &name), ("title", &site.title)]),
+            Some(name) => site
+                .language
+                .say(W::PageTitle, &[("name", &name), ("title", &site.title)]),
             None => site.title.clone(),
         };
         let version = env!("CARGO_PKG_VERSION");
@@ -75,8 +73,14 @@ impl<'s> Frame<'s> {
             base_url: site.base_url,
             file: file.to_owned(),
             policy: POLICY,
-            made_by: FILES.say(W::MadeBy, &[("version", &version)]),
+            made_by: site.language.say(W::MadeBy, &[("version", &version)]),
+            language: site.language,
         }
+    }
+
+    /// A text of the catalogue.
+    fn t(&self, word: W) -> &'static str {
+        self.language.text(word)
     }
 
     /// The page's own place in the navigation.
@@ -111,6 +115,7 @@ pub fn all(site: &Site, pictures: &[Made]) -> Result<Vec<File>> {
     files.push((".nojekyll".to_owned(), Vec::new()));
     files.push(index::page(site)?);
     files.push(about::page(site)?);
+    let t = |word: W| site.language.text(word);
     let frame = |file, title, lead| Frame::new(site, file, Some(t(title)), t(lead).to_owned());
     let page = Pictures {
         frame: frame("pictures.html", W::Pictures, W::PicturesLead),
@@ -128,7 +133,7 @@ pub fn all(site: &Site, pictures: &[Made]) -> Result<Vec<File>> {
             .iter()
             .map(|system| (system.id.as_str(), system.name.as_str()))
             .collect(),
-        words: versus::words(),
+        words: versus::words(site.language),
     };
     files.push((page.frame.file.clone(), page.render()?.into_bytes()));
     Ok(files)
@@ -139,12 +144,12 @@ pub fn of_system(site: &Site, system: &System) -> Result<Vec<File>> {
     let mut files = vec![
         of_system::page(site, system)?,
         (system.source(), system.bytes.clone()),
-        versus::file(system),
+        versus::file(system, site.language),
     ];
     if system.is_made() {
         let text = openness_badge::write::manifest_yaml(&system.manifest);
         files.push((system.manifest_file(), text.into_bytes()));
     }
-    files.extend(super::pictures::badges(system)?);
+    files.extend(super::pictures::badges(system, site.language)?);
     Ok(files)
 }

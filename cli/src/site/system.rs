@@ -10,7 +10,7 @@ use openness_badge::grade;
 use openness_badge::manifest::Manifest;
 use openness_badge::read::Source;
 use openness_badge::report::{FindingReport, Report};
-use openness_badge::words::{BreakdownWord, CliWord};
+use openness_badge::words::{BreakdownWord, CliWord, Language, Value};
 
 use super::files::Found;
 use super::fragment::shown_text;
@@ -18,7 +18,7 @@ use super::id::{Ids, MADE};
 use super::page::MANIFEST_ENDINGS;
 use crate::check::{File, Kind};
 use crate::input::{self, Input, Today};
-use crate::speech::{self, FILES, Named};
+use crate::speech::{self, Named};
 use crate::{output, snippet};
 
 /// What a file comes to.
@@ -60,13 +60,14 @@ pub struct Broken {
 const NAMED: usize = 3;
 
 /// Reads a file.
-pub fn read(found: &Found, today: &Today) -> Outcome {
+pub fn read(found: &Found, today: &Today, language: Language) -> Outcome {
+    let unread = |why: &dyn Value| {
+        let values: [(&str, &dyn Value); 2] = [("file", &Named(&found.name)), ("why", why)];
+        let error = speech::error(CliWord::Unreadable, &values);
+        Outcome::Broken(Broken::unread(&found.name, &error, language))
+    };
     if let Some(why) = &found.error {
-        let told = speech::say(
-            CliWord::Unreadable,
-            &[("file", &Named(&found.name)), ("why", why)],
-        );
-        return Outcome::Broken(Broken::unread(&found.name, told));
+        return unread(why);
     }
     let path = &*found.path;
     let (input, bytes) = match Input::with_bytes(path, path) {
@@ -75,7 +76,7 @@ pub fn read(found: &Found, today: &Today) -> Outcome {
             // Where the folder is on this machine is nobody's business.
             let name = Path::new(&found.name);
             let shown = Input::from_file_as(path, name).err().unwrap_or(told);
-            return Outcome::Broken(Broken::unread(&found.name, format!("{shown:#}")));
+            return Outcome::Broken(Broken::unread(&found.name, &shown, language));
         }
     };
     let file = File {
@@ -86,12 +87,14 @@ pub fn read(found: &Found, today: &Today) -> Outcome {
         return Outcome::Passed;
     }
     let reading = input.reading(today.date());
-    let report = grade::assess(&reading, Columns::Characters, FILES);
+    let report = grade::assess(&reading, Columns::Characters, language);
     match reading.manifest {
         Some(manifest) if !report.has_errors() => {
             let name = report.system.name.as_deref();
-            let name =
-                name.map_or_else(|| FILES.text(BreakdownWord::NoName).to_owned(), shown_text);
+            let name = name.map_or_else(
+                || language.text(BreakdownWord::NoName).to_owned(),
+                shown_text,
+            );
             Outcome::System(Box::new(System {
                 id: String::new(),
                 file: found.name.clone(),
@@ -101,36 +104,46 @@ pub fn read(found: &Found, today: &Today) -> Outcome {
                 bytes,
             }))
         }
-        _ => Outcome::Broken(Broken::of(&found.name, &input, &report.findings)),
+        _ => {
+            // The person at the terminal may read another language than the site is in.
+            let own = grade::assess(&reading, Columns::Characters, speech::language());
+            let findings = [&report.findings[..], &own.findings];
+            Outcome::Broken(Broken::of(&found.name, &input, findings, language))
+        }
     }
 }
 
 impl Broken {
-    fn unread(name: &str, told: String) -> Self {
+    fn unread(name: &str, error: &anyhow::Error, language: Language) -> Self {
         Broken {
             name: shown_text(name),
-            why: vec![shown_text(&told)],
+            why: vec![shown_text(&speech::error_in(error, language))],
             more: 0,
             is_unread: true,
-            told,
+            told: format!("{error:#}"),
         }
     }
 
-    fn of(name: &str, input: &Input, findings: &[FindingReport]) -> Self {
+    /// By its findings in the language of the site, and in that of the person.
+    fn of(
+        name: &str,
+        input: &Input,
+        [findings, own]: [&[FindingReport]; 2],
+        language: Language,
+    ) -> Self {
         let errors: Vec<&FindingReport> = findings
             .iter()
             .filter(|finding| finding.severity == Severity::Error)
             .collect();
         let said = |finding: &&FindingReport| {
-            let place = FILES.say(
+            let place = language.say(
                 BreakdownWord::Place,
                 &[("line", &finding.line), ("column", &finding.column)],
             );
-            let values: [(&str, &dyn openness_badge::words::Value); 2] =
-                [("label", &place), ("text", &finding.message)];
-            shown_text(&FILES.say(BreakdownWord::Labelled, &values))
+            let values: [(&str, &dyn Value); 2] = [("label", &place), ("text", &finding.message)];
+            shown_text(&language.say(BreakdownWord::Labelled, &values))
         };
-        let shown: Vec<FindingReport> = findings
+        let shown: Vec<FindingReport> = own
             .iter()
             .filter(|finding| finding.severity == Severity::Error)
             .cloned()
@@ -223,12 +236,12 @@ impl System {
     /// The score as people read it: of what is stated, with a sign where more could
     /// be there. As on a badge there is none without a level, and none where less
     /// than half of what it counts is stated.
-    pub fn score(&self) -> Option<String> {
+    pub fn score(&self, language: Language) -> Option<String> {
         let score = self.report.score.as_ref();
         let score = score.filter(|score| self.report.level.is_some() && score.stated >= 0.5)?;
         let figure = format!("{:.0}", score.total.round());
         Some(match score.total < score.at_most {
-            true => FILES.say(BreakdownWord::AtLeastSign, &[("figure", &figure)]),
+            true => language.say(BreakdownWord::AtLeastSign, &[("figure", &figure)]),
             false => figure,
         })
     }

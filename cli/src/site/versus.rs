@@ -5,17 +5,16 @@ use openness_badge::grade::YARDSTICKS;
 use openness_badge::manifest::{Availability, ComponentId};
 use openness_badge::report::{ComponentReport, Requirement, Verdict};
 use openness_badge::view::told;
-use openness_badge::words::{BreakdownWord, GalleryWord as W};
+use openness_badge::words::{BreakdownWord, GalleryWord as W, Language};
 use serde_json::{Value, json};
 
 use super::File;
 use super::fragment::{self, shown_text};
 use super::place;
 use super::system::System;
-use crate::speech::FILES;
 
 /// The data of a system.
-pub fn file(system: &System) -> File {
+pub fn file(system: &System, language: Language) -> File {
     let report = &system.report;
     let level = report.level.as_ref();
     let data = json!({
@@ -27,7 +26,7 @@ pub fn file(system: &System) -> File {
         "summary": shown_text(&report.summary),
         "manifest": system.manifest_file(),
         "components": report.components.iter().map(component).collect::<Vec<_>>(),
-        "results": report.verdicts.iter().map(result).collect::<Vec<_>>(),
+        "results": report.verdicts.iter().map(|own| result(own, language)).collect::<Vec<_>>(),
     });
     // Nothing in it ends a script, wherever somebody puts it.
     let data = data.to_string().replace('<', "\\u003c");
@@ -55,47 +54,53 @@ fn component(component: &ComponentReport) -> Value {
     ])
 }
 
-fn result(verdict: &Verdict) -> Value {
+fn result(verdict: &Verdict, language: Language) -> Value {
     json!({
         "result": shown_text(&verdict.headline),
         "class": place::class(verdict),
-        "upTo": told::up_to(verdict, FILES).map(|text| shown_text(&text)),
-        "asked": verdict.requirements.iter().map(requirement).collect::<Vec<_>>(),
+        "upTo": told::up_to(verdict, language).map(|text| shown_text(&text)),
+        "asked": verdict.requirements.iter().map(|own| requirement(own, language)).collect::<Vec<_>>(),
     })
 }
 
-fn requirement(requirement: &Requirement) -> Value {
+fn requirement(requirement: &Requirement, language: Language) -> Value {
     json!([
         requirement.id,
         shown_text(&requirement.label),
         requirement.state,
-        requirement.state.name(FILES),
+        requirement.state.name(language),
         shown_text(&requirement.because),
     ])
 }
 
 /// The texts of the page's script and what it knows of components and frameworks.
-pub fn words() -> String {
-    let say = |word: W| FILES.text(word);
+pub fn words(language: Language) -> String {
+    let say = |word: W| language.text(word);
     let components: Vec<Value> = ComponentId::ALL
         .iter()
-        .map(|id| json!([id.name(FILES), id.kind().name(FILES)]))
+        .map(|id| json!([id.name(language), id.kind().name(language)]))
         .collect();
     let frameworks: Vec<Value> = YARDSTICKS
         .iter()
-        .map(|yardstick| json!([yardstick.id, yardstick.name, fragment::short(yardstick.id)]))
+        .map(|yardstick| {
+            json!([
+                yardstick.id,
+                yardstick.name,
+                fragment::short(yardstick.id, language)
+            ])
+        })
         .collect();
     let availabilities: serde_json::Map<String, Value> = Availability::ALL
         .iter()
-        .map(|word| (word.word().to_owned(), word.name(FILES).into()))
+        .map(|word| (word.word().to_owned(), word.name(language).into()))
         .collect();
     json!({
         "components": components,
         "frameworks": frameworks,
         "availabilities": availabilities,
-        "and": FILES.text(openness_badge::words::ListWord::And),
-        "comma": FILES.text(openness_badge::words::ListWord::Comma),
-        "notStated": FILES.text(BreakdownWord::NotStated),
+        "and": language.text(openness_badge::words::ListWord::And),
+        "comma": language.text(openness_badge::words::ListWord::Comma),
+        "notStated": language.text(BreakdownWord::NotStated),
         "remove": say(W::Remove),
         "loading": say(W::Loading),
         "notLoaded": say(W::NotLoaded),
@@ -120,7 +125,7 @@ pub fn words() -> String {
         "headWhy": say(W::HeadWhy),
         "allReasons": say(W::AllReasons),
         "reasons": say(W::Reasons),
-        "more": FILES.text(BreakdownWord::More),
+        "more": language.text(BreakdownWord::More),
         "whyTitle": say(W::WhyTitle),
         "sameReasons": say(W::SameReasons),
         "sameGrade": say(W::SameGrade),

@@ -6,11 +6,10 @@ use openness_badge::grade::{YARDSTICKS, Yardstick};
 use openness_badge::manifest::{Availability, Level};
 use openness_badge::words::GalleryWord as W;
 
-use super::{Frame, t};
+use super::Frame;
 use crate::site::fragment;
 use crate::site::place::class_of;
 use crate::site::{File, Site};
-use crate::speech::FILES;
 
 #[derive(Template)]
 #[template(path = "about.html")]
@@ -26,7 +25,7 @@ struct About<'s> {
 
 impl About<'_> {
     fn asks(&self, framework: &Yardstick) -> &'static str {
-        fragment::asks(framework.id).unwrap_or_default()
+        fragment::asks(framework.id, self.frame.language).unwrap_or_default()
     }
 
     fn criteria(&self, framework: &Yardstick) -> String {
@@ -34,15 +33,19 @@ impl About<'_> {
             ("author", &framework.author),
             ("version", &framework.version),
         ];
-        FILES.say(W::AboutScale, &values)
+        self.frame.language.say(W::AboutScale, &values)
     }
 
     fn link(&self, framework: &Yardstick) -> String {
-        FILES.say(W::AboutLink, &[("author", &framework.author)])
+        self.frame
+            .language
+            .say(W::AboutLink, &[("author", &framework.author)])
     }
 }
 
 pub fn page(site: &Site) -> Result<File> {
+    let language = site.language;
+    let t = |word: W| language.text(word);
     let about = |level: Level| {
         t(match level {
             Level::Closed => W::AboutClosed,
@@ -55,7 +58,7 @@ pub fn page(site: &Site) -> Result<File> {
     };
     let levels = Level::ALL.iter().map(|level| {
         let class = class_of(usize::from(level.index()));
-        (class, level.name(FILES), about(*level))
+        (class, level.name(language), about(*level))
     });
     let words = Availability::ALL.iter();
     let all = openness_badge::manifest::ComponentId::ALL.len();
@@ -68,9 +71,11 @@ pub fn page(site: &Site) -> Result<File> {
         ),
         levels: levels.collect(),
         frameworks: YARDSTICKS,
-        availabilities: words.map(|word| (word.word(), word.name(FILES))).collect(),
-        licenses: fragment::licenses().map(|(_, name)| name).collect(),
-        stated: FILES.say(W::AboutStatedText, &[("all", &all)]),
+        availabilities: words
+            .map(|word| (word.word(), word.name(language)))
+            .collect(),
+        licenses: fragment::licenses(language).map(|(_, name)| name).collect(),
+        stated: language.say(W::AboutStatedText, &[("all", &all)]),
     };
     Ok((page.frame.file.clone(), page.render()?.into_bytes()))
 }

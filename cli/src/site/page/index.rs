@@ -8,14 +8,13 @@ use openness_badge::grade::Yardstick;
 use openness_badge::manifest::Level;
 use openness_badge::report::Verdict;
 use openness_badge::view::{badge_line, told};
-use openness_badge::words::{BreakdownWord, GalleryWord as W};
+use openness_badge::words::{BreakdownWord, GalleryWord as W, Language};
 
-use super::{Frame, t};
+use super::Frame;
 use crate::site::fragment::{self, shown_text};
 use crate::site::place::{self, class_of};
 use crate::site::system::{Broken, System};
 use crate::site::{File, Site, data, feed};
-use crate::speech::FILES;
 
 /// A site with more systems has no names below the levels.
 const NAMED: usize = 80;
@@ -74,11 +73,11 @@ struct Cell {
 }
 
 impl Cell {
-    fn of(verdict: &Verdict) -> Self {
+    fn of(verdict: &Verdict, language: Language) -> Self {
         Cell {
             class: place::class(verdict),
             value: place::share(verdict).map_or(String::new(), |share| format!("{share:.3}")),
-            text: told::short(verdict, FILES),
+            text: told::short(verdict, language),
         }
     }
 }
@@ -95,22 +94,25 @@ impl Column<'_> {
 
 impl Index<'_> {
     fn short(&self, framework: &Yardstick) -> &'static str {
-        fragment::short(framework.id)
+        fragment::short(framework.id, self.frame.language)
     }
 
     fn more(&self, broken: &Broken) -> String {
-        FILES.say(W::MoreFindings, &[("count", &broken.more)])
+        self.frame
+            .language
+            .say(W::MoreFindings, &[("count", &broken.more)])
     }
 
     fn gated_word(&self) -> &'static str {
-        FILES.text(BreakdownWord::Gated)
+        self.frame.language.text(BreakdownWord::Gated)
     }
 }
 
 pub fn page(site: &Site) -> Result<File> {
+    let language = site.language;
     let count = site.systems.len();
     let frameworks = openness_badge::grade::YARDSTICKS.len();
-    let lead = FILES.say(W::Lead, &[("count", &count), ("frameworks", &frameworks)]);
+    let lead = language.say(W::Lead, &[("count", &count), ("frameworks", &frameworks)]);
     let is_named = count <= NAMED;
     let page = Index {
         frame: Frame::new(site, "index.html", None, lead.clone()),
@@ -118,12 +120,12 @@ pub fn page(site: &Site) -> Result<File> {
         levels: levels(site, is_named),
         is_named,
         frameworks: Yardstick::others(),
-        rows: site.systems.iter().map(row).collect(),
+        rows: site.systems.iter().map(|own| row(own, language)).collect(),
         broken: &site.broken,
-        broken_title: FILES.say(W::BrokenTitle, &[("count", &site.broken.len())]),
+        broken_title: language.say(W::BrokenTitle, &[("count", &site.broken.len())]),
         kinds: kinds(site),
         licenses: licenses(site),
-        words: words(),
+        words: words(language),
     };
     Ok((page.frame.file.clone(), page.render()?.into_bytes()))
 }
@@ -137,8 +139,8 @@ fn levels<'s>(site: &'s Site, is_named: bool) -> Vec<Column<'s>> {
         Column {
             value: level.map_or_else(|| "none".to_owned(), |level| level.index().to_string()),
             class: level.map_or("none", |level| class_of(usize::from(level.index()))),
-            label: level.map_or(FILES.text(BreakdownWord::NotStatedLabel), |level| {
-                level.name(FILES)
+            label: level.map_or(site.language.text(BreakdownWord::NotStatedLabel), |level| {
+                level.name(site.language)
             }),
             count: here.clone().count(),
             systems: here.filter(|_| is_named).collect(),
@@ -149,7 +151,7 @@ fn levels<'s>(site: &'s Site, is_named: bool) -> Vec<Column<'s>> {
     levels.chain(none).collect()
 }
 
-fn row(system: &System) -> Row<'_> {
+fn row(system: &System, language: Language) -> Row<'_> {
     let report = &system.report;
     let level = report.level.as_ref();
     let verdict = report.verdict("gradient");
@@ -171,27 +173,27 @@ fn row(system: &System) -> Row<'_> {
             Cell {
                 class: "",
                 value: String::new(),
-                text: badge_line(report, FILES),
+                text: badge_line(report, language),
             },
             |verdict| Cell {
                 text: level.map_or_else(
-                    || FILES.text(BreakdownWord::NotStatedLabel).to_owned(),
+                    || language.text(BreakdownWord::NotStatedLabel).to_owned(),
                     |level| level.label.to_string(),
                 ),
-                ..Cell::of(verdict)
+                ..Cell::of(verdict, language)
             },
         ),
         gated: level.is_some_and(|level| level.gated),
         index: level.map_or(String::new(), |level| level.index.to_string()),
         stated: report.stated.map_or(0, |stated| stated.components),
-        score: score.zip(system.score()),
-        license: fragment::license(&report.components),
+        score: score.zip(system.score(language)),
+        license: fragment::license(&report.components, language),
         cells: Yardstick::others()
             .iter()
             .filter_map(|yardstick| report.verdict(yardstick.id))
-            .map(Cell::of)
+            .map(|verdict| Cell::of(verdict, language))
             .collect(),
-        choose: FILES.say(W::Choose, &[("name", &system.name)]),
+        choose: language.say(W::Choose, &[("name", &system.name)]),
     }
 }
 
@@ -203,16 +205,16 @@ fn kinds(site: &Site) -> BTreeSet<&'static str> {
 
 /// The classes of licenses that there are, from free to closed.
 fn licenses(site: &Site) -> Vec<(&'static str, &'static str)> {
-    let of = |system: &System| fragment::license(&system.report.components).0;
+    let of = |system: &System| fragment::license(&system.report.components, site.language).0;
     let here: BTreeSet<&str> = site.systems.iter().map(of).collect();
-    fragment::licenses()
+    fragment::licenses(site.language)
         .filter(|(id, _)| here.contains(id))
         .collect()
 }
 
 /// What the script fills the places of.
-fn words() -> String {
-    let say = |word: W| FILES.text(word);
+fn words(language: Language) -> String {
+    let say = |word: W| language.text(word);
     serde_json::json!({
         "shown": say(W::Shown),
         "showAll": say(W::ShowAll),

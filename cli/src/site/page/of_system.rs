@@ -5,15 +5,14 @@ use anyhow::Result;
 use askama::Template;
 use openness_badge::report::{Published, PublishedGrade, Verdict};
 use openness_badge::view::{BreakdownOptions, badge_line, breakdown, told};
-use openness_badge::words::{BreakdownWord, GalleryWord as W, ListWord};
+use openness_badge::words::{BreakdownWord, GalleryWord as W, Language, ListWord};
 use openness_badge::write::{markdown_text, markup};
 
-use super::{Frame, t};
+use super::Frame;
 use crate::site::fragment::{is_web, short_address, shown_text};
 use crate::site::place;
 use crate::site::system::System;
 use crate::site::{File, Site};
-use crate::speech::FILES;
 
 #[derive(Template)]
 #[template(path = "system.html")]
@@ -50,24 +49,29 @@ struct Owner<'s> {
 }
 
 pub fn page(site: &Site, system: &System) -> Result<File> {
+    let language = site.language;
     let report = &system.report;
     let summary = match report.summary.as_str() {
-        "" => badge_line(report, FILES),
+        "" => badge_line(report, language),
         summary => shown_text(summary),
     };
     let frame = Frame::new(site, &system.page(), Some(&system.name), summary.clone());
-    let badge_name = FILES.say(W::BadgeOf, &[("name", &system.name)]);
+    let badge_name = language.say(W::BadgeOf, &[("name", &system.name)]);
     let options = BreakdownOptions {
         heading: 3,
+        language,
         explained: "about.html#{id}".into(),
         ..BreakdownOptions::default()
     };
     let (markdown, html) = snippets(site, system, &badge_name);
     let page = Page {
         system,
-        facts: facts(system),
+        facts: facts(system, language),
         summary,
-        results: report.verdicts.iter().map(outcome).collect(),
+        results: {
+            let verdicts = report.verdicts.iter();
+            verdicts.map(|verdict| outcome(verdict, language)).collect()
+        },
         view: site
             .lead
             .opened(&system.manifest, None)
@@ -83,14 +87,14 @@ pub fn page(site: &Site, system: &System) -> Result<File> {
     Ok((page.frame.file.clone(), page.render()?.into_bytes()))
 }
 
-fn facts(system: &System) -> Vec<String> {
+fn facts(system: &System, language: Language) -> Vec<String> {
     let said = &system.report.system;
     let kinds: Vec<&str> = said.kind.iter().map(|kind| kind.word()).collect();
     let released = said.released.map(|date| {
         let date = date.text();
-        FILES.say(BreakdownWord::Released, &[("date", &date)])
+        language.say(BreakdownWord::Released, &[("date", &date)])
     });
-    let kinds = kinds.join(FILES.text(ListWord::Comma));
+    let kinds = kinds.join(language.text(ListWord::Comma));
     [
         said.developer.as_deref().map(shown_text),
         released,
@@ -101,25 +105,25 @@ fn facts(system: &System) -> Vec<String> {
     .collect()
 }
 
-fn outcome(verdict: &Verdict) -> Outcome<'_> {
+fn outcome(verdict: &Verdict, language: Language) -> Outcome<'_> {
     Outcome {
         verdict,
         class: place::class(verdict),
         headline: shown_text(&verdict.headline),
-        up_to: told::up_to(verdict, FILES).map(|text| shown_text(&text)),
+        up_to: told::up_to(verdict, language).map(|text| shown_text(&text)),
         published: verdict
             .published
             .iter()
-            .map(|published| owner(verdict, published))
+            .map(|published| owner(verdict, published, language))
             .collect(),
     }
 }
 
-fn owner<'s>(verdict: &Verdict, published: &'s Published) -> Owner<'s> {
-    let grade = shown_text(&told::published_grade(&published.grade, FILES));
+fn owner<'s>(verdict: &Verdict, published: &'s Published, language: Language) -> Owner<'s> {
+    let grade = shown_text(&told::published_grade(&published.grade, language));
     let differs = published.differs.as_deref().map(|why| {
         let why = shown_text(why);
-        FILES.say(W::Differs, &[("why", &why)])
+        language.say(W::Differs, &[("why", &why)])
     });
     let compared = match verdict.is_as_published(&published.grade) {
         true => W::SameResult,
@@ -129,13 +133,13 @@ fn owner<'s>(verdict: &Verdict, published: &'s Published) -> Owner<'s> {
         PublishedGrade::Headline(_) => (grade, None),
         PublishedGrade::Levels(levels) => {
             let count = told::levels_of(levels).count();
-            (FILES.say(W::Ratings, &[("count", &count)]), Some(grade))
+            (language.say(W::Ratings, &[("count", &count)]), Some(grade))
         }
     };
     let text = match published.date {
         Some(date) => {
             let date = date.text();
-            FILES.say(W::PublishedOn, &[("grade", &grade), ("date", &date)])
+            language.say(W::PublishedOn, &[("grade", &grade), ("date", &date)])
         }
         None => grade,
     };
@@ -147,7 +151,7 @@ fn owner<'s>(verdict: &Verdict, published: &'s Published) -> Owner<'s> {
             .as_deref()
             .filter(|url| is_web(url))
             .map(|url| (url, short_address(url))),
-        differs: differs.unwrap_or_else(|| t(compared).to_owned()),
+        differs: differs.unwrap_or_else(|| language.text(compared).to_owned()),
     }
 }
 
