@@ -15,7 +15,7 @@ mod value;
 
 use crate::shown::push_shortened;
 pub use pieces::{Piece, Pieces};
-pub use value::{Names, Quoted, Value};
+pub use value::{Foreign, Names, Quoted, Value};
 
 include!(concat!(env!("OUT_DIR"), "/words.rs"));
 
@@ -342,6 +342,8 @@ mod tests {
         let hostile = "a\u{202e}\nb".to_owned();
         check("`{it}`", &hostile, "`a[U+202E] b`");
         check("“{it}”", &hostile, "“a[U+202E] b”");
+        check("under {it}", &Foreign(&hostile), "under a[U+202E] b");
+        check("`{it}`", &Foreign(&hostile), "`a[U+202E] b`");
         let long = "x".repeat(100);
         check("`{it}`.", &long, &format!("`{}…`.", "x".repeat(80)));
         // Nor is it a sentence with places of its own.

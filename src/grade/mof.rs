@@ -21,7 +21,7 @@ use crate::manifest::original::Original;
 use crate::manifest::original::mof::{CATALOGUE, CatalogueEntry, Listing, PAPER, REPORT, Release};
 use crate::manifest::{Availability, ComponentId, Manifest};
 use crate::report::{Detail, Figure, Requirement, State, Text};
-use crate::words::{Language, ReportWord, Value};
+use crate::words::{Foreign, Language, ReportWord, Value};
 use evaluate::{Buckets, Evaluation, evaluate};
 
 pub const YARDSTICK: Yardstick = Yardstick {
@@ -129,8 +129,9 @@ fn requirement(
         _ => State::NotMet,
     };
     let language = subject.language;
-    let under =
-        |word, license: &License| Text::Owned(language.say(word, &[("license", &license.text())]));
+    let under = |word, license: &License| {
+        Text::Owned(language.say(word, &[("license", &Foreign(license.text()))]))
+    };
     let because = match listing {
         _ if stands_in => words::text(language, ReportWord::MofPaper),
         Listing::Under(license) if licenses::is_open(license) => {

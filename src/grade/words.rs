@@ -6,7 +6,7 @@ use crate::grade::Subject;
 use crate::license::{Class, License, Question};
 use crate::manifest::{Audience, Availability, Channel, ComponentId, Group, Kind, Price};
 use crate::report::Text;
-use crate::words::{Language, ListWord, Quoted, ReportWord};
+use crate::words::{Foreign, Language, ListWord, Quoted, ReportWord};
 
 /// A sentence without places.
 pub fn text(language: Language, word: ReportWord) -> Text {
@@ -184,7 +184,7 @@ pub fn with_terms(subject: &Subject, id: ComponentId, asks: Option<Asked>) -> St
     };
     let facts: [(&str, &dyn crate::words::Value); 3] = [
         ("how", &how),
-        ("license", &license.canonical()),
+        ("license", &Foreign(license.canonical())),
         ("conditions", &conditions),
     ];
     language.say(word, &facts)

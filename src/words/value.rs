@@ -3,7 +3,20 @@
 use std::borrow::Cow;
 
 use super::{Language, ListWord, Section};
-use crate::shown::push_code_point;
+use crate::shown::{push_code_point, push_shortened};
+
+/// Text of somebody else as a part of a sentence: made fit to be shown there too, where
+/// neither backticks nor quotation marks hold it.
+pub struct Foreign<'t>(pub &'t str);
+
+impl Value for Foreign<'_> {
+    fn write(&self, out: &mut String, quoted: bool, _: Language) {
+        match quoted {
+            true => out.push_str(self.0),
+            false => push_shortened(out, self.0),
+        }
+    }
+}
 
 /// Something that a sentence has a place for.
 pub trait Value {
