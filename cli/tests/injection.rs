@@ -27,7 +27,7 @@ const FORMS: [(&str, &str); 9] = [
     ),
     (
         "licensed.json",
-        r#"{"openness":1,"system":{"name":"n"},"license":@,
+        r#"{"openness":1,"system":{"name":"n"},"claims":["open-weights"],"license":@,
             "components":{"weights":{"license":@},"model-card":@}}"#,
     ),
     (
