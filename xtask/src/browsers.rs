@@ -1,7 +1,6 @@
 //! The browsers that the suite drives, their drivers, and a screen.
 
 use std::fmt;
-use std::path::PathBuf;
 use std::time::Duration;
 
 use anyhow::{Context, Result, bail};
@@ -10,9 +9,13 @@ use clap::ValueEnum;
 use crate::place::Place;
 use crate::run::Run;
 use crate::system;
+use crate::tool::Tool;
 
-/// geckodriver's version, built from source once.
-const GECKODRIVER: &str = "0.37.1";
+const GECKODRIVER: Tool = Tool {
+    name: "geckodriver",
+    version: "0.37.1",
+    takes: "2 to 4 minutes; without it, test the others with `--engine`",
+};
 
 /// A browser engine.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -93,34 +96,6 @@ fn prepare(engines: &[Engine]) -> Result<()> {
     }
 }
 
-/// geckodriver in `PATH`, or built from source into the target folder.
-fn geckodriver(place: &Place) -> Result<PathBuf> {
-    if let Some(path) = system::find("geckodriver") {
-        return Ok(path);
-    }
-    let tools = place.tools();
-    let path = tools.join("bin").join("geckodriver");
-    if path.is_file() {
-        return Ok(path);
-    }
-    println!("  geckodriver {GECKODRIVER} from source, once; 2 to 4 minutes");
-    Run::cargo()
-        .args([
-            "install",
-            "geckodriver",
-            "--locked",
-            "--version",
-            GECKODRIVER,
-            "--root",
-        ])
-        .args([&tools])
-        .env("CARGO_TARGET_DIR", tools.join("build"))
-        .dir(&place.root)
-        .must()
-        .context("put a geckodriver into `PATH`, or test the others with `--engine`")?;
-    Ok(path)
-}
-
 fn needs_screen(engines: &[Engine]) -> bool {
     // The others have a headless mode.
     engines.contains(&Engine::Webkit)
@@ -152,7 +127,7 @@ pub fn suite(place: &Place, run: Run, engines: &[Engine]) -> Result<Run> {
         .env("SE_AVOID_STATS", "true")
         .limit(LIMIT);
     Ok(match engines.contains(&Engine::Firefox) {
-        true => run.env("OPENNESS_GECKODRIVER", geckodriver(place)?),
+        true => run.env("OPENNESS_GECKODRIVER", GECKODRIVER.path(place)?),
         false => run,
     })
 }

@@ -8,6 +8,7 @@ mod bindgen;
 mod browsers;
 mod build;
 mod bundle;
+mod deny;
 mod fit;
 mod fuzz;
 mod glue;
@@ -27,6 +28,7 @@ mod steps;
 mod summary;
 mod system;
 mod test;
+mod tool;
 mod wasm;
 mod way;
 

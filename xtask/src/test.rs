@@ -11,6 +11,7 @@ use openness_badge_site::files;
 
 use crate::browsers::{self, ALL, Engine};
 use crate::build;
+use crate::deny;
 use crate::fuzz;
 use crate::npm;
 use crate::place::Place;
@@ -122,6 +123,7 @@ fn native(place: &Place, steps: &mut Steps) {
         let run = cargo(&["doc", "--workspace", "--no-deps", "--locked"]);
         check(run.env("RUSTDOCFLAGS", "-D warnings"))
     });
+    steps.step("deny", || deny::check(place).map(|()| Counts::default()));
     steps.step("cargo test", || {
         // What is of Python is tested from there.
         let all = ["test", "--workspace", "--exclude", "openness-badge-python"];
