@@ -454,3 +454,24 @@ fn what_other_fonts_drew_is_not_called_forged() {
     let forged = png(&whole.replace("#", "#0"), 1, han.clone());
     assert_eq!(asked(&forged, &report, &han).word, VerdictWord::Forged);
 }
+
+/// Badges of the trials that once were called genuine, or stood for two manifests of one
+/// digest.
+#[test]
+fn no_badge_of_the_trials_is_genuine() {
+    let Some(folder) = common::corpus("../reviews/trials") else {
+        return;
+    };
+    let bytes = |name: &str| fs::read(folder.join(name)).unwrap();
+    for (badge, manifest) in [
+        ("r02-osai-badge.svg", "r02-osai-digest.yaml"),
+        ("r02-osai-badge.svg", "r02-osai-digest-converted.yaml"),
+        ("r03-label-fully-open.svg", "r03-label-closed.yaml"),
+        ("r03-label-wide.svg", "r03-label-closed.yaml"),
+        ("r04-png-without-font.png", "r04-png-closed.yaml"),
+    ] {
+        let report = read(&String::from_utf8(bytes(manifest)).unwrap());
+        let verdict = asked(&bytes(badge), &report, &Fonts::none());
+        assert_ne!(verdict.word, VerdictWord::Genuine, "{badge} {manifest}");
+    }
+}
