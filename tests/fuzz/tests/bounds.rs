@@ -1,10 +1,11 @@
 //! What comes of a text of 1 MiB, whatever it is: bounded, and in proportion to its size.
 //!
-//! Bytes, nodes and memory are counted, and time is not: it is another on another machine.
+//! Bytes, nodes and memory are counted. Time is told and not held, for it is another on
+//! another machine; how often memory is asked for stands for it.
 //! The bounds stand in `www/docs/findings.html` too.
 
 use std::fmt::Write;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use allocation_counter::measure;
 use openness_badge::finding::MOST_FINDINGS;
@@ -69,6 +70,14 @@ impl Come {
     }
 }
 
+/// How long a processor has worked for this thread, where Linux says it: what a full
+/// machine does to the clock is not in it.
+fn worked() -> Duration {
+    let told = std::fs::read_to_string("/proc/thread-self/schedstat").unwrap_or_default();
+    let nanoseconds = told.split(' ').next().and_then(|told| told.parse().ok());
+    Duration::from_nanos(nanoseconds.unwrap_or_default())
+}
+
 fn nodes(element: &Element) -> u64 {
     let inner = element.children.iter().map(|child| match child {
         Node::Element(child) => nodes(child),
@@ -98,9 +107,9 @@ fn what_comes_of_it_is_bounded() {
     let mut broken = String::new();
     let mut slowest = (Duration::ZERO, "");
     for Worst { name, text } in worst(MIB) {
-        let start = Instant::now();
+        let start = worked();
         let come = Come::of(&text).all();
-        slowest = slowest.max((start.elapsed(), name));
+        slowest = slowest.max((worked().saturating_sub(start), name));
         println!("{name}: {come:?}");
         for (at, (what, much)) in come.into_iter().enumerate() {
             if much > most[at].1 {
