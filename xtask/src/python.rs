@@ -109,7 +109,7 @@ impl Environment {
         let wheels = place.target.join("python").join("wheels");
         files::write_exactly(&wheels, &[])?;
         self.program("maturin")
-            .args(["build", "--quiet", "--profile", "dev", "--out"])
+            .args(["build", "--quiet", "--locked", "--profile", "dev", "--out"])
             .args([wheels.as_os_str()])
             .dir(&place.root.join("python"))
             .env("VIRTUAL_ENV", &self.folder)
