@@ -60,7 +60,7 @@ pub fn reason(
     }
     more += channels.count();
     if more > 0 {
-        told.push(language.say(BreakdownWord::More, &[("count", &number(more as u32))]));
+        told.push(language.say(BreakdownWord::More, &[("count", &more)]));
     }
     Text::Owned(told.join(language.text(ReportWord::Beside)))
 }

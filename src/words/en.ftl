@@ -1729,7 +1729,7 @@ the-breakdown-needs-a = The breakdown needs a text without errors.
 
 # What a badge leads to.
 how-open-is-it = How open is it? · openness-badge
-what-stands-behind-an = What stands behind an openness badge: the level, what was released and what was not, and the results of eight frameworks, computed in your browser.
+what-stands-behind-an = What is behind an openness badge: the level, what was released and what was not, and the results of eight frameworks, computed in your browser.
 how-open-is-it-2 = How open is it?
 this-page-computes-the = This page computes the breakdown in your browser and needs scripts for it. The manifest itself is in the address, or at the address that it names.
 what-is-behind-the = What is behind the badge
