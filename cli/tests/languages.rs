@@ -6,7 +6,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Output;
 
-use openness_badge::words::{BadgeWord, CliWord, Language, LevelWord};
+use openness_badge::words::{BadgeWord, CliWord, GalleryWord, Language, LevelWord, SECTIONS};
 use program::MANIFEST;
 use tempfile::TempDir;
 
@@ -238,4 +238,53 @@ fn what_a_badge_is_called_is_in_its_language() {
     let level = by_tag("de").text(LevelWord::DownloadableInside);
     assert!(svg.contains(&format!(">{label}</text>")), "{svg}");
     assert!(svg.contains(&format!(">{level}</text>")), "{svg}");
+}
+
+#[test]
+fn a_site_is_in_its_language_as_a_whole() {
+    let case = Case::new();
+    let models = case.0.path().join("models");
+    fs::create_dir(&models).unwrap();
+    for path in gallery().iter().take(3) {
+        fs::copy(path, models.join(path.file_name().unwrap())).unwrap();
+    }
+    fs::write(models.join("broken.yaml"), "openness: 1\nsystem: [\n").unwrap();
+    let make = ["site", "models", "-o", "public", "-q", "--lang", "ja"];
+    let output = case.output(FRENCH, &make);
+    // The person is told in French what is wrong with the file,
+    let told = String::from_utf8(output.stderr).unwrap();
+    let error = by_tag("fr").text(CliWord::Error);
+    assert!(told.starts_with(error), "{told}");
+    let read = |name: &str| fs::read_to_string(case.0.path().join("public").join(name)).unwrap();
+    // and the page has it in Japanese.
+    let japanese = by_tag("ja");
+    let index = read("index.html");
+    assert!(index.contains(japanese.text(GalleryWord::BrokenLead)));
+    assert!(!index.contains("YAML: "), "{index}");
+    let english = SECTIONS.iter().find(|section| section.section == "gallery");
+    let pages = ["index", "compare", "pictures", "about", "amber"];
+    for page in pages {
+        let text = read(&format!("{page}.html"));
+        assert!(text.contains("<html lang=\"ja\""), "{page}");
+        assert!(text.contains(japanese.text(GalleryWord::About)), "{page}");
+        for words in english.unwrap().texts {
+            let is_sentence = words.contains(' ') && !words.contains('{') && words.len() > 12;
+            assert!(!is_sentence || !text.contains(words), "{page}: {words}");
+        }
+    }
+    let level = japanese.text(LevelWord::Open);
+    for picture in ["gradient", "years", "frameworks"] {
+        assert!(
+            read(&format!("pictures/{picture}.svg")).contains(level),
+            "{picture}"
+        );
+    }
+    assert!(read("amber.svg").contains(japanese.text(LevelWord::OpenInside)));
+    assert!(read("data/systems.json").contains("\"language\":\"ja\""));
+    assert!(read("feed.xml").contains("xml:lang=\"ja\""));
+    // In English nothing says which language it is.
+    let english = ["site", "models", "-o", "english", "-q"];
+    case.output(FRENCH, &english);
+    let data = fs::read_to_string(case.0.path().join("english/data/systems.json")).unwrap();
+    assert!(!data.contains("\"language\""));
 }
