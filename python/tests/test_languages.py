@@ -38,7 +38,8 @@ def test_what_is_made_of_a_report_is_in_its_language(tag: str) -> None:
     assert ElementTree.fromstring(badge) is not None
     page = ob.breakdown(report)
     assert f'<html lang="{tag}"' in page
-    assert command("breakdown", "-", "--format", "page", "--lang", tag, text=PYTHIA) == page.encode()
+    flags = ["--format", "page", "--lang", tag]
+    assert command("breakdown", "-", *flags, text=PYTHIA) == page.encode()
     markdown = ob.breakdown(report, format="markdown")
     written = command("breakdown", "-", "--lang", tag, text=PYTHIA)
     assert written == markdown.encode()

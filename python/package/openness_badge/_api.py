@@ -175,8 +175,8 @@ def check(
 
     ``require``: ``gradient=downloadable``, ``mof=3``, ``osai=9.5`` … ``select``, ``ignore`` and
     ``deny``: codes such as ``unfit-license``, or ``errors``, ``warnings``, ``hints``. A single text
-    is a list of one. ``lang``: the language of a text's findings, a tag such as ``fr``; a report has
-    its own.
+    is a list of one. ``lang``: the language of a text's findings, a tag such as ``fr``; a report
+    has its own.
     """
     lists = (_list(require), _list(select), _list(ignore), _list(deny))
     return _types.make_all(_types.Finding, _core(source, today, lang).check(*lists))
