@@ -10,7 +10,6 @@ use super::{Subject, Yardstick};
 use crate::facts::{AccessEdit, EditSet};
 use crate::manifest::{Channel, ComponentId};
 use crate::report::{Requirement, Shown, State, Text};
-use crate::text::number;
 use crate::words::{BreakdownWord, ReportWord};
 
 /// So many things are told that are the same way, and the others counted.
