@@ -14,13 +14,13 @@ mod chart;
 #[cfg(feature = "full")]
 mod chart_picture;
 pub mod color;
-#[cfg(all(test, feature = "full", feature = "languages"))]
-mod fits;
 #[cfg(feature = "full")]
 mod matrix_picture;
 #[cfg(feature = "full")]
 mod picture;
 pub mod style;
+#[cfg(all(test, feature = "full", feature = "languages"))]
+mod tests;
 pub mod text_width;
 pub mod told;
 mod upper;

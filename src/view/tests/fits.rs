@@ -3,7 +3,7 @@
 
 use std::path::Path;
 
-use super::*;
+use super::super::*;
 use crate::report::Report;
 use crate::words::Language;
 use crate::{Options, report};

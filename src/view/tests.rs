@@ -1,0 +1,3 @@
+//! What holds of several pictures.
+
+mod fits;
