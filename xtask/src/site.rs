@@ -59,7 +59,8 @@ fn folder(language: Language) -> String {
 fn make_gallery(place: &Place, language: Language) -> Result<PathBuf> {
     let made = place.scratch().join("galleries").join(folder(language));
     println!("  openness-badge site --lang {}", language.tag());
-    std::fs::create_dir_all(place.scratch())?;
+    let folder = made.parent().unwrap_or(&made);
+    std::fs::create_dir_all(folder)?;
     let run = Run::cargo().args(["run", "--quiet", "--package", "openness-badge-cli", "--"]);
     let run = run.args(["site", "www/gallery", "--output"]).args([&made]);
     let title = languages::word(language, "gallery-title")?;
