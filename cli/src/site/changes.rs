@@ -302,7 +302,10 @@ mod tests {
             record("d", "closed", "Unclassified", "closed"),
         ]);
         let told = between(&old, &new, "2026-01-31");
-        let told: Vec<String> = told.iter().map(Change::text).collect();
+        let told: Vec<String> = told
+            .iter()
+            .map(|change| change.text(Language::ENGLISH))
+            .collect();
         assert_eq!(
             told,
             [
