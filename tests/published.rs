@@ -6,17 +6,26 @@ mod common;
 use std::collections::BTreeMap;
 
 use openness_badge::report::{PublishedGrade, Report, Verdict};
+use openness_badge::words::Language;
 use openness_badge::{Options, report};
 
 /// Every manifest of the gallery with its report.
 fn gallery() -> Vec<(String, Report)> {
+    gallery_in(Language::ENGLISH)
+}
+
+fn gallery_in(language: Language) -> Vec<(String, Report)> {
+    let options = Options {
+        language,
+        ..Options::default()
+    };
     let files = common::files("www/gallery").into_iter();
     let files = files.filter(|path| path.extension().is_some_and(|end| end == "yaml"));
     files
         .map(|path| {
             let text = std::fs::read_to_string(&path).unwrap();
             let name = path.file_stem().unwrap().to_str().unwrap().to_owned();
-            (name, report(&text, &Options::default()))
+            (name, report(&text, &options))
         })
         .collect()
 }
@@ -51,6 +60,27 @@ fn each_difference_has_its_reason() {
     assert!(open.is_empty(), "{}", open.join("\n"));
     let all: usize = counts.values().flatten().sum();
     assert!(counts.len() >= 5 && all > 60, "{counts:?}");
+}
+
+/// An owner writes English, whatever the report is in.
+#[test]
+fn a_result_is_as_published_in_every_language() {
+    let same = |language| -> Vec<bool> {
+        let reports = gallery_in(language).into_iter();
+        let verdicts = reports.flat_map(|(_, report)| report.verdicts);
+        verdicts
+            .flat_map(|verdict| {
+                let published = verdict.published.iter();
+                let same = published.map(|each| verdict.is_as_published(&each.grade));
+                same.collect::<Vec<_>>()
+            })
+            .collect()
+    };
+    let english = same(Language::ENGLISH);
+    assert!(english.contains(&true) && english.contains(&false));
+    for language in Language::all() {
+        assert_eq!(same(language), english, "{}", language.tag());
+    }
 }
 
 /// Owners have words of their own for the same.
