@@ -10,6 +10,7 @@ fn commands() {
     // The pages name files from the project's root.
     std::env::set_current_dir(common::path("")).unwrap();
     trycmd::TestCases::new()
+        .env("LC_ALL", "C")
         .case("tests/cli/*.md")
         .case("README.md");
 }

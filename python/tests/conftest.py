@@ -13,6 +13,9 @@ from typing import Any
 import openness_badge as ob
 import pytest
 
+# Whoever runs the tests, the command line speaks English to them.
+os.environ["LC_ALL"] = "C"
+
 ROOT = Path(__file__).parent.parent.parent
 DAY = "2026-01-31"
 """On which every text is read, so that the tests say the same tomorrow."""

@@ -8,6 +8,8 @@ use openness_badge::read::tree::front_matter;
 use openness_badge::report::{FindingReport, TextEdit};
 use openness_badge::{Options, report};
 
+use crate::speech;
+
 pub struct Document {
     pub text: String,
     /// Nothing of a text that is no manifest and no card.
@@ -21,7 +23,7 @@ impl Document {
         let options = Options {
             today,
             columns: Columns::Utf16,
-            ..Options::default()
+            language: speech::language(),
         };
         let findings = match shape {
             Shape::Other => Vec::new(),
