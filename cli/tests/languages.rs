@@ -6,7 +6,12 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Output;
 
+use openness_badge::verify::VerdictWord;
+use openness_badge::view::{self, BadgeOptions};
 use openness_badge::words::{BadgeWord, CliWord, GalleryWord, Language, LevelWord, SECTIONS};
+use openness_badge::write::{self, Fonts, PngOptions};
+use openness_badge::{Options, report};
+use openness_badge_cli::Badge;
 use program::MANIFEST;
 use tempfile::TempDir;
 
@@ -215,18 +220,44 @@ fn a_badge_in_each_language_is_genuine() {
     }
 }
 
-/// Of the gallery each badge, in one language after the other.
+/// Each badge of the gallery in each language, with and without what it says of itself; and
+/// in one language after the other as PNG.
 #[test]
 fn badges_of_the_gallery_are_genuine() {
-    let case = Case::new();
     let languages: Vec<Language> = Language::all().collect();
     for (at, path) in gallery().iter().enumerate() {
-        let file = path.to_str().unwrap();
-        let tag = languages[at % languages.len()].tag();
-        let draw = ["badge", file, "-q", "-o", "a.svg", "--lang", tag];
-        assert!(case.output(&[], &draw).status.success(), "{file}");
-        let verdict = case.output(&[], &["verify", "a.svg", file]);
-        assert!(verdict.status.success(), "{file} {tag}");
+        let text = fs::read_to_string(path).unwrap();
+        let read = |language| {
+            let options = Options {
+                language,
+                ..Options::default()
+            };
+            report(&text, &options)
+        };
+        let genuine = |badge: &[u8], what: &str| {
+            let badge = Badge::read(badge).unwrap();
+            let verdict = badge.verdict(read, Language::ENGLISH);
+            assert_eq!(verdict.word, VerdictWord::Genuine, "{what}: {verdict:?}");
+        };
+        for language in &languages {
+            let what = format!("{} {}", path.display(), language.tag());
+            for metadata in [true, false] {
+                let options = BadgeOptions {
+                    language: *language,
+                    metadata,
+                    ..BadgeOptions::default()
+                };
+                let svg = write::markup(&view::badge(&read(*language), &options));
+                genuine(svg.as_bytes(), &what);
+                if *language == languages[at % languages.len()] {
+                    let options = PngOptions {
+                        scale: 1,
+                        fonts: Fonts::system(),
+                    };
+                    genuine(&write::png(&svg, &options).unwrap().bytes, &what);
+                }
+            }
+        }
     }
 }
 
