@@ -29,12 +29,14 @@ def assess(
     keep: Sequence[str] = (),
     report: bool = False,
     today: _api.Day | None = None,
+    lang: str | None = None,
 ) -> DataFrame:
     """What the texts of a column come to, as :func:`openness_badge.assess` tells it: a data frame
     with the columns that are kept and those of :data:`openness_badge.SCHEMA`.
 
     A data frame has no order: keep what the rows are known by. Each task works on one core, in
-    bounded memory. The day that counts as today is that of the driver, for all tasks.
+    bounded memory. The day that counts as today is that of the driver, for all tasks. ``lang`` is
+    the language of ``error_message`` and of the reports.
     """
     from pyspark.sql import types
 
@@ -55,12 +57,14 @@ def assess(
 
     def rows(batches: Iterable[pa.RecordBatch]) -> Iterator[pa.RecordBatch]:
         for batch in batches:
-            yield _assessed(batch, text, named, kept, report, day)
+            yield _assessed(batch, text, named, kept, report, day, lang)
 
     return df.select(*kept, text).mapInArrow(rows, types.StructType(fields))
 
 
 def _assessed(batch: Any, *arguments: Any) -> Any:
-    text, columns, keep, report, day = arguments
+    text, columns, keep, report, day, lang = arguments
     # As many tasks run on a machine as it has cores.
-    return _api.assess(batch, text, columns, keep=keep, report=report, today=day, threads=1)
+    return _api.assess(
+        batch, text, columns, keep=keep, report=report, today=day, lang=lang, threads=1
+    )
