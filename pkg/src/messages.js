@@ -1,6 +1,8 @@
 // Made of the catalogue of words (src/words): change it there.
 
 export const noWebassembly = () => "There is no WebAssembly here.";
+export const isPage = (address) => `what came from ${address} is no wasm module`;
+export const otherBuild = (module, script) => `\`${script}\` and \`${module}\` are of two builds. Publish the package's whole folder, and empty old caches.`;
 export const notAllowed = (error) => `The wasm module may not run here (${error}). The page's policy must allow \`'wasm-unsafe-eval'\`.`;
 export const outOfMemory = () => "There is no memory for this text.";
 export const noSource = () => "The element has no manifest: write its address into `src`.";

@@ -4,7 +4,7 @@
 
 import { FIT, finish, imports, paint } from "./badge.js";
 import { Failure, later } from "./failure.js";
-import { isPage, notLoaded, otherBuild } from "./words.js";
+import { notLoaded } from "./words.js";
 
 /** The glue of the first module, which lies in every script that has this one. */
 const badge = { FIT, finish, imports, paint };
@@ -104,7 +104,7 @@ async function instance(name, glue, compiled) {
   const [mark] = WebAssembly.Module.customSections(compiled, "fit");
   if (glue.FIT && (!mark || new TextDecoder().decode(mark) != glue.FIT)) {
     const script = glue == badge ? (import.meta.url ?? "").replace(/.*\/|[?#].*/g, "") : `${name}.js`;
-    throw new Failure("other-build", otherBuild(`${name}_bg.wasm`, script));
+    throw new Failure("other-build", await later("otherBuild", `${name}_bg.wasm`, script));
   }
   const made = await WebAssembly.instantiate(compiled, glue.imports());
   glue.finish(made);
@@ -159,7 +159,7 @@ async function asModule(from) {
   const bytes = from.arrayBuffer ? await from.arrayBuffer() : from;
   const start = new Uint8Array(bytes.buffer ?? bytes, bytes.byteOffset ?? 0).subarray(0, 4);
   // "\0asm"; what is not a module is a page that says so, mostly.
-  if (`${start}` != "0,97,115,109") throw new Error(isPage(from.url ?? ""));
+  if (`${start}` != "0,97,115,109") throw new Error(await later("isPage", from.url ?? ""));
   return bytes;
 }
 

@@ -1,8 +1,6 @@
 // Made of the catalogue of words (src/words): change it there.
 
 export const notLoaded = (error) => `The wasm module cannot be loaded (${error}). Publish the package's whole folder, or tell \`init\` where it is.`;
-export const isPage = (address) => `what came from ${address} is no wasm module`;
-export const otherBuild = (module, script) => `\`${script}\` and \`${module}\` are of two builds. Publish the package's whole folder, and empty old caches.`;
 export const nothingInIt = "There is nothing in it.";
 export const openBadge = "Openness";
 export const notAReport = "This is neither a text nor a report that `read` has given.";

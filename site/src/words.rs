@@ -64,6 +64,8 @@ pub const MODULES: [Module; 4] = [
 /// loads none of it.
 const LATER: &[&str] = &[
     "no-webassembly",
+    "is-page",
+    "other-build",
     "not-allowed",
     "out-of-memory",
     "no-source",

@@ -9,8 +9,8 @@ import { test } from "node:test";
 import { FALLBACK, MANIFEST } from "../bench.mjs";
 import { limited, ofOtherBuild } from "../fixtures/wasm.mjs";
 import { DIST } from "../server.mjs";
-import { outOfMemory } from "../../../pkg/src/messages.js";
-import { isPage, notLoaded, otherBuild } from "../../../pkg/src/words.js";
+import { isPage, otherBuild, outOfMemory } from "../../../pkg/src/messages.js";
+import { notLoaded } from "../../../pkg/src/words.js";
 
 const built = (name) => readFileSync(join(DIST, name));
 
