@@ -305,7 +305,7 @@ fn split(choices: &str) -> impl Iterator<Item = &str> {
 /// Whether what follows this is text of somebody else: behind a backtick or a mark of
 /// quotation, and in French a blank that breaks no line.
 fn is_quotation(before: &str) -> bool {
-    let before = before.trim_end_matches(['\u{a0}', '\u{202f}']);
+    let before = before.strip_suffix('\u{a0}').unwrap_or(before);
     before.ends_with(['`', '“', '«', '「', '„'])
 }
 

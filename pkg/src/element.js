@@ -155,7 +155,7 @@ export class OpennessBadgeElement extends Base {
       return { key: {}, error: new Failure("broken-manifest", later("notJson", asText(error))) };
     }
     const { src } = this;
-    return { key: src == null ? "nothing" : `src ${lang} ${src} ${this.baseURI}`, src };
+    return { key: src == null ? 0 : `src ${lang} ${src} ${this.baseURI}`, src };
   }
 
   /** The manifest where it needs no request. */
@@ -180,13 +180,15 @@ export class OpennessBadgeElement extends Base {
       if (source.given == null && source.src == null) return this.#lack(source);
       const spoken = languageOf(this);
       if (source.given == null) {
-        const { text, sources } = (source.request = request(address(source.src, this.baseURI)));
+        source.request = request(address(source.src, this.baseURI));
         // On its way at the same time: what fails here fails again when it is needed.
         spoken.then((language) => load(paintedBy(this.yardstick, this.badgeStyle, language))).catch(() => {});
-        source.given = await text;
-        const language = await spoken;
-        source.text = sources[language] ??= new Text(source.given, language);
-      } else source.text = new Text(source.given, await spoken);
+        source.given = await source.request.text;
+      }
+      const language = await spoken;
+      // Those who share a request share what is made of it.
+      const texts = source.request?.sources ?? {};
+      source.text = texts[language] ??= new Text(source.given, language);
       if (source != this.#source) return;
       this.#isNew = true;
       await this.#paint();

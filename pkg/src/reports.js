@@ -14,15 +14,13 @@ export function day(date = new Date()) {
 const ENGLISH = "en";
 
 /** What a function of the script of other languages tells; nothing where it does not come. */
-async function told(by, ...args) {
-  try {
-    const languages = await import("./languages.js");
-    addWays(languages.WAYS);
-    return await languages[by](...args);
-  } catch (error) {
-    warn(notLoaded(error));
-  }
-}
+const told = (by, ...args) =>
+  import("./languages.js")
+    .then((languages) => {
+      addWays(languages.WAYS);
+      return languages[by](...args);
+    })
+    .catch((error) => warn(notLoaded(error)));
 
 /** The language of an element. */
 export const languageOf = async (element) =>
@@ -73,8 +71,8 @@ export class Text {
     const words = await wordsOf(language, 1);
     return run(name, (glue, module) => {
       // A module that was begun anew has to learn them again.
-      if (words) (module.speaks ??= {})[language] ??= glue.speak(language, words);
-      return use(glue, words && language, module);
+      const speaks = words && ((module.speaks ??= {})[language] ??= glue.speak(language, words));
+      return use(glue, speaks && language, module);
     });
   }
 
@@ -108,15 +106,19 @@ export class Text {
   async #paint({ yardstick, style, label, score }) {
     const { language } = this;
     const name = paintedBy(yardstick, style, language);
-    let painted;
+    let painted, spoken;
     if (name != "core") {
       const words = await wordsOf(language, 0);
+      spoken = words && language;
       painted = await run(words ? name : "badge", (badge) =>
         badge.paint(this.text, style, label, score, ...(words ? [language, words] : [])),
       );
     }
-    painted ||= await this.drawn((core, text) => core.paint(...text, yardstick, style, label, score));
-    return named(JSON.parse(painted));
+    painted ||= await this.drawn((core, text) => {
+      spoken = text[2];
+      return core.paint(...text, yardstick, style, label, score);
+    });
+    return named(JSON.parse(painted), spoken || ENGLISH);
   }
 }
 
@@ -131,7 +133,7 @@ export function broken({ findings }) {
 const FIGURES = ["total", "at_most", "stated", "model", "risk", "replication"];
 
 /** Names for what is told in short: figures come as the halves of doubles. */
-function named({ name, language = ENGLISH, level = null, gated = false, stated: [components, of], score, badge }) {
+function named({ name, level = null, gated = false, stated: [components, of], score, badge }, language) {
   const figures = new Float64Array(Uint32Array.from(score).buffer);
   return {
     name,

@@ -2,21 +2,19 @@
 //! for the browser give it, so that the script has one way to draw.
 //!
 //! ```text
-//! {"name":"Pythia 12B","language":"fr","level":"downloadable","gated":false,
-//!  "stated":[21,30],"score":[LOW,HIGH,…],
-//!  "badge":["svg",{"width":"158",…},[["title",{},["…"]],…]]}
+//! {"name":"Pythia 12B","level":"downloadable","gated":false,"stated":[21,30],
+//!  "score":[LOW,HIGH,…],"badge":["svg",{"width":"158",…},[["title",{},["…"]],…]]}
 //! ```
 //!
-//! `language` is absent where that is English, and `level` where it is not stated how the
-//! system is reached. The score's figures are doubles, each as its two halves of 32 bits:
-//! to write them in decimal digits would take code that nothing else here needs.
+//! `level` is absent where it is not stated how the system is reached. The score's
+//! figures are doubles, each as its two halves of 32 bits: to write them in decimal
+//! digits would take code that nothing else here needs.
 
 use crate::grade::{self, Glance};
 use crate::read;
 use crate::report::{Report, Score};
 use crate::text::{push, push_number};
 use crate::view::{self, BadgeOptions, BadgeStyle, Element, Node};
-use crate::words::Language;
 
 /// A text to its badge and what is to be told of it, by the quick reader alone. `None`:
 /// this text, or this badge, is for those who have the whole report.
@@ -28,7 +26,7 @@ pub fn quick_paint(text: &str, options: &BadgeOptions) -> Option<String> {
     let quick = read::quick(text)?;
     let glance = grade::glance(&quick.facts, options.language);
     let badge = view::quick_badge(quick.name, &glance, options);
-    Some(told(quick.name, &glance, options.language, &badge))
+    Some(told(quick.name, &glance, &badge))
 }
 
 /// A report's badge and what is to be told of it. `None` where there was no manifest.
@@ -40,17 +38,13 @@ pub fn paint(report: &Report, options: &BadgeOptions) -> Option<String> {
     };
     let name = report.system.name.as_deref().unwrap_or_default();
     let badge = view::badge(report, options);
-    Some(told(name, &glance, options.language, &badge))
+    Some(told(name, &glance, &badge))
 }
 
-fn told(name: &str, glance: &Glance, language: Language, badge: &Element) -> String {
+fn told(name: &str, glance: &Glance, badge: &Element) -> String {
     let mut out = String::with_capacity(4096);
     push(&mut out, "{\"name\":");
     string(&mut out, name);
-    if language != Language::ENGLISH {
-        push(&mut out, ",\"language\":");
-        string(&mut out, language.tag());
-    }
     if let Some(level) = &glance.level {
         push(&mut out, ",\"level\":\"");
         push(&mut out, level.id.word());

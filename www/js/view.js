@@ -28,7 +28,7 @@ async function show() {
     if (!packed && !src) throw new Error(words.noManifest);
     const { text, url } = packed ? { text: await decode(packed) } : await fromAnywhere(src);
     const { badge, read } = await import("../dist/index.js");
-    const report = await read(text);
+    const report = await read(text, { lang: document.documentElement.lang });
     const svg = report.digest ? await badge(report) : null;
     if (mine !== turn) return;
     if (!report.digest || report.findings.some(({ severity }) => severity === "error")) {

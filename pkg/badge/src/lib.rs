@@ -79,7 +79,7 @@ fn spoken(asked: &'static str) -> Option<(Language, &'static str)> {
 fn spoken(asked: &'static str) -> Option<(Language, &'static str)> {
     let (tag, asked) = asked.split_once('\n')?;
     let (words, text) = asked.split_once('\n')?;
-    Some((Language::learned(tag, words).unwrap_or_default(), text))
+    Some((Language::learned(tag, words)?, text))
 }
 
 /// Where the answer begins.

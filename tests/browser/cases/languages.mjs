@@ -2,11 +2,14 @@
 // pages in each; a page in English loads nothing of that.
 
 import assert from "node:assert/strict";
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { test } from "node:test";
+import { pathToFileURL } from "node:url";
 
 import { FALLBACK, MANIFEST } from "../bench.mjs";
 import { TAGS, word } from "../fixtures/catalogue.mjs";
+import { DIST } from "../server.mjs";
 
 const PAGES = ["index.html", "checker.html?src=../examples/broken.yaml", "view.html?src=../gallery/bloom.yaml", "404.html"];
 
@@ -74,21 +77,34 @@ export default function (bench) {
     assert.ok((await drawn("inner")).name.includes(level("ja")));
   });
 
-  for (const lost of ["words_fr.js", "languages.js", "badge_words"]) {
+  for (const lost of ["words_fr.js", "languages.js"]) {
     test(`without ${lost} a page in French has its badges in English, and is told`, async () => {
       bench.server.instead.set(lost, { body: "gone", status: 404 });
       await bench.open(element(), { html: 'lang="fr"' });
-      if (lost === "badge_words") {
-        // A module that does not come is a fault of the page, as in English.
-        assert.equal((await bench.event("error")).detail.code, "module");
-      } else {
-        await bench.event("load");
-        assert.match((await drawn()).name, /downloadable/);
-        assert.equal((await drawn()).lang, "en");
-      }
+      await bench.event("load");
+      assert.match((await drawn()).name, /downloadable/);
+      assert.equal((await drawn()).lang, "en");
       assert.equal((await bench.warned()).length, 1);
     });
   }
+
+  test("without the module of other languages a page in French keeps its fallback, and is told", async () => {
+    for (const lost of ["badge_words_bg.wasm", "badge_words_inline.js"]) {
+      bench.server.instead.set(lost, { body: "gone", status: 404 });
+    }
+    await bench.open(element(), { html: 'lang="fr"' });
+    assert.equal((await bench.event("error")).detail.code, "module");
+    assert.equal((await bench.warned()).length, 1);
+  });
+
+  test("words of another build are not taken", async () => {
+    bench.server.instead.set("words_fr.js", { body: 'export default"00000000"', headers: { "Content-Type": "text/javascript" } });
+    bench.server.instead.set("words_fr_all.js", { body: 'export default"00000000"', headers: { "Content-Type": "text/javascript" } });
+    await bench.open(element(), { html: 'lang="fr"' });
+    await bench.event("load");
+    assert.equal((await drawn()).lang, "en");
+    assert.match((await drawn()).name, /downloadable/);
+  });
 
   test("a module that runs out of memory learns its language again", async () => {
     const large = `${MANIFEST}  training-data: { availability: public, note: "${"long ".repeat(200_000)}" }\n`;
@@ -113,7 +129,7 @@ export default function (bench) {
         if (page.startsWith("view")) {
           const asks = word(tag, "site", "question.of").replace("{ $name }", "BLOOM");
           await bench.until((asks) => document.getElementById("title").textContent === asks, asks);
-          await bench.until(() => document.getElementById("breakdown").shadowRoot.querySelector("#breakdown"));
+          await bench.until(() => document.getElementById("breakdown").shadowRoot?.querySelector("#breakdown"));
         }
         for (const width of [320, 1280]) {
           await bench.driver.manage().window().setRect({ width: Math.max(width, 500), height: 900 });
@@ -123,12 +139,17 @@ export default function (bench) {
       }
       await bench.open('<iframe id="phone" width="320" height="600" style="border: 0"></iframe>');
       for (const page of PAGES) {
-        const width = await bench.driver.executeAsyncScript((page, done) => {
+        const wide = await bench.driver.executeAsyncScript((page, done) => {
           const phone = document.getElementById("phone");
-          phone.onload = () => done(phone.contentDocument.documentElement.scrollWidth);
+          phone.onload = () => {
+            const { documentElement: root } = phone.contentDocument;
+            if (root.scrollWidth <= 320) return done([]);
+            const beyond = [...root.querySelectorAll("*")].filter((element) => element.getBoundingClientRect().right > 320.5);
+            done(beyond.map(({ localName, className, textContent }) => `${localName}.${className}: ${textContent.trim().slice(0, 40)}`));
+          };
           phone.src = `/site/${page}`;
         }, `${tag}/${page}`);
-        assert.ok(width <= 320, `${page}: ${width} pixels`);
+        assert.deepEqual(wide, [], page);
       }
     });
   }
@@ -145,7 +166,8 @@ export default function (bench) {
   test("the checker speaks the language of its page, and knows badges in each", async () => {
     await bench.driver.get(`${bench.server.origin}/site/fr/checker.html?src=../gallery/bloom.yaml`);
     await bench.until((level) => document.getElementById("badge").alt.includes(level), word("fr", "level", "open.inside"));
-    const picture = await bench.run(async () => (await fetch(document.getElementById("badge").src)).text());
+    const { badge } = await import(pathToFileURL(join(DIST, "index.js")));
+    const picture = await badge(readFileSync(new URL("../../../www/gallery/bloom.yaml", import.meta.url), "utf8"), { lang: "fr" });
     assert.ok(picture.includes('"language":"fr"'), picture);
     await bench.driver.get(`${bench.server.origin}/site/checker.html?src=gallery/bloom.yaml`);
     await bench.until(() => document.getElementById("badge").alt.includes("open"));
