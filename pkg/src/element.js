@@ -155,7 +155,7 @@ export class OpennessBadgeElement extends Base {
       return { key: {}, error: new Failure("broken-manifest", later("notJson", asText(error))) };
     }
     const { src } = this;
-    return { key: src == null ? 0 : `src ${lang} ${src} ${this.baseURI}`, src };
+    return { key: src == null ? "nothing" : `src ${lang} ${src} ${this.baseURI}`, src };
   }
 
   /** The manifest where it needs no request. */

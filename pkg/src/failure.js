@@ -24,7 +24,7 @@ export function asText(thrown) {
 export const later = (id, ...values) =>
   import("./messages.js").then(
     (messages) => messages[id](...values),
-    () => [id, ...values].join(" "),
+    () => `${id} ${values}`,
   );
 
 /** What has been said on this page. */

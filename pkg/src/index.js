@@ -46,7 +46,7 @@ export async function breakdown(from, options = {}) {
   const drawing = await textOf(from, options);
   if (format == "markdown") {
     const report = await drawing.report();
-    if (!report.digest) throw broken(report);
+    if (!report.digest) throw await broken(report);
     const { badge, link, for: reader, what, dark, base } = options;
     return drawing.within("tools", (tools, lang) => tools.markdown(report, badge, link, reader, what, dark, base, lang));
   }
@@ -59,7 +59,7 @@ export async function convert(from, { format = "yaml", name, today } = {}) {
   const made = await run("formats", (formats) => formats.convert(text.text, text.today, format, name));
   if (made !== undefined) return made;
   const report = await text.report();
-  throw report.digest ? new RangeError(badFormat) : broken(report);
+  throw report.digest ? new RangeError(badFormat) : await broken(report);
 }
 
 /** The text, or that of a report, which is in the language that it was read in. */

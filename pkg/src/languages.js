@@ -21,5 +21,5 @@ export const languageOf = (element) => first((range) => element.matches(`:lang($
 /** The language of a tag such as `fr-CA`. */
 export const languageBy = (tag) => first((range) => `${tag}-`.toLowerCase().startsWith(`${range}-`));
 
-/** The words of a language: 0 those of a badge, 1 all. */
-export const wordsOf = async (language, which) => (await WORDS[language][which]()).default;
+/** A language and its words: 0 those of a badge, 1 all. */
+export const spokenIn = async (language, which) => [language, (await WORDS[language][which]()).default];

@@ -2,9 +2,9 @@
 // the badge of a manifest, the core for all the rest of it, and for texts in other
 // formats one that has what the core has and reads them.
 
-import { Failure, warn } from "./failure.js";
+import { Failure, later, warn } from "./failure.js";
 import { addWays, load, run } from "./modules.js";
-import { notLoaded, nothingInIt } from "./words.js";
+import { notLoaded } from "./words.js";
 
 /** The day as the calendar on the wall says it, `YYYY-MM-DD`. */
 export function day(date = new Date()) {
@@ -29,8 +29,8 @@ export const languageOf = async (element) =>
 /** The language of a tag, such as `fr-CA`. */
 export const languageBy = async (tag) => (tag && (await told("languageBy", tag))) || ENGLISH;
 
-/** The words of a language: 0 those of a badge, 1 all. Nothing for English. */
-const wordsOf = async (language, which) => language != ENGLISH && told("wordsOf", language, which);
+/** A language and its words: 0 those of a badge, 1 all. Nothing for English. */
+const spokenIn = async (language, which) => (language != ENGLISH && (await told("spokenIn", language, which))) || [];
 
 /** The module that most likely draws such a badge. */
 export const paintedBy = (yardstick, style, language) =>
@@ -42,7 +42,7 @@ export class Text {
   #home;
   #painted = new Map();
 
-  constructor(text, language = ENGLISH, today = day()) {
+  constructor(text, language, today = day()) {
     this.text = text;
     this.language = language;
     this.today = today;
@@ -67,8 +67,7 @@ export class Text {
 
   /** What a function of a module makes that knows the language's words: `(glue, language, module) => …`. */
   async within(name, use) {
-    const { language } = this;
-    const words = await wordsOf(language, 1);
+    const [language, words] = await spokenIn(this.language, 1);
     return run(name, (glue, module) => {
       // A module that was begun anew has to learn them again.
       const speaks = words && ((module.speaks ??= {})[language] ??= glue.speak(language, words));
@@ -86,7 +85,7 @@ export class Text {
   /** What a function of its module draws, as in `by`; where it draws nothing, throws why. */
   async drawn(use) {
     const made = await this.by(use);
-    if (made === null) throw broken(await this.report());
+    if (made === null) throw await broken(await this.report());
     return made;
   }
 
@@ -108,11 +107,9 @@ export class Text {
     const name = paintedBy(yardstick, style, language);
     let painted, spoken;
     if (name != "core") {
-      const words = await wordsOf(language, 0);
-      spoken = words && language;
-      painted = await run(words ? name : "badge", (badge) =>
-        badge.paint(this.text, style, label, score, ...(words ? [language, words] : [])),
-      );
+      const asked = await spokenIn(language, 0);
+      [spoken] = asked;
+      painted = await run(spoken ? name : "badge", (badge) => badge.paint(this.text, style, label, score, ...asked));
     }
     painted ||= await this.drawn((core, text) => {
       spoken = text[2];
@@ -126,8 +123,8 @@ export class Text {
 export const texts = new WeakMap();
 
 /** The failure of a text of which nothing is drawn: its worst finding, which is the first. */
-export function broken({ findings }) {
-  return new Failure("broken-manifest", findings[0]?.message ?? nothingInIt, findings);
+export async function broken({ findings }) {
+  return new Failure("broken-manifest", findings[0]?.message ?? (await later("nothingInIt")), findings);
 }
 
 const FIGURES = ["total", "at_most", "stated", "model", "risk", "replication"];

@@ -111,8 +111,8 @@ async function sent({ url, controller }) {
     error = signal.reason ?? error;
     if (error instanceof Failure) throw error;
     // A browser does not tell a server that is away from one that lets nobody read.
-    const elsewhere = new URL(url).origin != location.origin;
-    throw new Failure("network", later(elsewhere ? "notRequestedElsewhere" : "notRequested", url, error));
+    const id = url.startsWith(`${location.origin}/`) ? "notRequested" : "notRequestedElsewhere";
+    throw new Failure("network", later(id, url, error));
   } finally {
     clearTimeout(timer);
     // Ends a body that is still coming.

@@ -1,7 +1,6 @@
 // Made of the catalogue of words (src/words): change it there.
 
 export const notLoaded = (error) => `The wasm module cannot be loaded (${error}). Publish the package's whole folder, or tell \`init\` where it is.`;
-export const nothingInIt = "There is nothing in it.";
 export const openBadge = "Openness";
 export const notAReport = "This is neither a text nor a report that `read` has given.";
 export const badFormat = "`format` is `yaml`, `json`, `canonical` or `mof`.";

@@ -68,6 +68,7 @@ const LATER: &[&str] = &[
     "other-build",
     "not-allowed",
     "out-of-memory",
+    "nothing-in-it",
     "no-source",
     "manifest-is-attribute",
     "not-json",
