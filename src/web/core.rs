@@ -10,6 +10,11 @@
 //! answers `undefined` where a text may be anything else; `formats` reads every format
 //! and always answers.
 
+#![expect(
+    clippy::too_many_arguments,
+    reason = "from JavaScript each is a value of its own: an object would take code to be read"
+)]
+
 use serde::Serialize;
 use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::prelude::*;

@@ -2,6 +2,11 @@
 //! the readers of every format, what manifests can be written as, and what the form and
 //! the editor of the site's checker ask for.
 
+#![expect(
+    clippy::too_many_arguments,
+    reason = "from JavaScript each is a value of its own: an object would take code to be read"
+)]
+
 use js_sys::Array;
 use serde::Serialize;
 use serde_wasm_bindgen::Serializer;

@@ -4,6 +4,11 @@
 //! reads a text, and the tag of the language that they are in. `undefined` where what is
 //! given is no report.
 
+#![expect(
+    clippy::too_many_arguments,
+    reason = "from JavaScript each is a value of its own: an object would take code to be read"
+)]
+
 use wasm_bindgen::prelude::*;
 
 use super::languages::language as spoken;
