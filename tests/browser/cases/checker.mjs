@@ -311,8 +311,8 @@ export default function (bench) {
       await press("#verified-close");
     }
     // What this page cannot draw it does not judge.
-    await give(svg.replace(/\{(&quot;|")program/, "{$1language$1:$1fr$1,$1program"), "openness.svg");
-    await bench.until(() => /another language \(fr\)/.test(document.getElementById("verdict").textContent));
+    await give(svg.replace(/\{(&quot;|")program/, "{$1language$1:$1tlh$1,$1program"), "openness.svg");
+    await bench.until(() => /another language \(tlh\)/.test(document.getElementById("verdict").textContent));
     assert.equal(await bench.run(() => "same" in document.getElementById("verdict").dataset), false);
   });
 
