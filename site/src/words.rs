@@ -130,7 +130,7 @@ fn site_in(language: Language) -> Result<String> {
         let word = language.word(SITE, entry.id);
         entry.text = word.with_context(|| format!("no `{}`", entry.id))?;
     }
-    Ok(module(&entries, Shape::Plain, language.tag()))
+    Ok(module(&entries, Shape::Script, language.tag()))
 }
 
 /// The section of the site's scripts.
@@ -286,6 +286,8 @@ enum Shape {
     Functions,
     /// What the page's own language says comes before.
     Spoken,
+    /// That language's: a script that is no module.
+    Script,
 }
 
 /// The module of some words. A text with places is a function of them, by the alphabet.
@@ -300,6 +302,7 @@ fn module(entries: &[Entry], shape: Shape, tag: &str) -> String {
         let name = name(id);
         body += &match shape {
             Shape::Spoken => format!("export const {name} = own.{name} ?? ({value});\n"),
+            Shape::Script => format!("  {name}: {value},\n"),
             _ => format!("export const {name} = {value};\n"),
         };
     }
@@ -308,20 +311,21 @@ fn module(entries: &[Entry], shape: Shape, tag: &str) -> String {
         false => String::new(),
     };
     let spoken = match shape {
-        Shape::Spoken => of_page(),
+        Shape::Spoken => OF_PAGE.to_owned(),
         _ => String::new(),
     };
-    [HEAD, &choose, &spoken, &body].concat()
+    match shape {
+        Shape::Script => {
+            let body = format!("globalThis.opennessWords = {{\n{body}}};\n");
+            [HEAD, "{\n", &choose, &body, "}\n"].concat()
+        }
+        _ => [HEAD, &choose, &spoken, &body].concat(),
+    }
 }
 
-/// How a script has the words of the language that its page is in.
-fn of_page() -> String {
-    let mut text = String::from("const others = {\n");
-    for Tables { tag, .. } in TRANSLATED {
-        text += &format!("  {tag:?}: () => import(\"./words_{tag}.js\"),\n");
-    }
-    text + "};\n\nconst own = (await others[globalThis.document?.documentElement.lang]?.()) ?? {};\n\n"
-}
+/// What a page in another language has loaded before its scripts: not by a module that
+/// waits, for WebKit runs those that import one before it has waited.
+const OF_PAGE: &str = "const own = globalThis.opennessWords ?? {};\n\n";
 
 const HEAD: &str = "// Made of the catalogue of words (src/words): change it there.\n\n";
 

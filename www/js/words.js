@@ -3,15 +3,7 @@
 const rules = new Intl.PluralRules("en");
 const choose = (count, of) => of[count] ?? of[rules.select(count)] ?? of.other;
 
-const others = {
-  "de": () => import("./words_de.js"),
-  "es": () => import("./words_es.js"),
-  "fr": () => import("./words_fr.js"),
-  "ja": () => import("./words_ja.js"),
-  "zh-Hans": () => import("./words_zh-Hans.js"),
-};
-
-const own = (await others[globalThis.document?.documentElement.lang]?.()) ?? {};
+const own = globalThis.opennessWords ?? {};
 
 export const error = own.error ?? ("Error");
 export const warning = own.warning ?? ("Warning");

@@ -1,57 +1,61 @@
 // Made of the catalogue of words (src/words): change it there.
 
+{
 const rules = new Intl.PluralRules("de");
 const choose = (count, of) => of[count] ?? of[rules.select(count)] ?? of.other;
 
-export const error = "Fehler";
-export const warning = "Warnung";
-export const hint = "Hinweis";
-export const place = (column, line) => `, Zeile ${line}, Spalte ${column}: `;
-export const noErrors = "Keine Fehler";
-export const errors = (count) => `${choose(count, {one: `${count} Fehler`, other: `${count} Fehler`})}`;
-export const warnings = (count) => `${choose(count, {one: `${count} Warnung`, other: `${count} Warnungen`})}`;
-export const hints = (count) => `${choose(count, {one: `${count} Hinweis`, other: `${count} Hinweise`})}`;
-export const comma = ", ";
-export const unreadableAddress = "Die Adresse des Manifests lässt sich nicht lesen.";
-export const unreadableFile = (name) => `${name} lässt sich nicht lesen.`;
-export const otherSite = "Über eine Adresse werden nur Manifeste dieser Website geladen. Den Text stattdessen öffnen oder einfügen.";
-export const notLoaded = (path) => `${path} ließ sich nicht laden.`;
-export const notLoadedStatus = (path, status) => `${path} ließ sich nicht laden: Der Server antwortete mit ${status}.`;
-export const notLoadedElsewhere = (path) => `${path} ließ sich nicht laden: Der Host antwortet nicht oder erlaubt anderen Seiten das Lesen nicht. Die Datei dort öffnen und ihren Text in das Prüfwerkzeug einfügen.`;
-export const tooLate = (path) => `${path} wurde nicht innerhalb von 10 Sekunden geladen.`;
-export const httpsOnly = "Geladen werden nur Adressen, die mit https:// beginnen.";
-export const notUtf8 = (file) => `${file} ist kein Text in UTF-8.`;
-export const tooLarge = (file) => `${file} ist größer als 1 MiB, die Obergrenze für ein Manifest.`;
-export const tooLong = "Dieser Text ist zu lang für einen Link. Die Datei auf einer Seite ablegen und deren Adresse teilen.";
-export const noManifestInLink = "Der Link enthält kein lesbares Manifest.";
-export const damagedLink = "Der Link ist beschädigt: Sein Manifest lässt sich nicht lesen.";
-export const manifestText = "Manifest oder Modellkarte";
-export const fixIt = "Korrigieren";
-export const fixThat = (message) => `Korrigieren: ${message}`;
-export const formCannot = "Der Text ist so geschrieben, dass das Formular ihn dort nicht ändern kann. Im Text ändern.";
-export const noDate = "Das ist kein Datum. YYYY, YYYY-MM oder YYYY-MM-DD schreiben.";
-export const becameManifest = "Aus dem eingefügten Text ist ein Openness-Manifest geworden. „Rückgängig“ stellt ihn wieder her.";
-export const cleared = "Die Seite ist leer. „Rückgängig“ stellt den Text wieder her.";
-export const keptText = "Das ist Ihr Text vom letzten Mal.";
-export const loaded = (name) => `${name} ist geladen. „Rückgängig“ stellt den vorigen Text wieder her.`;
-export const badgeNow = (name) => `Badge: ${name}.`;
-export const noBadgeNow = "Kein Badge.";
-export const firstError = (line, message) => `Erster Fehler, Zeile ${line}: ${message}`;
-export const nextLevel = (headline) => `Für „${headline}“ fehlt noch:`;
-export const badgeTooLarge = (file) => `${file} ist größer als jedes Badge.`;
-export const badgeLanguage = (language) => `Dieses Badge ist in einer anderen Sprache (${language}), die diese Seite nicht zeichnet. Auf der Kommandozeile verifizieren: openness-badge verify.`;
-export const notABadge = "Das ist kein Badge: Es ist weder SVG noch PNG.";
-export const nothingToVerify = "Auf dieser Seite ist noch kein Manifest. Das Manifest einfügen, aus dem das Badge entstanden sein soll, und das Badge erneut öffnen.";
-export const cannotCheck = (error) => `Das Prüfwerkzeug kann hier nicht laufen: ${error}`;
-export const loading = "Wird geladen …";
-export const question = "Wie offen ist es?";
-export const questionOf = (name) => `Wie offen ist ${name}?`;
-export const manifestAt = (address) => `Laut Manifest unter ${address}`;
-export const manifestInLink = "Laut Manifest, das der Link enthält";
-export const sameManifest = "✓ Es ist das Manifest, aus dem das Badge entstanden ist.";
-export const otherManifest = "⚠ Es ist nicht das Manifest, aus dem das Badge entstanden ist: Es wurde seitdem geändert, oder das Badge gehört zu einem anderen.";
-export const noManifest = "Diese Adresse nennt kein Manifest.";
-export const brokenManifest = "Dieses Manifest hat Fehler, deshalb lässt sich nichts davon zeigen.";
-export const atLine = (line, message) => `Zeile ${line}: ${message}`;
-export const copied = "Kopiert";
-export const copyByKeys = "Strg+C drücken";
+globalThis.opennessWords = {
+  error: "Fehler",
+  warning: "Warnung",
+  hint: "Hinweis",
+  place: (column, line) => `, Zeile ${line}, Spalte ${column}: `,
+  noErrors: "Keine Fehler",
+  errors: (count) => `${choose(count, {one: `${count} Fehler`, other: `${count} Fehler`})}`,
+  warnings: (count) => `${choose(count, {one: `${count} Warnung`, other: `${count} Warnungen`})}`,
+  hints: (count) => `${choose(count, {one: `${count} Hinweis`, other: `${count} Hinweise`})}`,
+  comma: ", ",
+  unreadableAddress: "Die Adresse des Manifests lässt sich nicht lesen.",
+  unreadableFile: (name) => `${name} lässt sich nicht lesen.`,
+  otherSite: "Über eine Adresse werden nur Manifeste dieser Website geladen. Den Text stattdessen öffnen oder einfügen.",
+  notLoaded: (path) => `${path} ließ sich nicht laden.`,
+  notLoadedStatus: (path, status) => `${path} ließ sich nicht laden: Der Server antwortete mit ${status}.`,
+  notLoadedElsewhere: (path) => `${path} ließ sich nicht laden: Der Host antwortet nicht oder erlaubt anderen Seiten das Lesen nicht. Die Datei dort öffnen und ihren Text in das Prüfwerkzeug einfügen.`,
+  tooLate: (path) => `${path} wurde nicht innerhalb von 10 Sekunden geladen.`,
+  httpsOnly: "Geladen werden nur Adressen, die mit https:// beginnen.",
+  notUtf8: (file) => `${file} ist kein Text in UTF-8.`,
+  tooLarge: (file) => `${file} ist größer als 1 MiB, die Obergrenze für ein Manifest.`,
+  tooLong: "Dieser Text ist zu lang für einen Link. Die Datei auf einer Seite ablegen und deren Adresse teilen.",
+  noManifestInLink: "Der Link enthält kein lesbares Manifest.",
+  damagedLink: "Der Link ist beschädigt: Sein Manifest lässt sich nicht lesen.",
+  manifestText: "Manifest oder Modellkarte",
+  fixIt: "Korrigieren",
+  fixThat: (message) => `Korrigieren: ${message}`,
+  formCannot: "Der Text ist so geschrieben, dass das Formular ihn dort nicht ändern kann. Im Text ändern.",
+  noDate: "Das ist kein Datum. YYYY, YYYY-MM oder YYYY-MM-DD schreiben.",
+  becameManifest: "Aus dem eingefügten Text ist ein Openness-Manifest geworden. „Rückgängig“ stellt ihn wieder her.",
+  cleared: "Die Seite ist leer. „Rückgängig“ stellt den Text wieder her.",
+  keptText: "Das ist Ihr Text vom letzten Mal.",
+  loaded: (name) => `${name} ist geladen. „Rückgängig“ stellt den vorigen Text wieder her.`,
+  badgeNow: (name) => `Badge: ${name}.`,
+  noBadgeNow: "Kein Badge.",
+  firstError: (line, message) => `Erster Fehler, Zeile ${line}: ${message}`,
+  nextLevel: (headline) => `Für „${headline}“ fehlt noch:`,
+  badgeTooLarge: (file) => `${file} ist größer als jedes Badge.`,
+  badgeLanguage: (language) => `Dieses Badge ist in einer anderen Sprache (${language}), die diese Seite nicht zeichnet. Auf der Kommandozeile verifizieren: openness-badge verify.`,
+  notABadge: "Das ist kein Badge: Es ist weder SVG noch PNG.",
+  nothingToVerify: "Auf dieser Seite ist noch kein Manifest. Das Manifest einfügen, aus dem das Badge entstanden sein soll, und das Badge erneut öffnen.",
+  cannotCheck: (error) => `Das Prüfwerkzeug kann hier nicht laufen: ${error}`,
+  loading: "Wird geladen …",
+  question: "Wie offen ist es?",
+  questionOf: (name) => `Wie offen ist ${name}?`,
+  manifestAt: (address) => `Laut Manifest unter ${address}`,
+  manifestInLink: "Laut Manifest, das der Link enthält",
+  sameManifest: "✓ Es ist das Manifest, aus dem das Badge entstanden ist.",
+  otherManifest: "⚠ Es ist nicht das Manifest, aus dem das Badge entstanden ist: Es wurde seitdem geändert, oder das Badge gehört zu einem anderen.",
+  noManifest: "Diese Adresse nennt kein Manifest.",
+  brokenManifest: "Dieses Manifest hat Fehler, deshalb lässt sich nichts davon zeigen.",
+  atLine: (line, message) => `Zeile ${line}: ${message}`,
+  copied: "Kopiert",
+  copyByKeys: "Strg+C drücken",
+};
+}

@@ -1,57 +1,61 @@
 // Made of the catalogue of words (src/words): change it there.
 
+{
 const rules = new Intl.PluralRules("es");
 const choose = (count, of) => of[count] ?? of[rules.select(count)] ?? of.other;
 
-export const error = "Error";
-export const warning = "Advertencia";
-export const hint = "Sugerencia";
-export const place = (column, line) => `, línea ${line}, columna ${column}: `;
-export const noErrors = "Ningún error";
-export const errors = (count) => `${choose(count, {one: `${count} error`, other: `${count} errores`})}`;
-export const warnings = (count) => `${choose(count, {one: `${count} advertencia`, other: `${count} advertencias`})}`;
-export const hints = (count) => `${choose(count, {one: `${count} sugerencia`, other: `${count} sugerencias`})}`;
-export const comma = ", ";
-export const unreadableAddress = "No se puede leer la dirección del manifiesto.";
-export const unreadableFile = (name) => `No se puede leer ${name}.`;
-export const otherSite = "Por dirección solo se cargan manifiestos de este sitio. Abra o pegue el texto.";
-export const notLoaded = (path) => `No se pudo cargar ${path}.`;
-export const notLoadedStatus = (path, status) => `No se pudo cargar ${path}: el servidor respondió ${status}.`;
-export const notLoadedElsewhere = (path) => `No se pudo cargar ${path}: su servidor no responde o no permite que otras páginas lo lean. Abra el archivo allí y pegue su texto en el comprobador.`;
-export const tooLate = (path) => `${path} no llegó en 10 segundos.`;
-export const httpsOnly = "Solo se cargan direcciones que empiezan por https://.";
-export const notUtf8 = (file) => `${file} no es texto en UTF-8.`;
-export const tooLarge = (file) => `${file} supera 1 MiB, el máximo para un manifiesto.`;
-export const tooLong = "Este texto es demasiado largo para un enlace. Ponga el archivo en una página y comparta su dirección.";
-export const noManifestInLink = "El enlace no contiene un manifiesto legible.";
-export const damagedLink = "El enlace está dañado: no se puede leer su manifiesto.";
-export const manifestText = "Manifiesto o tarjeta de modelo";
-export const fixIt = "Corregir";
-export const fixThat = (message) => `Corregir: ${message}`;
-export const formCannot = "El texto está escrito de un modo que el formulario no puede cambiar ahí. Cámbielo en el texto.";
-export const noDate = "Esto no es una fecha. Escriba YYYY, YYYY-MM o YYYY-MM-DD.";
-export const becameManifest = "El texto es ahora un manifiesto de apertura hecho a partir de lo que pegó. Deshacer recupera lo pegado.";
-export const cleared = "La página está vacía. Deshacer recupera el texto.";
-export const keptText = "Este es su texto de la última vez.";
-export const loaded = (name) => `Se ha cargado ${name}. Deshacer recupera el texto anterior.`;
-export const badgeNow = (name) => `Insignia: ${name}.`;
-export const noBadgeNow = "Sin insignia.";
-export const firstError = (line, message) => `Primer error, línea ${line}: ${message}`;
-export const nextLevel = (headline) => `Para «${headline}» falta:`;
-export const badgeTooLarge = (file) => `${file} es mayor que cualquier insignia.`;
-export const badgeLanguage = (language) => `Esta insignia está en otro idioma (${language}), que esta página no dibuja. Verifíquela en la línea de comandos: openness-badge verify.`;
-export const notABadge = "Esto no es una insignia: no es ni SVG ni PNG.";
-export const nothingToVerify = "Aún no hay ningún manifiesto en esta página. Pegue el manifiesto del que debería proceder la insignia y vuelva a abrirla.";
-export const cannotCheck = (error) => `El comprobador no puede ejecutarse aquí: ${error}`;
-export const loading = "Cargando…";
-export const question = "¿Cuál es su grado de apertura?";
-export const questionOf = (name) => `¿Cuál es el grado de apertura de ${name}?`;
-export const manifestAt = (address) => `Según el manifiesto de ${address}`;
-export const manifestInLink = "Según el manifiesto que lleva el enlace";
-export const sameManifest = "✓ Es el manifiesto a partir del cual se hizo la insignia.";
-export const otherManifest = "⚠ No es el manifiesto a partir del cual se hizo la insignia: se modificó después, o la insignia es de otro.";
-export const noManifest = "Esta dirección no indica ningún manifiesto.";
-export const brokenManifest = "Este manifiesto tiene errores, así que no se puede mostrar nada de él.";
-export const atLine = (line, message) => `Línea ${line}: ${message}`;
-export const copied = "Copiado";
-export const copyByKeys = "Pulse Ctrl+C";
+globalThis.opennessWords = {
+  error: "Error",
+  warning: "Advertencia",
+  hint: "Sugerencia",
+  place: (column, line) => `, línea ${line}, columna ${column}: `,
+  noErrors: "Ningún error",
+  errors: (count) => `${choose(count, {one: `${count} error`, other: `${count} errores`})}`,
+  warnings: (count) => `${choose(count, {one: `${count} advertencia`, other: `${count} advertencias`})}`,
+  hints: (count) => `${choose(count, {one: `${count} sugerencia`, other: `${count} sugerencias`})}`,
+  comma: ", ",
+  unreadableAddress: "No se puede leer la dirección del manifiesto.",
+  unreadableFile: (name) => `No se puede leer ${name}.`,
+  otherSite: "Por dirección solo se cargan manifiestos de este sitio. Abra o pegue el texto.",
+  notLoaded: (path) => `No se pudo cargar ${path}.`,
+  notLoadedStatus: (path, status) => `No se pudo cargar ${path}: el servidor respondió ${status}.`,
+  notLoadedElsewhere: (path) => `No se pudo cargar ${path}: su servidor no responde o no permite que otras páginas lo lean. Abra el archivo allí y pegue su texto en el comprobador.`,
+  tooLate: (path) => `${path} no llegó en 10 segundos.`,
+  httpsOnly: "Solo se cargan direcciones que empiezan por https://.",
+  notUtf8: (file) => `${file} no es texto en UTF-8.`,
+  tooLarge: (file) => `${file} supera 1 MiB, el máximo para un manifiesto.`,
+  tooLong: "Este texto es demasiado largo para un enlace. Ponga el archivo en una página y comparta su dirección.",
+  noManifestInLink: "El enlace no contiene un manifiesto legible.",
+  damagedLink: "El enlace está dañado: no se puede leer su manifiesto.",
+  manifestText: "Manifiesto o tarjeta de modelo",
+  fixIt: "Corregir",
+  fixThat: (message) => `Corregir: ${message}`,
+  formCannot: "El texto está escrito de un modo que el formulario no puede cambiar ahí. Cámbielo en el texto.",
+  noDate: "Esto no es una fecha. Escriba YYYY, YYYY-MM o YYYY-MM-DD.",
+  becameManifest: "El texto es ahora un manifiesto de apertura hecho a partir de lo que pegó. Deshacer recupera lo pegado.",
+  cleared: "La página está vacía. Deshacer recupera el texto.",
+  keptText: "Este es su texto de la última vez.",
+  loaded: (name) => `Se ha cargado ${name}. Deshacer recupera el texto anterior.`,
+  badgeNow: (name) => `Insignia: ${name}.`,
+  noBadgeNow: "Sin insignia.",
+  firstError: (line, message) => `Primer error, línea ${line}: ${message}`,
+  nextLevel: (headline) => `Para «${headline}» falta:`,
+  badgeTooLarge: (file) => `${file} es mayor que cualquier insignia.`,
+  badgeLanguage: (language) => `Esta insignia está en otro idioma (${language}), que esta página no dibuja. Verifíquela en la línea de comandos: openness-badge verify.`,
+  notABadge: "Esto no es una insignia: no es ni SVG ni PNG.",
+  nothingToVerify: "Aún no hay ningún manifiesto en esta página. Pegue el manifiesto del que debería proceder la insignia y vuelva a abrirla.",
+  cannotCheck: (error) => `El comprobador no puede ejecutarse aquí: ${error}`,
+  loading: "Cargando…",
+  question: "¿Cuál es su grado de apertura?",
+  questionOf: (name) => `¿Cuál es el grado de apertura de ${name}?`,
+  manifestAt: (address) => `Según el manifiesto de ${address}`,
+  manifestInLink: "Según el manifiesto que lleva el enlace",
+  sameManifest: "✓ Es el manifiesto a partir del cual se hizo la insignia.",
+  otherManifest: "⚠ No es el manifiesto a partir del cual se hizo la insignia: se modificó después, o la insignia es de otro.",
+  noManifest: "Esta dirección no indica ningún manifiesto.",
+  brokenManifest: "Este manifiesto tiene errores, así que no se puede mostrar nada de él.",
+  atLine: (line, message) => `Línea ${line}: ${message}`,
+  copied: "Copiado",
+  copyByKeys: "Pulse Ctrl+C",
+};
+}

@@ -1,57 +1,61 @@
 // Made of the catalogue of words (src/words): change it there.
 
+{
 const rules = new Intl.PluralRules("fr");
 const choose = (count, of) => of[count] ?? of[rules.select(count)] ?? of.other;
 
-export const error = "Erreur";
-export const warning = "Avertissement";
-export const hint = "Suggestion";
-export const place = (column, line) => `, ligne ${line}, colonne ${column} : `;
-export const noErrors = "Aucune erreur";
-export const errors = (count) => `${choose(count, {one: `${count} erreur`, other: `${count} erreurs`})}`;
-export const warnings = (count) => `${choose(count, {one: `${count} avertissement`, other: `${count} avertissements`})}`;
-export const hints = (count) => `${choose(count, {one: `${count} suggestion`, other: `${count} suggestions`})}`;
-export const comma = ", ";
-export const unreadableAddress = "L’adresse du manifeste ne peut pas être lue.";
-export const unreadableFile = (name) => `${name} ne peut pas être lu.`;
-export const otherSite = "Seuls les manifestes de ce site se chargent par leur adresse. Ouvrez ou collez plutôt le texte.";
-export const notLoaded = (path) => `Impossible de charger ${path}.`;
-export const notLoadedStatus = (path, status) => `Impossible de charger ${path} : le serveur a répondu ${status}.`;
-export const notLoadedElsewhere = (path) => `Impossible de charger ${path} : son hôte ne répond pas, ou ne permet pas à d’autres pages de le lire. Ouvrez-y le fichier, et collez son texte dans le vérificateur.`;
-export const tooLate = (path) => `${path} n’est pas arrivé en 10 secondes.`;
-export const httpsOnly = "Seules les adresses qui commencent par https:// sont chargées.";
-export const notUtf8 = (file) => `${file} n’est pas un texte en UTF-8.`;
-export const tooLarge = (file) => `${file} dépasse 1 Mio, le maximum pour un manifeste.`;
-export const tooLong = "Ce texte est trop long pour un lien. Mettez le fichier sur une page et partagez-la.";
-export const noManifestInLink = "Le lien ne contient aucun manifeste lisible.";
-export const damagedLink = "Le lien est abîmé\u{a0}: son manifeste ne peut pas être lu.";
-export const manifestText = "Manifeste ou carte de modèle";
-export const fixIt = "Corriger";
-export const fixThat = (message) => `Corriger : ${message}`;
-export const formCannot = "Le texte est écrit d’une façon que le formulaire ne peut pas modifier à cet endroit. Modifiez-le dans le texte.";
-export const noDate = "Ce n’est pas une date. Écrivez YYYY, YYYY-MM ou YYYY-MM-DD.";
-export const becameManifest = "Le texte est maintenant un manifeste d’ouverture tiré de ce que vous avez collé. «\u{a0}Annuler\u{a0}» rétablit le texte collé.";
-export const cleared = "La page est vide. «\u{a0}Annuler\u{a0}» rétablit le texte.";
-export const keptText = "C’est votre texte de la dernière fois.";
-export const loaded = (name) => `${name} est chargé. « Annuler » rétablit le texte précédent.`;
-export const badgeNow = (name) => `Badge : ${name}.`;
-export const noBadgeNow = "Pas de badge.";
-export const firstError = (line, message) => `Première erreur, ligne ${line} : ${message}`;
-export const nextLevel = (headline) => `Pour « ${headline} », il manque :`;
-export const badgeTooLarge = (file) => `${file} est plus grand que n’importe quel badge.`;
-export const badgeLanguage = (language) => `Ce badge est dans une autre langue (${language}), que cette page ne dessine pas. Authentifiez-le en ligne de commande : openness-badge verify.`;
-export const notABadge = "Ce n’est pas un badge\u{a0}: ce n’est ni un SVG ni un PNG.";
-export const nothingToVerify = "Il n’y a pas encore de manifeste sur cette page. Collez celui dont le badge devrait provenir, puis ouvrez de nouveau le badge.";
-export const cannotCheck = (error) => `Le vérificateur ne peut pas fonctionner ici : ${error}`;
-export const loading = "Chargement…";
-export const question = "Quel est son degré d’ouverture\u{a0}?";
-export const questionOf = (name) => `${name} : quel degré d’ouverture ?`;
-export const manifestAt = (address) => `D’après le manifeste à l’adresse ${address}`;
-export const manifestInLink = "D’après le manifeste que porte le lien";
-export const sameManifest = "✓ C’est le manifeste dont le badge a été tiré.";
-export const otherManifest = "⚠ Ce n’est pas le manifeste dont le badge a été tiré\u{a0}: il a été modifié depuis, ou le badge appartient à un autre.";
-export const noManifest = "Cette adresse ne nomme aucun manifeste.";
-export const brokenManifest = "Ce manifeste contient des erreurs\u{a0}: rien ne peut en être affiché.";
-export const atLine = (line, message) => `Ligne ${line} : ${message}`;
-export const copied = "Copié";
-export const copyByKeys = "Appuyez sur Ctrl+C";
+globalThis.opennessWords = {
+  error: "Erreur",
+  warning: "Avertissement",
+  hint: "Suggestion",
+  place: (column, line) => `, ligne ${line}, colonne ${column} : `,
+  noErrors: "Aucune erreur",
+  errors: (count) => `${choose(count, {one: `${count} erreur`, other: `${count} erreurs`})}`,
+  warnings: (count) => `${choose(count, {one: `${count} avertissement`, other: `${count} avertissements`})}`,
+  hints: (count) => `${choose(count, {one: `${count} suggestion`, other: `${count} suggestions`})}`,
+  comma: ", ",
+  unreadableAddress: "L’adresse du manifeste ne peut pas être lue.",
+  unreadableFile: (name) => `${name} ne peut pas être lu.`,
+  otherSite: "Seuls les manifestes de ce site se chargent par leur adresse. Ouvrez ou collez plutôt le texte.",
+  notLoaded: (path) => `Impossible de charger ${path}.`,
+  notLoadedStatus: (path, status) => `Impossible de charger ${path} : le serveur a répondu ${status}.`,
+  notLoadedElsewhere: (path) => `Impossible de charger ${path} : son hôte ne répond pas, ou ne permet pas à d’autres pages de le lire. Ouvrez-y le fichier, et collez son texte dans le vérificateur.`,
+  tooLate: (path) => `${path} n’est pas arrivé en 10 secondes.`,
+  httpsOnly: "Seules les adresses qui commencent par https:// sont chargées.",
+  notUtf8: (file) => `${file} n’est pas un texte en UTF-8.`,
+  tooLarge: (file) => `${file} dépasse 1 Mio, le maximum pour un manifeste.`,
+  tooLong: "Ce texte est trop long pour un lien. Mettez le fichier sur une page et partagez-la.",
+  noManifestInLink: "Le lien ne contient aucun manifeste lisible.",
+  damagedLink: "Le lien est abîmé\u{a0}: son manifeste ne peut pas être lu.",
+  manifestText: "Manifeste ou carte de modèle",
+  fixIt: "Corriger",
+  fixThat: (message) => `Corriger : ${message}`,
+  formCannot: "Le texte est écrit d’une façon que le formulaire ne peut pas modifier à cet endroit. Modifiez-le dans le texte.",
+  noDate: "Ce n’est pas une date. Écrivez YYYY, YYYY-MM ou YYYY-MM-DD.",
+  becameManifest: "Le texte est maintenant un manifeste d’ouverture tiré de ce que vous avez collé. «\u{a0}Annuler\u{a0}» rétablit le texte collé.",
+  cleared: "La page est vide. «\u{a0}Annuler\u{a0}» rétablit le texte.",
+  keptText: "C’est votre texte de la dernière fois.",
+  loaded: (name) => `${name} est chargé. « Annuler » rétablit le texte précédent.`,
+  badgeNow: (name) => `Badge : ${name}.`,
+  noBadgeNow: "Pas de badge.",
+  firstError: (line, message) => `Première erreur, ligne ${line} : ${message}`,
+  nextLevel: (headline) => `Pour « ${headline} », il manque :`,
+  badgeTooLarge: (file) => `${file} est plus grand que n’importe quel badge.`,
+  badgeLanguage: (language) => `Ce badge est dans une autre langue (${language}), que cette page ne dessine pas. Authentifiez-le en ligne de commande : openness-badge verify.`,
+  notABadge: "Ce n’est pas un badge\u{a0}: ce n’est ni un SVG ni un PNG.",
+  nothingToVerify: "Il n’y a pas encore de manifeste sur cette page. Collez celui dont le badge devrait provenir, puis ouvrez de nouveau le badge.",
+  cannotCheck: (error) => `Le vérificateur ne peut pas fonctionner ici : ${error}`,
+  loading: "Chargement…",
+  question: "Quel est son degré d’ouverture\u{a0}?",
+  questionOf: (name) => `${name} : quel degré d’ouverture ?`,
+  manifestAt: (address) => `D’après le manifeste à l’adresse ${address}`,
+  manifestInLink: "D’après le manifeste que porte le lien",
+  sameManifest: "✓ C’est le manifeste dont le badge a été tiré.",
+  otherManifest: "⚠ Ce n’est pas le manifeste dont le badge a été tiré\u{a0}: il a été modifié depuis, ou le badge appartient à un autre.",
+  noManifest: "Cette adresse ne nomme aucun manifeste.",
+  brokenManifest: "Ce manifeste contient des erreurs\u{a0}: rien ne peut en être affiché.",
+  atLine: (line, message) => `Ligne ${line} : ${message}`,
+  copied: "Copié",
+  copyByKeys: "Appuyez sur Ctrl+C",
+};
+}

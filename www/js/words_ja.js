@@ -1,57 +1,61 @@
 // Made of the catalogue of words (src/words): change it there.
 
+{
 const rules = new Intl.PluralRules("ja");
 const choose = (count, of) => of[count] ?? of[rules.select(count)] ?? of.other;
 
-export const error = "エラー";
-export const warning = "警告";
-export const hint = "ヒント";
-export const place = (column, line) => `、${line}行目${column}列目：`;
-export const noErrors = "エラーなし";
-export const errors = (count) => `${choose(count, {other: `エラー${count}件`})}`;
-export const warnings = (count) => `${choose(count, {other: `警告${count}件`})}`;
-export const hints = (count) => `${choose(count, {other: `ヒント${count}件`})}`;
-export const comma = "、";
-export const unreadableAddress = "マニフェストのURLを読み取れません。";
-export const unreadableFile = (name) => `${name}を読み取れません。`;
-export const otherSite = "URLで読み込めるのは、このサイトのマニフェストだけです。代わりにファイルを開くか、テキストを貼り付けてください。";
-export const notLoaded = (path) => `${path}を読み込めませんでした。`;
-export const notLoadedStatus = (path, status) => `${path}を読み込めませんでした。サーバーの応答は${status}でした。`;
-export const notLoadedElsewhere = (path) => `${path}を読み込めませんでした。ホストが応答しないか、ほかのページからの読み取りを許可していません。ホスト側でファイルを開き、テキストを検証ツールに貼り付けてください。`;
-export const tooLate = (path) => `${path}を10秒以内に取得できませんでした。`;
-export const httpsOnly = "読み込めるのは、https://で始まるURLだけです。";
-export const notUtf8 = (file) => `${file}はUTF-8のテキストではありません。`;
-export const tooLarge = (file) => `${file}が、マニフェストの上限である1 MiBを超えています。`;
-export const tooLong = "このテキストはリンクにするには長すぎます。ファイルをページに置き、そのページを共有してください。";
-export const noManifestInLink = "リンクに、読み取れるマニフェストがありません。";
-export const damagedLink = "リンクが壊れているため、マニフェストを読み取れません。";
-export const manifestText = "マニフェストまたはモデルカード";
-export const fixIt = "修正";
-export const fixThat = (message) => `修正：${message}`;
-export const formCannot = "この部分の書き方は、フォームでは変更できません。テキストで変更してください。";
-export const noDate = "これは日付ではありません。YYYY、YYYY-MMまたはYYYY-MM-DDの形式で記述してください。";
-export const becameManifest = "貼り付けた内容を、opennessマニフェストに変換しました。「元に戻す」で貼り付けた内容に戻せます。";
-export const cleared = "ページを空にしました。「元に戻す」でテキストを戻せます。";
-export const keptText = "前回のテキストです。";
-export const loaded = (name) => `${name}を読み込みました。「元に戻す」で前のテキストに戻せます。`;
-export const badgeNow = (name) => `バッジ：${name}。`;
-export const noBadgeNow = "バッジなし。";
-export const firstError = (line, message) => `最初のエラー（${line}行目）：${message}`;
-export const nextLevel = (headline) => `「${headline}」に足りないもの：`;
-export const badgeTooLarge = (file) => `${file}はバッジとしては大きすぎます。`;
-export const badgeLanguage = (language) => `このバッジは別の言語（${language}）のもので、このページでは描画できません。コマンドラインで照合してください：openness-badge verify。`;
-export const notABadge = "これはバッジではありません。SVGでもPNGでもありません。";
-export const nothingToVerify = "このページにはまだマニフェストがありません。バッジの作成元とされるマニフェストを貼り付けてから、バッジをもう一度開いてください。";
-export const cannotCheck = (error) => `この環境では検証ツールを実行できません：${error}`;
-export const loading = "読み込み中…";
-export const question = "どれくらいオープンか";
-export const questionOf = (name) => `${name}はどれくらいオープンか`;
-export const manifestAt = (address) => `${address}のマニフェストによる結果`;
-export const manifestInLink = "リンクに含まれるマニフェストによる結果";
-export const sameManifest = "✓ バッジの作成元のマニフェストです。";
-export const otherManifest = "⚠ バッジの作成元のマニフェストではありません。その後に変更されたか、バッジが別のマニフェストのものです。";
-export const noManifest = "このURLにはマニフェストの指定がありません。";
-export const brokenManifest = "このマニフェストにはエラーがあるため、何も表示できません。";
-export const atLine = (line, message) => `${line}行目：${message}`;
-export const copied = "コピーしました";
-export const copyByKeys = "Ctrl+Cを押してください";
+globalThis.opennessWords = {
+  error: "エラー",
+  warning: "警告",
+  hint: "ヒント",
+  place: (column, line) => `、${line}行目${column}列目：`,
+  noErrors: "エラーなし",
+  errors: (count) => `${choose(count, {other: `エラー${count}件`})}`,
+  warnings: (count) => `${choose(count, {other: `警告${count}件`})}`,
+  hints: (count) => `${choose(count, {other: `ヒント${count}件`})}`,
+  comma: "、",
+  unreadableAddress: "マニフェストのURLを読み取れません。",
+  unreadableFile: (name) => `${name}を読み取れません。`,
+  otherSite: "URLで読み込めるのは、このサイトのマニフェストだけです。代わりにファイルを開くか、テキストを貼り付けてください。",
+  notLoaded: (path) => `${path}を読み込めませんでした。`,
+  notLoadedStatus: (path, status) => `${path}を読み込めませんでした。サーバーの応答は${status}でした。`,
+  notLoadedElsewhere: (path) => `${path}を読み込めませんでした。ホストが応答しないか、ほかのページからの読み取りを許可していません。ホスト側でファイルを開き、テキストを検証ツールに貼り付けてください。`,
+  tooLate: (path) => `${path}を10秒以内に取得できませんでした。`,
+  httpsOnly: "読み込めるのは、https://で始まるURLだけです。",
+  notUtf8: (file) => `${file}はUTF-8のテキストではありません。`,
+  tooLarge: (file) => `${file}が、マニフェストの上限である1 MiBを超えています。`,
+  tooLong: "このテキストはリンクにするには長すぎます。ファイルをページに置き、そのページを共有してください。",
+  noManifestInLink: "リンクに、読み取れるマニフェストがありません。",
+  damagedLink: "リンクが壊れているため、マニフェストを読み取れません。",
+  manifestText: "マニフェストまたはモデルカード",
+  fixIt: "修正",
+  fixThat: (message) => `修正：${message}`,
+  formCannot: "この部分の書き方は、フォームでは変更できません。テキストで変更してください。",
+  noDate: "これは日付ではありません。YYYY、YYYY-MMまたはYYYY-MM-DDの形式で記述してください。",
+  becameManifest: "貼り付けた内容を、opennessマニフェストに変換しました。「元に戻す」で貼り付けた内容に戻せます。",
+  cleared: "ページを空にしました。「元に戻す」でテキストを戻せます。",
+  keptText: "前回のテキストです。",
+  loaded: (name) => `${name}を読み込みました。「元に戻す」で前のテキストに戻せます。`,
+  badgeNow: (name) => `バッジ：${name}。`,
+  noBadgeNow: "バッジなし。",
+  firstError: (line, message) => `最初のエラー（${line}行目）：${message}`,
+  nextLevel: (headline) => `「${headline}」に足りないもの：`,
+  badgeTooLarge: (file) => `${file}はバッジとしては大きすぎます。`,
+  badgeLanguage: (language) => `このバッジは別の言語（${language}）のもので、このページでは描画できません。コマンドラインで照合してください：openness-badge verify。`,
+  notABadge: "これはバッジではありません。SVGでもPNGでもありません。",
+  nothingToVerify: "このページにはまだマニフェストがありません。バッジの作成元とされるマニフェストを貼り付けてから、バッジをもう一度開いてください。",
+  cannotCheck: (error) => `この環境では検証ツールを実行できません：${error}`,
+  loading: "読み込み中…",
+  question: "どれくらいオープンか",
+  questionOf: (name) => `${name}はどれくらいオープンか`,
+  manifestAt: (address) => `${address}のマニフェストによる結果`,
+  manifestInLink: "リンクに含まれるマニフェストによる結果",
+  sameManifest: "✓ バッジの作成元のマニフェストです。",
+  otherManifest: "⚠ バッジの作成元のマニフェストではありません。その後に変更されたか、バッジが別のマニフェストのものです。",
+  noManifest: "このURLにはマニフェストの指定がありません。",
+  brokenManifest: "このマニフェストにはエラーがあるため、何も表示できません。",
+  atLine: (line, message) => `${line}行目：${message}`,
+  copied: "コピーしました",
+  copyByKeys: "Ctrl+Cを押してください",
+};
+}

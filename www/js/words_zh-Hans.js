@@ -1,54 +1,58 @@
 // Made of the catalogue of words (src/words): change it there.
 
-export const error = "错误";
-export const warning = "警告";
-export const hint = "提示";
-export const place = (column, line) => `，第 ${line} 行第 ${column} 列：`;
-export const noErrors = "没有错误";
-export const errors = (count) => `${count} 个错误`;
-export const warnings = (count) => `${count} 个警告`;
-export const hints = (count) => `${count} 个提示`;
-export const comma = "、";
-export const unreadableAddress = "无法读取清单的地址。";
-export const unreadableFile = (name) => `无法读取 ${name}。`;
-export const otherSite = "只能按地址加载本站的清单。请改为打开文件或粘贴文本。";
-export const notLoaded = (path) => `无法加载 ${path}。`;
-export const notLoadedStatus = (path, status) => `无法加载 ${path}：服务器返回 ${status}。`;
-export const notLoadedElsewhere = (path) => `无法加载 ${path}：其主机没有响应，或不允许其他页面读取。请在该处打开文件，并将其文本粘贴到检查器中。`;
-export const tooLate = (path) => `${path} 未在 10 秒内送达。`;
-export const httpsOnly = "只加载以 https:// 开头的地址。";
-export const notUtf8 = (file) => `${file} 不是 UTF-8 文本。`;
-export const tooLarge = (file) => `${file} 大于清单的上限 1 MiB。`;
-export const tooLong = "此文本过长，无法生成链接。请将文件放到网页上，再分享该网页。";
-export const noManifestInLink = "链接中没有可读取的清单。";
-export const damagedLink = "链接已损坏：无法读取其中的清单。";
-export const manifestText = "清单或模型卡";
-export const fixIt = "修复";
-export const fixThat = (message) => `修复：${message}`;
-export const formCannot = "该处文本的写法使表单无法更改。请直接在文本中更改。";
-export const noDate = "这不是日期。写成 YYYY、YYYY-MM 或 YYYY-MM-DD。";
-export const becameManifest = "现在的文本是由粘贴内容生成的开放度清单。撤销可恢复粘贴内容。";
-export const cleared = "页面已清空。撤销可恢复文本。";
-export const keptText = "这是上次的文本。";
-export const loaded = (name) => `已加载 ${name}。撤销可恢复之前的文本。`;
-export const badgeNow = (name) => `徽章：${name}。`;
-export const noBadgeNow = "没有徽章。";
-export const firstError = (line, message) => `第一个错误，第 ${line} 行：${message}`;
-export const nextLevel = (headline) => `要达到“${headline}”，还缺：`;
-export const badgeTooLarge = (file) => `${file} 比任何徽章都大。`;
-export const badgeLanguage = (language) => `此徽章采用另一种语言（${language}），本页面无法绘制。请在命令行中验证：openness-badge verify。`;
-export const notABadge = "这不是徽章：它既不是 SVG 也不是 PNG。";
-export const nothingToVerify = "本页面上还没有清单。请粘贴用来生成该徽章的清单，然后再次打开徽章。";
-export const cannotCheck = (error) => `检查器无法在此运行：${error}`;
-export const loading = "正在加载…";
-export const question = "有多开放？";
-export const questionOf = (name) => `${name} 有多开放？`;
-export const manifestAt = (address) => `依据 ${address} 处的清单`;
-export const manifestInLink = "依据链接所带的清单";
-export const sameManifest = "✓ 徽章正是由这份清单生成的。";
-export const otherManifest = "⚠ 徽章不是由这份清单生成的：清单后来有改动，或徽章属于另一份清单。";
-export const noManifest = "此地址没有指明清单。";
-export const brokenManifest = "此清单有错误，因此无法显示任何内容。";
-export const atLine = (line, message) => `第 ${line} 行：${message}`;
-export const copied = "已复制";
-export const copyByKeys = "请按 Ctrl+C";
+{
+globalThis.opennessWords = {
+  error: "错误",
+  warning: "警告",
+  hint: "提示",
+  place: (column, line) => `，第 ${line} 行第 ${column} 列：`,
+  noErrors: "没有错误",
+  errors: (count) => `${count} 个错误`,
+  warnings: (count) => `${count} 个警告`,
+  hints: (count) => `${count} 个提示`,
+  comma: "、",
+  unreadableAddress: "无法读取清单的地址。",
+  unreadableFile: (name) => `无法读取 ${name}。`,
+  otherSite: "只能按地址加载本站的清单。请改为打开文件或粘贴文本。",
+  notLoaded: (path) => `无法加载 ${path}。`,
+  notLoadedStatus: (path, status) => `无法加载 ${path}：服务器返回 ${status}。`,
+  notLoadedElsewhere: (path) => `无法加载 ${path}：其主机没有响应，或不允许其他页面读取。请在该处打开文件，并将其文本粘贴到检查器中。`,
+  tooLate: (path) => `${path} 未在 10 秒内送达。`,
+  httpsOnly: "只加载以 https:// 开头的地址。",
+  notUtf8: (file) => `${file} 不是 UTF-8 文本。`,
+  tooLarge: (file) => `${file} 大于清单的上限 1 MiB。`,
+  tooLong: "此文本过长，无法生成链接。请将文件放到网页上，再分享该网页。",
+  noManifestInLink: "链接中没有可读取的清单。",
+  damagedLink: "链接已损坏：无法读取其中的清单。",
+  manifestText: "清单或模型卡",
+  fixIt: "修复",
+  fixThat: (message) => `修复：${message}`,
+  formCannot: "该处文本的写法使表单无法更改。请直接在文本中更改。",
+  noDate: "这不是日期。写成 YYYY、YYYY-MM 或 YYYY-MM-DD。",
+  becameManifest: "现在的文本是由粘贴内容生成的开放度清单。撤销可恢复粘贴内容。",
+  cleared: "页面已清空。撤销可恢复文本。",
+  keptText: "这是上次的文本。",
+  loaded: (name) => `已加载 ${name}。撤销可恢复之前的文本。`,
+  badgeNow: (name) => `徽章：${name}。`,
+  noBadgeNow: "没有徽章。",
+  firstError: (line, message) => `第一个错误，第 ${line} 行：${message}`,
+  nextLevel: (headline) => `要达到“${headline}”，还缺：`,
+  badgeTooLarge: (file) => `${file} 比任何徽章都大。`,
+  badgeLanguage: (language) => `此徽章采用另一种语言（${language}），本页面无法绘制。请在命令行中验证：openness-badge verify。`,
+  notABadge: "这不是徽章：它既不是 SVG 也不是 PNG。",
+  nothingToVerify: "本页面上还没有清单。请粘贴用来生成该徽章的清单，然后再次打开徽章。",
+  cannotCheck: (error) => `检查器无法在此运行：${error}`,
+  loading: "正在加载…",
+  question: "有多开放？",
+  questionOf: (name) => `${name} 有多开放？`,
+  manifestAt: (address) => `依据 ${address} 处的清单`,
+  manifestInLink: "依据链接所带的清单",
+  sameManifest: "✓ 徽章正是由这份清单生成的。",
+  otherManifest: "⚠ 徽章不是由这份清单生成的：清单后来有改动，或徽章属于另一份清单。",
+  noManifest: "此地址没有指明清单。",
+  brokenManifest: "此清单有错误，因此无法显示任何内容。",
+  atLine: (line, message) => `第 ${line} 行：${message}`,
+  copied: "已复制",
+  copyByKeys: "请按 Ctrl+C",
+};
+}

@@ -6,7 +6,7 @@
 //! |---|---|
 //! | `<!-- say: ID \| TAG \| … -->` | the words of this id, with the tags for `<1>…</1>` and so on |
 //! | `<!-- languages -->` | a link to the same page in each other language |
-//! | `<!-- alternates -->` | the same for search engines |
+//! | `<!-- alternates -->` | the same for search engines, and the words of the page's scripts |
 
 use std::path::{Path, PathBuf};
 
@@ -161,7 +161,12 @@ fn alternates(language: Language, inner: &Path) -> String {
         let (tag, address) = (other.tag(), address(language, other, inner));
         format!("<link rel=\"alternate\" hreflang=\"{tag}\" href=\"{address}\">\n")
     };
-    Language::all().map(link).collect()
+    let mut head: String = Language::all().map(link).collect();
+    if language != Language::ENGLISH {
+        // Before the page's own scripts, which say its words.
+        head += &format!("<script src=\"js/words_{}.js\"></script>\n", language.tag());
+    }
+    head
 }
 
 /// Leads the addresses of pages in a folder of a language up to what is in the site only
