@@ -178,27 +178,11 @@ pub fn lead(pages: &mut [(PathBuf, Vec<u8>)]) -> Result<()> {
         }
         let mut page = std::str::from_utf8(bytes)?.to_owned();
         for attribute in ADDRESSES {
-            page = led(&page, attribute);
+            page = marks::led(&page, attribute, "../", is_elsewhere);
         }
         *bytes = page.into_bytes();
     }
     Ok(())
-}
-
-fn led(page: &str, attribute: &str) -> String {
-    let start = [" ", attribute, "=\""].concat();
-    let mut out = String::with_capacity(page.len());
-    let mut rest = page;
-    while let Some((before, from)) = rest.split_once(&start) {
-        out.push_str(before);
-        out.push_str(&start);
-        if is_elsewhere(from.split('"').next().unwrap_or_default()) {
-            out.push_str("../");
-        }
-        rest = from;
-    }
-    out.push_str(rest);
-    out
 }
 
 /// Whether an address is of something that the folder of a language does not have: a
@@ -244,6 +228,7 @@ mod tests {
         let page = "<a href=\"docs.html#x\"><a href=\"checker.html?a\"><img src=\"gallery/a.svg\">\
                     <a href=\"#main\"><a href=\"https://example.org/a.html\"><option value=\"examples/a.yaml\">\
                     <option value=\"free\"><a href=\"../checker.html\">";
+        let led = |page: &str, attribute| marks::led(page, attribute, "../", is_elsewhere);
         let led = led(&led(page, "href"), "value");
         assert_eq!(
             led,

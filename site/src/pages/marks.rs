@@ -58,3 +58,20 @@ pub fn up(page: &Path) -> String {
     let folders = page.parent().map_or(0, |folder| folder.iter().count());
     "../".repeat(folders)
 }
+
+/// A page with these addresses in an attribute led up.
+pub fn led(page: &str, attribute: &str, up: &str, is_led: impl Fn(&str) -> bool) -> String {
+    let start = [" ", attribute, "=\""].concat();
+    let mut out = String::with_capacity(page.len());
+    let mut rest = page;
+    while let Some((before, from)) = rest.split_once(&start) {
+        out.push_str(before);
+        out.push_str(&start);
+        if is_led(from.split('"').next().unwrap_or_default()) {
+            out.push_str(up);
+        }
+        rest = from;
+    }
+    out.push_str(rest);
+    out
+}

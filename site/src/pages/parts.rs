@@ -100,26 +100,11 @@ fn from(text: &str, page: &Path) -> String {
         None => text.to_owned(),
     };
     for attribute in ["href", "src", "data-index"] {
-        text = raised(&text, attribute, &up);
+        let is_of_site =
+            |address: &str| !address.starts_with('#') && !address.starts_with("https:");
+        text = marks::led(&text, attribute, &up, is_of_site);
     }
     text
-}
-
-/// With every address of the site in these attributes led up to the root.
-fn raised(text: &str, attribute: &str, up: &str) -> String {
-    let start = [" ", attribute, "=\""].concat();
-    let mut out = String::with_capacity(text.len());
-    let mut rest = text;
-    while let Some((before, from)) = rest.split_once(&start) {
-        out.push_str(before);
-        out.push_str(&start);
-        if !from.starts_with('#') && !from.starts_with("https:") {
-            out.push_str(up);
-        }
-        rest = from;
-    }
-    out.push_str(rest);
-    out
 }
 
 /// The name of a part, and its text.
